@@ -1,0 +1,174 @@
+/**
+ * The answer objects: plain data, one and the same for Discord, the terminal and JSON.
+ * Field names and meanings are the JSON-lines contract; a view may leave fields out but never adds a claim.
+ */
+
+import type { Article, ArticleId, ArticleKind, IsoDate } from '../corpus/article.ts';
+import type { Figure, FigureEvent, Quote, ReportedSpeech } from '../extract/extraction.ts';
+
+/** Where a printed passage stands: enough to find it again by hand. */
+export type Citation = Readonly<{
+  article: ArticleId;
+  /** `null` for a whole article. */
+  paragraph: number | null;
+  source: string | null;
+  title: string | null;
+  byline: readonly string[];
+  date: IsoDate | null;
+  url: string | null;
+  kind: ArticleKind;
+}>;
+
+/** Limits what is looked at. Dates are inclusive; undated articles stay in unless `dated`. */
+export type Filter = Readonly<{
+  source?: string | undefined;
+  after?: IsoDate | undefined;
+  before?: IsoDate | undefined;
+  dated?: boolean | undefined;
+}>;
+
+/** A slice of the article's text, found again by its offsets. */
+export type Slice = Readonly<{ text: string; start: number; end: number }>;
+
+/** The value of one ranking feature for one passage, for `--explain`. */
+export type Feature = Readonly<{ name: string; value: number; weight: number }>;
+
+export type AskRequest = Filter &
+  Readonly<{
+    question: string;
+    /** When it is asked; "last week" is counted from here. */
+    asOf: IsoDate;
+    /** How many passages at most. */
+    limit?: number | undefined;
+    explain?: boolean | undefined;
+  }>;
+
+export type PassageHit = Readonly<{
+  /** Passage id, `<article>#p<N>`. */
+  id: string;
+  article: ArticleId;
+  paragraph: number;
+  start: number;
+  end: number;
+  text: string;
+  score: number;
+  /** The sentence that answers. */
+  highlight: Slice | null;
+  /** The few words that answer how many, how much, when or who. */
+  short: Slice | null;
+  /** Passages that say the same in other places. */
+  also: readonly string[];
+  citation: Citation;
+  features?: readonly Feature[];
+}>;
+
+export type AskAnswer = Readonly<{
+  id: string | null;
+  question: string;
+  status: 'answered' | 'related' | 'nothing';
+  /** 0–1: how likely passage 1 answers the question. */
+  confidence: number;
+  /** The words of the question that nothing covers. */
+  uncovered: readonly string[];
+  expanded: readonly Readonly<{ word: string; as: readonly string[] }>[];
+  /** Milliseconds it took. */
+  ms: number;
+  passages: readonly PassageHit[];
+  /** How many articles were looked at, how many of these have no date. Not part of the JSON row. */
+  searched: Readonly<{ articles: number; undated: number }>;
+}>;
+
+export type QuoteRow = Quote & Readonly<{ citation: Citation }>;
+export type ReportedRow = ReportedSpeech & Readonly<{ citation: Citation }>;
+
+export type QuoteRequest = Filter & Readonly<{ speaker: string; about?: string | undefined }>;
+
+/** The runs of one attribution, in text order. */
+export type Statement = Readonly<{
+  statement: string;
+  runs: readonly QuoteRow[];
+  /** The same statement as other outlets print it. */
+  variants: readonly (readonly QuoteRow[])[];
+}>;
+
+export type Speaker = Readonly<{
+  /** Full name. */
+  name: string;
+  /** Most recent role in the corpus. */
+  role: string | null;
+  aliases: readonly string[];
+  quotes: number;
+  sources: number;
+}>;
+
+export type QuoteAnswer =
+  | Readonly<{
+      status: 'found';
+      speaker: Speaker;
+      /** Newest first; with `about`, the best match first. */
+      statements: readonly Statement[];
+      /** Words of his that only stand inside another's quotation. */
+      recounted: readonly QuoteRow[];
+      /** Reported speech, kept apart. */
+      reported: readonly ReportedRow[];
+      undated: number;
+    }>
+  /** Two people share the name: ask which. */
+  | Readonly<{ status: 'ambiguous'; candidates: readonly Speaker[] }>
+  /** He is in the corpus, but with no quote that fits. */
+  | Readonly<{ status: 'none'; speaker: Speaker | null; closest: readonly Speaker[]; all: readonly Speaker[] }>;
+
+export type FigureRow = Figure & Readonly<{ citation: Citation }>;
+
+export type StatsRequest = Filter &
+  Readonly<{
+    /** Default: seizure. */
+    event?: FigureEvent | 'all' | undefined;
+    item?: string | undefined;
+    unit?: 'kg' | 'lb' | undefined;
+  }>;
+
+export type StatsRow = FigureRow &
+  Readonly<{ group: string; alsoIn: readonly Citation[]; conflictsWith: readonly string[] }>;
+
+export type StatsAnswer = Readonly<{
+  rows: readonly StatsRow[];
+  sums: readonly Readonly<{ event: FigureEvent; item: string; unit: string; value: number; of: readonly string[] }>[];
+  noSum: readonly Readonly<{ event: FigureEvent; item: string; why: string }>[];
+  /** How many figures other events have. */
+  others: Readonly<Partial<Record<FigureEvent, number>>>;
+  undated: number;
+}>;
+
+export type SourceParagraph = Readonly<{
+  paragraph: number;
+  start: number;
+  end: number;
+  text: string;
+  furniture: boolean;
+}>;
+
+/** A whole article, or one passage of it with its neighbours. */
+export type SourceAnswer = Readonly<{
+  article: ArticleId;
+  citation: Citation;
+  text: string;
+  paragraphs: readonly SourceParagraph[];
+  /** For a passage id: the paragraphs before and after, for views. Not part of the JSON row. */
+  around: readonly SourceParagraph[];
+}>;
+
+export type SourceRow = Readonly<{
+  article: ArticleId;
+  source: string | null;
+  title: string | null;
+  byline: readonly string[];
+  date: IsoDate | null;
+  url: string | null;
+  language: string | null;
+  kind: ArticleKind;
+  paragraphs: number;
+}>;
+
+/** An article by its id. */
+export type ArticleLookup = ReadonlyMap<ArticleId, Article>;

@@ -1,0 +1,90 @@
+/**
+ * What one article says, as plain data. Offsets are UTF-16 positions in `Article.text`;
+ * `text`/`quote` always equals the slice they name.
+ */
+
+import type { ArticleId } from '../corpus/article.ts';
+
+export type Span = Readonly<{ start: number; end: number }>;
+
+/** Whose mouth the words went through before they were printed: speaker → recounted by → reported by. */
+export type ChainLink = Readonly<{ name: string; as: 'recounted' | 'reported' }>;
+
+/** A quotation inside a quotation. */
+export type NestedQuote = Readonly<{
+  start: number;
+  end: number;
+  quote: string;
+  speaker: string | null;
+  recountedBy: string | null;
+}>;
+
+/** One run of words inside quotation marks, within one paragraph. */
+export type Quote = Readonly<{
+  article: ArticleId;
+  paragraph: number;
+  start: number;
+  end: number;
+  /** The run without its outer marks. */
+  quote: string;
+  /** Full name, `null` when the article names nobody. */
+  speaker: string | null;
+  /** How the article names him there: "she", "the spokesman". */
+  speakerText: string | null;
+  /** His role as the article gives it: "White House spokeswoman". */
+  role: string | null;
+  /** The saying verb as printed: "continued". */
+  cue: string | null;
+  chain: readonly ChainLink[];
+  kind: 'full' | 'phrase' | 'fragment';
+  /** The same for all runs of one attribution. */
+  statement: string;
+  /** 0–1: how sure the speaker is right. */
+  confidence: number;
+  nested: readonly NestedQuote[];
+}>;
+
+/** What somebody said without quotation marks: "she said Saturday that she rejected the offer". One sentence. */
+export type ReportedSpeech = Readonly<{
+  article: ArticleId;
+  paragraph: number;
+  start: number;
+  end: number;
+  text: string;
+  speaker: string | null;
+  speakerText: string | null;
+  role: string | null;
+  cue: string;
+  confidence: number;
+}>;
+
+export type FigureEvent = 'seizure' | 'arrest' | 'extradition' | 'deployment' | 'death' | 'sentence' | 'other';
+export type Modifier = '=' | '~' | '<' | '>' | 'up' | 'down';
+
+/** A quantity with what it counts. */
+export type Figure = Readonly<{
+  article: ArticleId;
+  paragraph: number;
+  start: number;
+  end: number;
+  /** Number and unit as printed, without the hedge. */
+  text: string;
+  value: number;
+  valueMax: number | null;
+  modifier: Modifier;
+  unit: string;
+  unitNormalized: string;
+  concept: readonly string[];
+  event: FigureEvent | null;
+  item: string | null;
+  normalized: Readonly<{ value: number; valueMax: number | null; unit: string }> | null;
+  /** The other readings of an ambiguous unit. */
+  alternatives: readonly Readonly<{ value: number; unit: string; reading: string }>[];
+  agent: string | null;
+  /** As printed: "since early February". */
+  period: string | null;
+  /** Each end `YYYY[-MM[-DD]]` or `null`. */
+  periodResolved: Readonly<{ from: string | null; to: string | null }> | null;
+  /** True for what could, may or would be, and for what is denied. */
+  hypothetical: boolean;
+}>;

@@ -1,0 +1,81 @@
+/**
+ * Text → sentences, with exact offsets. ICU's segmenter (Unicode UAX #29) finds the breaks; those after an abbreviation
+ * or an initial are undone, because ICU's own suppression list is not compiled into Node.
+ */
+
+import type { Span } from './extraction.ts';
+
+/** Titles and the like that are followed by a name: a break after them is never one. */
+const BEFORE_NAME = new Set(
+  (
+    'mr mrs ms dr prof rev fr sr sra st mt ft gen col lt maj capt cmdr adm sgt cpl pvt pfc gov sen rep reps sens ' +
+    'atty supt det insp hon pres amb dir vs v no nos op cit ca approx est u.n u.k u.s d.c'
+  ).split(' '),
+);
+
+/** Abbreviations that can end a sentence too: the break stays only before a word that likely begins one. */
+const MAY_END = new Set(
+  (
+    'jan feb mar apr jun jul aug sep sept oct nov dec inc corp co ltd bros jr sr etc al a.m p.m e.g i.e u.s u.k u.n ' +
+    'd.c l.a n.y ph.d m.d b.a m.a calif fla tex mass conn ariz colo ill ind mich minn miss mo okla ore pa tenn va wash wis'
+  ).split(' '),
+);
+
+/** Words that begin a sentence rather than go on with a name: "in the U.S. The …". */
+const OPENERS =
+  /^[“"‘'«(]*(?:The|A|An|He|She|It|They|We|I|You|In|On|At|But|And|However|This|That|These|Those|His|Her|Its|Their|There|When|While|After|Before|If|As|For|From|With|According|Asked|Meanwhile|Still|So|What|Who|Not|No|Yet|Since|Some|Many|Most|Both|All|One|Our|My)\b/;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
+}
+
+/** True when the break between `before` and `after` stands behind an abbreviation or an initial. */
+function joins(before: string, after: string): boolean {
+  if (/^\p{Ll}/u.test(after)) return true; // “Was it?” she asked
+  const word =
+    before
+      .trimEnd()
+      .replace(/['’”"]$/, '')
+      .split(/\s/)
+      .at(-1) ?? '';
+  if (!word.endsWith('.')) return false;
+  const bare = word.slice(0, -1).replace(/^[“"‘'«([]+/, '');
+  const key = bare.toLowerCase();
+  if (/^\p{Lu}$/u.test(bare)) return bare !== 'I' && !OPENERS.test(after); // "George W. Bush"
+  if (MAY_END.has(key)) return !OPENERS.test(after) && !/^[“"‘«]/.test(after);
+  if (BEFORE_NAME.has(key)) return true;
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(bare)) return !OPENERS.test(after); // "J.D. Vance"
+  return false;
+}
+
+/**
+ * Splits text into sentences.
+ * @param text any text, usually one paragraph
+ * @param language BCP 47 tag of the text
+ * @returns spans into `text`, in order, trimmed, none empty
+ */
+export function sentences(text: string, language = 'en'): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { index, segment } of segmenterFor(language).segment(text)) {
+    const trimmed = segment.trimEnd();
+    const lead = segment.length - segment.trimStart().length;
+    if (trimmed.length <= lead) continue;
+    const start = index + lead;
+    const end = index + trimmed.length;
+    const last = spans.at(-1);
+    if (
+      last &&
+      joins(text.slice(Math.max(last.start, start - 32), start), text.slice(start, Math.min(end, start + 24)))
+    )
+      last.end = end;
+    else spans.push({ start, end });
+  }
+  return spans;
+}
