@@ -20,7 +20,15 @@ import type { Problem } from './corpus/article.ts';
 
 export type * from './answer/answer.ts';
 export type { Article, ArticleId, ArticleKind, IsoDate, Problem } from './corpus/article.ts';
-export type { ChainLink, Figure, FigureEvent, Modifier, NestedQuote, Quote } from './extract/extraction.ts';
+export type {
+  ChainLink,
+  Figure,
+  FigureEvent,
+  Modifier,
+  NestedQuote,
+  Quote,
+  ReportedSpeech,
+} from './extract/extraction.ts';
 
 export type LibraryStatus = Readonly<{
   articles: number;

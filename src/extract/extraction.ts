@@ -58,6 +58,22 @@ export type ReportedSpeech = Readonly<{
   confidence: number;
 }>;
 
+/** A person (or an organisation that speaks) as one article knows him. */
+export type Person = Readonly<{
+  /** The fullest name the article gives. */
+  name: string;
+  role: string | null;
+  /** Every way the article names him, names only: "Sheinbaum", "President Sheinbaum". */
+  aliases: readonly string[];
+}>;
+
+/** Everything said in one article, in text order. */
+export type Speech = Readonly<{
+  quotes: readonly Quote[];
+  reported: readonly ReportedSpeech[];
+  people: readonly Person[];
+}>;
+
 export type FigureEvent = 'seizure' | 'arrest' | 'extradition' | 'deployment' | 'death' | 'sentence' | 'other';
 export type Modifier = '=' | '~' | '<' | '>' | 'up' | 'down';
 
