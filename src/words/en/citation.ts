@@ -1,0 +1,68 @@
+import { join, link, say, type Datum, type Sentence } from '../sentence.ts';
+
+/** Where a printed passage stands, as the answers give it. */
+export type Cited = Readonly<{
+  article: string;
+  paragraph: number | null;
+  source: string | null;
+  title: string | null;
+  byline: readonly string[];
+  date: string | null;
+  url: string | null;
+  kind: 'article' | 'digest';
+}>;
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/**
+ * A date as text: "6 May 2025", "May 2025", "2025". A Discord timestamp could show the day before in another zone.
+ * @param date `YYYY[-MM[-DD]]`, `null` when unknown
+ */
+export function dateText(date: string | null): string {
+  if (date === null) return 'undated';
+  const [year = '', month, day] = date.split('-');
+  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+const datum = (text: string): Datum => ({ text, as: 'plain' });
+
+function names(byline: readonly string[]): Sentence {
+  return byline.length > 3
+    ? say`${byline[0] ?? ''} and ${byline.length - 1} others`
+    : join(byline.map(datum), ', ', ' and ');
+}
+
+function outlet(cited: Cited): string {
+  return cited.source ?? 'unknown outlet';
+}
+
+/**
+ * The line under every passage: "Daily Caller News Foundation · Mariane Angela · 6 May 2025 · ¶9", of a digest
+ * "digest of Daily Caller News Foundation, 6 May 2025 · Mariane Angela · ¶9".
+ * @param id the passage id, shown when given: "… · id 2025-05-06-troops#p9"
+ */
+export function citationLine(cited: Cited, id: string | null = null): Sentence {
+  const { byline, date, kind, paragraph, url } = cited;
+  const head = kind === 'digest' ? [say`digest of ${outlet(cited)}, ${dateText(date)}`] : [say`${outlet(cited)}`];
+  const parts = [
+    ...head,
+    ...(byline.length === 0 ? [] : [names(byline)]),
+    ...(kind === 'digest' ? [] : [say`${dateText(date)}`]),
+    ...(paragraph === null ? [] : [say`¶${String(paragraph)}`]),
+    ...(id === null ? [] : [say`id ${id}`]),
+    ...(url === null ? [] : [[link(url)]]),
+  ];
+  return join(parts, ' · ');
+}
+
+/** Outlet, date and paragraph only: "OAN, 4 May 2025, ¶7", "digest of OAN, 4 May 2025, ¶7". */
+export function shortCitation(cited: Cited): Sentence {
+  const line = say`${outlet(cited)}, ${dateText(cited.date)}`;
+  const whole = cited.kind === 'digest' ? say`digest of ${line}` : line;
+  return cited.paragraph === null ? whole : say`${whole}, ¶${String(cited.paragraph)}`;
+}
+
+/** "also in OAN, 4 May 2025, ¶7 and Reuters, 5 May 2025, ¶2". */
+export function alsoIn(citations: readonly Cited[]): Sentence {
+  return say`also in ${join(citations.map(shortCitation), ', ', ' and ')}`;
+}

@@ -1,0 +1,84 @@
+/** What went wrong in three parts: what happened, why, what to do. No stack. */
+
+import { command, join, say, strong, type Sentence } from '../sentence.ts';
+import { count } from './count.ts';
+import { dateText } from './citation.ts';
+
+export function badDate(option: string, typed: string): Sentence {
+  return say`${strong(option)}: “${typed}” is not a date. Write it like 2025-05-04, 4 May 2025 or yesterday.`;
+}
+
+export function afterLaterThanBefore(after: string, before: string): Sentence {
+  return say`${strong('after')} (${dateText(after)}) lies behind ${strong('before')} (${dateText(before)}), so no day is left between them. Swap the two.`;
+}
+
+export function emptyQuestion(example: string | null): Sentence {
+  const try_ = example === null ? [] : say` For example: “${example}”`;
+  return say`There is no question. Write one in plain words.${try_}`;
+}
+
+/** Longer text is cut, and that is said. */
+export function questionCut(limit: number): Sentence {
+  return say`The question was longer than ${limit} characters; only the beginning was used.`;
+}
+
+export function questionTooLong(length: number, limit: number): Sentence {
+  return say`The question has ${length} characters; ${limit} are the limit. Ask one thing at a time.`;
+}
+
+export function unknownSource(typed: string, sources: readonly string[]): Sentence {
+  if (sources.length === 0) return say`No outlet “${typed}” in these articles.`;
+  return say`No outlet “${typed}” in these articles. There are: ${join(
+    sources.map((source) => say`${source}`),
+    ', ',
+  )}.`;
+}
+
+export function unknownId(id: string): Sentence {
+  return say`No article or passage “${id}” here. Ids stand in each citation, such as “some-article#p3”; ${command('sources')} lists the articles.`;
+}
+
+/** "Five questions in ten seconds are the limit — try again in 4 s." */
+export function tooFast(limit: number, seconds: number, wait: number): Sentence {
+  return say`${limit} questions in ${seconds} seconds are the limit — try again in ${Math.max(1, Math.ceil(wait))} s.`;
+}
+
+/** A button of an answer whose page is gone since the articles changed. */
+export function olderCorpus(name: string): Sentence {
+  return say`This answer is from an older set of articles; ask again with ${command(name)}.`;
+}
+
+export function unknownButton(): Sentence {
+  return ['This button is not one of mine, or is from another version. Ask again to get a fresh one.'];
+}
+
+export function notYours(): Sentence {
+  return ['Only who asked, or somebody who may manage messages, can do that.'];
+}
+
+export function missingPermission(permission: string, where: string): Sentence {
+  return say`I cannot do that in ${where}; ask an admin to give me ${strong(permission)} there.`;
+}
+
+/** Something broke on our side. The id is also in the log. */
+export function fault(id: string): Sentence {
+  return say`Something went wrong here, not with your question. Please try again; if it happens again, give the operator this number: ${id}.`;
+}
+
+export function stopping(): Sentence {
+  return ['I am being restarted. Please ask again in a minute.'];
+}
+
+export function stillReading(): Sentence {
+  return ['The articles are still being read for this; try again in a few seconds.'];
+}
+
+export function noToken(): Sentence {
+  return say`${strong('DISCORD_TOKEN')} is not set, so the bot cannot start. Make an application at https://discord.com/developers/applications, copy its bot token, and put it into .env. The terminal works without one: run ${strong('byline')} with no command.`;
+}
+
+/** "837 articles, 3 left out". */
+export function leftOut(articles: number, problems: number): Sentence {
+  const head = [count(articles, 'article')];
+  return problems === 0 ? head : [...head, `, ${count(problems, 'file')} left out`];
+}

@@ -1,0 +1,36 @@
+import { command, say, strong, type Sentence } from '../sentence.ts';
+
+/** What Byline is, in one breath. */
+export const ABOUT =
+  'Byline answers questions about a collection of news articles with the printed passages themselves, each with outlet, author, date and paragraph. It writes no answers of its own.';
+
+export const HOW_SURE =
+  'Every line shown is a slice of an article; nothing is rephrased. When nothing answers, it says so and names the word no passage mentions. What is shown below “Related, not an answer” is just that. Who said it is read from the article and can be wrong: the Context button and the citation show where to check.';
+
+export const WHAT_IS_STORED =
+  'Questions are not stored or logged. It asks Discord for no privileged access and reads only what is addressed to it.';
+
+/** A bare mention gets this one line. */
+export function hint(): Sentence {
+  return say`Ask me something about the articles, or try ${command('ask')}, ${command('quote')}, ${command('stats')} or ${command('help')}.`;
+}
+
+/** What each command is for, in the order of use. */
+export const COMMANDS: readonly Readonly<{ name: string; does: string }>[] = [
+  { name: 'ask', does: 'passages that answer a question' },
+  { name: 'quote', does: 'what a person said, word for word' },
+  { name: 'stats', does: 'seizures and other figures, as printed' },
+  { name: 'source', does: 'one passage with what stands around it' },
+  { name: 'sources', does: 'the articles that are searched' },
+  { name: 'help', does: 'this page' },
+];
+
+/** One line of the help: "/ask — passages that answer a question". */
+export function commandLine({ name, does }: Readonly<{ name: string; does: string }>): Sentence {
+  return say`${command(name)} — ${[does]}`;
+}
+
+/** An example taken from the loaded articles. */
+export function example(question: string): Sentence {
+  return say`“${strong(question)}”`;
+}

@@ -1,0 +1,82 @@
+import { join, say, strong, type Sentence } from '../sentence.ts';
+import { count } from './count.ts';
+
+type Named = Readonly<{ name: string; role: string | null; quotes: number; sources: number }>;
+type Link = Readonly<{ name: string; as: 'recounted' | 'reported' }>;
+
+/** Stands above what somebody said without quotation marks. */
+export const REPORTED_LABEL = 'Reported speech, not a quotation:';
+/** Stands above words that are only known from another's mouth. */
+export const RECOUNTED_LABEL = 'Only as recounted by others:';
+/** Stands above the wordings of one statement. */
+export const VARIANTS_LABEL = 'The same statement, as other outlets print it:';
+/** A quote whose speaker the article does not name. */
+export const UNNAMED = 'unnamed';
+
+/** One line per speaker for a list to pick from: "Claudia Sheinbaum — 5 quotes, 2 sources". */
+export function speakerChoice({ name, quotes, sources }: Named): string {
+  return `${name} — ${count(quotes, 'quote')}, ${count(sources, 'source')}`;
+}
+
+/** The same with his role, to tell namesakes apart: "Jane Doe, mayor of Springfield — 2 quotes, 1 source". */
+export function speakerChoiceWithRole(speaker: Named): string {
+  return speakerChoice(speaker.role === null ? speaker : { ...speaker, name: `${speaker.name}, ${speaker.role}` });
+}
+
+/** "**Claudia Sheinbaum** — President of Mexico · 5 quotes · 2 sources". */
+export function speakerHeading({ name, role, quotes, sources }: Named): Sentence {
+  const who = role === null ? say`${strong(name)}` : say`${strong(name)} — ${role}`;
+  return [...who, ` · ${count(quotes, 'quote')} · ${count(sources, 'source')}`];
+}
+
+/** "recounted by Claudia Sheinbaum · reported by The Associated Press". Empty without a chain. */
+export function chainText(chain: readonly Link[]): Sentence {
+  return join(
+    chain.map(({ name, as }) => (as === 'recounted' ? say`recounted by ${name}` : say`reported by ${name}`)),
+    ' · ',
+  );
+}
+
+/** How the article itself names him there and the saying verb: “she” … “recalled”. Empty when it gives neither. */
+export function attribution(speakerText: string | null, cue: string | null): Sentence {
+  if (speakerText !== null && cue !== null) return say`“${speakerText}” … “${cue}”`;
+  if (speakerText !== null) return say`“${speakerText}”`;
+  return cue === null ? [] : say`“${cue}”`;
+}
+
+const withCount = ({ name, quotes }: Named): Sentence => say`${strong(name)} (${quotes})`;
+
+/** How many speakers a sentence lists before it only counts them. */
+const LISTED = 12;
+
+function list(all: readonly Named[]): Sentence {
+  const rest = all.length - LISTED;
+  const shown = all.slice(0, LISTED).map(({ name }) => say`${name}`);
+  return rest > 0 ? say`${join(shown, ', ')} and ${rest} more` : join(shown, ', ');
+}
+
+/** "No quotes by *Ebrard*. Closest: **Sheinbaum** (5). All speakers: Sheinbaum, Trump, Hewitt, Kelly." */
+export function unknownSpeaker(typed: string, closest: readonly Named[], all: readonly Named[]): Sentence {
+  return [
+    ...say`No quotes by “${typed}”.`,
+    ...(closest.length === 0 ? [] : say` Closest: ${join(closest.map(withCount), ', ')}.`),
+    ...(all.length === 0 ? [' The articles quote nobody.'] : say` All speakers: ${list(all)}.`),
+  ];
+}
+
+/** He is in the corpus, but no quote of his fits. */
+export function noQuoteFits(speaker: Named, about: string | null): Sentence {
+  const about_ = about === null ? [] : say` about ${strong(about)}`;
+  if (speaker.quotes === 0) return say`${strong(speaker.name)} is named in the articles, but never quoted.`;
+  return say`No quote by ${strong(speaker.name)}${about_} fits; without these limits there ${
+    speaker.quotes === 1 ? ['is'] : ['are']
+  } ${speaker.quotes}.`;
+}
+
+/** Two people share the name. */
+export function whichSpeaker(typed: string, candidates: readonly Named[]): Sentence {
+  const each = candidates.map((one) =>
+    one.role === null ? withCount(one) : say`${strong(one.name)}, ${one.role} (${one.quotes})`,
+  );
+  return say`“${typed}” fits ${candidates.length} people: ${join(each, '; ')}. Which one?`;
+}

@@ -1,0 +1,57 @@
+/**
+ * A sentence shown to a person, in pieces: our own words are strings, everything that comes from an article or a reader
+ * is marked as such, so that each view can disarm and emphasise it in its own way (Markdown, terminal, plain).
+ */
+
+/** Words that are not ours (a name, a word of the question, a date as asked): to be escaped where marks have a meaning. */
+export type Datum = Readonly<{
+  text: string;
+  /** `strong` stands out; `link` is an http(s) address; `command` is a command as typed, without the leading mark. */
+  as: 'plain' | 'strong' | 'link' | 'command';
+}>;
+
+export type Piece = string | Datum;
+export type Sentence = readonly Piece[];
+
+/** How a view sets the pieces that are not our own words. */
+export type Setting = Readonly<Record<Datum['as'], (text: string) => string>>;
+
+/** Data that stand out. */
+export const strong = (text: string): Datum => ({ text, as: 'strong' });
+/** An http(s) address. */
+export const link = (text: string): Datum => ({ text, as: 'link' });
+/** A command a reader can give: "quote". */
+export const command = (text: string): Datum => ({ text, as: 'command' });
+
+type Value = string | number | Datum | Sentence;
+
+function pieces(value: Value): Sentence {
+  if (typeof value === 'number') return [value.toLocaleString('en-GB')];
+  if (typeof value === 'string') return [{ text: value, as: 'plain' }];
+  return Array.isArray(value) ? (value as Sentence) : [value as Datum];
+}
+
+/** Template tag: the literal parts are our words, interpolated strings are data, interpolated sentences are spliced in. */
+export function say(strings: TemplateStringsArray, ...values: readonly Value[]): Sentence {
+  return strings.flatMap((own, i) => {
+    const value = values[i];
+    return [...(own === '' ? [] : [own]), ...(value === undefined ? [] : pieces(value))];
+  });
+}
+
+/** Joins sentences; `last` stands before the final one: `a, b and c`. */
+export function join(parts: readonly (Sentence | Datum)[], separator: string, last = separator): Sentence {
+  return parts.flatMap((part, i) => [...(i === 0 ? [] : [i === parts.length - 1 ? last : separator]), ...pieces(part)]);
+}
+
+const PLAIN: Setting = {
+  plain: (text) => text,
+  strong: (text) => text,
+  link: (text) => text,
+  command: (text) => `/${text}`,
+};
+
+/** The sentence as one string, data set by the view; without a setting, as plain text. */
+export function set(sentence: Sentence, setting: Setting = PLAIN): string {
+  return sentence.map((piece) => (typeof piece === 'string' ? piece : setting[piece.as](piece.text))).join('');
+}

@@ -1,0 +1,26 @@
+/**
+ * Every sentence shown to a person, by language. A language is one folder with the same functions as `en/`;
+ * the type checker says what is missing. Articles themselves are never translated.
+ */
+
+import * as answers from './en/answers.ts';
+import * as citation from './en/citation.ts';
+import * as errors from './en/errors.ts';
+import * as help from './en/help.ts';
+import * as quotes from './en/quotes.ts';
+import * as stats from './en/stats.ts';
+
+const en = { ...answers, ...citation, ...errors, ...help, ...quotes, ...stats };
+
+export type Words = typeof en;
+
+const LANGUAGES: ReadonlyMap<string, Words> = new Map([['en', en]]);
+
+/**
+ * The words of a language.
+ * @param locale BCP 47 tag as Discord or the environment gives it: "es-419", "en-GB"
+ * @returns English where the language is not there yet
+ */
+export function wordsFor(locale: string): Words {
+  return LANGUAGES.get(locale.toLowerCase().split('-', 1)[0] ?? '') ?? en;
+}

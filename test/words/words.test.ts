@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+
+import { set, type Sentence } from '../../src/words/sentence.ts';
+import { wordsFor } from '../../src/words/words.ts';
+
+const words = wordsFor('en-GB');
+const starred = (sentence: Sentence) =>
+  set(sentence, {
+    plain: (text) => text.replaceAll('*', '\\*'),
+    strong: (text) => `**${text.replaceAll('*', '\\*')}**`,
+    link: (text) => `<${text}>`,
+    command: (text) => `/${text}`,
+  });
+
+const cited = {
+  article: 'harbour',
+  paragraph: 9,
+  source: 'Daily Harbour',
+  title: null,
+  byline: ['Ana Lopez'],
+  date: '2025-05-06',
+  url: null,
+  kind: 'article' as const,
+};
+
+describe('a citation line', () => {
+  it('gives outlet, author, date as text and paragraph', () => {
+    expect(set(words.citationLine(cited))).toBe('Daily Harbour · Ana Lopez · 6 May 2025 · ¶9');
+  });
+  it('says undated, leaves out an unknown author, shows id and link when there are any', () => {
+    const line = words.citationLine({ ...cited, date: null, byline: [], url: 'https://example.org/a' }, 'harbour#p9');
+    expect(set(line)).toBe('Daily Harbour · undated · ¶9 · id harbour#p9 · https://example.org/a');
+  });
+  it('calls a digest a digest', () => {
+    expect(set(words.citationLine({ ...cited, kind: 'digest' }))).toBe(
+      'digest of Daily Harbour, 6 May 2025 · Ana Lopez · ¶9',
+    );
+    expect(set(words.shortCitation({ ...cited, kind: 'digest', paragraph: null }))).toBe(
+      'digest of Daily Harbour, 6 May 2025',
+    );
+  });
+  it('never leaves the outlet out', () => {
+    expect(set(words.citationLine({ ...cited, source: null, byline: [] }))).toBe('unknown outlet · 6 May 2025 · ¶9');
+  });
+  it('names two authors with and, and counts a crowd', () => {
+    expect(set(words.citationLine({ ...cited, byline: ['A B', 'C D'] }))).toContain('A B and C D');
+    expect(set(words.citationLine({ ...cited, byline: ['A B', 'C D', 'E F', 'G H'] }))).toContain('A B and 3 others');
+  });
+  it('writes whole, month and year dates', () => {
+    expect(['2025-05-06', '2025-05', '2025', null].map(words.dateText)).toEqual([
+      '6 May 2025',
+      'May 2025',
+      '2025',
+      'undated',
+    ]);
+  });
+});
+
+describe('when nothing answers', () => {
+  it('says so, counts the articles and names the word', () => {
+    expect(starred(words.noAnswer(2, ['heroin']))).toBe(
+      'Nothing in the 2 articles answers that. No passage mentions **heroin**.',
+    );
+    expect(starred(words.noAnswer(1, []))).toBe('Nothing in the 1 article answers that.');
+    expect(starred(words.uncoveredWords(['heroin', 'opium', 'khat']))).toBe(
+      'No passage mentions **heroin**, **opium** or **khat**.',
+    );
+  });
+  it('disarms marks in the words of the question', () => {
+    expect(starred(words.noAnswer(2, ['he*ro*in']))).toContain('**he\\*ro\\*in**');
+  });
+});
+
+describe('speakers', () => {
+  const ana = { name: 'Ana Lopez', role: 'mayor of Harbour', quotes: 5, sources: 2 };
+  const bo = { name: 'Bo Li', role: null, quotes: 1, sources: 1 };
+  it('are offered with their counts', () => {
+    expect(words.speakerChoice(ana)).toBe('Ana Lopez — 5 quotes, 2 sources');
+    expect(words.speakerChoice(bo)).toBe('Bo Li — 1 quote, 1 source');
+  });
+  it('that are unknown are answered with the closest names and all of them', () => {
+    expect(starred(words.unknownSpeaker('Ebrard', [ana], [ana, bo]))).toBe(
+      'No quotes by “Ebrard”. Closest: **Ana Lopez** (5). All speakers: Ana Lopez, Bo Li.',
+    );
+    expect(starred(words.unknownSpeaker('Ebrard', [], []))).toBe('No quotes by “Ebrard”. The articles quote nobody.');
+  });
+  it('of one name are asked about with their roles', () => {
+    expect(starred(words.whichSpeaker('Lopez', [ana, { ...bo, name: 'Eva Lopez' }]))).toBe(
+      '“Lopez” fits 2 people: **Ana Lopez**, mayor of Harbour (5); **Eva Lopez** (1). Which one?',
+    );
+  });
+  it('are shown with the mouths the words went through', () => {
+    const chain = [
+      { name: 'Ana Lopez', as: 'recounted' as const },
+      { name: 'The Associated Press', as: 'reported' as const },
+    ];
+    expect(set(words.chainText(chain))).toBe('recounted by Ana Lopez · reported by The Associated Press');
+  });
+});
+
+describe('figures', () => {
+  it('give ranges, hedges and other readings', () => {
+    expect(words.amount(4535.924, 5000, 'kg')).toBe('4,535.924–5,000 kg');
+    expect(words.hedge('~')).toBe('about ');
+    expect(set(words.otherReading(5000, 'kg', 'metric tons'))).toBe('or 5,000 kg (metric tons)');
+  });
+  it('say why there is no sum, and which outlets are silent', () => {
+    expect(set(words.noSumBecause('cocaine', 'the periods differ'))).toBe('No sum for cocaine: the periods differ.');
+    expect(set(words.oneOutletOnly('Daily Harbour', ['OAN']))).toBe(
+      'One outlet only: Daily Harbour; OAN prints no such figures.',
+    );
+  });
+  it('count the other events', () => {
+    expect(set(words.otherEvents({ extradition: 1, deployment: 1 }))).toBe(
+      '2 other figures: extradition 1, deployment 1. Shown with event: all.',
+    );
+    expect(set(words.otherEvents({}))).toBe('');
+  });
+});
+
+describe('errors', () => {
+  it('give an example of what would be right', () => {
+    expect(set(words.badDate('after', '4 Mayy'))).toBe(
+      'after: “4 Mayy” is not a date. Write it like 2025-05-04, 4 May 2025 or yesterday.',
+    );
+    expect(set(words.afterLaterThanBefore('2025-05-06', '2025-05-04'))).toContain('Swap the two');
+  });
+});
+
+describe('the language', () => {
+  it('falls back to English where it is not there yet', () => {
+    expect(wordsFor('xx')).toBe(wordsFor('en-US'));
+  });
+});
