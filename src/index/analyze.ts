@@ -1,0 +1,164 @@
+/**
+ * Text → terms, the same when an article is indexed and when a question is asked. A term is a stem: lower case, no
+ * diacritics, Porter 2 for English (M. Porter 2001, snowballstem.org), Snowball for Spanish.
+ */
+
+import { newStemmer } from 'snowball-stemmers';
+import porter2 from 'wink-porter2-stemmer';
+
+import { SAME_STEM } from './same-stem.ts';
+import { stopWords } from './stop-words.ts';
+
+/** One word of a text with what it is found under. */
+export type Token = Readonly<{
+  /** What it is found under. */
+  term: string;
+  /** UTF-16 offsets of the printed word. */
+  start: number;
+  end: number;
+  /** True for words of grammar, which are neither indexed nor searched. */
+  stop: boolean;
+}>;
+
+/** Word-like runs: dotted acronyms, words with inner apostrophes, numbers with separators, the per-cent sign. */
+const WORD =
+  /(?:\p{L}\.){1,6}\p{L}(?![\p{L}\p{N}])\.?(?:['’]s)?|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:(?<=\d)[.,](?=\d)|['’])[\p{L}\p{N}\p{M}]+)*|%/gu;
+
+/** Names of two or three words that have a short form in print: looked up as one term. */
+const JOINED: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  [
+    'united',
+    new Map([
+      ['states', 'usa'],
+      ['kingdom', 'uk'],
+      ['nations', 'un'],
+    ]),
+  ],
+  ['european', new Map([['union', 'eu']])],
+  ['estados', new Map([['unidos', 'usa']])],
+  ['reino', new Map([['unido', 'uk']])],
+  ['naciones', new Map([['unidas', 'un']])],
+  ['union', new Map([['europea', 'eu']])],
+]);
+
+/** Short forms that are spelled like ordinary words once lower-cased. */
+const ACRONYM: ReadonlyMap<string, string> = new Map([
+  ['US', 'usa'],
+  ['USA', 'usa'],
+  ['EEUU', 'usa'],
+  ['UK', 'uk'],
+  ['UN', 'un'],
+  ['EU', 'eu'],
+  ['WHO', 'who-org'],
+  ['IT', 'it-industry'],
+]);
+
+const DOTTED: ReadonlyMap<string, string> = new Map([
+  ['us', 'usa'],
+  ['usa', 'usa'],
+  ['uk', 'uk'],
+  ['un', 'un'],
+  ['eu', 'eu'],
+]);
+
+const spanish = newStemmer('spanish');
+const MAX_CACHED = 400_000;
+const caches = new Map<string, Map<string, string>>();
+
+/** Lower case without diacritics. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}
+
+const sameStem = new Map<string, string>();
+for (const row of SAME_STEM) {
+  const [head = '', ...others] = row.split(' ');
+  const stem = porter2(head);
+  for (const word of others) sameStem.set(porter2(word), stem);
+}
+
+function stemOf(word: string, language: string): string {
+  if (/\d/.test(word)) return word;
+  if (language === 'es') return fold(spanish.stem(word));
+  const stem = porter2(fold(word));
+  return sameStem.get(stem) ?? stem;
+}
+
+/** Stem of one lower-case word, remembered. */
+export function stemWord(word: string, language: string): string {
+  let cache = caches.get(language);
+  if (!cache || cache.size > MAX_CACHED) caches.set(language, (cache = new Map<string, string>()));
+  let stem = cache.get(word);
+  if (stem === undefined) cache.set(word, (stem = stemOf(word, language)));
+  return stem;
+}
+
+/** "10,000" → "10000", "16th" → "16", "5.0" stays. Commas that do not group thousands are decimal commas. */
+function normalizeNumber(printed: string): string {
+  const digits = printed.replace(/(?:st|nd|rd|th)$/, '');
+  return /^\d{1,3}(?:,\d{3})+(?:\.|$)/.test(digits) ? digits.replaceAll(',', '') : digits.replaceAll(',', '.');
+}
+
+/**
+ * Splits text into words.
+ * @param language ISO 639-1; decides stop words and stemmer ("es" Spanish, everything else English)
+ */
+export function tokenize(text: string, language = 'en'): Token[] {
+  const stops = stopWords(language);
+  const tokens: Token[] = [];
+  let previous = { lower: '', end: 0 };
+  for (const match of text.matchAll(WORD)) {
+    const printed = match[0];
+    const start = match.index;
+    const end = start + printed.length;
+    if (/^\d/.test(printed)) {
+      tokens.push({ term: normalizeNumber(printed), start, end, stop: false });
+      continue;
+    }
+    if (printed === '%') {
+      tokens.push({ term: 'percent', start, end, stop: false });
+      continue;
+    }
+    const bare = printed.replace(/['’]s$|['’]$/iu, '');
+    if (bare.includes('.')) {
+      const letters = fold(bare.replaceAll('.', ''));
+      tokens.push({ term: DOTTED.get(letters) ?? letters, start, end, stop: false });
+      continue;
+    }
+    const acronym = ACRONYM.get(bare);
+    if (acronym !== undefined) {
+      tokens.push({ term: acronym, start, end, stop: false });
+      continue;
+    }
+    const lower = bare.toLowerCase();
+    const before = previous;
+    previous = { lower, end };
+    if (/^[\s-]+$/.test(text.slice(before.end, start))) {
+      const joined = JOINED.get(before.lower)?.get(lower);
+      if (joined !== undefined) {
+        const first = tokens.pop();
+        tokens.push({ term: joined, start: first?.start ?? start, end, stop: false });
+        continue;
+      }
+    }
+    const folded = fold(lower).replaceAll('’', "'");
+    const [word = ''] = folded.split("'", 1);
+    if (stops.has(word) || folded.endsWith("n't") || lower === 'us') {
+      tokens.push({ term: '', start, end, stop: true });
+      continue;
+    }
+    // O'Brien and L'Oréal are one word; the apostrophe is not printed everywhere.
+    tokens.push({ term: stemWord(lower.replace(/['’]/g, ''), language), start, end, stop: false });
+  }
+  return tokens;
+}
+
+/** The terms of a text in order, words of grammar left out. */
+export function terms(text: string, language = 'en'): string[] {
+  return tokenize(text, language)
+    .filter((token) => !token.stop)
+    .map((token) => token.term);
+}

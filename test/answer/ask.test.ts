@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { ask, type AskCorpus } from '../../src/answer/ask.ts';
+import type { IsoDate } from '../../src/corpus/article.ts';
+import { article, corpusOf } from '../index/corpus-of.ts';
+
+const asOf = '2024-03-06' as IsoDate;
+
+const ARTICLES = [
+  article('harbour', [
+    'The port of Tarrin reopened on Monday after a storm had closed it for nine days.',
+    'Customs officers seized 80 kilos of heroin and 12 tons of untaxed tobacco, harbour master Lena Ostrow said.',
+    'Ostrow refused an offer of U.S. soldiers to guard the quay. “We guard our own port,” she said.',
+  ]),
+  article(
+    'mirror',
+    [
+      'The port of Tarrin reopened on Monday after a storm had closed it for nine long days.',
+      'Fishermen said the loss of income ran into the millions.',
+    ],
+    { source: 'Coast Mirror', date: null },
+  ),
+];
+
+describe('ask', () => {
+  let corpus: AskCorpus;
+  const answer = (question: string, rest: object = {}) => ask(corpus, { question, asOf, ...rest });
+  beforeAll(async () => {
+    corpus = await corpusOf(ARTICLES);
+  });
+
+  it('puts the answering passage first, marks its sentence and lifts out the amount', () => {
+    const { status, passages } = answer('How much heroin was seized?');
+    expect(status).toBe('answered');
+    expect(passages[0]).toMatchObject({ id: 'harbour#p2', short: { text: '80 kilos' } });
+    expect(passages[0]?.highlight?.text).toContain('80 kilos of heroin');
+  });
+
+  it('does not answer by generic words, and names the word that nothing covers', () => {
+    const { status, uncovered } = answer('How much cocaine was seized?');
+    expect(status).toBe('related');
+    expect(uncovered).toEqual(['cocaine']);
+  });
+
+  it('finds nothing for words that stand nowhere', () => {
+    expect(answer('Zebras?')).toMatchObject({ status: 'nothing', passages: [], uncovered: ['Zebras'], confidence: 0 });
+  });
+
+  it.each(['Did Ostrow accept US troops?', 'did ostrow accept us troops?'])(
+    'meets synonyms and the country in %s',
+    (question) => {
+      const { passages, expanded } = answer(question);
+      expect(passages[0]?.id).toBe('harbour#p3');
+      expect(expanded.find(({ word }) => word === 'troops')?.as).toContain('soldier');
+    },
+  );
+
+  it('meets a slip of the pen only where the exact word is nowhere', () => {
+    expect(answer('How much herion was seized?').expanded).toContainEqual({ word: 'herion', as: ['heroin'] });
+    expect(answer('How much heroin was seized?').expanded.map(({ word }) => word)).not.toContain('heroin');
+  });
+
+  it('folds what another outlet prints in nearly the same words', () => {
+    const { passages } = answer('When did the port of Tarrin reopen?');
+    expect(passages.map(({ id, also }) => [id, also])).toContainEqual(['harbour#p1', ['mirror#p1']]);
+  });
+
+  it('honours filters and counts undated articles', () => {
+    expect(answer('When did the port reopen?', { source: 'Coast Mirror' }).passages[0]?.id).toBe('mirror#p1');
+    expect(answer('port', { after: '2024-01-01' }).searched).toEqual({ articles: 2, undated: 1 });
+    expect(answer('port', { dated: true }).searched).toEqual({ articles: 1, undated: 0 });
+  });
+
+  it('returns slices of the text only', () => {
+    for (const question of ['How much heroin was seized?', 'port', 'Who is Lena Ostrow?'])
+      for (const passage of answer(question).passages) {
+        const text = corpus.articles.get(passage.article)?.text ?? '';
+        for (const slice of [passage, passage.highlight, passage.short])
+          if (slice) expect(text.slice(slice.start, slice.end)).toBe(slice.text);
+      }
+  });
+
+  it('gives the same answer whatever the order of the articles', async () => {
+    const other = await corpusOf([...ARTICLES].reverse());
+    for (const question of ['When did the port reopen?', 'How much was seized?', 'loss of income']) {
+      const [one, two] = [ask(corpus, { question, asOf }), ask(other, { question, asOf })];
+      expect({ ...two, ms: 0 }).toEqual({ ...one, ms: 0 });
+    }
+  });
+
+  it.each(['the of and', 'x', '港口什么时候重新开放', '1 2 3', 'port '.repeat(2000), '__proto__ constructor', '"'])(
+    'stays sane when asked %j',
+    (question) => {
+      const { status, passages } = answer(question);
+      expect(status === 'nothing').toBe(passages.length === 0);
+    },
+  );
+});
