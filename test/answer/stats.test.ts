@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { answerStats, suggestItems } from '../../src/answer/stats.ts';
+import { LedgerBuilder } from '../../src/index/ledger.ts';
+import { figureIn } from '../index/figures.ts';
+import { articles, makeArticle } from './articles.ts';
+
+const spring = { period: 'since late March', periodResolved: { from: '2024-03-20', to: null } };
+const courier = makeArticle({
+  id: 'harbor-courier',
+  source: 'Harbor Courier',
+  country: 'US',
+  date: '2024-05-02',
+  paragraphs: [
+    'Governor Ada Ruiz praised the Port Guard of Lorena.',
+    'Her guards have seized roughly 3 tons of meth, 120 kilos of heroin and 18 kilos of ketamine since late March.',
+    'They also took $7 million worth of meth and arrested 14 dealers, and could seize 500 kilos of heroin by June.',
+  ],
+});
+const found = [
+  figureIn(courier, '3 tons', {
+    value: 3,
+    modifier: '~',
+    unitNormalized: 'ton',
+    item: 'meth',
+    agent: 'Her guards',
+    ...spring,
+  }),
+  figureIn(courier, '120 kilos', { value: 120, item: 'heroin', agent: 'Her guards', ...spring }),
+  figureIn(courier, '18 kilos', { value: 18, item: 'ketamine', agent: 'Her guards', ...spring }),
+  figureIn(courier, '$7 million', { value: 7e6, unitNormalized: 'dollar', item: 'meth' }),
+  figureIn(courier, '14 dealers', { value: 14, unitNormalized: 'dealer', item: 'dealers', event: 'arrest' }),
+  figureIn(courier, '500 kilos', { value: 500, item: 'heroin', hypothetical: true }),
+];
+const dune = makeArticle({ id: 'dune-post', source: 'Dune Post', paragraphs: ['Nothing was seized in Lorena.'] });
+const loaded = articles(dune, courier);
+const builder = new LedgerBuilder();
+builder.add(dune, []);
+builder.add(courier, found);
+const ledger = builder.build();
+
+describe('stats', () => {
+  it('show seizures unless asked otherwise, and count the rest', () => {
+    const answer = answerStats(ledger, loaded, {});
+    expect(answer.rows.map(({ text, item }) => [text, item])).toEqual([
+      ['3 tons', 'meth'],
+      ['120 kilos', 'heroin'],
+      ['18 kilos', 'ketamine'],
+      ['$7 million', 'meth'],
+      ['500 kilos', 'heroin'],
+    ]);
+    expect(answer.others).toEqual({ arrest: 1 });
+    expect(answer.undated).toBe(1);
+  });
+
+  it('keep every reading of an ambiguous unit, and money apart from mass', () => {
+    const { rows, sums, noSum } = answerStats(ledger, loaded, { item: 'Methamphetamine' });
+    expect(rows.map(({ text }) => text)).toEqual(['3 tons', '$7 million']);
+    expect(rows[0]?.normalized?.value).toBeCloseTo(2721.554, 2);
+    expect(rows[0]?.alternatives).toEqual([{ value: 3000, unit: 'kg', reading: 'metric tons' }]);
+    expect(sums).toEqual([]);
+    expect(noSum).toEqual([
+      { event: 'seizure', item: 'methamphetamine', why: 'different units are not added: kg, USD' },
+    ]);
+  });
+
+  it('cite every row', () => {
+    for (const row of answerStats(ledger, loaded, { event: 'all' }).rows) {
+      expect(row.citation).toMatchObject({ article: 'harbor-courier', paragraph: row.paragraph, date: '2024-05-02' });
+      expect(courier.text.slice(row.start, row.end)).toBe(row.text);
+    }
+  });
+
+  it('find an item by another name, by its kind and by its family', () => {
+    const texts = (item: string) => answerStats(ledger, loaded, { item }).rows.map(({ text }) => text);
+    expect(texts('crystal meth')).toEqual(['3 tons', '$7 million']);
+    expect(texts('drugs')).toHaveLength(5);
+    expect(texts('uranium')).toEqual([]);
+    expect(texts('')).toEqual([]);
+  });
+
+  it('turn masses into pounds beside the printed words', () => {
+    const { rows } = answerStats(ledger, loaded, { unit: 'lb' });
+    expect(rows[1]).toMatchObject({ text: '120 kilos', value: 120, normalized: { value: 264.554714622, unit: 'lb' } });
+    expect(rows[0]?.alternatives[0]?.unit).toBe('lb');
+    expect(rows[3]?.normalized?.unit).toBe('USD');
+  });
+
+  it('leave out what the filter leaves out', () => {
+    expect(answerStats(ledger, loaded, { source: 'Dune Post' })).toEqual({
+      rows: [],
+      sums: [],
+      noSum: [],
+      others: {},
+      undated: 1,
+    });
+    expect(answerStats(ledger, loaded, { after: '2024-05-03' as never, dated: true }).rows).toEqual([]);
+  });
+});
+
+describe('suggested items', () => {
+  it('are those of the corpus, most figures first, found by any of their names', () => {
+    expect(suggestItems(ledger, '', 25)).toEqual(['heroin', 'methamphetamine', 'dealer', 'ketamine']);
+    expect(suggestItems(ledger, 'Crys', 25)).toEqual(['methamphetamine']);
+    expect(suggestItems(ledger, 'e', 25)).toEqual([]);
+    expect(suggestItems(ledger, '', 1)).toEqual(['heroin']);
+  });
+});
