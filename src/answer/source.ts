@@ -1,15 +1,16 @@
 /** Articles and passages by their id: what a citation points at, and the list of everything loaded. */
 
 import type { Article, ArticleId, Paragraph } from '../corpus/article.ts';
+import { passages } from '../index/passage.ts';
 import type { ArticleLookup, Filter, SourceAnswer, SourceParagraph, SourceRow } from './answer.ts';
 import { cite } from './citation.ts';
 import { passes } from './filter.ts';
 
-/** `<article>#p<N>`; what stands before the `#` is looked up as it is. */
-const PASSAGE_ID = /^([^#]+)#p(\d+)$/;
+/** `<article>#p<N>` or `<article>#p<N>.<part>`; what stands before the `#` is looked up as it is. */
+const PASSAGE_ID = /^([^#]+)#p(\d+)(?:\.\d+)?$/;
 
 /**
- * Finds an article by its id (all its paragraphs) or a passage by its id (that paragraph, its neighbours in `around`).
+ * Finds an article by its id (all its paragraphs) or a passage by its id (that alone, its neighbours in `around`).
  * Case does not matter. An id is only ever looked up among the loaded articles, never taken for a path.
  *
  * @returns `null` when nothing loaded has this id.
@@ -23,17 +24,27 @@ export function source(articles: ArticleLookup, id: string): SourceAnswer | null
   }
   const [, articleId, number] = PASSAGE_ID.exec(typed) ?? [];
   const article = articles.get(articleId as ArticleId);
-  const at = article?.paragraphs.findIndex((paragraph) => paragraph.number === Number(number)) ?? -1;
-  const paragraph = article?.paragraphs[at];
-  if (article === undefined || paragraph === undefined) return null;
+  if (article === undefined) return null;
+  const at = article.paragraphs.findIndex((paragraph) => paragraph.number === Number(number));
+  const paragraph = article.paragraphs[at];
+  if (paragraph === undefined) return null;
+  const before = article.paragraphs.slice(Math.max(at - 1, 0), at).map(toSourceParagraph);
+  const after = article.paragraphs.slice(at + 1, at + 2).map(toSourceParagraph);
+  const found = { article: article.id, citation: cite(article, paragraph.number), text: article.text };
+  if (typed === `${article.id}#p${paragraph.number}`)
+    return { ...found, paragraphs: [toSourceParagraph(paragraph)], around: [...before, ...after] };
+  const parts = passages(article).filter((passage) => passage.paragraph === paragraph.number);
+  const part = parts.findIndex((passage) => passage.id === typed);
+  if (part === -1) return null;
+  const printed = parts.map(({ start, end }) =>
+    toSourceParagraph({ ...paragraph, start, end, text: article.text.slice(start, end) }),
+  );
+  const line = [...before, ...printed, ...after];
+  const here = before.length + part;
   return {
-    article: article.id,
-    citation: cite(article, paragraph.number),
-    text: article.text,
-    paragraphs: [toSourceParagraph(paragraph)],
-    around: [article.paragraphs[at - 1], article.paragraphs[at + 1]].flatMap((neighbour) =>
-      neighbour === undefined ? [] : [toSourceParagraph(neighbour)],
-    ),
+    ...found,
+    paragraphs: line.slice(here, here + 1),
+    around: [...line.slice(Math.max(here - 1, 0), here), ...line.slice(here + 1, here + 2)],
   };
 }
 
@@ -64,11 +75,10 @@ export function suggestIds(articles: ArticleLookup, typed: string, limit: number
   const hash = wanted.indexOf('#');
   const article = articles.get((hash === -1 ? wanted : wanted.slice(0, hash)) as ArticleId);
   if (article !== undefined) {
-    const passages = article.paragraphs
-      .filter((paragraph) => !paragraph.furniture)
-      .map((paragraph) => ({ id: `${article.id}#p${paragraph.number}`, label: firstWords(paragraph.text) }))
-      .filter(({ id }) => id.startsWith(wanted));
-    return [...(hash === -1 ? [{ id: article.id, label: labelOf(article) }] : []), ...passages].slice(0, limit);
+    const inside = passages(article)
+      .filter(({ id }) => id.startsWith(wanted))
+      .map(({ id, start, end }) => ({ id, label: firstWords(article.text.slice(start, end)) }));
+    return [...(hash === -1 ? [{ id: article.id, label: labelOf(article) }] : []), ...inside].slice(0, limit);
   }
   const words = wanted.split(/\s+/);
   return [...articles.values()]

@@ -36,6 +36,21 @@ describe('source', () => {
     expect(source(loaded, 'river-raid#p3')?.around.map(({ paragraph }) => paragraph)).toEqual([2]);
   });
 
+  it('gives one part of an over-long paragraph', () => {
+    const sentence = (n: number) => `Sentence ${n} tells ${'at great length '.repeat(27)}of the river.`;
+    const long = makeArticle({ id: 'long', paragraphs: ['First.', [1, 2, 3, 4, 5].map(sentence).join(' '), 'Last.'] });
+    const inLong = articles(long);
+    const part = source(inLong, 'long#p2.2');
+    expect(part?.paragraphs).toHaveLength(1);
+    expect(part?.paragraphs[0]?.text).toMatch(/^Sentence 3 .*river\.$/);
+    expect(part?.citation.paragraph).toBe(2);
+    expect(part?.around.map(({ text }) => text.slice(0, 10))).toEqual(['Sentence 1', 'Sentence 5']);
+    expect(source(inLong, 'long#p2.1')?.around[0]?.text).toBe('First.');
+    expect(source(inLong, 'long#p2')?.paragraphs[0]?.text).toMatch(/^Sentence 1 .*river\.$/);
+    for (const id of ['long#p2.0', 'long#p2.9', 'long#p1.1']) expect(source(inLong, id)).toBeNull();
+    expect(suggestIds(inLong, 'long#p2', 9).map(({ id }) => id)).toEqual(['long#p2.1', 'long#p2.2', 'long#p2.3']);
+  });
+
   it('does not mind case and spaces around an id', () => {
     expect(source(loaded, ' River-Raid#P3 ')?.paragraphs[0]?.text).toBe('They found 40 kilos of cocaine.');
   });
