@@ -1,10 +1,14 @@
 import type { Article } from '../corpus/article.ts';
+import { sameOutlet } from '../corpus/outlets.ts';
 import type { Filter } from './answer.ts';
 
-/** True when an article is to be looked at. Dates are inclusive; undated articles stay in unless `dated`. */
+/**
+ * True when an article is to be looked at. The outlet may be given by name, short form or domain; dates are inclusive;
+ * undated articles stay in unless `dated`.
+ */
 export function passes(article: Article, filter: Filter): boolean {
   const { source, after, before, dated } = filter;
-  if (source !== undefined && article.source?.toLowerCase() !== source.toLowerCase()) return false;
+  if (source !== undefined && !sameOutlet(article.source, source)) return false;
   if (article.date === null) return dated !== true;
   return (after === undefined || article.date >= after) && (before === undefined || article.date <= before);
 }

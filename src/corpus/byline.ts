@@ -1,0 +1,127 @@
+/** A line that says who wrote the article → names and outlet. */
+
+import { splitByline } from './metadata.ts';
+import type { OutletTable } from './outlets.ts';
+
+export type Byline = Readonly<{ names: readonly string[]; outlet: string | null }>;
+
+/** "By …" in the languages that use such a word. */
+const BY = /^(?:(?:story|written|words|text|reporting|reported) )?(?:by|por|par|von|texto de)[: ]\s*/i;
+
+/** What surrounds a name: the writer's job, never his name. */
+const ROLES = new Set(
+  (
+    'staff writer writers reporter reporters correspondent correspondents editor editors contributor contributors ' +
+    'columnist columnists special to for the senior chief political national foreign international business sports ' +
+    'congressional investigative freelance freelancer producer bureau contributing deputy managing associate news team ' +
+    'desk agencies wire journalist redacción corresponsal periodista enviado especial'
+  ).split(' '),
+);
+
+/** Words that outlets are named with, for those that are in no table. */
+const OUTLET_WORD =
+  /(?:^|\s)(?:News|Times|Post|Tribune|Herald|Journal|Gazette|Press|Daily|Chronicle|Observer|Telegraph|Network|Agency|Foundation|Media|Radio|TV|Television|Magazine|Review|Standard|Star|Sun|Mail|Mirror|Courier|Dispatch|Examiner|Inquirer|Register|Sentinel|Bulletin|Ledger|Monitor|Globe|Record|Diario|Noticias|Prensa)(?:\s|$)/;
+
+/** A caption may begin with one of these and a name; a byline does not. */
+const OFFICES = new Set(
+  (
+    'president vice prime minister premier mayor governor gov senator sen representative rep congressman congresswoman ' +
+    'secretary chancellor king queen prince princess pope judge justice general gen captain chief sheriff ambassador ' +
+    'former actor actress singer photo image caption file breaking exclusive opinion analysis update live video presidenta presidente'
+  ).split(' '),
+);
+
+const PARTICLES = new Set('al bin da das de del der di do dos du el ibn la las le los van ven von y ten ter'.split(' '));
+const SUFFIX = /^(?:jr|sr|i{2,3}|iv|ph\.?d|m\.?d)\.?$/i;
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
+
+/** No byline is longer. */
+const LONGEST = 160;
+
+/**
+ * Reads a byline that shows itself to be one: by "By", by a job ("Staff"), or by an outlet beside the name.
+ * `null` for anything else.
+ */
+export function readByline(block: string, outlets: OutletTable): Byline | null {
+  if (block.length > LONGEST) return null;
+  const marked = BY.test(block);
+  const parts = block
+    .replace(BY, '')
+    .split(/[|/•·\n–—]| - /)
+    .flatMap((part) => splitByline(withoutHandles(part)))
+    .filter((part) => part !== '');
+  const names: string[] = [];
+  let outlet: string | null = null;
+  let shown = marked;
+  for (const part of parts) {
+    const read = readPart(part, marked && names.length === 0, outlets);
+    if (read === null) {
+      // Behind "By" and a name anything may follow: a town, a department.
+      if (marked && names.length > 0) continue;
+      return null;
+    }
+    if (read.name !== null) names.push(read.name);
+    outlet ??= read.outlet;
+    shown ||= read.outlet !== null || read.role;
+  }
+  return shown && names.length > 0 ? { names, outlet } : null;
+}
+
+/** Reads a line that is nothing but one or more names of `most` words at most. */
+export function bareNames(block: string, most: number): Byline | null {
+  const parts = block.length > LONGEST ? [] : splitByline(block);
+  const fits = parts.every((part) => isName(part, 2) && part.split(' ').length <= most);
+  return parts.length > 0 && fits ? { names: parts, outlet: null } : null;
+}
+
+/** E-mail addresses and the like are no part of a name. */
+function withoutHandles(text: string): string {
+  return text
+    .split(/\s+/)
+    .filter((word) => !word.includes('@'))
+    .join(' ');
+}
+
+type Part = Readonly<{ name: string | null; outlet: string | null; role: boolean }>;
+
+/** "OAN Staff Blake Wolf", "Ann Roe", "Harbor Times", "staff writer". */
+function readPart(part: string, loneNames: boolean, outlets: OutletTable): Part | null {
+  const isOutlet = (text: string) => outlets.find(text) !== null || OUTLET_WORD.test(text);
+  if (isOutlet(part)) {
+    // "Harbor Times Staff Ann Roe" holds an outlet's word too, so a job inside comes first.
+    const split = splitAtRole(part);
+    if (split === null) return { name: null, outlet: part, role: false };
+  }
+  const split = splitAtRole(part);
+  if (split === null) return isName(part, loneNames ? 1 : 2) ? { name: part, outlet: null, role: false } : null;
+  const [left, right] = split;
+  if (right === '' && (left === '' || isOutlet(left))) return { name: null, outlet: left || null, role: true };
+  if (isName(right, 2)) return { name: right, outlet: left || null, role: true };
+  if (isName(left, 2)) return { name: left, outlet: right || null, role: true };
+  return isOutlet(right) && left === '' ? { name: null, outlet: right, role: true } : null;
+}
+
+/** The words before and after the first run of job words; `null` when there is none. */
+function splitAtRole(part: string): readonly [string, string] | null {
+  const words = part.split(/\s+/);
+  const isRole = (word: string) => ROLES.has(word.toLowerCase().replace(/[:.,]$/, ''));
+  const core = words.findIndex((word) => isRole(word) && !/^(?:the|for|to|news|national|special|business|international|foreign|desk|political|sports)$/i.test(word));
+  if (core === -1) return null;
+  let from = core;
+  while (from > 0 && /^\p{Ll}/u.test(words[from - 1] ?? '') && isRole(words[from - 1] ?? '')) from--;
+  let to = core + 1;
+  while (to < words.length && isRole(words[to] ?? '')) to++;
+  return [words.slice(0, from).join(' '), words.slice(to).join(' ')];
+}
+
+/** True for two to five capitalised words, particles and suffixes among them, that name no office. */
+function isName(text: string, fewest: number): boolean {
+  const words = text.split(/\s+/).filter((word) => !SUFFIX.test(word));
+  if (words.length < fewest || words.length > 5 || OFFICES.has(words[0]?.toLowerCase() ?? '')) return false;
+  return (
+    words.every((word, index) => NAME_WORD.test(word) || (index > 0 && PARTICLES.has(word.toLowerCase()))) &&
+    words.some((word) => word.replace(/\P{L}/gu, '').length > 1) &&
+    // "Mexico City." ends a sentence, "Ann R." does not.
+    !/\p{L}{3}\.$/u.test(text)
+  );
+}

@@ -1,0 +1,70 @@
+/** Lines of a header that say when and where, and captions of its photos. */
+
+const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'jan', 'enero'],
+  ['february', 'feb', 'febrero'],
+  ['march', 'mar', 'marzo'],
+  ['april', 'apr', 'abril'],
+  ['may', 'mayo'],
+  ['june', 'jun', 'junio'],
+  ['july', 'jul', 'julio'],
+  ['august', 'aug', 'agosto'],
+  ['september', 'sep', 'sept', 'septiembre'],
+  ['october', 'oct', 'octubre'],
+  ['november', 'nov', 'noviembre'],
+  ['december', 'dec', 'diciembre'],
+];
+const MONTH = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+
+/** Everything a line of date and time is made of, apart from months and numbers. */
+const DATE_WORDS = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
+    'lunes martes miércoles jueves viernes sábado domingo am pm a m p et est edt ct cst cdt mt mst mdt pt pst pdt ' +
+    'gmt bst utc cet cest ist jst aest z h hrs hours hour minutes minute min ago read st nd rd th t on at the of de del ' +
+    'las el published updated posted last modified first created date time local publicado actualizado fecha'
+  ).split(' '),
+);
+
+const LONGEST = 140;
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** True for a line of date and time and nothing else: "11:56 AM – Sunday, May 4, 2025". */
+export function isDateline(block: string): boolean {
+  if (block.length > LONGEST || !/\d/.test(block)) return false;
+  const words = block.toLowerCase().match(WORD) ?? [];
+  const months = words.filter((word) => MONTH.has(word)).length;
+  if (months === 0 && !/\d[-/.:]\d/.test(block)) return false;
+  return words.every((word) => MONTH.has(word) || DATE_WORDS.has(word));
+}
+
+/** The first full date of a dateline as `YYYY-MM-DD`, not checked against the calendar; `null` when there is none. */
+export function datelineDate(block: string): string | null {
+  const iso = /\d{4}[-/]\d{1,2}[-/]\d{1,2}/.exec(block)?.[0];
+  if (iso !== undefined) return iso;
+  const text = block.toLowerCase();
+  const monthFirst = /([\p{L}\p{M}]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/u.exec(text);
+  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?(?: de)? ([\p{L}\p{M}]{3,12})\.?,?(?: de| del)? (\d{4})\b/u.exec(text);
+  const [month, day, year] = monthFirst
+    ? [monthFirst[1], monthFirst[2], monthFirst[3]]
+    : [dayFirst?.[2], dayFirst?.[1], dayFirst?.[3]];
+  const number = MONTH.get(month ?? '');
+  if (number === undefined || day === undefined || year === undefined) return null;
+  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** "MEXICO CITY, May 4 (Reuters) –" as a line of its own; gives the agency in brackets, `""` without one. */
+export function placeLine(block: string): string | null {
+  const match = /^\p{Lu}[\p{Lu} .,'’-]{2,40}(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?(?: ?\(([^()]{2,40})\))?(?: ?[-–—]{1,2})?$/u.exec(block);
+  if (!match) return null;
+  return match[1] ?? (/[-–—]$/.test(block) ? '' : null);
+}
+
+/** Credits that captions carry, at their end or in brackets. */
+const CREDIT =
+  /\((?:[^()]{0,60}\b)?(?:photo|photograph|image|picture|foto|ap|reuters|afp|epa|getty|file|courtesy|credit|handout|screenshot|video|illustration)\b[^()]{0,120}\)\W{0,3}$|\b(?:Getty Images|AP Photo|AP Images|File Photo|Photo(?:graph)? (?:by|courtesy)|Image (?:by|credit|courtesy)|Screenshot|Shutterstock|iStock|Alamy|EFE|AFP|Handout|Wikimedia Commons)\b.{0,80}$|\b(?:Photo|Credit|Foto):.{0,80}$|^(?:caption|photo|image|pictured|foto|file photo) ?[:–—-]/i;
+
+/** True for the caption of a photo. */
+export function isCaption(block: string): boolean {
+  return CREDIT.test(block);
+}

@@ -1,0 +1,217 @@
+/** A folder or a file → its articles, one after the other, and everything that was wrong on the way. */
+
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Article, ArticleId, Problem } from './article.ts';
+import { collect, lines, peek, streamFile, type Chunks } from './bytes.ts';
+import { binaryKind, byteOrderMark, decode, type Encoding } from './decode.ts';
+import { toArticle } from './draft.ts';
+import { listFiles, unreadable, type CorpusFile } from './files.ts';
+import type { Piece } from './formats/format.ts';
+import { isJson, readJson, readJsonLine } from './formats/json.ts';
+import { readMarkdown } from './formats/markdown.ts';
+import { readText } from './formats/text.ts';
+import { knownOutlets, type OutletTable } from './outlets.ts';
+import { CorpusError, type Note } from './problem.ts';
+
+export { CorpusError } from './problem.ts';
+
+export type CorpusEntry = Readonly<{ article: Article }> | Readonly<{ problem: Problem }>;
+
+/** The largest article, as a file or as a line of JSONL. The longest novels have half of it. */
+const MAX_ARTICLE = 8 * 1024 * 1024;
+/** The largest JSON array, which has to be held in memory whole. */
+const MAX_JSON = 128 * 1024 * 1024;
+/** How much of a file is looked at to tell what it is. */
+const HEAD = 8192;
+
+type Format = 'text' | 'markdown' | 'jsonl' | 'json';
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
+  json: 'json',
+};
+const KNOWN = 'Articles are .txt, .md, .jsonl or .json files, each also packed with gzip (.gz).';
+
+/**
+ * Reads a corpus: a folder with everything in it, or one file. Gives articles in the order of file names and lines, and
+ * problems where they arise; one article at a time is in memory. The same folder gives the same sequence every time.
+ *
+ * @throws {CorpusError} when there is nothing to read: the path is missing, not readable, or holds no file of articles.
+ */
+export async function* readCorpus(path: string): AsyncGenerator<CorpusEntry> {
+  const { files, problems, outlets } = await open(path);
+  for (const problem of problems) yield { problem };
+  const seen = new Map<ArticleId, string>();
+  for (const file of files) {
+    for await (const { piece, problem } of readFile(file, outlets)) {
+      if (problem !== undefined) yield { problem };
+      if (piece === undefined) continue;
+      const { article, notes } =
+        'note' in piece ? { article: null, notes: [piece.note] } : toArticle(piece.draft, file.name, outlets);
+      for (const note of notes) yield { problem: at(file, note) };
+      if (article === null) continue;
+      const earlier = seen.get(article.id);
+      if (earlier === undefined) {
+        seen.set(article.id, place(article));
+        yield { article };
+      } else {
+        const problem = `The id "${article.id}" is taken by ${earlier}; this second article is left out.`;
+        yield {
+          problem: at(file, { line: article.line, severity: 'error', problem, advice: 'Give one of the two another id.' }),
+        };
+      }
+    }
+  }
+}
+
+type Corpus = Readonly<{ files: readonly CorpusFile[]; problems: readonly Problem[]; outlets: OutletTable }>;
+
+/** Finds out what there is to read. */
+async function open(path: string): Promise<Corpus> {
+  const found = await stat(path).catch((error: unknown) => {
+    const advice = 'Check the path given with --corpus or in BYLINE_CORPUS.';
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const message = missing ? `There is no folder or file ${path}.` : `${path} cannot be opened.`;
+    throw new CorpusError(message, advice, { cause: error });
+  });
+  if (found.isFile()) return { files: [{ path, name: basename(path) }], problems: [], outlets: knownOutlets };
+  if (!found.isDirectory()) throw new CorpusError(`${path} is neither a folder nor a file.`, KNOWN);
+
+  const listing = await listFiles(path);
+  const files = listing.files.filter(({ name }) => formatOf(name) !== null);
+  const others = listing.files.filter(({ name }) => formatOf(name) === null);
+  if (files.length === 0 && listing.problems.length === 0) {
+    const what = others.length === 0 ? 'is empty' : `holds no articles, only ${others.length} files of other kinds`;
+    throw new CorpusError(`The folder ${path} ${what}.`, `${KNOWN} Put some into it, or name another folder.`);
+  }
+  const problems = others.map((file) =>
+    at(file, { line: null, severity: 'hint', problem: 'The file is of no kind that is read.', advice: KNOWN }),
+  );
+  return { files, problems: [...listing.problems, ...problems], outlets: knownOutlets };
+}
+
+type Read = Readonly<{ piece?: Piece; problem?: Problem }>;
+
+/** Everything one file gives. A fault ends this file, never the others. */
+async function* readFile(file: CorpusFile, outlets: OutletTable): AsyncGenerator<Read> {
+  try {
+    for await (const piece of readPieces(file, outlets)) yield { piece };
+  } catch (error) {
+    yield { problem: unreadable(file.name, error) };
+  }
+}
+
+async function* readPieces(file: CorpusFile, outlets: OutletTable): AsyncGenerator<Piece> {
+  const stem = stemOf(file.name);
+  const { head, all } = await peek(streamFile(file.path, /\.gz$/i.test(file.name)), HEAD);
+  const kind = binaryKind(head);
+  if (kind !== null) {
+    yield error(`The file is no text but ${kind}.`, 'Save the article as text (.txt or .md).');
+    return;
+  }
+  const mark = byteOrderMark(head);
+  const start = decode(head.subarray(0, 256)).text.trimStart();
+  if (start === '' && head.length < HEAD && decode(head).text.trim() === '') {
+    yield error('The file is empty.', 'Remove it, or write the article into it.');
+    return;
+  }
+  switch (formatByContent(formatOf(file.name), start)) {
+    case 'jsonl':
+      yield* readLines(mark?.encoding.startsWith('utf-16') === true ? recoded(all) : all, stem);
+      break;
+    case 'json': {
+      const text = yield* readWhole(all, MAX_JSON, 'Write one article a line (.jsonl): such files may have any size.');
+      if (text === null) break;
+      const oneALine = !start.startsWith('[') && !isJson(text) && isJson(text.slice(0, text.indexOf('\n')));
+      yield* oneALine ? readLines(one(Buffer.from(text)), stem) : readJson(text, stem);
+      break;
+    }
+    case 'markdown': {
+      const text = yield* readWhole(all, MAX_ARTICLE, TOO_LONG);
+      if (text !== null) yield* readMarkdown(text, stem);
+      break;
+    }
+    case 'text': {
+      const text = yield* readWhole(all, MAX_ARTICLE, TOO_LONG);
+      if (text !== null) yield readText(text, stem, outlets);
+      break;
+    }
+  }
+}
+const TOO_LONG = 'Split it into one file for each article, or write one article a line (.jsonl).';
+
+/** Decodes a whole file; says so when it is too large or not UTF-8. */
+async function* readWhole(chunks: Chunks, limit: number, advice: string): AsyncGenerator<Piece, string | null> {
+  const bytes = await collect(chunks, limit);
+  if (bytes === null) {
+    yield error(`The file is larger than the ${limit / 1024 / 1024} MB that one is read up to.`, advice);
+    return null;
+  }
+  const { text, encoding } = decode(bytes);
+  if (encoding === 'windows-1252') yield notUtf8(encoding);
+  return text;
+}
+
+async function* readLines(chunks: Chunks, stem: string): AsyncGenerator<Piece> {
+  for await (const { line, bytes } of lines(chunks, MAX_ARTICLE)) {
+    if (bytes === null) {
+      const problem = `The line is longer than the ${MAX_ARTICLE / 1024 / 1024} MB that one is read up to.`;
+      yield { note: { line, severity: 'error', problem, advice: 'Write one article a line.' } };
+      continue;
+    }
+    const piece = readJsonLine(bytes, line, stem);
+    if (piece !== null) yield piece;
+  }
+}
+
+/** The extension decides, but for JSON, where the first character does. */
+function formatByContent(format: Format | null, start: string): Format {
+  if (format === 'jsonl') return start.startsWith('[') ? 'json' : 'jsonl';
+  if (format !== null) return format;
+  if (start.startsWith('[{') || /^\[\s*\{/.test(start)) return 'json';
+  return start.startsWith('{"') ? 'jsonl' : start.startsWith('---\n') ? 'markdown' : 'text';
+}
+
+function formatOf(name: string): Format | null {
+  const extension = /\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(FORMATS, extension) ? (FORMATS[extension] ?? null) : null;
+}
+
+/** The file's name without folders and extensions. */
+function stemOf(name: string): string {
+  const base = name.slice(name.lastIndexOf('/') + 1).replace(/\.gz$/i, '');
+  return base.replace(/(?<=.)\.[a-z]{1,8}$/i, '');
+}
+
+async function* recoded(chunks: Chunks): Chunks & AsyncGenerator<Buffer> {
+  const bytes = await collect(chunks, MAX_JSON);
+  if (bytes !== null) yield Buffer.from(decode(bytes).text);
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await
+async function* one(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
+}
+
+function place(article: Article): string {
+  return article.line === null ? article.file : `${article.file}:${article.line}`;
+}
+
+function at(file: CorpusFile, note: Note): Problem {
+  return { file: file.name, ...note };
+}
+
+function error(problem: string, advice: string): Piece {
+  return { note: { line: null, severity: 'error', problem, advice } };
+}
+
+function notUtf8(encoding: Encoding): Piece {
+  const problem = `The file is not UTF-8; it was read as ${encoding}.`;
+  return { note: { line: null, severity: 'hint', problem, advice: 'Save it as UTF-8.' } };
+}

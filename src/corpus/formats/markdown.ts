@@ -1,0 +1,97 @@
+/**
+ * Markdown with YAML front matter. The fence is split off here rather than by a front-matter package: the common one runs
+ * JavaScript that stands between `---js` and `---`.
+ */
+
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { unixLines } from '../decode.ts';
+import type { RawFields } from '../metadata.ts';
+import type { Piece } from './format.ts';
+
+/** Front matter longer than this many characters is not read. */
+const LONGEST = 65_536;
+
+export type FrontMatter = Readonly<{ yaml: string; body: string; language: string }>;
+
+/** Splits the front matter off; `null` when the text does not begin with a closed fence. */
+export function splitFrontMatter(text: string): FrontMatter | null {
+  const open = /^---([^\n]*)\n/.exec(text);
+  if (!open) return null;
+  const from = open[0].length;
+  for (let at = from; at < text.length; ) {
+    const newline = text.indexOf('\n', at);
+    const end = newline === -1 ? text.length : newline;
+    if (/^(?:---|\.\.\.)[ \t]*$/.test(text.slice(at, end))) {
+      const body = text.slice(end + 1);
+      return { yaml: text.slice(from, at), body, language: (open[1] ?? '').trim() };
+    }
+    at = end + 1;
+  }
+  return null;
+}
+
+/** The article of a Markdown file, and what is wrong with its front matter. */
+export function readMarkdown(decoded: string, stem: string): Piece[] {
+  const text = unixLines(decoded);
+  const front = splitFrontMatter(text);
+  const draft = (fields: RawFields, body: string, fieldLines = {}): Piece => ({
+    draft: { fields, text: body, line: null, fallbackId: stem, fieldLines },
+  });
+  if (front === null) {
+    if (!text.startsWith('---')) return [draft({}, text)];
+    const note = warning(1, 'The front matter is not closed', 'End it with a line of three hyphens.');
+    return [note, draft({}, text)];
+  }
+  if (front.language !== '') {
+    const note = warning(1, 'The front matter is not YAML and was not read', 'Begin it with a line of three hyphens only.');
+    return [note, draft({}, front.body)];
+  }
+  if (front.yaml.length > LONGEST) {
+    return [warning(1, 'The front matter is too long', 'Move everything but the fields into the body.'), draft({}, front.body)];
+  }
+  // Under the failsafe schema every value is text, as written: no 007 → 7, no dates, no code.
+  const lineCounter = new LineCounter();
+  const document = parseDocument(front.yaml, { schema: 'failsafe', lineCounter, logLevel: 'silent', uniqueKeys: false });
+  const error = document.errors[0];
+  if (error) {
+    const line = lineCounter.linePos(error.pos[0]).line + 1;
+    return [warning(line, `The front matter is no YAML: ${firstLine(error.message)}`, ADVICE), draft({}, front.body)];
+  }
+  const read = readFields(document, lineCounter);
+  if (read === null) return [warning(1, 'The front matter holds no fields', ADVICE), draft({}, front.body)];
+  return [draft(read.fields, front.body, read.lines)];
+}
+
+const ADVICE = 'Write one "field: value" a line; put values that hold ": " in quotation marks.';
+
+function warning(line: number, problem: string, advice: string): Piece {
+  return { note: { line, severity: 'warning', problem: `${problem}.`, advice } };
+}
+
+/** Reads the top-level fields and the lines they stand in; `null` when the document is no mapping. */
+function readFields(
+  document: Document,
+  lineCounter: LineCounter,
+): Readonly<{ fields: RawFields; lines: Record<string, number> }> | null {
+  if (!isMap(document.contents)) return document.contents === null ? { fields: {}, lines: {} } : null;
+  const fields: Record<string, unknown> = {};
+  const lines: Record<string, number> = {};
+  for (const { key, value } of document.contents.items) {
+    if (!isScalar(key) || typeof key.value !== 'string') continue;
+    const name = key.value;
+    // An alias may stand for anything, a thousandfold: not followed.
+    const plain = isScalar(value) ? value.value : isSeqOfScalars(value) ? value.items.map((item) => item.value) : value;
+    const empty = isScalar(value) && value.type === 'PLAIN' && /^(?:~|null)?$/i.test(String(value.value));
+    fields[name] = empty ? null : plain;
+    if (key.range) lines[name] = lineCounter.linePos(key.range[0]).line + 1;
+  }
+  return { fields, lines };
+}
+
+function isSeqOfScalars(value: unknown): value is { items: { value: unknown }[] } {
+  return isSeq(value) && value.items.every((item) => isScalar(item));
+}
+
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? '').replace(/(?: at line.*|[:.])$/, '');
+}
