@@ -99,6 +99,8 @@ export type Speaker = Readonly<{
   aliases: readonly string[];
   quotes: number;
   sources: number;
+  /** What to ask for to mean only him: his name, with his role or an article where others share it. */
+  askFor: string;
 }>;
 
 export type QuoteAnswer =
