@@ -8,7 +8,11 @@ import type { Filter } from './answer.ts';
  */
 export function passes(article: Article, filter: Filter): boolean {
   const { source, after, before, dated } = filter;
-  if (source !== undefined && !sameOutlet(article.source, source)) return false;
+  if (source !== undefined && !names(article).some((name) => sameOutlet(name, source))) return false;
   if (article.date === null) return dated !== true;
   return (after === undefined || article.date >= after) && (before === undefined || article.date <= before);
+}
+
+function names({ source, sourceAliases = [] }: Article): readonly string[] {
+  return source === null ? [] : [source, ...sourceAliases];
 }

@@ -33,6 +33,8 @@ export type Article = Readonly<{
   line: number | null;
   /** The outlet's name as shown, `null` when nothing tells. */
   source: string | null;
+  /** Other names and domains of the outlet, where the corpus brings its own table of outlets. */
+  sourceAliases?: readonly string[];
   /** ISO 3166-1 alpha-2 code of the outlet's country, which decides what a "ton" is. */
   country: string | null;
   title: string | null;

@@ -4,17 +4,20 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
-export type Chunks = AsyncIterable<Uint8Array>;
+export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /** Streams a file, unpacked when it is gzip. */
-export function streamFile(path: string, gzip: boolean): Chunks {
+export function streamFile(path: string, gzip: boolean): AsyncIterable<Uint8Array> {
   const file = createReadStream(path, { highWaterMark: 256 * 1024 });
   // A fault of either stream reaches whoever reads the last one.
   return gzip ? pipeline(file, createGunzip({ chunkSize: 256 * 1024 }), () => undefined) : file;
 }
 
 /** Reads the beginning of a stream, at least `size` bytes unless it ends before; `all` still gives everything. */
-export async function peek(chunks: Chunks, size: number): Promise<Readonly<{ head: Buffer; all: Chunks }>> {
+export async function peek(
+  chunks: AsyncIterable<Uint8Array>,
+  size: number,
+): Promise<Readonly<{ head: Buffer; all: Chunks }>> {
   const iterator = chunks[Symbol.asyncIterator]();
   const read: Uint8Array[] = [];
   let length = 0;

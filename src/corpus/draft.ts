@@ -4,7 +4,7 @@ import { toArticleId, type Article } from './article.ts';
 import { creditedOutlet } from './credit.ts';
 import { detectLanguage } from './language.ts';
 import { readMetadata, type RawFields } from './metadata.ts';
-import { domainCountry, domainOf, type OutletTable } from './outlets.ts';
+import { domainCountry, domainOf, type Outlet, type OutletTable } from './outlets.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { Note } from './problem.ts';
 import { unixLines } from './decode.ts';
@@ -18,18 +18,27 @@ export type Draft = Readonly<{
   line: number | null;
   /** The id when the fields have none. */
   fallbackId: string;
+  /** True where a file holds many articles, so that each needs an id of its own. */
+  many?: boolean;
+  /** Which entry of a JSON array, counted from 1. */
+  entry?: number;
   /** Where a field stands, for messages. */
   fieldLines?: Readonly<Record<string, number>>;
 }>;
 
-export type Checked = Readonly<{ article: Article | null; notes: readonly Note[] }>;
+/** What an article should have but may lack. */
+export type Missing = 'id' | 'source' | 'date';
+
+export type Checked = Readonly<{ article: Article | null; notes: readonly Note[]; missing: readonly Missing[] }>;
 
 /** Validates a draft. Without a usable text there is no article, only the notes that say why. */
 export function toArticle(draft: Draft, file: string, outlets: OutletTable): Checked {
   const { line, fields } = draft;
+  const prefix = draft.entry === undefined ? '' : `Entry ${draft.entry}: `;
   const refused = (problem: string, advice: string): Checked => ({
     article: null,
-    notes: [{ line, severity: 'error', problem, advice }],
+    notes: [{ line, severity: 'error', problem: prefix + problem, advice }],
+    missing: [],
   });
   if (typeof draft.text !== 'string') {
     return refused('There is no text.', 'Give the article as a string in the field "text".');
@@ -38,14 +47,21 @@ export function toArticle(draft: Draft, file: string, outlets: OutletTable): Che
   const body = paragraphs(text);
   if (body.length === 0) return refused('The article has no text.', 'Add the text, or take the article out.');
 
-  const { metadata, notes } = readMetadata(fields, (field) => draft.fieldLines?.[field] ?? line);
-  const { source, country } = findOutlet(metadata.source, metadata.url, body, outlets);
+  const { metadata, rejected, notes: read } = readMetadata(fields, (field) => draft.fieldLines?.[field] ?? line);
+  const notes = read.map((note) => ({ ...note, problem: prefix + note.problem }));
+  const outlet = findOutlet(metadata.source, metadata.url, body, outlets);
+  const missing: Missing[] = [];
+  if (metadata.id === null && draft.many) missing.push('id');
+  if (outlet === null) missing.push('source');
+  // A date that is there but wrong has its own note.
+  if (metadata.date === null && !rejected.has('date')) missing.push('date');
   const article: Article = {
     id: toArticleId(metadata.id ?? draft.fallbackId),
     file,
     line,
-    source,
-    country,
+    source: outlet?.name ?? null,
+    ...(outlet?.own === true ? { sourceAliases: [...outlet.aliases, ...outlet.domains] } : {}),
+    country: outlet?.country ?? null,
     title: metadata.title,
     byline: metadata.byline,
     date: metadata.date,
@@ -55,7 +71,7 @@ export function toArticle(draft: Draft, file: string, outlets: OutletTable): Che
     text,
     paragraphs: body,
   };
-  return { article, notes };
+  return { article, notes, missing };
 }
 
 /** The outlet by what is surest: its name in the metadata, the domain of the link, a credit in the text. */
@@ -64,19 +80,13 @@ function findOutlet(
   url: string | null,
   body: Article['paragraphs'],
   outlets: OutletTable,
-): Readonly<{ source: string | null; country: string | null }> {
-  const found = (text: string) => {
-    const outlet = outlets.find(text);
-    if (outlet !== null) return { source: outlet.name, country: outlet.country };
-    const domain = domainOf(text);
-    return domain === null ? { source: text, country: null } : { source: domain, country: domainCountry(domain) };
-  };
-  if (named !== null) {
-    const byName = found(named);
-    // A name that is in no table may still have a link whose domain tells the country.
-    return byName.country === null && url !== null ? { ...byName, country: found(url).country } : byName;
-  }
-  if (url !== null) return found(url);
-  const credit = creditedOutlet(body, outlets);
-  return credit === null ? { source: null, country: null } : found(credit);
+): Outlet | null {
+  const text = named ?? url ?? creditedOutlet(body, outlets);
+  if (text === null) return null;
+  const known = outlets.find(text);
+  if (known !== null) return known;
+  const domain = domainOf(text);
+  // A name that is in no table may still have a link whose domain tells the country.
+  const linked = url === null ? null : (outlets.find(url)?.country ?? domainCountry(domainOf(url) ?? ''));
+  return { name: domain ?? text, country: linked ?? domainCountry(domain ?? ''), domains: [], aliases: [] };
 }

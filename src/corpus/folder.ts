@@ -4,14 +4,16 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Article, ArticleId, Problem } from './article.ts';
 import { collect, lines, peek, streamFile, type Chunks } from './bytes.ts';
-import { binaryKind, byteOrderMark, decode, type Encoding } from './decode.ts';
+import { binaryKind, byteOrderMark, decode, unixLines, type Encoding } from './decode.ts';
 import { toArticle } from './draft.ts';
 import { listFiles, unreadable, type CorpusFile } from './files.ts';
 import type { Piece } from './formats/format.ts';
 import { isJson, readJson, readJsonLine } from './formats/json.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readText } from './formats/text.ts';
-import { knownOutlets, type OutletTable } from './outlets.ts';
+import { Gaps } from './gaps.ts';
+import { knownOutlets, withOutlets, type Outlet, type OutletTable } from './outlets.ts';
+import { OUTLETS_FILE, readOutlets } from './own-outlets.ts';
 import { CorpusError, type Note } from './problem.ts';
 
 export { CorpusError } from './problem.ts';
@@ -22,6 +24,8 @@ export type CorpusEntry = Readonly<{ article: Article }> | Readonly<{ problem: P
 const MAX_ARTICLE = 8 * 1024 * 1024;
 /** The largest JSON array, which has to be held in memory whole. */
 const MAX_JSON = 128 * 1024 * 1024;
+/** Problems of one file beyond these are only counted. */
+const MOST_NOTES = 50;
 /** How much of a file is looked at to tell what it is. */
 const HEAD = 8192;
 
@@ -48,26 +52,43 @@ export async function* readCorpus(path: string): AsyncGenerator<CorpusEntry> {
   const { files, problems, outlets } = await open(path);
   for (const problem of problems) yield { problem };
   const seen = new Map<ArticleId, string>();
-  for (const file of files) {
-    for await (const { piece, problem } of readFile(file, outlets)) {
-      if (problem !== undefined) yield { problem };
-      if (piece === undefined) continue;
-      const { article, notes } =
-        'note' in piece ? { article: null, notes: [piece.note] } : toArticle(piece.draft, file.name, outlets);
-      for (const note of notes) yield { problem: at(file, note) };
+  for (const file of files) yield* readFile(file, outlets, seen);
+}
+
+/** Everything one file gives. A fault ends this file, never the others. `seen` has every id so far and its place. */
+async function* readFile(
+  file: CorpusFile,
+  outlets: OutletTable,
+  seen: Map<ArticleId, string>,
+): AsyncGenerator<CorpusEntry> {
+  const gaps = new Gaps();
+  let told = 0;
+  const tell = function* (notes: readonly Note[]): Generator<CorpusEntry> {
+    for (const note of notes) if (told++ < MOST_NOTES) yield { problem: at(file, note) };
+  };
+  try {
+    for await (const piece of readPieces(file, outlets)) {
+      if ('note' in piece) {
+        yield* tell([piece.note]);
+        continue;
+      }
+      const { article, notes, missing } = toArticle(piece.draft, file.name, outlets);
+      yield* tell(notes);
       if (article === null) continue;
       const earlier = seen.get(article.id);
-      if (earlier === undefined) {
-        seen.set(article.id, place(article));
-        yield { article };
-      } else {
-        const problem = `The id "${article.id}" is taken by ${earlier}; this second article is left out.`;
-        yield {
-          problem: at(file, { line: article.line, severity: 'error', problem, advice: 'Give one of the two another id.' }),
-        };
+      if (earlier !== undefined) {
+        yield* tell([taken(article, earlier)]);
+        continue;
       }
+      seen.set(article.id, place(article));
+      gaps.add(article, missing);
+      yield { article };
     }
+  } catch (error) {
+    yield { problem: unreadable(file.name, error) };
   }
+  if (told > MOST_NOTES) yield { problem: at(file, more(told - MOST_NOTES)) };
+  for (const note of gaps.notes()) yield { problem: at(file, note) };
 }
 
 type Corpus = Readonly<{ files: readonly CorpusFile[]; problems: readonly Problem[]; outlets: OutletTable }>;
@@ -84,8 +105,9 @@ async function open(path: string): Promise<Corpus> {
   if (!found.isDirectory()) throw new CorpusError(`${path} is neither a folder nor a file.`, KNOWN);
 
   const listing = await listFiles(path);
+  const table = listing.files.find(({ name }) => OUTLETS_FILE.test(name));
   const files = listing.files.filter(({ name }) => formatOf(name) !== null);
-  const others = listing.files.filter(({ name }) => formatOf(name) === null);
+  const others = listing.files.filter((file) => file !== table && formatOf(file.name) === null);
   if (files.length === 0 && listing.problems.length === 0) {
     const what = others.length === 0 ? 'is empty' : `holds no articles, only ${others.length} files of other kinds`;
     throw new CorpusError(`The folder ${path} ${what}.`, `${KNOWN} Put some into it, or name another folder.`);
@@ -93,17 +115,23 @@ async function open(path: string): Promise<Corpus> {
   const problems = others.map((file) =>
     at(file, { line: null, severity: 'hint', problem: 'The file is of no kind that is read.', advice: KNOWN }),
   );
-  return { files, problems: [...listing.problems, ...problems], outlets: knownOutlets };
+  const own = table === undefined ? null : await readOwnOutlets(table);
+  return {
+    files,
+    problems: [...listing.problems, ...(own?.problems ?? []), ...problems],
+    outlets: own === null || own.outlets.length === 0 ? knownOutlets : withOutlets(own.outlets),
+  };
 }
 
-type Read = Readonly<{ piece?: Piece; problem?: Problem }>;
-
-/** Everything one file gives. A fault ends this file, never the others. */
-async function* readFile(file: CorpusFile, outlets: OutletTable): AsyncGenerator<Read> {
+/** The corpus's own table of outlets. */
+async function readOwnOutlets(file: CorpusFile): Promise<{ outlets: readonly Outlet[]; problems: Problem[] }> {
   try {
-    for await (const piece of readPieces(file, outlets)) yield { piece };
+    const bytes = await collect(streamFile(file.path, false), MAX_ARTICLE);
+    if (bytes === null) throw new Error('it is too large');
+    const { outlets, notes } = readOutlets(unixLines(decode(bytes).text));
+    return { outlets, problems: notes.map((note) => at(file, note)) };
   } catch (error) {
-    yield { problem: unreadable(file.name, error) };
+    return { outlets: [], problems: [unreadable(file.name, error)] };
   }
 }
 
@@ -129,7 +157,7 @@ async function* readPieces(file: CorpusFile, outlets: OutletTable): AsyncGenerat
       const text = yield* readWhole(all, MAX_JSON, 'Write one article a line (.jsonl): such files may have any size.');
       if (text === null) break;
       const oneALine = !start.startsWith('[') && !isJson(text) && isJson(text.slice(0, text.indexOf('\n')));
-      yield* oneALine ? readLines(one(Buffer.from(text)), stem) : readJson(text, stem);
+      yield* oneALine ? readLines([Buffer.from(text)], stem) : readJson(text, stem);
       break;
     }
     case 'markdown': {
@@ -154,18 +182,24 @@ async function* readWhole(chunks: Chunks, limit: number, advice: string): AsyncG
     return null;
   }
   const { text, encoding } = decode(bytes);
-  if (encoding === 'windows-1252') yield notUtf8(encoding);
+  if (encoding === 'windows-1252') yield notUtf8(encoding, null);
   return text;
 }
 
 async function* readLines(chunks: Chunks, stem: string): AsyncGenerator<Piece> {
+  let utf8 = true;
   for await (const { line, bytes } of lines(chunks, MAX_ARTICLE)) {
     if (bytes === null) {
       const problem = `The line is longer than the ${MAX_ARTICLE / 1024 / 1024} MB that one is read up to.`;
       yield { note: { line, severity: 'error', problem, advice: 'Write one article a line.' } };
       continue;
     }
-    const piece = readJsonLine(bytes, line, stem);
+    const { text, encoding } = decode(bytes);
+    if (utf8 && encoding === 'windows-1252') {
+      utf8 = false;
+      yield notUtf8(encoding, line);
+    }
+    const piece = readJsonLine(text, line, stem);
     if (piece !== null) yield piece;
   }
 }
@@ -194,9 +228,15 @@ async function* recoded(chunks: Chunks): Chunks & AsyncGenerator<Buffer> {
   if (bytes !== null) yield Buffer.from(decode(bytes).text);
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await
-async function* one(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes;
+function more(count: number): Note {
+  const problem = `${count} more problems of this file are not listed.`;
+  return { line: null, severity: 'error', problem, advice: 'Correct those listed and check again, or move the file away.' };
+}
+
+/** The second of two articles with one id. */
+function taken(article: Article, earlier: string): Note {
+  const problem = `The id "${article.id}" is taken by ${earlier}; this second article is left out.`;
+  return { line: article.line, severity: 'error', problem, advice: 'Give one of the two another id.' };
 }
 
 function place(article: Article): string {
@@ -211,7 +251,7 @@ function error(problem: string, advice: string): Piece {
   return { note: { line: null, severity: 'error', problem, advice } };
 }
 
-function notUtf8(encoding: Encoding): Piece {
+function notUtf8(encoding: Encoding, line: number | null): Piece {
   const problem = `The file is not UTF-8; it was read as ${encoding}.`;
-  return { note: { line: null, severity: 'hint', problem, advice: 'Save it as UTF-8.' } };
+  return { note: { line, severity: 'hint', problem, advice: 'Save it as UTF-8.' } };
 }

@@ -71,14 +71,16 @@ const ADVICE: Readonly<Record<keyof typeof SHAPES, string>> = {
 export function readMetadata(
   fields: RawFields,
   lineOf: (field: string) => number | null,
-): Readonly<{ metadata: Metadata; notes: readonly Note[] }> {
+): Readonly<{ metadata: Metadata; rejected: ReadonlySet<string>; notes: readonly Note[] }> {
   const notes: Note[] = [];
+  const rejected = new Set<string>();
   const read = <F extends keyof typeof SHAPES>(field: F): z.output<(typeof SHAPES)[F]> | null => {
     const value = Object.hasOwn(fields, field) ? fields[field] : undefined;
     if (value === undefined || value === null) return null;
     if (typeof value === 'string' && value.trim() === '') return null;
     const result = SHAPES[field].safeParse(value);
     if (result.success) return result.data as z.output<(typeof SHAPES)[F]>;
+    rejected.add(field);
     notes.push({
       line: lineOf(field),
       severity: 'warning',
@@ -97,7 +99,7 @@ export function readMetadata(
     language: read('language'),
     kind: read('kind') ?? 'article',
   };
-  return { metadata, notes };
+  return { metadata, rejected, notes };
 }
 
 /** `YYYY-MM-DD`, `YYYY/MM/DD` or an ISO date-time → the day as printed; `null` unless the calendar has it. */

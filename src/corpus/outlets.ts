@@ -11,6 +11,8 @@ export type Outlet = Readonly<{
   domains: readonly string[];
   /** Other names and short forms. */
   aliases: readonly string[];
+  /** True for those a corpus brings itself. */
+  own?: boolean;
 }>;
 
 /** Finds outlets by any of their names or domains. */
@@ -62,9 +64,9 @@ const KNOWN: readonly Outlet[] = OUTLETS.trim()
 /** The outlets Byline knows by itself. */
 export const knownOutlets = new OutletTable(KNOWN);
 
-/** A table in which the given outlets come before those Byline knows by itself. */
+/** A table in which a corpus's own outlets come before those Byline knows by itself. */
 export function withOutlets(own: readonly Outlet[]): OutletTable {
-  return own.length === 0 ? knownOutlets : new OutletTable([...own, ...KNOWN]);
+  return new OutletTable([...own, ...KNOWN]);
 }
 
 /** The outlet that a name ("AP"), a domain or a URL stands for, `null` when it is not in the table. */
@@ -80,7 +82,7 @@ export function outletAliases(name: string): readonly string[] {
 
 /** True when what a person typed – name, short form, domain or URL – means the outlet of an article. */
 export function sameOutlet(source: string | null, typed: string): boolean {
-  if (source === null) return false;
+  if (source === null || typed.trim() === '') return false;
   if (nameKey(source) === nameKey(typed)) return true;
   const [known, meant] = [knownOutlets.find(source), knownOutlets.find(typed)];
   if (known !== null || meant !== null) return known === meant;

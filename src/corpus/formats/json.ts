@@ -1,18 +1,17 @@
 /** JSON: one article as an object, or an array of articles. JSONL: one object a line. */
 
-import { decode } from '../decode.ts';
+import type { Draft } from '../draft.ts';
 import type { RawFields } from '../metadata.ts';
 import type { Piece } from './format.ts';
 
 const ADVICE = 'Every article is an object: {"id": …, "source": …, "date": "YYYY-MM-DD", "text": …}.';
 
 /** The article in one line of JSONL, or what is wrong with the line; `null` for a blank line. */
-export function readJsonLine(bytes: Uint8Array, line: number, stem: string): Piece | null {
-  const { text } = decode(bytes);
+export function readJsonLine(text: string, line: number, stem: string): Piece | null {
   if (text.trim() === '') return null;
   const parsed = parse(text);
   if ('error' in parsed) return failure(line, `The line is no valid JSON: ${parsed.error}`, 'Correct the line; the others were read.');
-  return article(parsed.value, line, `${stem}-${line}`, 'The line is no JSON object.');
+  return article(parsed.value, { line, fallbackId: `${stem}-${line}`, many: true }, 'The line is no JSON object.');
 }
 
 /** The articles of a whole JSON file. */
@@ -22,10 +21,16 @@ export function readJson(text: string, stem: string): Piece[] {
     const line = parsed.at === null ? null : text.slice(0, parsed.at).split('\n').length;
     return [failure(line, `The file is no valid JSON: ${parsed.error}`, 'Correct it, or write one article a line (.jsonl).')];
   }
-  if (!Array.isArray(parsed.value)) return [article(parsed.value, null, stem, 'The file is neither an object nor an array.')];
-  return parsed.value.map((value, index) =>
-    article(value, null, `${stem}-${index + 1}`, `Entry ${index + 1} of the array is no object.`),
-  );
+  const { value } = parsed;
+  if (!Array.isArray(value)) {
+    return [article(value, { line: null, fallbackId: stem }, 'The file is neither an object nor an array.')];
+  }
+  const many = value.length > 1;
+  return value.map((entry: unknown, index) => {
+    const number = index + 1;
+    const place = { line: null, fallbackId: many ? `${stem}-${number}` : stem, many, entry: number };
+    return article(entry, place, `Entry ${number} of the array is no object.`);
+  });
 }
 
 /** True when a text is one JSON value. */
@@ -33,10 +38,10 @@ export function isJson(text: string): boolean {
   return !('error' in parse(text));
 }
 
-function article(value: unknown, line: number | null, fallbackId: string, otherwise: string): Piece {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return failure(line, otherwise, ADVICE);
+function article(value: unknown, place: Omit<Draft, 'fields' | 'text'>, otherwise: string): Piece {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return failure(place.line, otherwise, ADVICE);
   const fields = value as RawFields;
-  return { draft: { fields, text: fields['text'], line, fallbackId } };
+  return { draft: { fields, text: fields['text'], ...place } };
 }
 
 function failure(line: number | null, problem: string, advice: string): Piece {
