@@ -30,6 +30,9 @@ export type {
   ReportedSpeech,
 } from './extract/extraction.ts';
 
+export { readDate, today } from './answer/date.ts';
+export { sentences } from './extract/sentence.ts';
+
 export type LibraryStatus = Readonly<{
   articles: number;
   passages: number;

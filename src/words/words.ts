@@ -5,12 +5,13 @@
 
 import * as answers from './en/answers.ts';
 import * as citation from './en/citation.ts';
+import * as discord from './en/discord.ts';
 import * as errors from './en/errors.ts';
 import * as help from './en/help.ts';
 import * as quotes from './en/quotes.ts';
 import * as stats from './en/stats.ts';
 
-const en = { ...answers, ...citation, ...errors, ...help, ...quotes, ...stats };
+const en = { ...answers, ...citation, ...discord, ...errors, ...help, ...quotes, ...stats };
 
 export type Words = typeof en;
 

@@ -1,0 +1,91 @@
+/** Asks the library and shows one page: what the commands, the buttons and plain messages have in common. */
+
+import type { AskAnswer, Citation, IsoDate, QuoteRequest, StatsRequest } from '../library.ts';
+import { readQuestion, readQuoteHeading, readStatsHeading, type Asked } from './asked.ts';
+import type { AnswerView } from './custom-id.ts';
+import type { Heading } from './heading.ts';
+import type { Message } from './message.ts';
+import type { Asker, Plan, Room } from './plan.ts';
+import { askView, passagesOn } from './views/ask.ts';
+import type { Audience, Showing } from './views/parts.ts';
+import { quoteView, speakersView } from './views/quote.ts';
+import { sourcesView } from './views/source.ts';
+import { statsView } from './views/stats.ts';
+
+/** Where else a passage stands, at most so many places. */
+const ALSO = 3;
+
+/** Which page to show and to whom. */
+export type Turn = Readonly<{ page: number; asker: Asker; audience: Audience; sharedBy?: string }>;
+
+function showing({ page, asker, audience, sharedBy }: Turn, { words, commandIds }: Room): Showing {
+  return { words, commandIds, page, asker: asker.id, audience, sharedBy };
+}
+
+async function alsoIn(answer: AskAnswer, page: number, { library }: Room): Promise<ReadonlyMap<string, Citation[]>> {
+  const found = passagesOn(page, answer).map(async ({ id, also }) => {
+    const sources = await Promise.all(also.slice(0, ALSO).map((other) => library.source(other)));
+    return [id, sources.flatMap((source) => source?.citation ?? [])] as const;
+  });
+  return new Map(await Promise.all(found));
+}
+
+/** One page of the passages that answer a question; `null` when there is no such page. */
+export async function answerQuestion(asked: Asked, turn: Turn, room: Room): Promise<Message | null> {
+  const answer = await room.library.ask(asked);
+  return askView(answer, asked, await alsoIn(answer, turn.page, room), turn.asker.today, showing(turn, room));
+}
+
+/** One page of what a person said, or whom to choose from; `null` when there is no such page. */
+export async function answerQuotes(asked: QuoteRequest, turn: Turn, room: Room): Promise<Message | null> {
+  const answer = await room.library.quotes(asked);
+  if (answer.status !== 'found') return speakersView(answer, asked, showing(turn, room));
+  return quoteView(answer, asked, showing(turn, room));
+}
+
+/** One page of the figures; `null` when there is no such page. */
+export async function answerStats(asked: StatsRequest, turn: Turn, room: Room): Promise<Message | null> {
+  const answer = await room.library.stats(asked);
+  return statsView(answer, asked, null, showing(turn, room));
+}
+
+/** One page of the list of articles; `null` when there is no such page. */
+export async function answerSources(turn: Turn, room: Room): Promise<Message | null> {
+  return sourcesView(await room.library.sources({}), showing(turn, room));
+}
+
+/**
+ * Asks again what stands in a heading.
+ * @param day on which the message with this heading was written
+ */
+export async function answerAgain(
+  view: AnswerView,
+  heading: Heading,
+  day: IsoDate,
+  turn: Turn,
+  room: Room,
+): Promise<Message | null> {
+  switch (view) {
+    case 'ask':
+      return answerQuestion(readQuestion(heading, day), turn, room);
+    case 'quote':
+      return answerQuotes(readQuoteHeading(heading), turn, room);
+    case 'stats':
+      return answerStats(readStatsHeading(heading), turn, room);
+    case 'sources':
+      return answerSources(turn, room);
+  }
+}
+
+/** Page 1, which every answer has. */
+export async function first(page: Promise<Message | null>): Promise<Message> {
+  const message = await page;
+  if (message === null) throw new Error('an answer has no first page');
+  return message;
+}
+
+/** The plan of a command that answers: private when asked for, else public. */
+export function replyWith(asker: Asker, onlyAsker: boolean, answer: (turn: Turn) => Promise<Message | null>): Plan {
+  const turn: Turn = { page: 1, asker, audience: onlyAsker ? 'asker' : 'everyone' };
+  return { how: 'reply', onlyAsker, work: () => first(answer(turn)) };
+}

@@ -1,0 +1,95 @@
+/** Requests ↔ headings: what each kind of answer must remember of what was asked, and how it is read back. */
+
+import type { AskRequest, FigureEvent, Filter, IsoDate, QuoteRequest, StatsRequest } from '../library.ts';
+import { eventHeading } from '../words/en/stats.ts';
+import type { Heading } from './heading.ts';
+import { QUESTION_LIMIT } from './limits.ts';
+
+/** A question as asked here; `cut` when it was longer than allowed. */
+export type Asked = AskRequest & Readonly<{ cut?: boolean }>;
+
+export const EVENTS = [
+  'seizure',
+  'arrest',
+  'extradition',
+  'deployment',
+  'death',
+  'sentence',
+  'other',
+  'all',
+] as const satisfies readonly (FigureEvent | 'all')[];
+type Event = (typeof EVENTS)[number];
+
+type Fields = Heading['fields'];
+
+function filterFields({ source, after, before }: Filter): Fields {
+  return {
+    ...(source === undefined ? {} : { source }),
+    ...(after === undefined ? {} : { after }),
+    ...(before === undefined ? {} : { before }),
+  };
+}
+
+function readFilterFields({ source, after, before }: Fields): Filter {
+  return { source, after: after as IsoDate | undefined, before: before as IsoDate | undefined };
+}
+
+/** @param today day on which the message is written: another day of asking is named, since "last week" counts from it */
+export function questionHeading(asked: Asked, today: IsoDate): Heading {
+  return {
+    title: asked.question,
+    fields: {
+      ...filterFields(asked),
+      ...(asked.asOf === today ? {} : { asked: asked.asOf }),
+      ...(asked.cut === true ? { cut: `after ${QUESTION_LIMIT} characters` } : {}),
+    },
+  };
+}
+
+/** @param day on which the message with this heading was written */
+export function readQuestion({ title, fields }: Heading, day: IsoDate): Asked {
+  return {
+    question: title,
+    asOf: (fields.asked as IsoDate | undefined) ?? day,
+    ...readFilterFields(fields),
+    ...(fields.cut === undefined ? {} : { cut: true }),
+  };
+}
+
+export function quoteHeading(asked: QuoteRequest): Heading {
+  return {
+    title: asked.speaker,
+    fields: { ...(asked.about === undefined ? {} : { about: asked.about }), ...filterFields(asked) },
+  };
+}
+
+export function readQuoteHeading({ title, fields }: Heading): QuoteRequest {
+  return { speaker: title, about: fields.about, ...readFilterFields(fields) };
+}
+
+export function statsHeading(asked: StatsRequest): Heading {
+  const { event, item, unit } = asked;
+  return {
+    title: eventHeading(event ?? 'seizure'),
+    fields: {
+      ...(event === undefined ? {} : { event }),
+      ...(item === undefined ? {} : { item }),
+      ...(unit === undefined ? {} : { unit }),
+      ...filterFields(asked),
+    },
+  };
+}
+
+export function readStatsHeading({ fields }: Heading): StatsRequest {
+  const { event, item, unit } = fields;
+  return {
+    event: isEvent(event) ? event : undefined,
+    item,
+    unit: unit === 'kg' || unit === 'lb' ? unit : undefined,
+    ...readFilterFields(fields),
+  };
+}
+
+export function isEvent(text: string | undefined): text is Event {
+  return EVENTS.some((event) => event === text);
+}

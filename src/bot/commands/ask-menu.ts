@@ -1,0 +1,20 @@
+import { ApplicationCommandType } from 'discord.js';
+import { wordsFor } from '../../words/words.ts';
+import { answerQuestion, replyWith } from '../answers.ts';
+import { markdown } from '../markdown.ts';
+import { notice } from '../message.ts';
+import { cutQuestion } from '../question.ts';
+import type { Command } from './command.ts';
+import { EVERYWHERE } from './options.ts';
+
+/** Message menu "Ask Byline about this": the message is the question; the answer is the presser's alone, to share if he likes. */
+export const askMenu: Command = {
+  data: { type: ApplicationCommandType.Message, name: wordsFor('en').MENU_ASK, ...EVERYWHERE },
+  counts: true,
+  run: (call, room) => {
+    const { question, cut } = cutQuestion(call.menuText ?? '');
+    if (question === '') return { how: 'say', message: notice(markdown(room.words.emptyMenuMessage())) };
+    const asked = { question, asOf: call.today, cut };
+    return replyWith(call, true, (turn) => answerQuestion(asked, turn, room));
+  },
+};

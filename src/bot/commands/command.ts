@@ -1,0 +1,13 @@
+import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import type { Choice } from '../limits.ts';
+import type { Call, House, Plan, Room } from '../plan.ts';
+
+/** One command: what Discord is told of it, what it offers while one types, and what it does. */
+export type Command = Readonly<{
+  data: RESTPostAPIApplicationCommandsJSONBody;
+  /** Whether it counts against the cooldown. */
+  counts: boolean;
+  /** What to offer for the option being typed. */
+  autocomplete?: (option: string, typed: string, house: House) => Promise<readonly Choice[]>;
+  run: (call: Call, room: Room) => Plan;
+}>;

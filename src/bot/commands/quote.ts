@@ -1,0 +1,40 @@
+import { wordsFor } from '../../words/words.ts';
+import { answerQuotes, replyWith } from '../answers.ts';
+import { choice, offer } from '../choice.ts';
+import { CHOICE_LIMIT } from '../limits.ts';
+import { notice } from '../message.ts';
+import type { Command } from './command.ts';
+import { AFTER, BEFORE, offerSources, PRIVATE, readFilter, readText, slash, SOURCE, textOption } from './options.ts';
+
+/** `/quote`: what a person said. */
+export const quote: Command = {
+  data: {
+    ...slash('quote'),
+    options: [
+      textOption('speaker', { required: true, autocomplete: true }),
+      textOption('about'),
+      SOURCE,
+      AFTER,
+      BEFORE,
+      PRIVATE,
+    ],
+  },
+  counts: true,
+  autocomplete: async (option, typed, { library }) => {
+    if (option === 'source') return offerSources(typed, library);
+    const words = wordsFor('en');
+    const speakers = await library.suggestSpeakers(typed, CHOICE_LIMIT);
+    return offer(speakers.map((speaker) => choice(words.speakerChoice(speaker), speaker.name)));
+  },
+  run: (call, room) => {
+    const speaker = readText(call, 'speaker', room.words);
+    if (!speaker.ok) return { how: 'say', message: speaker.refusal };
+    const about = readText(call, 'about', room.words);
+    if (!about.ok) return { how: 'say', message: about.refusal };
+    const filter = readFilter(call, room.words);
+    if (!filter.ok) return { how: 'say', message: filter.refusal };
+    if (speaker.value === undefined) return { how: 'say', message: notice(room.words.OPTIONS.speaker) };
+    const asked = { speaker: speaker.value, about: about.value, ...filter.value };
+    return replyWith(call, call.flag('private'), (turn) => answerQuotes(asked, turn, room));
+  },
+};

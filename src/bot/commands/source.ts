@@ -1,0 +1,28 @@
+import { choice, offer } from '../choice.ts';
+import { CHOICE_LIMIT } from '../limits.ts';
+import { markdown } from '../markdown.ts';
+import { notice } from '../message.ts';
+import { sourceView } from '../views/source.ts';
+import type { Command } from './command.ts';
+import { readText, slash, textOption } from './options.ts';
+
+/** `/source`: a passage with its neighbours, or the beginning of an article. The id is looked up, never opened as a path. */
+export const source: Command = {
+  data: { ...slash('source'), options: [textOption('id', { required: true, autocomplete: true })] },
+  counts: true,
+  autocomplete: async (_option, typed, { library }) =>
+    offer((await library.suggestIds(typed, CHOICE_LIMIT)).map(({ id, label }) => choice(label, id))),
+  run: (call, { library, words, commandIds }) => {
+    const id = readText(call, 'id', words);
+    if (!id.ok) return { how: 'say', message: id.refusal };
+    return {
+      how: 'reply',
+      onlyAsker: false,
+      work: async () => {
+        const found = await library.source(id.value ?? '');
+        if (found === null) return notice(markdown(words.unknownId(id.value ?? ''), commandIds));
+        return sourceView(found, call.id, words);
+      },
+    };
+  },
+};

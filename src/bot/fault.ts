@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { DiscordAPIError, HTTPError } from 'discord.js';
+
+/** What of an error may stand in the log: no question, no token, no URL (interaction tokens are part of it). */
+export type Fault = Readonly<{
+  name: string;
+  code?: string | number;
+  status?: number;
+  message: string;
+  stack?: string;
+}>;
+
+/**
+ * Describes an error for the log. Discord's errors carry the request's body and URL; only code and reason are kept.
+ * Our own faults keep their message and stack, which name code, not data.
+ */
+export function describeFault(error: unknown): Fault {
+  if (error instanceof DiscordAPIError) {
+    const { code, status, message } = error;
+    return { name: 'DiscordAPIError', code, status, message };
+  }
+  if (error instanceof HTTPError) return { name: 'HTTPError', status: error.status, message: error.message };
+  if (error instanceof Error) {
+    const { name, message, stack } = error;
+    const code = 'code' in error ? String(error.code) : undefined;
+    return { name, message, ...(code === undefined ? {} : { code }), ...(stack === undefined ? {} : { stack }) };
+  }
+  return { name: 'unknown', message: typeof error };
+}
+
+/** Short number that stands both in an apology and in the log. */
+export function faultId(): string {
+  return randomBytes(3).toString('hex');
+}
+
+/** Discord's code of a refusal, `null` for anything else. https://discord.com/developers/docs/topics/opcodes-and-status-codes */
+export function refusalCode(error: unknown): number | null {
+  return error instanceof DiscordAPIError ? Number(error.code) : null;
+}

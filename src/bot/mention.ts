@@ -1,0 +1,167 @@
+/**
+ * Questions in plain words: a mention, a direct message, a pinging reply. Their text arrives without a privileged
+ * intent (docs: gateway/you-might-not-need-a-privileged-intent). An edit within a minute edits the answer, a deletion
+ * deletes it; which answer belongs to which question is kept in memory for the last questions only.
+ */
+
+import { MessageType, RESTJSONErrorCodes, Routes, type REST } from 'discord.js';
+import type { Logger } from 'pino';
+import { answerQuestion, first } from './answers.ts';
+import { WINDOW, type Cooldown } from './cooldown.ts';
+import { workOn } from './deliver.ts';
+import { describeFault, refusalCode } from './fault.ts';
+import { markdown } from './markdown.ts';
+import { notice, payload, text, type Message } from './message.ts';
+import type { Asker, Room } from './plan.ts';
+import { cutQuestion } from './question.ts';
+import type { Clock } from './settings.ts';
+
+/** How long an edit of the question edits the answer. */
+const EDIT_WINDOW = 60_000;
+/** Questions whose answers are remembered. */
+const REMEMBERED = 1000;
+
+/** A message addressed to the bot, as plain data. */
+export type Spoken = Readonly<{
+  id: string;
+  channelId: string;
+  /** Written by a person, not by a bot or webhook. */
+  byPerson: boolean;
+  /** It mentions or ping-replies to the bot, or is a direct message. */
+  addressed: boolean;
+  type: MessageType;
+  content: string;
+  edited: boolean;
+  createdAt: number;
+  asker: Asker;
+}>;
+
+type Exchange = { answerId: string | null; gone: boolean; turn: Promise<void> };
+
+export type Conversation = Readonly<{
+  said: (message: Spoken, room: Room) => Promise<void>;
+  edited: (message: Spoken, room: Room) => Promise<void>;
+  deleted: (id: string, channelId: string) => Promise<void>;
+}>;
+
+type Wire = Readonly<{ bot: REST; log: Logger; botId: () => string; cooldown: Cooldown; now: Clock }>;
+
+/** Answers plain messages. None of its functions rejects. */
+export function makeConversation({ bot, log, botId, cooldown, now }: Wire): Conversation {
+  const exchanges = new Map<string, Exchange>();
+
+  const remember = (id: string): Exchange => {
+    const exchange: Exchange = { answerId: null, gone: false, turn: Promise.resolve() };
+    exchanges.set(id, exchange);
+    const oldest = exchanges.keys().next().value;
+    if (exchanges.size > REMEMBERED && oldest !== undefined) exchanges.delete(oldest);
+    return exchange;
+  };
+
+  /** One thing at a time for one question, so that an edit or deletion never overtakes the answer. */
+  const inTurn = (exchange: Exchange, step: () => Promise<void>, where: string): Promise<void> => {
+    exchange.turn = exchange.turn.then(step).catch((error: unknown) => explain(error, where));
+    return exchange.turn;
+  };
+
+  const explain = (error: unknown, channelId: string): void => {
+    const fault = describeFault(error);
+    const reason = REASONS.get(refusalCode(error) ?? 0);
+    if (reason === undefined) log.warn({ fault }, 'a message could not be answered');
+    else log.warn({ code: fault.code, channel: channelId }, reason);
+  };
+
+  const answerTo = async (message: Spoken, room: Room): Promise<Message | null> => {
+    const { words, commandIds } = room;
+    const { question, cut } = cutQuestion(withoutMention(message.content, botId()));
+    if (question === '') return { components: [text(markdown(words.hint(), commandIds))] };
+    const tooFast = await cooldown.take(message.asker.id, message.channelId);
+    if (tooFast !== null) {
+      // In a channel a refusal is seen by all: said once, not for every further message.
+      if (!tooFast.first) return null;
+      return notice(markdown(words.tooFast(tooFast.limit, WINDOW, tooFast.waitSeconds)));
+    }
+    const asked = { question, asOf: message.asker.today, cut };
+    const turn = { page: 1, asker: message.asker, audience: 'channel' } as const;
+    return workOn(() => first(answerQuestion(asked, turn, room)), words, log);
+  };
+
+  const send = async (message: Spoken, answer: Message): Promise<string> => {
+    const sent = (await bot.post(Routes.channelMessages(message.channelId), {
+      body: {
+        ...payload(answer),
+        // The same nonce for the same question: a repeated call cannot make a second answer.
+        nonce: message.id,
+        enforce_nonce: true,
+        message_reference: { message_id: message.id, fail_if_not_exists: false },
+      },
+    })) as { id: string };
+    return sent.id;
+  };
+
+  const isQuestion = ({ byPerson, addressed, type }: Spoken): boolean =>
+    byPerson && addressed && (type === MessageType.Default || type === MessageType.Reply);
+
+  const said: Conversation['said'] = async (message, room) => {
+    if (!isQuestion(message) || exchanges.has(message.id)) return;
+    const exchange = remember(message.id);
+    await inTurn(
+      exchange,
+      async () => {
+        const answer = await answerTo(message, room);
+        if (answer === null || exchange.gone) return;
+        exchange.answerId = await send(message, answer);
+      },
+      message.channelId,
+    );
+  };
+
+  const edited: Conversation['edited'] = async (message, room) => {
+    if (!message.edited || !isQuestion(message) || now() - message.createdAt > EDIT_WINDOW) return;
+    const exchange = exchanges.get(message.id);
+    if (exchange === undefined) return said(message, room);
+    await inTurn(
+      exchange,
+      async () => {
+        if (exchange.gone) return;
+        const answer = await answerTo(message, room);
+        if (answer === null) return;
+        if (exchange.answerId === null) exchange.answerId = await send(message, answer);
+        else await bot.patch(Routes.channelMessage(message.channelId, exchange.answerId), { body: payload(answer) });
+      },
+      message.channelId,
+    );
+  };
+
+  const deleted: Conversation['deleted'] = async (id, channelId) => {
+    const exchange = exchanges.get(id);
+    if (exchange === undefined) return;
+    exchange.gone = true;
+    await inTurn(
+      exchange,
+      async () => {
+        if (exchange.answerId !== null) await bot.delete(Routes.channelMessage(channelId, exchange.answerId));
+        exchanges.delete(id);
+      },
+      channelId,
+    );
+  };
+
+  return { said, edited, deleted };
+}
+
+/** Why a channel did not take an answer, and what to do about it. */
+const REASONS: ReadonlyMap<number, string> = new Map<number, string>([
+  [
+    RESTJSONErrorCodes.MissingPermissions,
+    'I may not write in this channel: give me Send Messages and Read Message History there.',
+  ],
+  [RESTJSONErrorCodes.MissingAccess, 'I cannot see this channel: give me View Channel there.'],
+  [RESTJSONErrorCodes.UnknownChannel, 'This channel is gone, so the answer was dropped; nothing to do.'],
+  [RESTJSONErrorCodes.UnknownMessage, 'The message is gone already; nothing to do.'],
+  [RESTJSONErrorCodes.CannotSendMessagesToThisUser, 'This person takes no direct messages from me; nothing to do.'],
+]);
+
+function withoutMention(content: string, id: string): string {
+  return content.replaceAll(`<@${id}>`, ' ').replaceAll(`<@!${id}>`, ' ');
+}

@@ -1,0 +1,98 @@
+/** A message as the views make it: components v2, perhaps with files, ready to be checked and sent. */
+
+import { ButtonStyle, ComponentType, MessageFlags, type RawFile } from 'discord.js';
+import { messageComponents, type Choice, type Component, type Components, type Inner } from './limits.ts';
+
+export type Message = Readonly<{
+  components: Components;
+  files?: readonly RawFile[];
+  /** Only for who asked, whatever was announced: nothing found, a refusal, an apology. */
+  onlyAsker?: boolean;
+}>;
+
+type Button = Extract<Inner, { type: typeof ComponentType.ActionRow }>['components'][number];
+type PlainButton = Extract<Button, { type: typeof ComponentType.Button; custom_id: string }>;
+
+export const text = (content: string): Extract<Inner, { type: typeof ComponentType.TextDisplay }> => ({
+  type: ComponentType.TextDisplay,
+  content,
+});
+
+export const button = (label: string, custom_id: string, disabled = false): PlainButton => ({
+  type: ComponentType.Button,
+  style: ButtonStyle.Secondary,
+  label,
+  custom_id,
+  ...(disabled ? { disabled } : {}),
+});
+
+export const section = (contents: readonly string[], accessory: PlainButton): Inner => ({
+  type: ComponentType.Section,
+  components: contents.map(text),
+  accessory,
+});
+
+export const row = (buttons: readonly PlainButton[]): Inner => ({
+  type: ComponentType.ActionRow,
+  components: [...buttons],
+});
+
+export const selectRow = (custom_id: string, placeholder: string, options: readonly Choice[]): Inner => ({
+  type: ComponentType.ActionRow,
+  components: [
+    {
+      type: ComponentType.StringSelect,
+      custom_id,
+      placeholder,
+      options: options.map(({ name, value }) => ({ label: name, value })),
+    },
+  ],
+});
+
+export const separator = (): Inner => ({ type: ComponentType.Separator, divider: true, spacing: 1 });
+
+export const gallery = (name: string, alt: string): Inner => ({
+  type: ComponentType.MediaGallery,
+  items: [{ media: { url: `attachment://${name}` }, description: alt }],
+});
+
+export const file = (name: string): Inner => ({
+  type: ComponentType.File,
+  file: { url: `attachment://${name}` },
+});
+
+export const container = (components: readonly Inner[]): Component => ({
+  type: ComponentType.Container,
+  components: [...components],
+});
+
+/** One or more lines and nothing else, for the asker only: a refusal, an apology, a hint. */
+export function notice(...lines: readonly string[]): Message {
+  return { components: [text(lines.join('\n'))], onlyAsker: true };
+}
+
+/** What goes over the wire: never pings anyone. */
+export type Payload = Readonly<{
+  components: Components;
+  flags: number;
+  allowed_mentions: Readonly<{ parse: readonly []; replied_user: false }>;
+  attachments: readonly Readonly<{ id: string; filename: string }>[];
+}>;
+
+/**
+ * Checks a message against Discord's limits.
+ * @throws an error that says which limit, never what the text was
+ */
+export function payload(message: Message, onlyAsker = false): Payload {
+  const checked = messageComponents.safeParse(message.components);
+  if (!checked.success) {
+    const first = checked.error.issues[0];
+    throw new Error(`message breaks a limit: ${first?.path.join('.') ?? ''} ${first?.message ?? ''}`);
+  }
+  return {
+    components: message.components,
+    flags: MessageFlags.IsComponentsV2 | (onlyAsker ? MessageFlags.Ephemeral : 0),
+    allowed_mentions: { parse: [], replied_user: false },
+    attachments: (message.files ?? []).map(({ name }, id) => ({ id: String(id), filename: name })),
+  };
+}

@@ -1,0 +1,118 @@
+import type { AskAnswer, Citation, IsoDate, PassageHit } from '../../library.ts';
+import { questionHeading, type Asked } from '../asked.ts';
+import { customId } from '../custom-id.ts';
+import { writeHeading } from '../heading.ts';
+import { TEXT_BUDGET, type Inner } from '../limits.ts';
+import { disarm, markdown, small } from '../markdown.ts';
+import { button, container, section, separator, text, type Message } from '../message.ts';
+import {
+  citation,
+  controls,
+  joined,
+  lengthOf,
+  pageCount,
+  pageOf,
+  quotation,
+  shownId,
+  withoutAnswer,
+  type Showing,
+} from './parts.ts';
+
+const PER_PAGE = 2;
+/** A passage is never cut shorter than this. */
+const LEAST = 200;
+
+/** The passages of one page. */
+export function passagesOn(page: number, answer: AskAnswer): readonly PassageHit[] {
+  return answer.passages.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+}
+
+/**
+ * One page of an answer to a question.
+ * @param also where else the passages of this page stand, by passage id
+ * @returns `null` when there is no such page
+ */
+export function askView(
+  answer: AskAnswer,
+  asked: Asked,
+  also: ReadonlyMap<string, readonly Citation[]>,
+  today: IsoDate,
+  showing: Showing,
+): Message | null {
+  const { words, page, sharedBy } = showing;
+  const pages = pageCount(answer.passages.length, PER_PAGE);
+  if (page > pages) return null;
+  const answered = answer.status === 'answered';
+  const hits = passagesOn(page, answer);
+  const shared = sharedBy === undefined ? null : small(markdown(words.sharedBy(sharedBy)));
+
+  const heading = writeHeading(questionHeading(asked, today));
+  const lead = joined([shared, answered ? answeredLead(answer, showing) : unansweredLead(answer, showing)], '\n');
+  const foot = small(footer(answer, asked, pages, showing));
+  const cited = hits.map((hit, i) => small(`[${(page - 1) * PER_PAGE + i + 1}] ${citationOf(hit, also, showing)}`));
+  const room = Math.max(
+    LEAST,
+    Math.floor((TEXT_BUDGET - lengthOf(heading, lead, foot, ...cited)) / Math.max(1, hits.length)),
+  );
+
+  const passages = hits.map((hit, i): Inner => {
+    const bold = answered && hit.highlight !== null ? relative(hit.highlight, hit) : null;
+    const lines = [quotation(hit.text, bold, room), cited[i] ?? ''];
+    return shownId(hit.id) === null
+      ? text(lines.join('\n'))
+      : section(lines, button(words.BUTTONS.context, customId('context', i + 1)));
+  });
+  return {
+    components: [
+      container([
+        text(heading),
+        ...(lead === '' ? [] : [text(lead)]),
+        ...passages,
+        separator(),
+        text(foot),
+        controls('ask', pages, answered ? showing : withoutAnswer(showing).showing),
+      ]),
+    ],
+    ...(answered ? {} : { onlyAsker: withoutAnswer(showing).onlyAsker }),
+  };
+}
+
+function relative(part: Readonly<{ start: number; end: number }>, within: Readonly<{ start: number }>) {
+  return { start: part.start - within.start, end: part.end - within.start };
+}
+
+function answeredLead(answer: AskAnswer, { page, words }: Showing): string {
+  const short = answer.passages[0]?.short ?? null;
+  return page === 1 && short !== null ? markdown(words.asPrinted(short.text)) : '';
+}
+
+function unansweredLead(answer: AskAnswer, { words }: Showing): string {
+  const why = markdown(words.noAnswer(answer.searched.articles, answer.uncovered));
+  return joined(
+    [`**${words.NO_ANSWER}** ${why}`, answer.passages.length === 0 ? null : `**${words.RELATED_LABEL}**`],
+    '\n',
+  );
+}
+
+function citationOf(hit: PassageHit, also: ReadonlyMap<string, readonly Citation[]>, { words }: Showing): string {
+  const others = also.get(hit.id) ?? [];
+  return joined(
+    [citation(hit.citation, hit.id, words), others.length === 0 ? null : markdown(words.alsoIn(others))],
+    ' · ',
+  );
+}
+
+function footer(answer: AskAnswer, asked: Asked, pages: number, { page, words }: Showing): string {
+  const { articles, undated } = answer.searched;
+  const dated = asked.after !== undefined || asked.before !== undefined;
+  return joined(
+    [
+      answer.status === 'answered' ? disarm(words.sureness(answer.confidence)) : null,
+      markdown(words.searched(answer.passages.length, articles)),
+      markdown(words.alsoSearched(answer.expanded)),
+      dated ? markdown(words.undatedKept(undated)) : null,
+      pageOf(page, pages),
+    ],
+    ' · ',
+  );
+}

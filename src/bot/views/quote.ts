@@ -1,0 +1,184 @@
+import type { QuoteAnswer, QuoteRequest, QuoteRow, ReportedRow, Speaker, Statement } from '../../library.ts';
+import { quoteHeading } from '../asked.ts';
+import { customId } from '../custom-id.ts';
+import { writeHeading } from '../heading.ts';
+import { CHOICE_LIMIT, TEXT_BUDGET, type Inner } from '../limits.ts';
+import { markdown, quoted, small } from '../markdown.ts';
+import { button, container, section, selectRow, separator, text, type Message } from '../message.ts';
+import { offer, choice } from '../choice.ts';
+import {
+  citation,
+  controls,
+  inMarks,
+  joined,
+  lengthOf,
+  pageCount,
+  pageOf,
+  quotation,
+  shownId,
+  withoutAnswer,
+  type Showing,
+} from './parts.ts';
+
+const PER_PAGE = 3;
+const LEAST = 200;
+/** Other wordings of one statement that are shown. */
+const VARIANTS = 2;
+const VARIANT_LENGTH = 160;
+
+type Found = Extract<QuoteAnswer, { status: 'found' }>;
+
+/** One entry of the list: what he said, what others say he said, what is reported of him. */
+type Entry =
+  | Readonly<{ kind: 'statement'; statement: Statement }>
+  | Readonly<{ kind: 'recounted'; row: QuoteRow }>
+  | Readonly<{ kind: 'reported'; row: ReportedRow }>;
+
+function entries({ statements, recounted, reported }: Found): readonly Entry[] {
+  return [
+    ...statements.map((statement): Entry => ({ kind: 'statement', statement })),
+    ...recounted.map((row): Entry => ({ kind: 'recounted', row })),
+    ...reported.map((row): Entry => ({ kind: 'reported', row })),
+  ];
+}
+
+/** One page of what a person said; `null` when there is no such page. */
+export function quoteView(answer: Found, asked: QuoteRequest, showing: Showing): Message | null {
+  const { words, page, sharedBy } = showing;
+  const all = entries(answer);
+  const pages = pageCount(all.length, PER_PAGE);
+  if (page > pages) return null;
+  const shown = all.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+
+  const heading = writeHeading(quoteHeading(asked));
+  const lead = joined(
+    [
+      markdown(words.speakerHeading(answer.speaker)),
+      sharedBy === undefined ? null : small(markdown(words.sharedBy(sharedBy))),
+    ],
+    '\n',
+  );
+  const dated = asked.after !== undefined || asked.before !== undefined;
+  const foot = small(
+    joined(
+      [words.VERBATIM_NOTE, dated ? markdown(words.undatedKept(answer.undated)) : null, pageOf(page, pages)],
+      ' · ',
+    ),
+  );
+  const below = shown.map((entry) => small(source(entry, showing)));
+  const room = Math.max(LEAST, Math.floor((TEXT_BUDGET - lengthOf(heading, lead, foot, ...below)) / shown.length));
+  const parts = shown.map((entry, i): Inner => {
+    const lines = [wording(entry, answer.speaker, room, showing), below[i] ?? ''];
+    return shownId(idOf(entry)) === null
+      ? text(lines.join('\n'))
+      : section(lines, button(words.BUTTONS.context, customId('context', i + 1)));
+  });
+  return {
+    components: [
+      container([text(heading), text(lead), ...parts, separator(), text(foot), controls('quote', pages, showing)]),
+    ],
+  };
+}
+
+/** The row an entry is cited by. */
+function cited(entry: Entry): QuoteRow | ReportedRow | null {
+  return entry.kind === 'statement' ? (entry.statement.runs[0] ?? null) : entry.row;
+}
+
+function idOf(entry: Entry): string {
+  const row = cited(entry);
+  return row === null ? '' : `${row.article}#p${row.paragraph}`;
+}
+
+function source(entry: Entry, { words }: Showing): string {
+  const row = cited(entry);
+  if (row === null) return '';
+  const chain = 'chain' in row ? markdown(words.chainText(row.chain)) : '';
+  const said = entry.kind === 'recounted' ? '' : markdown(words.attribution(row.speakerText, row.cue));
+  return joined([said, chain, citation(row.citation, idOf(entry), words)], ' · ');
+}
+
+function wording(entry: Entry, speaker: Speaker, room: number, { words }: Showing): string {
+  switch (entry.kind) {
+    case 'statement':
+      return statementText(entry.statement, room, words.VARIANTS_LABEL, (row) =>
+        markdown(words.shortCitation(row.citation)),
+      );
+    case 'recounted': {
+      const own = entry.row.nested.filter((nested) => nested.speaker === speaker.name);
+      const texts = own.length > 0 ? own.map(({ quote }) => quote) : [entry.row.quote];
+      const label = `*${words.RECOUNTED_LABEL}*`;
+      return `${label}\n${quoted(marked(texts, room - label.length))}`;
+    }
+    case 'reported': {
+      const label = `*${words.REPORTED_LABEL}*`;
+      return `${label}\n${quotation(entry.row.text, null, room - label.length - 1)}`;
+    }
+  }
+}
+
+/** The runs of a statement in order, "…" where the article goes on without marks between them or room ends. */
+function marked(texts: readonly string[], room: number): string {
+  const shown: string[] = [];
+  let left = room;
+  for (const run of texts) {
+    if (left < 60) return `${shown.join(' … ')} …`;
+    const set = inMarks(run, left);
+    shown.push(set);
+    left -= set.length * 1.1 + 4;
+  }
+  return shown.join(' … ');
+}
+
+function statementText(
+  { runs, variants }: Statement,
+  room: number,
+  label: string,
+  cite: (row: QuoteRow) => string,
+): string {
+  const others = variants.slice(0, VARIANTS).flatMap((rows) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    return [
+      small(
+        `${marked(
+          rows.map(({ quote }) => quote),
+          VARIANT_LENGTH,
+        )} — ${cite(first)}`,
+      ),
+    ];
+  });
+  const tail = others.length === 0 ? '' : `\n${small(label)}\n${others.join('\n')}`;
+  const own = quoted(
+    marked(
+      runs.map(({ quote }) => quote),
+      Math.max(LEAST, room - tail.length),
+    ),
+  );
+  return own.length + tail.length <= room ? own + tail : own;
+}
+
+/** Nobody of that name, or nothing that fits: the closest names, to pick from. */
+export function speakersView(answer: Exclude<QuoteAnswer, Found>, asked: QuoteRequest, showing: Showing): Message {
+  const { words, asker } = showing;
+  const [said, candidates] =
+    answer.status === 'ambiguous'
+      ? [words.whichSpeaker(asked.speaker, answer.candidates.slice(0, CHOICE_LIMIT)), answer.candidates]
+      : [
+          answer.speaker === null
+            ? words.unknownSpeaker(asked.speaker, answer.closest.slice(0, 5), answer.all)
+            : words.noQuoteFits(answer.speaker, asked.about ?? null),
+          [...answer.closest, ...answer.all],
+        ];
+  const options = offer(candidates.map((one) => choice(words.speakerChoiceWithRole(one), one.name)));
+  return {
+    onlyAsker: withoutAnswer(showing).onlyAsker,
+    components: [
+      container([
+        text(writeHeading(quoteHeading(asked))),
+        text(markdown(said).slice(0, TEXT_BUDGET / 2)),
+        ...(options.length === 0 ? [] : [selectRow(customId('speaker', asker), words.BUTTONS.speakers, options)]),
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,113 @@
+/** What only Discord shows: descriptions of commands, labels of buttons, and what the bot says of its own doing. */
+
+import { say, strong, type Sentence } from '../sentence.ts';
+
+export const DESCRIPTIONS = {
+  ask: 'Passages that answer a question, word for word, with outlet, date and paragraph',
+  quote: 'What a person said, word for word',
+  stats: 'Seizures and other figures as printed, with their normal value',
+  source: 'One passage or article by its id, with what stands around it',
+  sources: 'The articles that are searched',
+  help: 'What Byline does, with examples, and what it stores',
+} as const;
+
+export const OPTIONS = {
+  question: 'Your question in plain words',
+  speaker: 'Who: a name, a surname or a role',
+  about: 'Only quotes about this',
+  event: 'What happened; seizures unless you say otherwise',
+  item: 'What was seized, who was arrested…',
+  unit: 'Show masses in this unit',
+  id: 'The id at the end of a citation',
+  source: 'Only this outlet',
+  after: 'From this day on: 2025-05-04, 4 May, yesterday',
+  before: 'Up to this day: 2025-05-04, 4 May, yesterday',
+  private: 'Show the answer only to you',
+} as const;
+
+export const MENU_ASK = 'Ask Byline about this';
+
+export const BUTTONS = {
+  context: 'Context',
+  share: 'Share here',
+  delete: 'Delete',
+  csv: 'As CSV',
+  kg: 'In kg',
+  lb: 'In lb',
+  /** Placeholder of the list of speakers. */
+  speakers: 'Other speakers',
+} as const;
+
+export const NO_ANSWER = 'No answer in these articles.';
+export const CONTEXT_HEADING = 'In context';
+export const SOURCES_HEADING = 'Articles';
+export const HELP_HEADING = 'Byline';
+export const EXAMPLES_LABEL = 'Examples from these articles';
+export const HOW_SURE_LABEL = 'How sure to be';
+export const STORED_LABEL = 'What is stored';
+/** The passage asked for, among its neighbours. */
+export const HERE = 'this one';
+
+/** "2 passages, 2 outlets; nothing here is summarised". */
+export const VERBATIM_NOTE = 'nothing here is summarised';
+
+export function sharedBy(name: string): Sentence {
+  return say`shared by ${strong(name)}`;
+}
+
+/** The token of a question ran out before the answer could be given. Names no question. */
+export function tooLate(name: string): Sentence {
+  return say`${strong(name)}, Discord did not take my answer in time. Please ask again.`;
+}
+
+export function textTooLong(option: string, limit: number): Sentence {
+  return say`${strong(option)} may have ${limit} characters at most.`;
+}
+
+export function emptyMenuMessage(): Sentence {
+  return ['That message has no text I could ask about.'];
+}
+
+/** A page whose message no longer shows what was asked. */
+export function unreadableMessage(): Sentence {
+  return ['I cannot read on this message what was asked. Ask again to get a fresh answer.'];
+}
+
+export function noSuchContext(): Sentence {
+  return ['That passage is no longer in the articles.'];
+}
+
+export function chartLeftOut(permission: string): Sentence {
+  return say`I may not attach the picture here; ask an admin for ${strong(permission)}. The table is complete without it.`;
+}
+
+export function csvTooLong(): Sentence {
+  return ['The table is too long to be sent as a file. Narrow it down with item, source, after or before.'];
+}
+
+/** Why the bot cannot run, and what to do. Said on stderr, then it ends. */
+export const ENDS = {
+  stopped: 'The bot has stopped.',
+  wrongToken:
+    'Discord refused the bot token. Copy a fresh one from the Bot page of your application into DISCORD_TOKEN and start again.',
+  intents:
+    'Discord refused the intents of the bot (4014), although it asks for no privileged one. Check on the Bot page of your application that DISCORD_TOKEN belongs to it, and update Byline.',
+  sharding: 'The bot is in too many servers for one connection (4011). Update Byline or use a second application.',
+  version: 'Discord no longer speaks this version of its gateway (4012). Update Byline.',
+  unreachable: 'Discord cannot be reached. Check the network and, if it is set, DISCORD_API_BASE; then start again.',
+  sessions: 'This bot was started too often today; Discord lets it connect again tomorrow.',
+  unknownServer:
+    'The server of DISCORD_GUILD_ID is unknown or the bot is not in it. Check the id, or invite the bot with the link above.',
+  commands:
+    'Discord did not take the list of commands, so only mentions and direct messages are answered. Try “byline register”.',
+} as const;
+
+/** Printed at start: where to go to add the bot to a server. */
+export function inviteLine(url: string): string {
+  return `Add the bot to a server: ${url}`;
+}
+
+/** Said where a list goes on beyond what a message holds. */
+export function andMore(n: number): string {
+  return `… and ${n.toLocaleString('en-GB')} more`;
+}

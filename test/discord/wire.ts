@@ -1,0 +1,116 @@
+/** The world → JSON as Discord sends it. */
+
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  MessageType,
+  PermissionFlagsBits,
+  PermissionsBitField,
+} from 'discord.js';
+import { madeAt } from './ids.ts';
+import type { Channel, Json, OpenInteraction, StoredMessage, User, World } from './world.ts';
+
+export function userJson(user: User): Json {
+  return { ...user, discriminator: '0', avatar: null };
+}
+
+export function memberJson(user: User, permissions: bigint): Json {
+  return {
+    user: userJson(user),
+    nick: null,
+    avatar: null,
+    roles: [],
+    joined_at: '2024-01-01T00:00:00.000Z',
+    deaf: false,
+    mute: false,
+    flags: 0,
+    permissions: String(permissions),
+  };
+}
+
+export function channelJson(channel: Channel): Json {
+  return {
+    id: channel.id,
+    type: channel.type,
+    ...(channel.guildId === null
+      ? { recipients: channel.recipient === null ? [] : [userJson(channel.recipient)] }
+      : { name: channel.name, guild_id: channel.guildId, position: 0, permission_overwrites: [], nsfw: false }),
+  };
+}
+
+/** @param forBot whether the text is withheld as for a bot without the message content intent */
+export function messageJson(world: World, message: StoredMessage, forBot: boolean): Json {
+  const channel = world.channels.get(message.channelId);
+  const own = message.author.id === world.bot.id;
+  const visible = !forBot || own || channel?.guildId === null || message.mentions.some(({ id }) => id === world.bot.id);
+  return {
+    id: message.id,
+    channel_id: message.channelId,
+    author: userJson(message.author),
+    content: visible ? message.content : '',
+    timestamp: new Date(madeAt(message.id)).toISOString(),
+    edited_timestamp: message.editedAt === null ? null : new Date(message.editedAt).toISOString(),
+    tts: false,
+    mention_everyone: false,
+    mentions: message.mentions.map(userJson),
+    mention_roles: [],
+    attachments: visible ? message.attachments : [],
+    embeds: [],
+    components: visible ? message.components : [],
+    flags: message.flags,
+    pinned: false,
+    type: message.replyTo === null ? MessageType.Default : MessageType.Reply,
+    ...(message.replyTo === null
+      ? {}
+      : { message_reference: { message_id: message.replyTo, channel_id: message.channelId } }),
+    ...(message.nonce === null ? {} : { nonce: message.nonce }),
+  };
+}
+
+const PERSON_MAY = PermissionsBitField.Default;
+
+/** An interaction as the gateway hands it to the bot. */
+export function interactionJson(
+  world: World,
+  open: OpenInteraction,
+  type: number,
+  data: Json,
+  { moderator, message }: Readonly<{ moderator: boolean; message?: StoredMessage }>,
+): Json {
+  const channel = world.channels.get(open.channelId);
+  if (channel === undefined) throw new Error('no such channel');
+  const guild = world.guild(channel.guildId);
+  const permissions = PERSON_MAY | (moderator ? PermissionFlagsBits.ManageMessages : 0n);
+  const userInstall = { [ApplicationIntegrationType.UserInstall]: open.user.id };
+  const owners =
+    guild === null
+      ? { [ApplicationIntegrationType.GuildInstall]: '0', ...userInstall }
+      : guild.hasBot
+        ? { [ApplicationIntegrationType.GuildInstall]: guild.id }
+        : userInstall;
+  return {
+    id: open.id,
+    application_id: world.applicationId,
+    type,
+    data,
+    token: open.token,
+    version: 1,
+    channel: { ...channelJson(channel), permissions: String(permissions) },
+    channel_id: channel.id,
+    ...(guild === null
+      ? { user: userJson(open.user) }
+      : {
+          guild_id: guild.id,
+          guild: { id: guild.id, locale: 'en-US', features: [] },
+          guild_locale: 'en-US',
+          member: memberJson(open.user, permissions),
+        }),
+    ...(message === undefined ? {} : { message: messageJson(world, message, false) }),
+    app_permissions: String(channel.botMay),
+    locale: 'en-US',
+    entitlements: [],
+    authorizing_integration_owners: owners,
+    context: guild === null ? InteractionContextType.BotDM : InteractionContextType.Guild,
+    attachment_size_limit: 10_485_760,
+  };
+}
