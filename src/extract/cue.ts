@@ -1,0 +1,593 @@
+/**
+ * Saying verbs and their subjects, and which of them a quoted run belongs to. Works on one frame; who a subject is, is
+ * somebody else's question.
+ */
+
+import type { Frame, Token } from './frame.ts';
+import type { Mention } from './mention.ts';
+import { AUXILIARIES, CUE_VERBS, OTHER_VERBS, PLAIN_CUES, SPEECH_NOUNS, SPEECH_VERBS } from './tables/cues.ts';
+
+/** How a run found its source; the name is the evidence, from which confidence is read. */
+export type Evidence =
+  | 'tail-inverted'
+  | 'tail'
+  | 'according'
+  | 'transcript'
+  | 'signature'
+  | 'lead'
+  | 'colon'
+  | 'possessive'
+  | 'clause'
+  | 'shared'
+  | 'continued'
+  | 'previous-sentence'
+  | 'next'
+  | 'previous-paragraph'
+  | 'document';
+
+export type Attribution = Readonly<{
+  /** Index into the frame's mentions, −1 for none. */
+  mention: number;
+  /** Token of the saying verb, −1 for none. */
+  cue: number;
+  evidence: Evidence;
+}>;
+
+/** A frame with what the rules look up all the time. */
+export type Scene = Readonly<{
+  text: string;
+  frame: Frame;
+  mentions: readonly Mention[];
+  /** Mention that covers a token, else −1. */
+  covering: Int32Array;
+}>;
+
+export function sceneOf(text: string, frame: Frame, mentions: readonly Mention[]): Scene {
+  const covering = new Int32Array(frame.tokens.length).fill(-1);
+  mentions.forEach((mention, index) => {
+    for (let i = mention.from; i <= mention.to; i += 1) covering[i] = index;
+  });
+  return { text, frame, mentions, covering };
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'gets']);
+const NOMINAL_BEFORE = new Set(
+  'the a an his her their its this these those my our your of in such any no some by on for with from about after first second latest recent public several many'.split(
+    ' ',
+  ),
+);
+const PREPOSITIONS = new Set(
+  'in on at to with of for from by about against into over under between among during through via like toward towards near since until within without despite across behind beyond around upon de del con por para en sobre a'.split(
+    ' ',
+  ),
+);
+const SUBORDINATORS = new Set(
+  'and but that as while when because if after before although though since so then where whereas whether than or once until y que pero mientras cuando porque'.split(
+    ' ',
+  ),
+);
+
+const at = (tokens: readonly Token[], i: number): Token | undefined => (i < 0 ? undefined : tokens[i]);
+const isWord = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
+  token?.kind === 'word' && words.has(token.lower);
+const isSign = (token: Token | undefined, signs: string): boolean =>
+  token?.kind === 'punct' && signs.includes(token.text);
+
+/** Is the token a saying verb here, not a noun ("his call") or a passive ("was asked")? */
+export function isCueVerb(scene: Scene, i: number): boolean {
+  const { tokens } = scene.frame;
+  const token = tokens[i];
+  if (!token || token.kind !== 'word' || token.possessive || !CUE_VERBS.has(token.lower)) return false;
+  if (token.capital && !(scene.frame.sentences[token.sentence]?.from === i)) return false;
+  if ((scene.covering[i] ?? -1) >= 0) return false;
+  const before = at(tokens, i - 1);
+  if (
+    before?.kind === 'word' &&
+    (before.possessive || NOMINAL_BEFORE.has(before.lower)) &&
+    !(/(?:ing|ed|said)$/.test(token.lower) && PREPOSITIONS.has(before.lower))
+  )
+    return false;
+  const after = at(tokens, i + 1);
+  if (
+    /^(?:of|from|by)$/.test(after?.lower ?? '') &&
+    !/ed$/.test(token.lower) &&
+    !['spoke', 'speaks', 'wrote', 'thought', 'told'].includes(token.lower)
+  )
+    return false;
+  return true;
+}
+
+/** "was asked", "has been described as": the subject is not who speaks. */
+export function isPassive(scene: Scene, i: number): boolean {
+  const { tokens } = scene.frame;
+  const token = tokens[i];
+  if (!token || /(?:ing|s)$/.test(token.lower) || ['said', 'wrote', 'spoke'].includes(token.lower))
+    return /^said$/.test(token?.lower ?? '') && isWord(at(tokens, i - 1), BE);
+  for (let j = i - 1; j >= Math.max(0, i - 3); j -= 1) {
+    const before = tokens[j];
+    if (!before || before.kind !== 'word') return false;
+    if (BE.has(before.lower)) return true;
+    if (
+      !/ly$/.test(before.lower) &&
+      !['not', 'also', 'never', 'once', 'often', 'first', 'later', 'been', 'already', 'still', 'being'].includes(
+        before.lower,
+      )
+    )
+      break;
+  }
+  if (
+    [
+      'asked',
+      'told',
+      'pressed',
+      'questioned',
+      'challenged',
+      'accused',
+      'quoted',
+      'reminded',
+      'known',
+      'given',
+    ].includes(token.lower)
+  ) {
+    const before = at(tokens, i - 1);
+    if (
+      !before ||
+      isWord(before, new Set(['when', 'if', 'once', 'as', 'though', 'although', 'while', 'widely', 'better', 'best']))
+    )
+      return true;
+    if (scene.frame.sentences[token.sentence]?.from === i) return true;
+  }
+  return false;
+}
+
+const isAdverb = (token: Token): boolean =>
+  (token.lower.endsWith('ly') && token.lower.length > 4) || AUXILIARIES.has(token.lower);
+
+const looksVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  (OTHER_VERBS.has(token.lower) ||
+    CUE_VERBS.has(token.lower) ||
+    (/[a-z]{2}ed$/.test(token.lower) && token.lower.length > 4));
+
+/** Position behind an apposition or relative clause that begins with the comma at `comma`, or −1. */
+function closingComma(tokens: readonly Token[], comma: number, limit: number): number {
+  for (let j = comma + 1; j < Math.min(tokens.length, comma + limit); j += 1) {
+    const token = tokens[j];
+    if (!token || token.kind === 'run') return -1;
+    if (isSign(token, ',—–)')) return j;
+    if (isSign(token, '.?!;:')) return -1;
+  }
+  return -1;
+}
+
+/** Does a finite verb follow the mention, past an apposition, a relative clause or adverbs? Returns the verb's position or −1. */
+function verbAfter(scene: Scene, index: number): number {
+  const { tokens } = scene.frame;
+  const mention = scene.mentions[index];
+  if (!mention) return -1;
+  let i = mention.to + 1;
+  for (let hop = 0; hop < 4; hop += 1) {
+    const token = tokens[i];
+    if (!token) return -1;
+    if (isSign(token, ',—–(') && hop < 3) {
+      const close = closingComma(tokens, i, 45);
+      if (close < 0) return -1;
+      i = close + 1;
+      continue;
+    }
+    if (looksVerb(token)) return i;
+    if (token.kind === 'word' && isAdverb(token)) {
+      i += 1;
+      continue;
+    }
+    return -1;
+  }
+  return looksVerb(tokens[i]) ? i : -1;
+}
+
+/** Could the mention be the subject of its clause, judged by what stands before it? */
+function opensClause(scene: Scene, index: number): boolean {
+  const { tokens } = scene.frame;
+  const mention = scene.mentions[index];
+  if (!mention || mention.possessive) return false;
+  const token = tokens[mention.from];
+  const before = at(tokens, mention.from - 1);
+  if (!before || !token || before.sentence !== token.sentence) return true;
+  if (before.kind === 'run') return true;
+  if (before.kind === 'punct') return true;
+  if (SUBORDINATORS.has(before.lower) && before.lower !== 'than') return true;
+  if (PREPOSITIONS.has(before.lower)) return false;
+  if (looksVerb(before) && !CUE_VERBS.has(before.lower)) return false;
+  return true;
+}
+
+/** First token of the sentence of token `i`. */
+const sentenceFrom = (scene: Scene, i: number): number =>
+  scene.frame.sentences[scene.frame.tokens[i]?.sentence ?? 0]?.from ?? 0;
+
+/** The nearest clause subject left of `i` that has a verb of its own at or before `i`; else the nearest that opens a clause. */
+function clauseSubject(scene: Scene, i: number): number {
+  const floor = Math.max(sentenceFrom(scene, i), i - 90);
+  let fallback = -1;
+  for (let j = i - 1; j >= floor; j -= 1) {
+    const index = scene.covering[j] ?? -1;
+    if (index < 0) continue;
+    const mention = scene.mentions[index];
+    if (!mention) continue;
+    j = mention.from;
+    if (!opensClause(scene, index)) continue;
+    const verb = verbAfter(scene, index);
+    if (verb >= 0 && verb <= i) return index;
+    fallback = index;
+  }
+  return fallback;
+}
+
+/**
+ * The subject of the verb at `verb`.
+ * @returns index into the mentions, or −1
+ */
+export function subjectOf(scene: Scene, verb: number): number {
+  const { tokens } = scene.frame;
+  const floor = Math.max(sentenceFrom(scene, verb), verb - 90);
+  const word = tokens[verb]?.lower ?? '';
+  const participle = word.endsWith('ing');
+  let i = verb - 1;
+  let crossed = false;
+  let coordinated = false;
+  while (i >= floor) {
+    const token = tokens[i];
+    if (!token) break;
+    const index = scene.covering[i] ?? -1;
+    const mention = index >= 0 ? scene.mentions[index] : undefined;
+    if (mention) {
+      const before = at(tokens, mention.from - 1);
+      const inSentence = before !== undefined && mention.from > floor;
+      if (mention.possessive) {
+        i = mention.from - 1;
+        continue;
+      }
+      if (participle && i === verb - 1 && inSentence && before.lower === 'with') return index;
+      if (
+        inSentence &&
+        before.kind === 'word' &&
+        PREPOSITIONS.has(before.lower) &&
+        !(i === verb - 1 && mention.kind === 'pronoun')
+      ) {
+        // "the senator from Ohio said": the phrase before the preposition governs it
+        const outer = scene.covering[mention.from - 2] ?? -1;
+        const outerMention = outer >= 0 ? scene.mentions[outer] : undefined;
+        if (
+          !crossed &&
+          !coordinated &&
+          !participle &&
+          outerMention &&
+          !outerMention.possessive &&
+          ['of', 'for', 'from', 'with', 'at', 'in'].includes(before.lower) &&
+          !PREPOSITIONS.has(at(tokens, outerMention.from - 1)?.lower ?? '')
+        )
+          return outer;
+        i = mention.from - 2;
+        crossed = true;
+        continue;
+      }
+      if (participle || coordinated) {
+        if (opensClause(scene, index) && (verbAfter(scene, index) >= 0 || mention.from === floor)) return index;
+        i = mention.from - 1;
+        continue;
+      }
+      if (inSentence && before.kind === 'word' && looksVerb(before) && !SPEECH_VERBS.has(before.lower) && crossed) {
+        i = mention.from - 1;
+        continue;
+      }
+      if (mention.kind === 'nominal' && isSign(before, ',') && crossed) {
+        // an apposition: "Doe, the former mayor, said"
+        const outer = scene.covering[mention.from - 2] ?? -1;
+        const name = outer >= 0 ? scene.mentions[outer] : undefined;
+        if (name && name.kind === 'name' && name.to === mention.from - 2 && !name.possessive) return outer;
+      }
+      return index;
+    }
+    if (token.kind === 'run') {
+      i -= 1;
+      crossed = true;
+      continue;
+    }
+    if (isSign(token, ',)—–')) {
+      // an apposition, a relative clause or an adverbial closes here
+      if (!participle) {
+        const open = openingComma(tokens, i, floor, token.text);
+        if (open >= 0) {
+          const index = scene.covering[open - 1] ?? -1;
+          const mention = index >= 0 ? scene.mentions[index] : undefined;
+          if (mention && mention.to === open - 1 && !mention.possessive) {
+            const before = at(tokens, mention.from - 1);
+            const governed = mention.from > floor && before?.kind === 'word' && PREPOSITIONS.has(before.lower);
+            if (!governed) return appositionHead(scene, index, open, i);
+            const outer = scene.covering[mention.from - 2] ?? -1;
+            if (
+              outer >= 0 &&
+              scene.mentions[outer] &&
+              !scene.mentions[outer].possessive &&
+              !PREPOSITIONS.has(at(tokens, scene.mentions[outer].from - 1)?.lower ?? '')
+            )
+              return outer;
+          }
+        }
+      }
+      crossed = true;
+      i -= 1;
+      continue;
+    }
+    if (token.kind === 'word') {
+      if (token.lower === 'who' || token.lower === 'quien') {
+        const index = scene.covering[i - 1] ?? -1;
+        const back = index >= 0 ? index : (scene.covering[i - 2] ?? -1);
+        if (back >= 0) return back;
+      }
+      if ((token.lower === 'which' || token.lower === 'that') && !crossed && i === verb - 1) {
+        const back = scene.covering[i - 1] ?? -1;
+        const further = back >= 0 ? back : (scene.covering[i - 2] ?? -1);
+        if (further >= 0) return further;
+      }
+      if (
+        token.lower === 'and' ||
+        token.lower === 'but' ||
+        token.lower === 'or' ||
+        token.lower === 'then' ||
+        token.lower === 'y'
+      )
+        coordinated = true;
+      else if (!isAdverb(token)) {
+        crossed = true;
+        if (looksVerb(token) || token.lower === 'to') coordinated = true;
+      }
+    }
+    i -= 1;
+  }
+  return clauseSubject(scene, verb);
+}
+
+/** "Doe, the mayor, said" → Doe; "the mayor, Jane Doe, said" → Jane Doe. */
+function appositionHead(scene: Scene, index: number, open: number, close: number): number {
+  const outer = scene.mentions[index];
+  for (let j = open + 1; j < close; j += 1) {
+    const inner = scene.covering[j] ?? -1;
+    if (inner < 0) continue;
+    const mention = scene.mentions[inner];
+    if (
+      mention &&
+      mention.kind === 'name' &&
+      outer?.kind === 'nominal' &&
+      mention.from === open + 1 &&
+      mention.entity?.kind === 'person'
+    )
+      return inner;
+    break;
+  }
+  return index;
+}
+
+function openingComma(tokens: readonly Token[], close: number, floor: number, sign: string): number {
+  const opening = sign === ')' ? '(' : sign === ',' ? ',' : '—–';
+  for (let j = close - 1; j >= Math.max(floor, close - 45); j -= 1) {
+    const token = tokens[j];
+    if (!token || token.kind === 'run') return -1;
+    if (isSign(token, opening)) {
+      // ", R-Texas, chairman of …," — a list of appositions begins at its first comma
+      return j;
+    }
+  }
+  return -1;
+}
+
+/** The mention that begins at token `i`, or −1. */
+function mentionFrom(scene: Scene, i: number): number {
+  const index = scene.covering[i] ?? -1;
+  return index >= 0 && scene.mentions[index]?.from === i ? index : -1;
+}
+
+/** Reads "said Jane Doe" / "Jane Doe said" right behind a run. `i` is the first token after it. */
+export function readTail(scene: Scene, i: number, end: number): Attribution | null {
+  const { tokens } = scene.frame;
+  let j = i;
+  while (j < end && isSign(tokens[j], ',—–-*')) j += 1;
+  const first = tokens[j];
+  if (!first || j >= end || first.kind !== 'word') return null;
+  if (['and', 'but', 'as', 'then', 'also', 'y'].includes(first.lower)) {
+    const next = tokens[j + 1];
+    if (next?.kind === 'word' && (mentionFrom(scene, j + 1) >= 0 || SPEECH_VERBS.has(next.lower))) j += 1;
+  }
+  const according = readAccording(scene, j, end);
+  if (according) return according;
+  // … said Jane Doe
+  let verb = j;
+  while (
+    verb < end &&
+    verb < j + 3 &&
+    tokens[verb]?.kind === 'word' &&
+    isAdverb(tokens[verb] ?? first) &&
+    !SPEECH_VERBS.has(tokens[verb]?.lower ?? '')
+  )
+    verb += 1;
+  const verbToken = tokens[verb];
+  if (verbToken && verb < end && SPEECH_VERBS.has(verbToken.lower) && !verbToken.capital && isCueVerb(scene, verb)) {
+    const index = mentionFrom(scene, verb + 1);
+    if (index >= 0 && !(isPassive(scene, verb) && verb > j)) {
+      const mention = scene.mentions[index];
+      // "… said Monday Jane Doe told him": another verb right after makes it that verb's subject
+      if (mention) {
+        if (mention.kind === 'nominal' && isSign(tokens[mention.to + 1], ',')) {
+          const inner = mentionFrom(scene, mention.to + 2);
+          const name = inner >= 0 ? scene.mentions[inner] : undefined;
+          if (name?.kind === 'name' && name.entity?.kind === 'person')
+            return { mention: inner, cue: verb, evidence: 'tail-inverted' };
+        }
+        return { mention: index, cue: verb, evidence: 'tail-inverted' };
+      }
+    }
+  }
+  // … Jane Doe said
+  const index = mentionFrom(scene, j);
+  if (index < 0) return null;
+  const mention = scene.mentions[index];
+  if (!mention || mention.possessive) return null;
+  const limit = Math.min(end, mention.to + 60);
+  for (let k = mention.to + 1; k < limit; k += 1) {
+    const token = tokens[k];
+    if (!token || token.kind === 'run' || isSign(token, ';:?')) break;
+    if (!isCueVerb(scene, k)) {
+      continue;
+    }
+    if (isPassive(scene, k)) continue;
+    const subject = subjectOf(scene, k);
+    if (subject === index) return { mention: index, cue: k, evidence: 'tail' };
+    const found = scene.mentions[subject];
+    // "her spokesman, Joe Roe, said"
+    if (found && found.from > mention.to && found.from <= mention.to + 2)
+      return { mention: subject, cue: k, evidence: 'tail' };
+    if (k - mention.to > 3 && PLAIN_CUES.has(token.lower)) break;
+  }
+  return null;
+}
+
+/** "according to X", "in the words of X", "as X put it". */
+export function readAccording(scene: Scene, i: number, end: number): Attribution | null {
+  const { tokens } = scene.frame;
+  const first = tokens[i];
+  if (!first) return null;
+  let target = -1;
+  if (first.lower === 'according' && tokens[i + 1]?.lower === 'to') target = i + 2;
+  else if (first.lower === 'según') target = i + 1;
+  else if (first.lower === 'per' && i + 1 < end) target = i + 1;
+  else if (
+    first.lower === 'in' &&
+    tokens[i + 1]?.lower === 'the' &&
+    tokens[i + 2]?.lower === 'words' &&
+    tokens[i + 3]?.lower === 'of'
+  )
+    target = i + 4;
+  if (target < 0) return null;
+  for (let j = target; j < Math.min(end, target + 12); j += 1) {
+    const index = scene.covering[j] ?? -1;
+    if (index >= 0) {
+      const mention = scene.mentions[index];
+      if (mention?.kind === 'nominal' && isSign(tokens[mention.to + 1], ',')) {
+        const inner = mentionFrom(scene, mention.to + 2);
+        if (inner >= 0 && scene.mentions[inner]?.kind === 'name' && scene.mentions[inner].entity?.kind === 'person')
+          return { mention: inner, cue: i, evidence: 'according' };
+      }
+      return { mention: index, cue: i, evidence: 'according' };
+    }
+    const token = tokens[j];
+    if (!token || token.kind !== 'word' || isSign(token, ',.;:')) break;
+  }
+  return null;
+}
+
+/** The saying verb nearest to the left of a run, past relative clauses that are over before it. */
+export function readLead(scene: Scene, run: number, from: number): Attribution | null {
+  const { tokens } = scene.frame;
+  const floor = Math.max(from, run - 110);
+  let i = run - 1;
+  const colon = isSign(tokens[i], ':');
+  while (i >= floor) {
+    const token = tokens[i];
+    if (!token) break;
+    if (isSign(token, ',') && i < run - 1) {
+      const open = openingComma(tokens, i, floor, ',');
+      const first = tokens[open + 1];
+      if (open >= 0 && first && /^(?:which|who|whose|whom|where|when|citing|noting|despite)$/.test(first.lower)) {
+        i = open - 1;
+        continue;
+      }
+    }
+    if (token.kind === 'word' && (token.lower === 'according' || token.lower === 'según')) {
+      const found = readAccording(scene, i, run);
+      if (found) return found;
+    }
+    if (isCueVerb(scene, i)) {
+      if (isPassive(scene, i)) {
+        for (let j = i + 1; j < Math.min(run, i + 8); j += 1) {
+          if (tokens[j]?.lower !== 'by') continue;
+          const index = mentionFrom(scene, j + 1);
+          if (index >= 0) return { mention: index, cue: i, evidence: 'lead' };
+        }
+      } else {
+        const subject = subjectOf(scene, i);
+        if (subject >= 0 && (scene.mentions[subject]?.to ?? 0) < i)
+          return { mention: subject, cue: i, evidence: colon ? 'colon' : 'lead' };
+        // ", said Doe: “…”"
+        const after = mentionFrom(scene, i + 1);
+        if (after >= 0 && SPEECH_VERBS.has(token.lower) && (scene.mentions[after]?.to ?? run) < run)
+          return { mention: after, cue: i, evidence: colon ? 'colon' : 'lead' };
+      }
+    }
+    i -= 1;
+  }
+  return null;
+}
+
+/** Whose words a run without a saying verb is: "Doe's “…”", "his promise of a “…”", "Doe wants a “…”". */
+export function readClause(scene: Scene, run: number, from: number): Attribution | null {
+  const { tokens } = scene.frame;
+  const floor = Math.max(from, run - 60);
+  for (let i = run - 1; i >= Math.max(floor, run - 6); i -= 1) {
+    const index = scene.covering[i] ?? -1;
+    const mention = index >= 0 ? scene.mentions[index] : undefined;
+    if (mention?.possessive && mention.to === i) return { mention: index, cue: -1, evidence: 'possessive' };
+    if (tokens[i]?.kind !== 'word') break;
+  }
+  for (let i = run - 1; i >= floor; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && SPEECH_NOUNS.has(token.lower)) {
+      const index = scene.covering[i - 1] ?? -1;
+      const mention = index >= 0 ? scene.mentions[index] : undefined;
+      if (mention?.possessive) return { mention: index, cue: i, evidence: 'possessive' };
+      if (tokens[i + 1]?.lower === 'from' || tokens[i + 1]?.lower === 'by' || tokens[i + 1]?.lower === 'of') {
+        const by = mentionFrom(scene, i + 2);
+        if (by >= 0) return { mention: by, cue: i, evidence: 'possessive' };
+      }
+      break;
+    }
+  }
+  const subject = clauseSubject(scene, run);
+  if (subject >= 0 && (scene.mentions[subject]?.from ?? 0) >= from)
+    return { mention: subject, cue: -1, evidence: 'clause' };
+  return null;
+}
+
+/** Any saying verb with a subject in [from, to), the last one first or the first one first. */
+export function anyCue(scene: Scene, from: number, to: number, last: boolean): Attribution | null {
+  for (let step = 0; step < Math.min(to - from, 150); step += 1) {
+    const i = last ? to - 1 - step : from + step;
+    const token = scene.frame.tokens[i];
+    if (!token) continue;
+    if (token.lower === 'according') {
+      const found = readAccording(scene, i, to);
+      if (found) return found;
+    }
+    if (!isCueVerb(scene, i) || isPassive(scene, i)) continue;
+    const subject = subjectOf(scene, i);
+    if (subject >= 0) return { mention: subject, cue: i, evidence: 'lead' };
+    const after = mentionFrom(scene, i + 1);
+    if (after >= 0 && SPEECH_VERBS.has(token.lower)) return { mention: after, cue: i, evidence: 'lead' };
+  }
+  return null;
+}
+
+/** The first mention of a sentence that looks like its subject. */
+export function sentenceSubject(scene: Scene, from: number, to: number): number {
+  let first = -1;
+  for (let i = from; i < Math.min(to, from + 80); i += 1) {
+    const index = scene.covering[i] ?? -1;
+    if (index < 0) continue;
+    const mention = scene.mentions[index];
+    if (!mention) continue;
+    i = mention.to;
+    if (first < 0 && !mention.possessive) first = index;
+    if (opensClause(scene, index) && verbAfter(scene, index) >= 0) return index;
+  }
+  return first;
+}

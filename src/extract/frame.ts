@@ -1,0 +1,219 @@
+/**
+ * A paragraph as the attribution rules see it: its words outside of quotation marks, each quoted run folded into a single
+ * token, cut into sentences that a quotation's own full stops do not break.
+ */
+
+import { scanRuns } from './marks.ts';
+import type { MarkStyle, Run } from './marks.ts';
+import { MONTH_ABBREVIATIONS, STATE_ABBREVIATIONS } from './tables/abbreviations.ts';
+import { NAME_SUFFIXES, TITLES } from './tables/roles.ts';
+
+export type Token = {
+  readonly kind: 'word' | 'punct' | 'run';
+  readonly text: string;
+  /** Lower case; curly apostrophes made straight. */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Stood with 's or s', which is not part of `text`. */
+  readonly possessive: boolean;
+  /** Index into `Frame.runs` of a run, else −1. */
+  readonly run: number;
+  /** Sentence the token belongs to, counted from 0 within the paragraph. */
+  sentence: number;
+};
+
+export type Frame = Readonly<{
+  paragraph: number;
+  start: number;
+  end: number;
+  runs: readonly Run[];
+  tokens: readonly Token[];
+  /** First token and one past the last of every sentence. */
+  sentences: readonly Readonly<{ from: number; to: number }>[];
+}>;
+
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’.\-‑&@_][\p{L}\p{M}\p{N}]+)*|\S/gu;
+const WORD_START = /^[\p{L}\p{N}]/u;
+const CAPITAL = /^\p{Lu}/u;
+
+function endsWithFullStop(word: string): boolean {
+  if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
+  const lower = word.toLowerCase();
+  return (
+    ABBREVIATED.has(lower) || (CAPITAL.test(word) && (MONTH_ABBREVIATIONS.has(lower) || STATE_ABBREVIATIONS.has(lower)))
+  );
+}
+
+const ABBREVIATED = new Set(
+  [...TITLES, ...NAME_SUFFIXES]
+    .filter(
+      (title) =>
+        title.length <= 4 &&
+        ![
+          'don',
+          'king',
+          'pope',
+          'dean',
+          'aide',
+          'host',
+          'lord',
+          'lady',
+          'dame',
+          'miss',
+          'emir',
+          'imam',
+          'whip',
+          'rey',
+          'juez',
+          'papa',
+          'chief',
+          'ceo',
+          'cfo',
+          'coo',
+          'sir',
+        ].includes(title),
+    )
+    .concat(['vs', 'st', 'mt', 'ft', 'inc', 'corp', 'co', 'ltd']),
+);
+
+/** Words and signs of a stretch of text; the marks of quotations are no tokens. */
+export function tokenize(text: string, from: number, to: number, out: Token[] = []): Token[] {
+  TOKEN.lastIndex = from;
+  for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
+    let word = match[0];
+    const start = match.index;
+    if (!WORD_START.test(word)) {
+      if (word === '<') {
+        const close = text.indexOf('>', start);
+        if (close > 0 && close < to && close - start < 300) {
+          TOKEN.lastIndex = close + 1; // left-over mark-up
+          continue;
+        }
+      }
+      out.push({
+        kind: 'punct',
+        text: word,
+        lower: word,
+        start,
+        end: start + word.length,
+        capital: false,
+        possessive: false,
+        run: -1,
+        sentence: 0,
+      });
+      continue;
+    }
+    let end = Math.min(start + word.length, to);
+    let possessive = false;
+    if (/['’]s$/i.test(word)) {
+      word = word.slice(0, -2);
+      possessive = true;
+    } else if (/s$/i.test(word) && /['’]/.test(text.charAt(end)) && !/[\p{L}\p{N}]/u.test(text.charAt(end + 1))) {
+      possessive = true;
+      end += 1;
+      TOKEN.lastIndex = end;
+    } else if (text.charAt(end) === '.' && end < to && endsWithFullStop(word)) {
+      end += 1;
+      word += '.';
+      TOKEN.lastIndex = end;
+    }
+    out.push({
+      kind: 'word',
+      text: word,
+      lower: word.toLowerCase().replaceAll('’', "'"),
+      start,
+      end,
+      capital: CAPITAL.test(word),
+      possessive,
+      run: -1,
+      sentence: 0,
+    });
+  }
+  return out;
+}
+
+/** How a run ends: with a comma (the sentence goes on), with an end of sentence, or bare. */
+export function runEnding(text: string, run: Run): 'comma' | 'stop' | 'ask' | 'bare' {
+  let at = run.end - 1;
+  while (at > run.start && at > run.end - 6 && /[\s'’‘"”“)\]]/.test(text.charAt(at))) at -= 1;
+  const last = text.charAt(at);
+  if (last === ',') return 'comma';
+  if (last === '.' || last === '…') return 'stop';
+  if (last === '?' || last === '!' || last === '-' || last === '—' || last === '–') return 'ask';
+  return 'bare';
+}
+
+/**
+ * Folds and cuts one paragraph.
+ * @param isTail tells whether the words after a run that ends like a sentence are its attribution ("“Why?” Mr. Roe asked.")
+ */
+export function frameOf(
+  text: string,
+  paragraph: Readonly<{ number: number; start: number; end: number }>,
+  style: MarkStyle,
+  isTail: (tokens: readonly Token[], at: number, ending: 'stop' | 'ask') => boolean,
+): Frame {
+  const runs = scanRuns(text, paragraph.start, paragraph.end, style);
+  const tokens: Token[] = [];
+  let at = paragraph.start;
+  runs.forEach((run, index) => {
+    tokenize(text, at, run.outerStart, tokens);
+    tokens.push({
+      kind: 'run',
+      text: '',
+      lower: '',
+      start: run.outerStart,
+      end: run.outerEnd,
+      capital: false,
+      possessive: false,
+      run: index,
+      sentence: 0,
+    });
+    at = run.outerEnd;
+  });
+  tokenize(text, at, paragraph.end, tokens);
+  const sentences: { from: number; to: number }[] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token) break;
+    token.sentence = sentences.length;
+    const next = tokens[i + 1];
+    let ends = next === undefined;
+    if (next) {
+      if (token.kind === 'punct')
+        ends = /[.?!…]/.test(token.text) && (next.kind === 'run' || next.capital || /^\p{N}|^[-—–•*]/u.test(next.text));
+      else if (token.kind === 'word' && token.text.endsWith('.')) ends = endsSentence(token, next);
+      else if (token.kind === 'run') {
+        const run = runs[token.run];
+        const ending = run ? runEnding(text, run) : 'bare';
+        if (ending === 'stop' || ending === 'ask') {
+          if (next.kind === 'run') ends = true;
+          else if (next.capital) ends = !isTail(tokens, i + 1, ending);
+        } else if (ending === 'bare' && next.kind === 'run') ends = false;
+      }
+    }
+    if (ends) {
+      sentences.push({ from, to: i + 1 });
+      from = i + 1;
+    }
+  }
+  return { paragraph: paragraph.number, start: paragraph.start, end: paragraph.end, runs, tokens, sentences };
+}
+
+/** An abbreviation ends a sentence when what follows can only begin one. */
+function endsSentence(token: Token, next: Token): boolean {
+  if (/^\p{Lu}\.$/u.test(token.text)) return false; // an initial
+  const bare = token.lower.slice(0, -1);
+  if (TITLES.has(bare) && !NAME_SUFFIXES.has(bare)) return false;
+  if (next.kind === 'run') return true;
+  return (
+    next.capital &&
+    /^(?:the|a|an|he|she|it|they|we|in|on|at|but|and|however|this|that|his|her|their|when|while|after|if|as|for|mr\.|ms\.|mrs\.)$/.test(
+      next.lower,
+    )
+  );
+}

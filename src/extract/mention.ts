@@ -1,0 +1,565 @@
+/**
+ * Who is spoken of: names, roles ("the senator", "a spokesman for …") and pronouns in an article, and the persons behind
+ * the names, each with the fullest name the article gives.
+ */
+
+import type { Frame, Token } from './frame.ts';
+import { findNames, givenGender, isGivenName, personNoun, sameGiven } from './name.ts';
+import type { Gender, NameSpan } from './name.ts';
+import { AUXILIARIES, CUE_VERBS, DOCUMENTS, OTHER_VERBS, SPEECH_VERBS } from './tables/cues.ts';
+import { FUNCTION_WORDS, GROUP_NOUNS, NAME_SUFFIXES, NOUN_GENDER, PUBLICATION_WORDS } from './tables/roles.ts';
+
+/** A person or organisation within one article. */
+export type Entity = {
+  readonly id: number;
+  kind: 'person' | 'organisation';
+  /** Words of the fullest name. */
+  words: readonly string[];
+  /** Votes from titles, given names and nouns; the larger wins. */
+  male: number;
+  female: number;
+  /** Roles as printed, in text order. */
+  readonly roles: string[];
+  readonly aliases: Set<string>;
+  /** Mentions by more than one word, and by one. */
+  full: number;
+  bare: number;
+  /** "The" where it is printed as part of an organisation's name. */
+  article: string;
+};
+
+export const nameOf = (entity: Entity): string => (entity.article ? `${entity.article} ` : '') + entity.words.join(' ');
+
+export type Mention = Readonly<{
+  kind: 'name' | 'nominal' | 'pronoun';
+  /** First and last token of the whole noun phrase. */
+  from: number;
+  to: number;
+  /** The token that names: last word of the name, the noun, the pronoun. */
+  head: number;
+  entity: Entity | null;
+  /** Singular noun of a nominal, the pronoun of a pronoun, lower case. */
+  noun: string;
+  plural: boolean;
+  definite: boolean;
+  what: 'person' | 'group' | 'document';
+  gender: Gender | null;
+  role: string | null;
+  possessive: boolean;
+  /** Whoever is named inside of the phrase: the president in "a spokesman for President Doe". */
+  within: readonly Entity[];
+}>;
+
+export type Pronoun = { gender: Gender | null; plural: boolean; first: boolean };
+export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
+  ['he', { gender: 'male', plural: false, first: false }],
+  ['she', { gender: 'female', plural: false, first: false }],
+  ['they', { gender: null, plural: true, first: false }],
+  ['i', { gender: null, plural: false, first: true }],
+  ['we', { gender: null, plural: true, first: true }],
+  ['él', { gender: 'male', plural: false, first: false }],
+  ['ella', { gender: 'female', plural: false, first: false }],
+  ['ellos', { gender: null, plural: true, first: false }],
+]);
+
+const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'their', 'my', 'our', 'its', 'your', 'su', 'sus']);
+const DETERMINERS = new Set(
+  'a an the one another some many several most few both this that these those each every any all no two three four five six seven eight nine ten dozens hundreds thousands el la los las un una unos unas este esta'.split(
+    ' ',
+  ),
+);
+const INDEFINITE = new Set(
+  'a an one another some many several most few two three four five six seven eight nine ten any every each no un una unos unas'.split(
+    ' ',
+  ),
+);
+
+export const genderOf = (entity: Entity): Gender | null =>
+  entity.male === entity.female ? null : entity.male > entity.female ? 'male' : 'female';
+
+const key = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
+const lastWord = (words: readonly string[]): string => {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && NAME_SUFFIXES.has(key(last)) ? (words.at(-2) ?? '') : last;
+};
+const suffixOf = (words: readonly string[]): string => {
+  const last = key(words.at(-1) ?? '');
+  return words.length > 1 && NAME_SUFFIXES.has(last) ? last : '';
+};
+const given = (words: readonly string[]): readonly string[] => words.slice(0, suffixOf(words) ? -2 : -1);
+
+type Seen = Readonly<{ name: NameSpan; frame: Frame; evidence: boolean; headline: boolean; quoted: boolean }>;
+
+/** The persons and organisations of one article. */
+export class Registry {
+  readonly entities: Entity[] = [];
+  readonly #byLast = new Map<string, Entity[]>();
+  readonly #byFirst = new Map<string, Entity[]>();
+  readonly #organisations = new Map<string, Entity>();
+
+  #create(kind: Entity['kind'], words: readonly string[]): Entity {
+    const entity: Entity = {
+      id: this.entities.length,
+      kind,
+      words,
+      male: 0,
+      female: 0,
+      roles: [],
+      aliases: new Set(),
+      full: 0,
+      bare: 0,
+      article: '',
+    };
+    this.entities.push(entity);
+    return entity;
+  }
+
+  #index(entity: Entity): void {
+    const put = (map: Map<string, Entity[]>, word: string): void => {
+      if (word.length < 2) return;
+      const list = map.get(word) ?? [];
+      if (!list.includes(entity)) list.push(entity);
+      map.set(word, list);
+    };
+    put(this.#byLast, key(lastWord(entity.words)));
+    if (entity.words.length > 1) put(this.#byFirst, key(entity.words[0] ?? ''));
+  }
+
+  /** A name of several words that belongs to a person. */
+  addFull(name: NameSpan, countIt: boolean): Entity {
+    const last = key(lastWord(name.words));
+    const mine = given(name.words);
+    const suffix = suffixOf(name.words);
+    const same = (this.#byLast.get(last) ?? []).find((entity) => {
+      const theirs = given(entity.words);
+      if (theirs.length === 0) return false;
+      const theirSuffix = suffixOf(entity.words);
+      if (suffix && theirSuffix && suffix !== theirSuffix) return false;
+      if ((suffix === 'jr' || theirSuffix === 'jr') && suffix !== theirSuffix) return false;
+      const [first = ''] = mine;
+      const [other = ''] = theirs;
+      return (
+        sameGiven(first, other) ||
+        (theirs.length > 1 && theirs.slice(1).some((word) => key(word) === key(first) && key(word).length > 1)) ||
+        (mine.length > 1 && mine.slice(1).some((word) => key(word) === key(other) && key(word).length > 1))
+      );
+    });
+    const entity = same ?? this.#create('person', name.words);
+    if (same && name.words.length > same.words.length && isGivenName(name.words[0] ?? '')) same.words = name.words;
+    if (!same) {
+      const first = givenGender(name.words[0] ?? '');
+      if (first === 'male') entity.male += 2;
+      if (first === 'female') entity.female += 2;
+    }
+    if (countIt) entity.full += 1;
+    this.#vote(entity, name);
+    this.#index(entity);
+    return entity;
+  }
+
+  #vote(entity: Entity, name: NameSpan): void {
+    if (!name.title) return;
+    if (name.gender === 'male') entity.male += 3;
+    if (name.gender === 'female') entity.female += 3;
+  }
+
+  /** Who is meant by a name; `near` ranks namesakes. */
+  find(name: NameSpan, near: (candidates: readonly Entity[]) => Entity | undefined): Entity | null {
+    const words = name.words;
+    if (name.kind === 'organisation') return this.#organisations.get(words.map(key).join(' ')) ?? null;
+    const last = key(lastWord(words));
+    let found = this.#byLast.get(last) ?? [];
+    if (words.length > 1) {
+      const mine = given(words);
+      const whole = words.map(key).join(' ');
+      const exact = found.filter(
+        (entity) =>
+          ` ${entity.words.map(key).join(' ')}`.endsWith(` ${whole}`) ||
+          (entity.words.length > 1 &&
+            sameGiven(mine[0] ?? '', given(entity.words)[0] ?? '') &&
+            suffixOf(words) === suffixOf(entity.words)),
+      );
+      const loose = exact.length
+        ? exact
+        : found.filter(
+            (entity) =>
+              entity.words.length > 1 &&
+              given(entity.words).some((word) => mine.some((other) => sameGiven(word, other))),
+          );
+      found = loose;
+    } else if (found.length === 0) found = this.#byFirst.get(last) ?? [];
+    if (name.gender && name.title) {
+      const fitting = found.filter((entity) => genderOf(entity) !== (name.gender === 'male' ? 'female' : 'male'));
+      if (fitting.length) found = fitting;
+    }
+    if (found.length > 1) {
+      const titled = name.title.toLowerCase();
+      if (titled) {
+        const byRole = found.filter((entity) => entity.roles.some((role) => role.toLowerCase() === titled));
+        if (byRole.length === 1) return byRole[0] ?? null;
+      }
+      return near(found) ?? found[0] ?? null;
+    }
+    return found[0] ?? null;
+  }
+
+  addBare(name: NameSpan): Entity {
+    const entity = this.#create('person', name.words);
+    this.#vote(entity, name);
+    this.#index(entity);
+    return entity;
+  }
+
+  aliasOrganisation(short: string, entity: Entity): void {
+    this.#organisations.set(key(short), entity);
+  }
+
+  addOrganisation(words: readonly string[]): Entity {
+    const id = words.map(key).join(' ');
+    const known = this.#organisations.get(id);
+    if (known) return known;
+    const entity = this.#create('organisation', words);
+    this.#organisations.set(id, entity);
+    return entity;
+  }
+}
+
+const sentenceOpens = (frame: Frame, i: number): boolean => frame.sentences[frame.tokens[i]?.sentence ?? 0]?.from === i;
+const isPunct = (token: Token | undefined, text: string): boolean => token?.kind === 'punct' && token.text === text;
+
+/** Signs beside a name that a person is meant: a cue, an age, "who", a role in front. */
+function personEvidence(frame: Frame, name: NameSpan): boolean {
+  const { tokens } = frame;
+  if (name.title && name.kind === 'person') return true;
+  const next = tokens[name.last + 1];
+  const before = tokens[name.from - 1];
+  if (tokens[name.last]?.possessive) return false;
+  if (next?.kind === 'word' && !next.capital) {
+    if (SPEECH_VERBS.has(next.lower)) return true;
+    if (next.lower === 'who' || next.lower === 'himself' || next.lower === 'herself') return true;
+    const after = tokens[name.last + 2];
+    if (AUXILIARIES.has(next.lower) && after?.kind === 'word' && SPEECH_VERBS.has(after.lower)) return true;
+  }
+  if (before?.kind === 'word' && !before.capital) {
+    if (
+      SPEECH_VERBS.has(before.lower) &&
+      (tokens[name.from - 2]?.kind === 'run' || isPunct(tokens[name.from - 2], ','))
+    )
+      return true;
+    if (personNoun(before.lower)?.plural === false) return true;
+  }
+  if (isPunct(next, ',')) {
+    const after = tokens[name.last + 2];
+    if (after && /^\d{1,2}$/.test(after.text)) return true;
+    if (after?.lower === 'who') return true;
+    for (let i = name.last + 2; i < Math.min(tokens.length, name.last + 10); i += 1) {
+      const token = tokens[i];
+      if (!token || token.kind === 'punct') break;
+      if (personNoun(token.lower) && !token.capital) return name.words.length > 1;
+      if (i === name.last + 2 && token.capital) break;
+    }
+  }
+  if (isPunct(before, ',')) {
+    const noun = tokens[name.from - 2];
+    if (noun && !noun.capital && personNoun(noun.lower)?.plural === false && name.words.length > 1) return true;
+  }
+  return false;
+}
+
+/** A headline in title case says nothing about names: nearly every word of it is capitalised. */
+function isTitleCase(frame: Frame): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const token of frame.tokens) {
+    if (token.kind !== 'word') continue;
+    words += 1;
+    if (token.capital || token.lower.length <= 3) capitals += 1;
+  }
+  return words >= 3 && words <= 30 && capitals / words > 0.8;
+}
+
+export type Cast = Readonly<{ registry: Registry; names: ReadonlyMap<Frame, readonly NameSpan[]> }>;
+
+/**
+ * Gathers the persons and organisations of an article.
+ * @param quotedNames names that occur inside of quotations; they lend full names but are never a speaker's mention
+ */
+export function castOf(text: string, frames: readonly Frame[], quoted: readonly NameSpan[]): Cast {
+  const registry = new Registry();
+  const names = new Map<Frame, readonly NameSpan[]>();
+  const seen: Seen[] = [];
+  frames.forEach((frame, index) => {
+    const spans = findNames(text, frame);
+    names.set(frame, spans);
+    const headline = index === 0 && isTitleCase(frame);
+    for (const name of spans)
+      seen.push({ name, frame, evidence: !headline && personEvidence(frame, name), headline, quoted: false });
+  });
+  const judged = new Set<string>();
+  for (const { name, evidence } of seen)
+    if (evidence && name.kind === 'unknown') judged.add(name.words.map(key).join(' '));
+  const isPerson = (name: NameSpan): boolean =>
+    name.kind === 'person' || (name.kind === 'unknown' && judged.has(name.words.map(key).join(' ')));
+  for (const { name, headline } of seen)
+    if (!headline && name.words.length > 1 && isPerson(name)) registry.addFull(name, true);
+  for (const name of quoted)
+    if (name.words.length > 1 && name.kind === 'person' && isGivenName(name.words[0] ?? ''))
+      registry.addFull(name, false);
+  for (const { name, headline } of seen)
+    if (headline && name.kind === 'person' && name.words.length > 1 && isGivenName(name.words[0] ?? ''))
+      if (!registry.find(name, (c) => c[0])) registry.addFull(name, false);
+  for (const { name, headline } of seen) {
+    if (headline || name.words.length !== 1 || !isPerson(name)) continue;
+    if (!registry.find(name, (candidates) => candidates[0])) registry.addBare(name);
+  }
+  for (const { name, frame } of seen) {
+    if (name.kind !== 'organisation') continue;
+    const entity = registry.addOrganisation(name.words);
+    // "The Example Press (EP)"
+    const { tokens } = frame;
+    const short = tokens[name.last + 2];
+    if (
+      name.words.length > 1 &&
+      isPunct(tokens[name.last + 1], '(') &&
+      isPunct(tokens[name.last + 3], ')') &&
+      short &&
+      /^\p{Lu}{2,8}$/u.test(short.text)
+    )
+      registry.aliasOrganisation(short.text, entity);
+  }
+  return { registry, names };
+}
+
+function stopsNounPhrase(token: Token): boolean {
+  if (token.kind !== 'word') return true;
+  if (token.capital) return false;
+  return (
+    FUNCTION_WORDS.has(token.lower) ||
+    (CUE_VERBS.has(token.lower) && !/(?:ed|ing)$/.test(token.lower)) ||
+    OTHER_VERBS.has(token.lower) ||
+    AUXILIARIES.has(token.lower) ||
+    token.lower === 'who'
+  );
+}
+
+/** First token of a noun phrase whose noun (or name) stands at `head`. */
+function phraseStart(
+  frame: Frame,
+  head: number,
+  floor: number,
+): { from: number; definite: boolean; determined: boolean } {
+  const { tokens } = frame;
+  let from = head;
+  while (from - 1 >= floor && head - from < 9) {
+    const token = tokens[from - 1];
+    if (!token) break;
+    if (
+      token.kind === 'word' &&
+      (DETERMINERS.has(token.lower) || POSSESSIVE_PRONOUNS.has(token.lower)) &&
+      !(token.capital && token.lower === 'la')
+    ) {
+      return { from: from - 1, definite: !INDEFINITE.has(token.lower), determined: true };
+    }
+    if (token.kind === 'word' && /^\d+$/.test(token.text)) return { from: from - 1, definite: false, determined: true };
+    if (stopsNounPhrase(token)) break;
+    from -= 1;
+  }
+  return { from, definite: tokens[from]?.possessive === true, determined: false };
+}
+
+const ATTACHING = new Set(['of', 'for', 'with', 'at', 'from', 'in', 'on', 'to', 'de', 'del']);
+
+/** Mentions of one frame with their entities, in text order. */
+export function mentionsOf(
+  text: string,
+  frame: Frame,
+  cast: Cast,
+  near: (candidates: readonly Entity[], name: NameSpan) => Entity | undefined,
+): Mention[] {
+  const { tokens } = frame;
+  const out: Mention[] = [];
+  const names = cast.names.get(frame) ?? [];
+  const nameAt = new Map<number, NameSpan>();
+  for (const name of names) for (let i = name.from; i <= name.last; i += 1) nameAt.set(i, name);
+  const slice = (from: number, to: number): string => {
+    const a = tokens[from];
+    const b = tokens[to];
+    return a && b ? text.slice(a.start, b.end) : '';
+  };
+  const entitiesWithin = (from: number, to: number): Entity[] =>
+    names.flatMap((name) => {
+      if (name.from < from || name.last > to || name.kind === 'other') return [];
+      return cast.registry.find(name, (candidates) => near(candidates, name)) ?? [];
+    });
+  let floor = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    const name = nameAt.get(i);
+    if (name && i === name.from && name.kind !== 'other') {
+      const entity = cast.registry.find(name, (candidates) => near(candidates, name));
+      if (entity) {
+        let from = name.from;
+        let role: string | null = name.title || null;
+        const before = tokens[from - 1];
+        if (before?.kind === 'word' && !before.capital && from - 1 >= floor && entity.kind === 'person') {
+          const noun = personNoun(before.lower);
+          if (noun && !noun.plural) {
+            // "White House spokeswoman Jane Doe": an organisation in front belongs to the role
+            const last = out.at(-1);
+            if (last && last.entity?.kind === 'organisation' && !last.possessive && last.to === from - 2) {
+              out.pop();
+              floor = last.from;
+            }
+            from = phraseStart(frame, from - 1, floor).from;
+            const roleFrom =
+              DETERMINERS.has(tokens[from]?.lower ?? '') || POSSESSIVE_PRONOUNS.has(tokens[from]?.lower ?? '')
+                ? from + 1
+                : from;
+            role = slice(roleFrom, name.first - 1);
+            const gender = NOUN_GENDER.get(noun.noun);
+            if (gender === 'male') entity.male += 1;
+            if (gender === 'female') entity.female += 1;
+          }
+        }
+        if (entity.kind === 'organisation' && /^(?:the|el|la)$/.test(before?.lower ?? '') && from - 1 >= floor) {
+          from -= 1;
+          if (before?.capital && !sentenceOpens(frame, from)) entity.article = before.text;
+        }
+        let to = name.last;
+        const possessive = tokens[to]?.possessive === true;
+        if (!possessive && isPunct(tokens[to + 1], '(')) {
+          // (D-Calif.), (AP)
+          for (let j = to + 2; j < Math.min(tokens.length, to + 9); j += 1) {
+            if (isPunct(tokens[j], ')')) {
+              to = j;
+              break;
+            }
+          }
+        }
+        if (name.words.length > 1) entity.aliases.add(name.words.join(' '));
+        else {
+          entity.bare += 1;
+          entity.aliases.add(name.words[0] ?? '');
+        }
+        out.push({
+          kind: 'name',
+          from,
+          to,
+          head: name.last,
+          entity,
+          noun: '',
+          plural: false,
+          definite: true,
+          what: entity.kind === 'person' ? 'person' : 'group',
+          gender: genderOf(entity),
+          role,
+          possessive,
+          within: [],
+        });
+        i = to;
+        floor = i + 1;
+        continue;
+      }
+    }
+    const pronoun = PRONOUNS.get(token.lower);
+    if (pronoun && !(token.lower === 'i' && token.text !== 'I')) {
+      out.push({
+        kind: 'pronoun',
+        from: i,
+        to: i,
+        head: i,
+        entity: null,
+        noun: token.lower,
+        plural: pronoun.plural,
+        definite: true,
+        what: 'person',
+        gender: pronoun.gender,
+        role: null,
+        possessive: false,
+        within: [],
+      });
+      floor = i + 1;
+      continue;
+    }
+    const person = personNoun(token.lower);
+    const group = !person && (GROUP_NOUNS.has(token.lower) || (token.capital && PLURAL_PEOPLE.has(token.lower)));
+    const document = !person && !group && DOCUMENTS.has(token.lower);
+    if (!person && !group && !document) continue;
+    if (name && name.kind !== 'other' && i < name.last) continue;
+    // Not the last noun: "president Obama's adviser", "campaign manager".
+    const next = tokens[i + 1];
+    if (next?.kind === 'word' && !token.possessive && next.start - token.end === 1) {
+      if (nameAt.get(i + 1)?.from === i + 1 && person && !person.plural && nameAt.get(i + 1)?.kind !== 'other')
+        continue;
+      const nextIsNoun = personNoun(next.lower) ?? GROUP_NOUNS.has(next.lower);
+      if (nextIsNoun && !FUNCTION_WORDS.has(next.lower)) continue;
+    }
+    const start = phraseStart(frame, i, floor);
+    if (document && !start.determined && !start.definite) continue;
+    if (start.from < i && CUE_VERBS.has(token.lower) && !start.determined) continue;
+    if (CUE_VERBS.has(token.lower) && start.from === i) continue;
+    let to = i;
+    if (!token.possessive) {
+      // "a spokesman for the campaign of …", "the head of …"
+      for (let hop = 0; hop < 3; hop += 1) {
+        const preposition = tokens[to + 1];
+        if (
+          !preposition ||
+          !ATTACHING.has(preposition.lower) ||
+          (hop > 0 && !['of', 'for', 'at', 'de', 'del'].includes(preposition.lower)) ||
+          (document && preposition.lower !== 'of' && preposition.lower !== 'from')
+        )
+          break;
+        if (preposition.lower === 'on' || preposition.lower === 'to' || (preposition.lower === 'in' && hop > 0)) break;
+        let end = to + 1;
+        for (let j = to + 2; j < Math.min(tokens.length, to + 9); j += 1) {
+          const inner = tokens[j];
+          if (!inner || inner.kind !== 'word') break;
+          if (
+            !inner.capital &&
+            (ATTACHING.has(inner.lower) ||
+              AUXILIARIES.has(inner.lower) ||
+              OTHER_VERBS.has(inner.lower) ||
+              inner.lower === 'and' ||
+              inner.lower === 'who' ||
+              (SPEECH_VERBS.has(inner.lower) && j > to + 2))
+          )
+            break;
+          end = j;
+        }
+        if (end === to + 1) break;
+        to = end;
+      }
+    }
+    const noun = person?.noun ?? token.lower;
+    out.push({
+      kind: 'nominal',
+      from: start.from,
+      to,
+      head: i,
+      entity: null,
+      noun,
+      plural: person?.plural ?? group,
+      definite: start.definite,
+      what: person ? 'person' : group ? 'group' : 'document',
+      gender: NOUN_GENDER.get(noun) ?? null,
+      role: null,
+      possessive: tokens[to]?.possessive === true,
+      within: entitiesWithin(start.from, to),
+    });
+    i = to;
+    floor = i + 1;
+  }
+  return out;
+}
+
+const PLURAL_PEOPLE = new Set(
+  'republicans democrats americans conservatives liberals progressives libertarians muslims christians jews catholics evangelicals blacks whites latinos hispanics europeans russians germans israelis palestinians mexicans canadians independents'.split(
+    ' ',
+  ),
+);
+
+/** Is an organisation one that prints or broadcasts? */
+export const isPublication = (entity: Entity): boolean =>
+  entity.kind === 'organisation' && entity.words.some((word) => PUBLICATION_WORDS.has(key(word)));

@@ -1,0 +1,420 @@
+/**
+ * Capitalised words → names of people, organisations, places. Judged by the words of the name and by those around it;
+ * no list of known persons.
+ */
+
+import type { Frame, Token } from './frame.ts';
+import { FEMALE_NAMES, MALE_NAMES, SHORT_FORMS } from './tables/given-names.ts';
+import {
+  COURTESY,
+  FUNCTION_WORDS,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  NOT_NAMES,
+  NOUN_GENDER,
+  ORGANISATION_WORDS,
+  PERSON_NOUNS,
+  PLACES,
+  PUBLICATION_WORDS,
+  TITLES,
+} from './tables/roles.ts';
+
+export type Gender = 'male' | 'female';
+
+/** `unknown`: capitalised, of no evident kind; the words around it decide. */
+export type NameKind = 'person' | 'organisation' | 'other' | 'unknown';
+
+/** A name as it stands in one place. Token positions are within its frame. */
+export type NameSpan = Readonly<{
+  kind: NameKind;
+  /** First and last token of the name proper, without titles. */
+  first: number;
+  last: number;
+  /** First token with titles and the like: "Texas Sen." */
+  from: number;
+  /** Words of the name, as printed, full stops of suffixes kept. */
+  words: readonly string[];
+  /** Titles and roles before the name, as printed, or ''. */
+  title: string;
+  gender: Gender | null;
+}>;
+
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
+
+const DIRECT_SURNAMES = new Set(
+  'west hill church law lake park street bank banks field fields forest hall wall college day power powers rivers brooks wood woods page price love young post bay marshall state green long house english french german holland ireland jordan israel houston austin jackson lincoln washington madison virginia carolina dallas denver georgia chelsea paris sydney london berlin cleveland columbus charlotte florence brown black white gray grey king prince pope dean judge justice bishop cardinal major general page north east south chase case baker cook stone sun sea force gates major star fair reed mercury free beach bridge creek river'.split(
+    ' ',
+  ),
+);
+
+export function givenGender(word: string): Gender | null | undefined {
+  const key = plain(word);
+  const dash = key.indexOf('-');
+  const base = dash > 0 && !MALE_NAMES.has(key) && !FEMALE_NAMES.has(key) ? key.slice(0, dash) : key;
+  const male = MALE_NAMES.has(base);
+  const female = FEMALE_NAMES.has(base);
+  if (male && female) return null;
+  if (male) return 'male';
+  if (female) return 'female';
+  return undefined;
+}
+
+export const isGivenName = (word: string): boolean => givenGender(word) !== undefined;
+
+const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word) || /^(?:\p{Lu}\.){1,3}$/u.test(word);
+
+/** Two given names that can be one person's: equal, short form, initial, beginning. */
+export function sameGiven(a: string, b: string): boolean {
+  const x = plain(a);
+  const y = plain(b);
+  if (x === y) return true;
+  if ((x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y))) return true;
+  if (Math.min(x.length, y.length) >= 3 && (x.startsWith(y) || y.startsWith(x))) return true;
+  return SHORT_FORMS.some((forms) => forms.includes(x) && forms.includes(y));
+}
+
+const titleKey = (token: Token): string =>
+  token.lower
+    .replace(/\.$/, '')
+    .replace(/^(?:ex|vice|deputy|co|then|now)-/, '')
+    .replace(/-elect$/, '');
+export const isTitle = (token: Token): boolean => token.kind === 'word' && TITLES.has(titleKey(token));
+
+/** Next to each other with nothing but a space between. */
+const adjacent = (text: string, a: Token, b: Token): boolean =>
+  b.start - a.end <= 2 && (b.start === a.end || text.charAt(a.end) === ' ') && !a.possessive;
+
+function sentenceStart(frame: Frame, index: number): boolean {
+  const token = frame.tokens[index];
+  const sentence = token && frame.sentences[token.sentence];
+  return sentence?.from === index;
+}
+
+/** The kind and the extent of a person within a run of capitalised words [from, to). */
+function classify(tokens: readonly Token[], from: number, to: number, atStart: boolean): NameSpan | null {
+  const word = (i: number): string => tokens[i]?.text ?? '';
+  const lower = (i: number): string => tokens[i]?.lower.replace(/\.$/, '') ?? '';
+  const make = (kind: NameKind, first: number, last: number, title: string, gender: Gender | null): NameSpan => ({
+    kind,
+    first,
+    last: last - 1,
+    from,
+    words: tokens.slice(first, last).map((token) => token.text),
+    title,
+    gender,
+  });
+  const length = to - from;
+  const last = lower(to - 1);
+  const isOrganisationWord = (i: number): boolean => ORGANISATION_WORDS.has(lower(i)) && !(tokens[i]?.kind !== 'word');
+  // "Cornel West", "Steve King": given name and a surname that is also a common word.
+  const plainPerson = (first: number): boolean => {
+    const size = to - first - (NAME_SUFFIXES.has(last) ? 1 : 0);
+    if (size < 2 || size > 4 || !isGivenName(word(first))) return false;
+    if (
+      first === from &&
+      isTitle(tokens[first] ?? NO_TOKEN) &&
+      size === 2 &&
+      !DIRECT_SURNAMES.has(lower(first)) &&
+      COURTESY.has(lower(first))
+    )
+      return false;
+    for (let i = first + 1; i < to; i += 1) {
+      const key = lower(i);
+      if (i === to - 1 && NAME_SUFFIXES.has(key)) continue;
+      if (DIRECT_SURNAMES.has(key) && size === 2) continue;
+      if (ORGANISATION_WORDS.has(key) || (PUBLICATION_WORDS.has(key) && size > 2)) return false;
+      if (TITLES.has(key) && !isGivenName(key) && !DIRECT_SURNAMES.has(key)) return false;
+    }
+    return true;
+  };
+  if (plainPerson(from)) return make('person', from, to, '', givenGender(word(from)) ?? null);
+
+  // Titles and roles in front.
+  let afterTitle = from;
+  let gender: Gender | null = null;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i];
+    if (!token || !isTitle(token)) continue;
+    const key = titleKey(token);
+    // "Jane Doe Chairman" is unlikely; "King" at the end of "Steve King" is a surname
+    if (
+      i === to - 1 &&
+      i > from &&
+      (DIRECT_SURNAMES.has(key) || isGivenName(key)) &&
+      !isTitle(tokens[i - 1] ?? NO_TOKEN)
+    )
+      continue;
+    afterTitle = i + 1;
+    gender = COURTESY.get(key) ?? NOUN_GENDER.get(key) ?? gender;
+  }
+  if (afterTitle >= to)
+    return length === 1 && COURTESY.has(last)
+      ? null
+      : make(
+          'other',
+          from,
+          to,
+          tokens
+            .slice(from, to)
+            .map((token) => token.text)
+            .join(' '),
+          gender,
+        );
+  const title = tokens
+    .slice(from, afterTitle)
+    .map((token) => token.text)
+    .join(' ');
+  if (afterTitle > from) {
+    if (afterTitle < to && lower(afterTitle) === 'of') {
+      // Secretary of State Jane Doe
+      let start = -1;
+      for (let i = afterTitle + 1; i < to; i += 1)
+        if (plainPerson(i)) {
+          start = i;
+          break;
+        }
+      if (start > 0)
+        return make(
+          'person',
+          start,
+          to,
+          tokens
+            .slice(from, start)
+            .map((token) => token.text)
+            .join(' '),
+          givenGender(word(start)) ?? gender,
+        );
+      const rest = to - afterTitle - 1;
+      const surname = rest >= 2 && !isOrganisationWord(to - 1) && !PLACES.has(last) ? to - 1 : -1;
+      if (surname > 0)
+        return make(
+          'person',
+          surname,
+          to,
+          tokens
+            .slice(from, surname)
+            .map((token) => token.text)
+            .join(' '),
+          gender,
+        );
+      return make(
+        'other',
+        from,
+        to,
+        tokens
+          .slice(from, to)
+          .map((token) => token.text)
+          .join(' '),
+        gender,
+      );
+    }
+    const rest = to - afterTitle;
+    let organisation = false;
+    for (let i = afterTitle; i < to; i += 1)
+      if (
+        isOrganisationWord(i) &&
+        !(
+          i === to - 1 &&
+          DIRECT_SURNAMES.has(lower(i)) &&
+          (COURTESY.has(titleKey(tokens[afterTitle - 1] ?? NO_TOKEN)) || rest === 2)
+        )
+      )
+        organisation = true;
+    if (!organisation && rest <= 4) {
+      const g = rest >= 2 ? givenGender(word(afterTitle)) : undefined;
+      return make('person', afterTitle, to, title, gender ?? g ?? null);
+    }
+    for (let i = afterTitle + 1; i < to; i += 1)
+      if (plainPerson(i))
+        return make(
+          'person',
+          i,
+          to,
+          tokens
+            .slice(from, i)
+            .map((token) => token.text)
+            .join(' '),
+          givenGender(word(i)) ?? null,
+        );
+    return make('organisation', from, to, '', null);
+  }
+
+  // A person at the end of a longer run: "Texas Republican Jane Doe", "Fox News Channel John Roe".
+  for (let i = from + 1; i + 1 < to; i += 1) {
+    if (!plainPerson(i)) continue;
+    const before = lower(i - 1);
+    if (isInitial(word(i - 1)) || isGivenName(before)) continue;
+    if (
+      NOT_NAMES.has(before) ||
+      PLACES.has(before) ||
+      ORGANISATION_WORDS.has(before) ||
+      PUBLICATION_WORDS.has(before) ||
+      /^\p{Lu}{2,}$/u.test(word(i - 1))
+    )
+      return make(
+        'person',
+        i,
+        to,
+        tokens
+          .slice(from, i)
+          .map((token) => token.text)
+          .join(' '),
+        givenGender(word(i)) ?? null,
+      );
+  }
+  if (length === 1) {
+    if (NOT_NAMES.has(last) || PLACES.has(last)) return make('other', from, to, '', null);
+    if (/^[\p{Lu}&.-]{2,}$/u.test(word(from)) || PUBLICATION_WORDS.has(last) || isOrganisationWord(from))
+      return make('organisation', from, to, '', null);
+    return make('unknown', from, to, '', null);
+  }
+  for (let i = from; i < to; i += 1) if (isOrganisationWord(i)) return make('organisation', from, to, '', null);
+  let start = from;
+  while (start < to - 1 && (NOT_NAMES.has(lower(start)) || PLACES.has(lower(start)))) start += 1;
+  if (NOT_NAMES.has(last) || (PLACES.has(last) && !isGivenName(word(start)))) return make('other', from, to, '', null);
+  if (start > from && to - start === 1 && !isGivenName(word(start)))
+    return make(
+      'unknown',
+      start,
+      to,
+      tokens
+        .slice(from, start)
+        .map((t) => t.text)
+        .join(' '),
+      null,
+    );
+  if (PUBLICATION_WORDS.has(last) && !isGivenName(word(start))) return make('organisation', from, to, '', null);
+  if (isInitial(word(start)) && to - start >= 2) return make('person', start, to, '', null);
+  const known = givenGender(word(start));
+  if (known !== undefined && to - start <= 4) return make('person', start, to, '', known);
+  if (to - start > 4 || (atStart && to - start > 3)) return make('organisation', from, to, '', null);
+  return make('unknown', start, to, '', null);
+}
+
+const NO_TOKEN: Token = {
+  kind: 'punct',
+  text: '',
+  lower: '',
+  start: 0,
+  end: 0,
+  capital: false,
+  possessive: false,
+  run: -1,
+  sentence: 0,
+};
+
+/** Finds all names in the tokens of a frame (or in loose tokens of a quotation). */
+export function findNames(text: string, frame: Pick<Frame, 'tokens' | 'sentences'>): NameSpan[] {
+  const { tokens } = frame;
+  const names: NameSpan[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i] ?? NO_TOKEN;
+    if (
+      token.kind !== 'word' ||
+      !token.capital ||
+      (FUNCTION_WORDS.has(token.lower) && !isGivenName(token.lower)) ||
+      token.lower === 'i'
+    ) {
+      i += 1;
+      continue;
+    }
+    const atStart = sentenceStart(frame as Frame, i);
+    if (FUNCTION_WORDS.has(token.lower)) {
+      const next = tokens[i + 1];
+      if (!next?.capital || next.kind !== 'word' || FUNCTION_WORDS.has(next.lower) || token.lower !== 'will') {
+        i += 1;
+        continue;
+      }
+    }
+    let to = i + 1;
+    while (to < tokens.length && to - i < 12) {
+      const before = tokens[to - 1] ?? NO_TOKEN;
+      const next = tokens[to] ?? NO_TOKEN;
+      if (next.kind === 'punct') {
+        const after = tokens[to + 1];
+        if (
+          next.text === ',' &&
+          after?.kind === 'word' &&
+          NAME_SUFFIXES.has(after.lower) &&
+          /^[JSI]/.test(after.text) &&
+          !before.possessive
+        ) {
+          to += 2;
+          continue;
+        }
+        if (next.text === '&' && after?.capital && next.start - before.end <= 1) {
+          to += 2;
+          continue;
+        }
+        break;
+      }
+      if (next.kind !== 'word' || !adjacent(text, before, next)) break;
+      if (next.capital && !FUNCTION_WORDS.has(next.lower)) {
+        to += 1;
+        continue;
+      }
+      const after = tokens[to + 1];
+      if (!after) break;
+      const wasTitle = isTitle(before);
+      if (
+        next.lower === 'of' &&
+        (wasTitle || before.lower === 'general') &&
+        after.capital &&
+        after.kind === 'word' &&
+        adjacent(text, next, after)
+      ) {
+        to += 2;
+        continue;
+      }
+      if (
+        next.lower === 'of' &&
+        ORGANISATION_WORDS.has(before.lower) &&
+        after.capital &&
+        after.kind === 'word' &&
+        !FUNCTION_WORDS.has(after.lower)
+      ) {
+        to += 2;
+        continue;
+      }
+      if (
+        (NAME_PARTICLES.has(next.lower) &&
+          !next.capital &&
+          next.lower !== 'e' &&
+          next.lower !== 'y' &&
+          next.lower !== 'la') ||
+        (next.lower === 'la' && before.lower === 'de')
+      ) {
+        if (after.kind === 'word' && after.capital && !FUNCTION_WORDS.has(after.lower)) {
+          to += 2;
+          continue;
+        }
+        const third = tokens[to + 2];
+        if (NAME_PARTICLES.has(after.lower) && third?.capital) {
+          to += 3;
+          continue;
+        }
+      }
+      break;
+    }
+    const name = classify(tokens, i, to, atStart);
+    if (name) names.push(name);
+    i = to;
+  }
+  return names;
+}
+
+/** Nouns that stand for persons, singular form, or `null`. */
+export function personNoun(lower: string): { noun: string; plural: boolean } | null {
+  const key = lower.replace(/^(?:ex|vice|co|then|now|mid|super)-/, '').replace(/-elect$/, '');
+  if (PERSON_NOUNS.has(key)) return { noun: key, plural: false };
+  const tail = key.includes('-') ? key.slice(key.lastIndexOf('-') + 1) : key;
+  if (tail !== key && PERSON_NOUNS.has(tail)) return { noun: tail, plural: false };
+  if (key.endsWith('s') && PERSON_NOUNS.has(key.slice(0, -1))) return { noun: key.slice(0, -1), plural: true };
+  if (key.endsWith('ies') && PERSON_NOUNS.has(`${key.slice(0, -3)}y`))
+    return { noun: `${key.slice(0, -3)}y`, plural: true };
+  if (key.endsWith('es') && PERSON_NOUNS.has(key.slice(0, -2))) return { noun: key.slice(0, -2), plural: true };
+  if (key.endsWith('men') && PERSON_NOUNS.has(`${key.slice(0, -3)}man`))
+    return { noun: `${key.slice(0, -3)}man`, plural: true };
+  return null;
+}

@@ -1,0 +1,608 @@
+/**
+ * Who said what in one article: every quoted run with its speaker, statements, chains and quotations inside of quotations,
+ * reported speech, and the persons of the article.
+ */
+
+import type { Article } from '../corpus/article.ts';
+import {
+  anyCue,
+  isCueVerb,
+  isPassive,
+  readClause,
+  readLead,
+  readTail,
+  sceneOf,
+  sentenceSubject,
+  subjectOf,
+} from './cue.ts';
+import type { Attribution, Evidence, Scene } from './cue.ts';
+import { confidenceOf } from './confidence.ts';
+import type { ChainLink, NestedQuote, Person, Quote, ReportedSpeech, Speech } from './extraction.ts';
+import { frameOf, runEnding, tokenize } from './frame.ts';
+import type { Frame, Token } from './frame.ts';
+import { markStyle } from './marks.ts';
+import type { Run } from './marks.ts';
+import { castOf, mentionsOf, nameOf, PRONOUNS } from './mention.ts';
+import type { Entity, Mention } from './mention.ts';
+import { findNames, personNoun } from './name.ts';
+import type { NameSpan } from './name.ts';
+import { Discourse, OTHER_WEIGHT, POSSESSIVE_WEIGHT, SPEAKER_WEIGHT, SUBJECT_WEIGHT } from './resolve.ts';
+import type { Resolved } from './resolve.ts';
+import { COMPLEMENT_WORDS, CONTINUING_CUES, REPORTING_CUES, SPEECH_VERBS } from './tables/cues.ts';
+
+type Source = Readonly<{
+  entity: Entity | null;
+  mention: Mention | null;
+  scene: Scene | null;
+  cue: number;
+  evidence: Evidence | 'none';
+  clarity: Resolved['clarity'];
+}>;
+
+const NOBODY: Source = { entity: null, mention: null, scene: null, cue: -1, evidence: 'none', clarity: 'none' };
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.\-&]*/gu;
+const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
+
+/** Behind a run that ends like a sentence: are the next words its attribution? */
+function looksLikeTail(tokens: readonly Token[], at: number, ending: 'stop' | 'ask'): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + 14); i += 1) {
+    const token = tokens[i];
+    if (!token || token.kind === 'run') return false;
+    if (token.kind === 'punct' && !',-—–().'.includes(token.text)) return false;
+    if (token.kind === 'punct' && token.text === '.') return false;
+    if (token.kind !== 'word' || token.capital || !SPEECH_VERBS.has(token.lower)) continue;
+    if (token.lower.endsWith('ing')) return false;
+    const next = tokens[i + 1];
+    if (!next) return true;
+    if (next.kind === 'run') return false;
+    if (next.kind === 'punct')
+      return (
+        next.text === '.' ||
+        (next.text === ',' && ending === 'ask') ||
+        (next.text === ',' && tokens[i + 2]?.kind === 'word' && !tokens[i + 2]?.capital)
+      );
+    if (COMPLEMENT_WORDS.has(next.lower)) return false;
+    return ending === 'ask';
+  }
+  return false;
+}
+
+const isSign = (token: Token | undefined, signs: string): boolean =>
+  token?.kind === 'punct' && signs.includes(token.text);
+
+function kindOf(quote: string): Quote['kind'] {
+  if (countWords(quote) <= 3) return 'fragment';
+  return /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(quote) && /[.?!…,—–-]['’"”)\]]*$/u.test(quote) ? 'full' : 'phrase';
+}
+
+const TITLE_SMALL = new Set('a an the of and or to in on for with at by from vs de la el y as but is'.split(' '));
+
+/** Headlines, shows, books: every word of weight has a capital. */
+function isTitleCase(quote: string): boolean {
+  const words = quote.match(WORD) ?? [];
+  const weighty = words.filter((word) => !TITLE_SMALL.has(word.toLowerCase()));
+  return (
+    weighty.length > 0 &&
+    weighty.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
+    /^[\p{Lu}\p{N}]/u.test(words[0] ?? '')
+  );
+}
+
+class Reader {
+  readonly #article: Article;
+  readonly #text: string;
+  readonly #frames: Frame[] = [];
+  readonly #scenes: Scene[] = [];
+  readonly #discourse = new Discourse();
+  readonly #entities: readonly Entity[];
+  readonly #resolved = new Map<Mention, Resolved>();
+  readonly #quotes: Quote[] = [];
+  readonly #reported: ReportedSpeech[] = [];
+  #statement = 0;
+  /** What the run before this one was attributed to, wherever it stood. */
+  #last: Source = NOBODY;
+  #lastOpen = false;
+
+  constructor(article: Article) {
+    this.#article = article;
+    this.#text = article.text;
+    const style = markStyle(article.text);
+    const quoted: NameSpan[] = [];
+    for (const paragraph of article.paragraphs) {
+      if (paragraph.furniture) continue;
+      const frame = frameOf(article.text, paragraph, style, looksLikeTail);
+      this.#frames.push(frame);
+      for (const run of frame.runs) {
+        if (run.end - run.start < 8) continue;
+        const tokens = tokenize(article.text, run.start, run.end);
+        quoted.push(...findNames(article.text, { tokens, sentences: [] }));
+      }
+    }
+    const cast = castOf(article.text, this.#frames, quoted);
+    this.#entities = cast.registry.entities;
+    const lastFull = new Map<Entity, number>();
+    for (const frame of this.#frames) {
+      const mentions = mentionsOf(article.text, frame, cast, (candidates, name) => {
+        let best: Entity | undefined;
+        let score = -1;
+        for (const entity of candidates) {
+          const recent = lastFull.get(entity);
+          const value =
+            entity.full +
+            (recent === frame.paragraph ? 2.5 : recent === frame.paragraph - 1 ? 1 : 0) +
+            (name.words.length > 1 ? 0 : entity.words.length > 1 ? 0.5 : 0);
+          if (value > score) {
+            score = value;
+            best = entity;
+          }
+        }
+        return best;
+      });
+      for (const mention of mentions)
+        if (mention.kind === 'name' && mention.entity && mention.head > mention.from)
+          lastFull.set(mention.entity, frame.paragraph);
+      const scene = sceneOf(article.text, frame, mentions);
+      this.#scenes.push(scene);
+      this.#collectRoles(scene);
+    }
+  }
+
+  /** Roles from titles in front and from appositions behind a name. */
+  #collectRoles(scene: Scene): void {
+    const { tokens } = scene.frame;
+    scene.mentions.forEach((mention) => {
+      const entity = mention.entity;
+      if (entity?.kind !== 'person') return;
+      if (mention.role) pushRole(entity, mention.role);
+      let end = mention.to;
+      if (isSign(tokens[end + 1], ',')) {
+        const from = end + 2;
+        let noun = false;
+        end = from;
+        for (let i = from; i < Math.min(tokens.length, from + 16); i += 1) {
+          const token = tokens[i];
+          if (!token || token.kind === 'run' || isSign(token, ',.;:—')) break;
+          if (
+            token.kind === 'word' &&
+            i === from &&
+            (token.lower === 'who' || token.lower === 'and' || SPEECH_VERBS.has(token.lower))
+          )
+            break;
+          if (personNoun(token.lower)) noun = true;
+          end = i;
+        }
+        const first = tokens[from];
+        const last = tokens[end];
+        if (noun && first && last && end > from - 1)
+          pushRole(
+            entity,
+            this.#text.slice(
+              /^(?:a|an|the|el|la|un|una)$/.test(first.lower) ? (tokens[from + 1]?.start ?? first.start) : first.start,
+              last.end,
+            ),
+          );
+      }
+      // "the mayor, Jane Doe,"
+      const before = scene.covering[mention.from - 2] ?? -1;
+      const nominal = before >= 0 ? scene.mentions[before] : undefined;
+      if (
+        nominal?.kind === 'nominal' &&
+        nominal.what === 'person' &&
+        !nominal.plural &&
+        nominal.to === mention.from - 2 &&
+        isSign(tokens[mention.from - 1], ',') &&
+        mention.to > mention.from
+      ) {
+        const start = tokens[nominal.from];
+        const stop = tokens[nominal.to];
+        if (start && stop) {
+          const skip = /^(?:a|an|the|his|her|their|el|la|su)$/.test(start.lower)
+            ? (tokens[nominal.from + 1]?.start ?? start.start)
+            : start.start;
+          pushRole(entity, this.#text.slice(skip, stop.end));
+          if (nominal.gender === 'male') entity.male += 1;
+          if (nominal.gender === 'female') entity.female += 1;
+        }
+      }
+    });
+  }
+
+  read(): Speech {
+    this.#scenes.forEach((scene, index) => this.#readParagraph(scene, index));
+    const people: Person[] = this.#entities
+      .filter((entity) => entity.full + entity.bare > 0)
+      .map((entity) => ({ name: nameOf(entity), role: entity.roles[0] ?? null, aliases: [...entity.aliases] }));
+    return { quotes: this.#quotes, reported: this.#reported, people };
+  }
+
+  #resolve(mention: Mention): Resolved {
+    const known = this.#resolved.get(mention);
+    if (known) return known;
+    let resolved: Resolved;
+    if (mention.kind === 'name') resolved = { entity: mention.entity, clarity: 'named' };
+    else if (mention.kind === 'pronoun') {
+      const pronoun = PRONOUNS.get(mention.noun);
+      resolved = pronoun?.first
+        ? { entity: null, clarity: 'none' }
+        : this.#discourse.pronoun(mention.gender, mention.plural);
+    } else resolved = this.#discourse.nominal(mention, this.#entities);
+    this.#resolved.set(mention, resolved);
+    return resolved;
+  }
+
+  /** Resolves the mentions of a stretch in text order and keeps them in mind. */
+  #see(scene: Scene, from: number, to: number, subject: number): void {
+    scene.mentions.forEach((mention, index) => {
+      if (mention.from < from || mention.from >= to) return;
+      const { entity } = this.#resolve(mention);
+      const weight = mention.possessive ? POSSESSIVE_WEIGHT : index === subject ? SUBJECT_WEIGHT : OTHER_WEIGHT;
+      if (entity) this.#discourse.see(entity, weight);
+      if (
+        mention.kind === 'nominal' &&
+        mention.what === 'document' &&
+        subject >= 0 &&
+        index !== subject &&
+        !mention.possessive
+      ) {
+        const issuer = mention.within[0] ?? this.#resolved.get(scene.mentions[subject] ?? mention)?.entity;
+        if (issuer) this.#discourse.issue(mention.noun, issuer);
+      }
+      for (const inner of mention.within) if (inner !== entity) this.#discourse.see(inner, OTHER_WEIGHT);
+    });
+  }
+
+  #readParagraph(scene: Scene, index: number): void {
+    const { frame } = scene;
+    this.#discourse.paragraph += 1;
+    const previous = this.#scenes[index - 1];
+    let inParagraph: Source | null = null;
+    frame.sentences.forEach((sentence, sentenceIndex) => {
+      this.#discourse.sentence += 1;
+      const subject = sentenceSubject(scene, sentence.from, sentence.to);
+      this.#see(scene, sentence.from, sentence.to, subject);
+      const runs: number[] = [];
+      for (let i = sentence.from; i < sentence.to; i += 1) if (frame.tokens[i]?.kind === 'run') runs.push(i);
+      if (runs.length === 0) {
+        this.#readReported(scene, sentence.from, sentence.to);
+        return;
+      }
+      let before: Source | null = null;
+      for (const [k, at] of runs.entries()) {
+        const gapFrom = k > 0 ? (runs[k - 1] ?? sentence.from) + 1 : sentence.from;
+        const gapTo = runs[k + 1] ?? sentence.to;
+        const source = this.#sourceOf(
+          scene,
+          sentence,
+          sentenceIndex,
+          at,
+          gapFrom,
+          gapTo,
+          before,
+          inParagraph,
+          previous,
+        );
+        if (this.#emit(scene, at, source, inParagraph)) {
+          before = source;
+          inParagraph = source;
+          this.#last = source;
+          this.#lastOpen = frame.runs[frame.tokens[at]?.run ?? -1]?.closed === false;
+          if (source.entity) {
+            this.#discourse.see(source.entity, SPEAKER_WEIGHT);
+            this.#discourse.lastSpeaker = source.entity;
+          }
+        }
+      }
+    });
+  }
+
+  #source(scene: Scene, attribution: Attribution): Source {
+    const mention = scene.mentions[attribution.mention] ?? null;
+    const resolved = mention ? this.#resolve(mention) : null;
+    return {
+      entity: resolved?.entity ?? null,
+      mention,
+      scene,
+      cue: attribution.cue,
+      evidence: attribution.evidence,
+      clarity: resolved?.clarity ?? 'none',
+    };
+  }
+
+  #sourceOf(
+    scene: Scene,
+    sentence: Readonly<{ from: number; to: number }>,
+    sentenceIndex: number,
+    at: number,
+    gapFrom: number,
+    gapTo: number,
+    before: Source | null,
+    inParagraph: Source | null,
+    previous: Scene | undefined,
+  ): Source {
+    const { frame, text } = scene;
+    const { tokens } = frame;
+    const run = frame.runs[tokens[at]?.run ?? -1];
+    if (!run) return NOBODY;
+    const ending = runEnding(text, run);
+    const alone =
+      sentence.to - sentence.from === 1 ||
+      (sentence.to - sentence.from === 2 && tokens[sentence.to - 1]?.kind === 'punct');
+
+    const lead = readLead(scene, at, gapFrom);
+    const leadNear = lead && (lead.evidence === 'colon' || at - lead.cue <= 3);
+    const tail = readTail(scene, at + 1, gapTo);
+    if (tail && (ending !== 'bare' || !lead) && !(leadNear && ending === 'bare')) {
+      // “A” and “B,” she said: the tail of the last is everybody's
+      return this.#source(scene, tail);
+    }
+    if (lead) return this.#source(scene, lead);
+    if (tail) return this.#source(scene, tail);
+    if (before && before.evidence !== 'none') return { ...before, evidence: 'shared' };
+    const later =
+      gapTo < sentence.to ? this.#laterInSentence(scene, at, sentence) : anyCue(scene, at + 1, sentence.to, false);
+    if (later) return this.#source(scene, { ...later, evidence: 'next' });
+    if (!alone) {
+      const clause = readClause(scene, at, gapFrom);
+      if (clause) return this.#source(scene, clause);
+    }
+
+    // The sentence itself names nobody.
+    if (inParagraph) return { ...inParagraph, evidence: 'continued' };
+    if (sentenceIndex > 0) {
+      const earlier = frame.sentences[sentenceIndex - 1];
+      if (earlier) {
+        const found = this.#fromSentence(scene, earlier);
+        if (found) return { ...found, evidence: 'previous-sentence' };
+      }
+    }
+    // “A.” “B,” she said.
+    const following = frame.sentences[sentenceIndex + 1];
+    if (alone && following) {
+      for (let i = following.from; i < following.to; i += 1) {
+        if (tokens[i]?.kind !== 'run') continue;
+        const found = readTail(scene, i + 1, following.to);
+        if (found) return this.#source(scene, { ...found, evidence: 'next' });
+        break;
+      }
+    }
+    if (previous) {
+      const lastSentence = previous.frame.sentences.at(-1);
+      const hadRun = previous.frame.runs.length > 0;
+      const endsWithColon = isSign(previous.frame.tokens.at(-1), ':');
+      if (lastSentence && endsWithColon) {
+        const found = this.#fromSentence(previous, lastSentence);
+        if (found) return { ...found, evidence: 'colon' };
+      }
+      if (
+        hadRun &&
+        this.#last.evidence !== 'none' &&
+        (this.#lastOpen ||
+          previous.frame.tokens.at(-1)?.kind === 'run' ||
+          lastSentence?.to === previous.frame.tokens.length)
+      ) {
+        const lastHasRun =
+          lastSentence &&
+          previous.frame.tokens.slice(lastSentence.from, lastSentence.to).some((token) => token.kind === 'run');
+        if (lastHasRun || this.#lastOpen) return { ...this.#last, evidence: 'previous-paragraph' };
+      }
+      if (lastSentence) {
+        const found = this.#fromSentence(previous, lastSentence);
+        if (found) return { ...found, evidence: 'previous-paragraph' };
+      }
+    }
+    return this.#last.evidence === 'none' ? NOBODY : { ...this.#last, evidence: 'previous-paragraph' };
+  }
+
+  #laterInSentence(scene: Scene, at: number, sentence: Readonly<{ from: number; to: number }>): Attribution | null {
+    for (let i = at + 1; i < sentence.to; i += 1) {
+      if (scene.frame.tokens[i]?.kind !== 'run') continue;
+      const tail = readTail(scene, i + 1, sentence.to);
+      if (tail) return tail;
+    }
+    return anyCue(scene, at + 1, sentence.to, false);
+  }
+
+  /** Whose words a sentence announces: the last saying verb's subject, else the sentence's own. */
+  #fromSentence(scene: Scene, sentence: Readonly<{ from: number; to: number }>): Source | null {
+    const cue = anyCue(scene, sentence.from, sentence.to, true);
+    if (cue) return this.#source(scene, cue);
+    const subject = sentenceSubject(scene, sentence.from, sentence.to);
+    return subject >= 0 ? this.#source(scene, { mention: subject, cue: -1, evidence: 'clause' }) : null;
+  }
+
+  #emit(scene: Scene, at: number, source: Source, inParagraph: Source | null): boolean {
+    const { frame, text } = scene;
+    const run = frame.runs[frame.tokens[at]?.run ?? -1];
+    if (!run) return false;
+    const quote = text.slice(run.start, run.end);
+    const kind = kindOf(quote);
+    if (this.#isNoQuote(scene, at, quote, kind, source)) return false;
+    const sameStatement =
+      inParagraph !== null || source.evidence === 'previous-paragraph' ? this.#continues(source, inParagraph) : false;
+    if (!sameStatement || this.#statement === 0) this.#statement += 1;
+    const cueToken = source.scene?.frame.tokens[source.cue];
+    const speaker = source.entity ? nameOf(source.entity) : null;
+    this.#quotes.push({
+      article: this.#article.id,
+      paragraph: frame.paragraph,
+      start: run.start,
+      end: run.end,
+      quote,
+      speaker,
+      speakerText: source.scene && source.mention ? mentionText(source.scene, source.mention) : null,
+      role: source.entity?.roles[0] ?? null,
+      cue: cueToken ? cueToken.text : null,
+      chain: this.#chain(source),
+      kind,
+      statement: `${this.#article.id}#s${this.#statement}`,
+      confidence: speaker === null ? 0 : confidenceOf(source.evidence, source.clarity),
+      nested: this.#nested(run, source.entity),
+    });
+    return true;
+  }
+
+  /** A new attribution by the same speaker goes on with the statement unless it names another occasion. */
+  #continues(source: Source, inParagraph: Source | null): boolean {
+    if (source.evidence === 'continued' || source.evidence === 'shared' || source.evidence === 'previous-paragraph')
+      return true;
+    if (!inParagraph || source.entity !== inParagraph.entity || source.entity === null) return false;
+    if (source.cue === inParagraph.cue && source.scene === inParagraph.scene) return true;
+    const tokens = source.scene?.frame.tokens ?? [];
+    const cue = tokens[source.cue];
+    if (!cue) return true;
+    if (CONTINUING_CUES.has(cue.lower)) return true;
+    for (let i = source.cue + 1; i < Math.min(tokens.length, source.cue + 5); i += 1) {
+      const token = tokens[i];
+      if (!token || token.kind === 'run' || isSign(token, '.')) break;
+      if (OCCASION.has(token.lower)) return false;
+    }
+    return true;
+  }
+
+  #isNoQuote(scene: Scene, at: number, quote: string, kind: Quote['kind'], source: Source): boolean {
+    const { tokens } = scene.frame;
+    const before = tokens[at - 1];
+    const after = tokens[at + 1];
+    // Robert “Bob” Roe
+    if (
+      kind === 'fragment' &&
+      before?.capital &&
+      after?.capital &&
+      before.kind === 'word' &&
+      after.kind === 'word' &&
+      isTitleCase(quote)
+    )
+      return true;
+    if (countWords(quote) === 0) return true;
+    const title = isTitleCase(quote) && !/[.?!]$/.test(quote);
+    const announced =
+      isSign(before, ':') || (before && isCueVerb(scene, at - 1)) || (isSign(before, ',') && isCueVerb(scene, at - 2));
+    if (title && !announced && source.evidence !== 'tail' && source.evidence !== 'tail-inverted') return true;
+    if (
+      kind === 'fragment' &&
+      (source.evidence === 'none' || source.evidence === 'continued' || source.evidence === 'previous-paragraph') &&
+      !/[.?!]$/.test(quote)
+    )
+      return true;
+    if (kind === 'fragment' && before?.lower === 'so-called') return true;
+    return false;
+  }
+
+  #chain(source: Source): ChainLink[] {
+    const chain: ChainLink[] = [];
+    const scene = source.scene;
+    if (!scene || source.cue < 0) return chain;
+    const { tokens } = scene.frame;
+    const sentence = scene.frame.sentences[tokens[source.cue]?.sentence ?? 0];
+    if (!sentence) return chain;
+    for (let i = source.cue + 1; i < Math.min(sentence.to, source.cue + 25); i += 1) {
+      const token = tokens[i];
+      if (!token || token.kind === 'run') break;
+      let index = -1;
+      if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') index = scene.covering[i + 2] ?? -1;
+      else if (token.lower === 'reported' || token.lower === 'reports') {
+        const before = scene.covering[i - 1] ?? -1;
+        const mention = before >= 0 ? scene.mentions[before] : undefined;
+        if (mention && isSign(tokens[mention.from - 1], ',')) index = before;
+      } else if (token.lower === 'told' || token.lower === 'tells') continue;
+      const mention = index >= 0 ? scene.mentions[index] : undefined;
+      if (mention?.entity && mention.entity !== source.entity)
+        chain.push({ name: nameOf(mention.entity), as: 'reported' });
+    }
+    return chain;
+  }
+
+  #nested(run: Run, speaker: Entity | null): NestedQuote[] {
+    return run.nested.map((span) => {
+      const lead = this.#text
+        .slice(Math.max(run.start, span.start - 60), span.start)
+        .toLowerCase()
+        .replaceAll('’', "'");
+      const match =
+        /(?:^|\P{L})(he|she|i|they|we)(?:\s+\p{L}+){0,2}\s+(?:said|says|told|asked|replied|answered|goes|go|say|ask|tell)(?:\s+(?:to\s+)?(?:me|him|her|us|them|you))?[\s:,?]*[‘'“"]*$/u.exec(
+          lead,
+        );
+      let inner: Entity | null = null;
+      if (match) {
+        const word = match[1] ?? '';
+        if (word === 'i') inner = speaker;
+        else if (word === 'he' || word === 'she')
+          inner = this.#discourse.pronoun(word === 'he' ? 'male' : 'female', false, speaker).entity;
+      }
+      return {
+        start: span.start,
+        end: span.end,
+        quote: this.#text.slice(span.start, span.end),
+        speaker: inner ? nameOf(inner) : null,
+        recountedBy: inner === speaker || !speaker ? null : nameOf(speaker),
+      };
+    });
+  }
+
+  #readReported(scene: Scene, from: number, to: number): void {
+    const { frame, text } = scene;
+    const first = frame.tokens[from];
+    const last = frame.tokens[to - 1];
+    if (!first || !last) return;
+    for (let i = from; i < Math.min(to, from + 200); i += 1) {
+      const token = frame.tokens[i];
+      if (!token || !REPORTING_CUES.has(token.lower) || !isCueVerb(scene, i) || isPassive(scene, i)) continue;
+      const subject = subjectOf(scene, i);
+      const mention = scene.mentions[subject];
+      if (!mention) continue;
+      let next = i + 1;
+      while (next < to && next < i + 6 && OCCASION.has(frame.tokens[next]?.lower ?? '')) next += 1;
+      const word = frame.tokens[next];
+      const complement =
+        word?.kind === 'word' && (COMPLEMENT_WORDS.has(word.lower) || word.capital || scene.covering[next] !== -1);
+      const closing = isSign(word, '.') && i > from + 3;
+      if (!complement && !closing) continue;
+      const resolved = this.#resolve(mention);
+      this.#reported.push({
+        article: this.#article.id,
+        paragraph: frame.paragraph,
+        start: first.start,
+        end: last.end,
+        text: text.slice(first.start, last.end),
+        speaker: resolved.entity ? nameOf(resolved.entity) : null,
+        speakerText: mentionText(scene, mention),
+        role: resolved.entity?.roles[0] ?? null,
+        cue: token.text,
+        confidence: resolved.entity ? confidenceOf('lead', resolved.clarity) : 0,
+      });
+      return;
+    }
+  }
+}
+
+const OCCASION = new Set(
+  'on in at during last this late early earlier later monday tuesday wednesday thursday friday saturday sunday yesterday today tonight month week year january february march april june july august september october november december el lunes martes miércoles jueves viernes sábado domingo ayer hoy'.split(
+    ' ',
+  ),
+);
+
+function mentionText(scene: Scene, mention: Mention): string {
+  const first = scene.frame.tokens[mention.from];
+  const last = scene.frame.tokens[mention.to];
+  if (!first || !last) return '';
+  const head = scene.frame.tokens[mention.head];
+  if (mention.possessive && head)
+    return scene.text.slice(first.start, Math.min(last.end, last.start + last.text.length));
+  return scene.text.slice(first.start, last.end);
+}
+
+function pushRole(entity: Entity, role: string): void {
+  const clean = role.trim();
+  if (clean && clean.length <= 120 && !/^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(clean) && !entity.roles.includes(clean))
+    entity.roles.push(clean);
+}
+
+/**
+ * Reads who said what.
+ * @param article one article; furniture paragraphs are passed over
+ * @returns quotes, reported speech and persons, each in text order; every `quote` and `text` is a slice of `article.text`
+ */
+export function extractSpeech(article: Article): Speech {
+  return new Reader(article).read();
+}

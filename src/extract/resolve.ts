@@ -1,0 +1,135 @@
+/**
+ * Mentions → persons: who "she", "the senator" or "the statement" is, judged by what was said just before. The weights follow
+ * the salience idea of Lappin and Leass (1994): subjects and recent mentions first, gender and number must agree.
+ */
+
+import { genderOf, isPublication } from './mention.ts';
+import type { Entity, Mention } from './mention.ts';
+import type { Gender } from './name.ts';
+
+/** One mention of a person in the course of the article. */
+export type Event = Readonly<{ entity: Entity; sentence: number; paragraph: number; weight: number }>;
+
+/** How sure an antecedent is: by its lead over the runner-up. */
+export type Resolved = Readonly<{ entity: Entity | null; clarity: 'named' | 'clear' | 'likely' | 'weak' | 'none' }>;
+
+export const SUBJECT_WEIGHT = 1;
+export const SPEAKER_WEIGHT = 1;
+export const OTHER_WEIGHT = 0.45;
+export const POSSESSIVE_WEIGHT = 0.45;
+const DECAY = 0.62;
+const PARAGRAPH_DECAY = 0.85;
+const UNKNOWN_GENDER = 0.6;
+const MEMORY = 48;
+
+/** Nouns for publications: "the newspaper" is the last one named. */
+const PRINT_NOUNS = new Set(
+  'newspaper paper magazine network outlet publication tabloid website site agency diario periódico revista'.split(' '),
+);
+/** Documents that speak for one person or office. */
+const PERSONAL_DOCUMENTS = new Set(
+  'statement letter email e-mail memo tweet post message note release essay column op-ed tweets posts emails comunicado carta mensaje'.split(
+    ' ',
+  ),
+);
+
+/** The course of an article as far as it has been read. */
+export class Discourse {
+  readonly #events: Event[] = [];
+  sentence = 0;
+  paragraph = 0;
+  lastSpeaker: Entity | null = null;
+  /** Who put out the last statement, letter, tweet … */
+  readonly #issued = new Map<string, Entity>();
+
+  issue(document: string, by: Entity): void {
+    this.#issued.set(document, by);
+  }
+
+  see(entity: Entity, weight: number): void {
+    this.#events.push({ entity, sentence: this.sentence, paragraph: this.paragraph, weight });
+    if (this.#events.length > 2 * MEMORY) this.#events.splice(0, MEMORY);
+  }
+
+  /** Persons by salience at this point, most salient first. */
+  ranked(fits: (entity: Entity) => number): { entity: Entity; score: number }[] {
+    const scores = new Map<Entity, number>();
+    for (const event of this.#events.slice(-MEMORY)) {
+      const fit = fits(event.entity);
+      if (fit <= 0) continue;
+      const distance = this.sentence - event.sentence;
+      const score = fit * event.weight * DECAY ** distance * PARAGRAPH_DECAY ** (this.paragraph - event.paragraph);
+      scores.set(event.entity, (scores.get(event.entity) ?? 0) + score);
+    }
+    return [...scores]
+      .map(([entity, score]) => ({ entity, score }))
+      .sort((a, b) => b.score - a.score || a.entity.id - b.entity.id);
+  }
+
+  pronoun(gender: Gender | null, plural: boolean, exclude: Entity | null = null): Resolved {
+    if (plural || gender === null) return { entity: null, clarity: 'none' };
+    const ranked = this.ranked((entity) => {
+      if (entity.kind !== 'person' || entity === exclude) return 0;
+      const theirs = genderOf(entity);
+      return theirs === gender ? 1 : theirs === null ? UNKNOWN_GENDER : 0;
+    });
+    const [first, second] = ranked;
+    if (!first) return { entity: null, clarity: 'none' };
+    const lead = second ? first.score / second.score : 9;
+    const sure = genderOf(first.entity) === gender;
+    return { entity: first.entity, clarity: sure && lead > 3 ? 'clear' : lead > 1.5 ? 'likely' : 'weak' };
+  }
+
+  nominal(mention: Mention, entities: readonly Entity[]): Resolved {
+    const none: Resolved = { entity: null, clarity: 'none' };
+    if (mention.what === 'document') {
+      const [within] = mention.within;
+      if (within) return { entity: within, clarity: 'likely' };
+      if (!mention.definite || !PERSONAL_DOCUMENTS.has(mention.noun)) return none;
+      const issuer = this.#issued.get(mention.noun);
+      if (issuer) return { entity: issuer, clarity: 'likely' };
+      const [first] = this.ranked((entity) => (entity.kind === 'person' || !isPublication(entity) ? 1 : 0));
+      return first ? { entity: first.entity, clarity: 'weak' } : none;
+    }
+    if (!mention.definite || (mention.plural && mention.what === 'person')) return none;
+    if (mention.what === 'group') {
+      if (!PRINT_NOUNS.has(mention.noun)) return none;
+      const [first] = this.ranked((entity) => (isPublication(entity) ? 1 : 0));
+      return first ? { entity: first.entity, clarity: 'likely' } : none;
+    }
+    const noun = mention.noun;
+    const holders = entities.filter(
+      (entity) =>
+        entity.kind === 'person' &&
+        entity.roles.some((role) => holds(role, noun)) &&
+        !(mention.gender && genderOf(entity) && genderOf(entity) !== mention.gender),
+    );
+    if (holders.length === 0) return none;
+    const ranked = this.ranked((entity) => (holders.includes(entity) ? 1 : 0));
+    const [first, second] = ranked;
+    if (!first) return holders.length === 1 && holders[0] ? { entity: holders[0], clarity: 'likely' } : none;
+    return { entity: first.entity, clarity: !second || first.score > 2 * second.score ? 'likely' : 'weak' };
+  }
+}
+
+/** Does somebody of this printed role hold the office `noun` names? Former and vice presidents are not "the president". */
+export function holds(role: string, noun: string): boolean {
+  const words = role.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+  const at = words.lastIndexOf(noun);
+  if (at < 0) {
+    const short = SHORT_TITLES.get(noun);
+    return short !== undefined && words.includes(short);
+  }
+  const before = words.slice(0, at);
+  return !(noun === 'president' && (before.includes('former') || before.includes('vice') || before.includes('ex')));
+}
+
+const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
+  ['senator', 'sen'],
+  ['governor', 'gov'],
+  ['congressman', 'rep'],
+  ['congresswoman', 'rep'],
+  ['representative', 'rep'],
+  ['general', 'gen'],
+  ['lawmaker', 'rep'],
+]);

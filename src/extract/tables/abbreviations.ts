@@ -1,0 +1,13 @@
+/** Abbreviations written with a full stop that do not end a sentence (AP style). */
+
+const split = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+export const MONTH_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  split('jan feb mar apr jun jul aug sep sept oct nov dec'),
+);
+
+export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  split(
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo',
+  ),
+);

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extractSpeech } from '../../src/extract/quote.ts';
+import { articleOf } from './speech-fixture.ts';
+
+/** "speaker: quote" of every run. */
+function said(...paragraphs: string[]): string[] {
+  return extractSpeech(articleOf(...paragraphs)).quotes.map((quote) => `${quote.speaker ?? '?'}: ${quote.quote}`);
+}
+
+describe('a quotation and its saying verb', () => {
+  it('reads the speaker behind the quotation', () => {
+    expect(said('“The bridge is safe,” said Harbour Commissioner Lena Okafor.')).toEqual([
+      'Lena Okafor: The bridge is safe,',
+    ]);
+  });
+
+  it('reads the speaker before it', () => {
+    expect(said('Lena Okafor told reporters on Monday: “The bridge is safe.”')).toEqual([
+      'Lena Okafor: The bridge is safe.',
+    ]);
+  });
+
+  it('looks past an apposition between the speaker and the verb', () => {
+    expect(said('“We lost the harvest,” Piet Vandermeer, a farmer from Utrecht, said on Friday.')).toEqual([
+      'Piet Vandermeer: We lost the harvest,',
+    ]);
+  });
+
+  it('keeps an interrupted quotation with one speaker and one statement', () => {
+    const { quotes } = extractSpeech(
+      articleOf(
+        '“We will rebuild,” said Mayor Teresa Brandt, “and we will do it by the spring.” “Nobody will pay twice.”',
+      ),
+    );
+    expect(quotes.map((quote) => quote.speaker)).toEqual(['Teresa Brandt', 'Teresa Brandt', 'Teresa Brandt']);
+    expect(new Set(quotes.map((quote) => quote.statement)).size).toBe(1);
+  });
+
+  it('begins another statement where the same speaker is quoted from another occasion', () => {
+    const { quotes } = extractSpeech(
+      articleOf(
+        'Mayor Teresa Brandt closed the port.',
+        '“The port is closed,” Brandt stated in an address to the council. “It stays closed.” “The port was never safe,” the mayor stated last month. “Ask anyone.”',
+      ),
+    );
+    expect(quotes.map((quote) => quote.speaker)).toEqual(Array(4).fill('Teresa Brandt'));
+    const [a, b, c, d] = quotes.map((quote) => quote.statement);
+    expect(a).toBe(b);
+    expect(c).not.toBe(a);
+    expect(d).toBe(c);
+  });
+
+  it('gives an unnamed source no name', () => {
+    expect(
+      said('Mayor Teresa Brandt closed the port.', '“It was never safe,” said an official who asked not to be named.'),
+    ).toEqual(['?: It was never safe,']);
+  });
+});
+
+describe('who a mention is', () => {
+  it('gives a surname its full name, and a pronoun its antecedent', () => {
+    expect(
+      said(
+        'Finance Minister Carla Domínguez met the banker Henrik Lund on Tuesday.',
+        '“The talks were long,” Domínguez said. She called the result “a very small step forward.”',
+      ),
+    ).toEqual(['Carla Domínguez: The talks were long,', 'Carla Domínguez: a very small step forward.']);
+  });
+
+  it('lets a statement speak for whoever released it, one paragraph earlier', () => {
+    const { quotes } = extractSpeech(
+      articleOf(
+        'President Amara Diallo called the plan a mistake.',
+        'Foreign Ministry spokesman Jonas Berg later released a statement defending the plan.',
+        '“The plan protects both countries,” the statement said, Reuters reported. “It stays.”',
+      ),
+    );
+    expect(quotes.map((quote) => quote.speaker)).toEqual(['Jonas Berg', 'Jonas Berg']);
+    expect(quotes[0]?.role).toBe('Foreign Ministry spokesman');
+    expect(quotes[0]?.chain).toEqual([{ name: 'Reuters', as: 'reported' }]);
+  });
+});
+
+describe('quotations inside of quotations', () => {
+  it('names the inner speaker and who recounts him', () => {
+    const { quotes } = extractSpeech(
+      articleOf(
+        'Prime Minister Ingrid Solberg recounted a call in which Viktor Petrov offered to buy the island.',
+        '“He said, ‘What does the island cost?’ And do you know what I said to him? ‘It is not for sale,’” Solberg recalled, the Associated Press reported.',
+      ),
+    );
+    expect(quotes).toHaveLength(1);
+    expect(quotes[0]?.nested.map(({ quote, speaker, recountedBy }) => ({ quote, speaker, recountedBy }))).toEqual([
+      { quote: 'What does the island cost?', speaker: 'Viktor Petrov', recountedBy: 'Ingrid Solberg' },
+      { quote: 'It is not for sale,', speaker: 'Ingrid Solberg', recountedBy: null },
+    ]);
+    expect(quotes[0]?.chain).toEqual([{ name: 'Associated Press', as: 'reported' }]);
+  });
+});
+
+describe('reported speech', () => {
+  it('is kept apart from quotations', () => {
+    const { quotes, reported } = extractSpeech(
+      articleOf('Governor Ruth Adeyemi said Saturday that she rejected the offer.'),
+    );
+    expect(quotes).toEqual([]);
+    expect(reported.map(({ speaker, cue }) => ({ speaker, cue }))).toEqual([{ speaker: 'Ruth Adeyemi', cue: 'said' }]);
+  });
+});
+
+describe('any text at all', () => {
+  it('gives offsets that hold the quoted string', () => {
+    const piece = fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      "''",
+      '‘',
+      '’',
+      '«',
+      '»',
+      ' ',
+      ',',
+      '.',
+      '\n\n',
+      'Ann Roe',
+      ' said ',
+      'he',
+      'The',
+      'no',
+      '😀',
+      'é',
+    );
+    const text = fc.oneof(
+      fc.array(piece, { maxLength: 60 }).map((parts) => parts.join('')),
+      fc.string({ unit: 'binary', maxLength: 200 }),
+    );
+    fc.assert(
+      fc.property(text, (body) => {
+        const article = articleOf(...body.split(/\n{2,}/));
+        const { quotes, reported } = extractSpeech(article);
+        for (const quote of quotes) {
+          expect(article.text.slice(quote.start, quote.end)).toBe(quote.quote);
+          for (const inner of quote.nested) {
+            expect(article.text.slice(inner.start, inner.end)).toBe(inner.quote);
+            expect(inner.start >= quote.start && inner.end <= quote.end).toBe(true);
+          }
+        }
+        for (const row of reported) expect(article.text.slice(row.start, row.end)).toBe(row.text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('ends in time on ten thousand marks that nobody closes', () => {
+    for (const mark of ['“', '"', "''", '‘', '«']) {
+      const { quotes } = extractSpeech(articleOf(`${mark}word `.repeat(10_000)));
+      expect(Array.isArray(quotes)).toBe(true);
+    }
+  });
+});
