@@ -1,0 +1,105 @@
+/**
+ * The environment and .env → typed settings. Every problem is reported at once, by the variable's name.
+ * An empty value counts as not set. A command-line option wins over the environment, the environment over .env.
+ */
+
+import { config as loadDotenv } from 'dotenv';
+import { closest, distance } from 'fastest-levenshtein';
+import { z } from 'zod';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const count = (what: string) =>
+  z.coerce.number(`must be ${what}`).int(`must be ${what}`).min(1, `must be ${what}`).max(10_000, `must be ${what}`);
+
+const schema = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\w.-]{20,200}$/, 'is not a bot token; copy it from the Bot page of your application')
+    .optional(),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/, 'must be a server id of 17 to 20 digits (right-click the server → Copy Server ID)')
+    .optional(),
+  DISCORD_API_BASE: z
+    .url({ protocol: /^https?$/, error: 'must be an http(s) URL ending in /api' })
+    .refine((url) => url.endsWith('/api'), 'must end in /api')
+    .default('https://discord.com/api'),
+  BYLINE_CORPUS: z.string().optional(),
+  BYLINE_DATA: z.string().default('.byline'),
+  BYLINE_LOG: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  BYLINE_HEALTH_PORT: z.coerce
+    .number('must be a port, 0 to 65535')
+    .int('must be a port, 0 to 65535')
+    .min(0, 'must be a port, 0 to 65535')
+    .max(65_535, 'must be a port, 0 to 65535')
+    .optional(),
+  BYLINE_ALLOW_PRIVATE_FETCH: z.enum(['0', '1'], 'must be 1 or 0').default('0'),
+  BYLINE_USER_QUESTIONS: count('a number of questions, 1 to 10000').default(5),
+  BYLINE_CHANNEL_QUESTIONS: count('a number of questions, 1 to 10000').default(20),
+});
+
+export type Settings = Readonly<{
+  discord: Readonly<{ token: string | null; guildId: string | null; apiBase: string }>;
+  /** Folder or file of articles; `null` for the bundled corpus. */
+  corpus: string | null;
+  /** Folder for the little that is kept between runs. */
+  data: string;
+  log: (typeof LOG_LEVELS)[number];
+  healthPort: number | null;
+  allowPrivateFetch: boolean;
+  /** Questions allowed in ten seconds. */
+  cooldown: Readonly<{ perUser: number; perChannel: number }>;
+}>;
+
+/** One setting that cannot be used, or that nothing reads. */
+export type SettingProblem = Readonly<{ name: string; problem: string; fatal: boolean }>;
+
+export type Loaded = Readonly<{ settings: Settings | null; problems: readonly SettingProblem[] }>;
+
+/**
+ * Reads the settings.
+ * @param env the environment, usually `process.env`; it is not changed
+ * @param envFile path of the .env file, `null` to read none; a missing file is no problem
+ * @returns the settings (`null` when one of them cannot be used) and every problem found
+ */
+export function loadSettings(env: Readonly<Record<string, string | undefined>>, envFile: string | null): Loaded {
+  const fromFile: Record<string, string> = {};
+  if (envFile !== null) loadDotenv({ path: envFile, processEnv: fromFile, quiet: true });
+  const values: Record<string, string> = {};
+  for (const [name, value] of [...Object.entries(fromFile), ...Object.entries(env)]) {
+    if (value !== undefined && value.trim() !== '') values[name] = value.trim();
+  }
+
+  const problems: SettingProblem[] = [];
+  const known = Object.keys(schema.shape);
+  for (const name of Object.keys(values).sort()) {
+    if (!name.startsWith('BYLINE_') || known.includes(name)) continue;
+    const near = closest(name, known);
+    const hint = distance(name, near) <= 4 ? `; did you mean ${near}?` : '';
+    problems.push({ name, problem: `is not a setting of Byline${hint}`, fatal: false });
+  }
+
+  const parsed = schema.safeParse(values);
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) {
+      problems.push({ name: issue.path.join('.'), problem: issue.message, fatal: true });
+    }
+    return { settings: null, problems };
+  }
+  const v = parsed.data;
+  const settings: Settings = {
+    discord: {
+      token: v.DISCORD_TOKEN ?? null,
+      guildId: v.DISCORD_GUILD_ID ?? null,
+      apiBase: v.DISCORD_API_BASE,
+    },
+    corpus: v.BYLINE_CORPUS ?? null,
+    data: v.BYLINE_DATA,
+    log: v.BYLINE_LOG,
+    healthPort: v.BYLINE_HEALTH_PORT ?? null,
+    allowPrivateFetch: v.BYLINE_ALLOW_PRIVATE_FETCH === '1',
+    cooldown: { perUser: v.BYLINE_USER_QUESTIONS, perChannel: v.BYLINE_CHANNEL_QUESTIONS },
+  };
+  return { settings, problems };
+}

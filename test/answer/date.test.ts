@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isoDate, readDate, today } from '../../src/answer/date.ts';
+import type { IsoDate } from '../../src/corpus/article.ts';
+
+const friday = '2025-05-09' as IsoDate;
+
+describe('a typed date', () => {
+  it.each([
+    ['2025-05-04', '2025-05-04'],
+    ['2025/05/04', '2025-05-04'],
+    ['4 May', '2025-05-04'],
+    ['May 4, 2024', '2024-05-04'],
+    ['yesterday', '2025-05-08'],
+    ['today', '2025-05-09'],
+  ])('%s is read as %s', (typed, expected) => {
+    expect(readDate(typed, friday)).toBe(expected);
+  });
+
+  it.each(['2025-13-40', '2025-02-30', 'soon', '', 'May 2025', 'from 4 May to 6 May', 'drop table'])(
+    '“%s” is none',
+    (typed) => {
+      expect(readDate(typed, friday)).toBeNull();
+    },
+  );
+
+  it('never throws and only ever gives a real day', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (typed) => {
+        const date = readDate(typed, friday);
+        if (date !== null) expect(date).toMatch(/^\d{4,6}-\d\d-\d\d$/);
+      }),
+    );
+  });
+});
+
+describe('a calendar day', () => {
+  it('must exist', () => {
+    expect(isoDate(2024, 2, 29)).toBe('2024-02-29');
+    expect(isoDate(2025, 2, 29)).toBeNull();
+  });
+
+  it('today is the day on the local calendar', () => {
+    expect(today(new Date(2025, 4, 9, 23, 59))).toBe('2025-05-09');
+  });
+});

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { altText } from '../../src/chart/alt-text.ts';
+import { toCharts } from '../../src/chart/chart.ts';
+import { textBars } from '../../src/chart/text-bars.ts';
+import { courier, heroin, ketamine, makeRow, meth, worth } from './rows.ts';
+
+describe('a chart', () => {
+  it('shows one unit; the one with the most figures comes first and says what it leaves out', () => {
+    const charts = toCharts([worth, ketamine, meth, heroin], 'Seizures');
+    expect(charts.map(({ title }) => title)).toEqual(['Seizures, in kilograms', 'Seizures, in US dollars']);
+    expect(charts[0]?.bars.map(({ label }) => label)).toEqual(['methamphetamine', 'heroin', 'ketamine']);
+    expect(charts[0]?.caption).toContain('Not in this picture: 1 figure in another unit');
+  });
+
+  it('writes the figure as printed, its hedge, and every reading of an ambiguous unit', () => {
+    const [chart] = toCharts([meth, heroin], 'Seizures');
+    expect(chart?.bars.map(({ text }) => text)).toEqual(['≈ 3 tons (2,722–3,000 kg)', '120 kilos']);
+    expect(chart?.bars[0]).toMatchObject({ low: 2721.55422, high: 3000 });
+    expect(chart?.caption).toBe('A bracket spans everything the printed figure can mean.');
+  });
+
+  it('says once what all bars share, and beside each bar what they do not', () => {
+    const [same] = toCharts([meth, heroin], 'Seizures');
+    expect(same?.subtitle).toBe('since late March · Harbor Courier, 2 May 2024');
+    expect(same?.bars.map(({ note }) => note)).toEqual(['', '']);
+    const digest = { ...courier, source: 'Dune Post', date: null, kind: 'digest' } as const;
+    const [mixed] = toCharts([meth, makeRow({ value: 5, citation: digest, conflictsWith: ['x'] })], 'Seizures');
+    expect(mixed?.subtitle).toBe('');
+    expect(mixed?.bars.map(({ note }) => note)).toEqual([
+      'since late March · Harbor Courier, 2 May 2024',
+      'digest of Dune Post, undated · outlets differ',
+    ]);
+  });
+
+  it('counts the outlets that say the same', () => {
+    const alsoIn = [courier, { ...courier, source: 'Dune Post' }, { ...courier, source: 'Dune Post', paragraph: 9 }];
+    const [chart] = toCharts([makeRow({ value: 5, alsoIn })], 'Seizures');
+    expect(chart?.bars[0]?.note).toBe('also in 1 other outlet');
+  });
+
+  it('draws no change and nothing that is not stated as a fact', () => {
+    expect(toCharts([makeRow({ value: 20, modifier: 'up' }), makeRow({ value: 9, hypothetical: true })], 'X')).toEqual(
+      [],
+    );
+    expect(toCharts([], 'X')).toEqual([]);
+  });
+
+  it('keeps figures of different events in different pictures', () => {
+    expect(toCharts([heroin, makeRow({ value: 3, event: 'deployment' })], 'All events')).toHaveLength(2);
+  });
+
+  it('draws 25 bars at most and counts the rest', () => {
+    const [chart] = toCharts(
+      Array.from({ length: 30 }, (_, i) => makeRow({ value: i + 1 })),
+      'Seizures',
+    );
+    expect(chart?.bars).toHaveLength(25);
+    expect(chart?.bars[0]?.low).toBe(30);
+    expect(chart?.caption).toBe('Not in this picture: 5 smaller figures.');
+  });
+});
+
+describe('the alternative text', () => {
+  it('says the same as the picture', () => {
+    const [chart] = toCharts([meth, heroin, worth], 'Seizures');
+    expect(chart && altText(chart)).toBe(
+      'Bar chart. Seizures, in kilograms (since late March · Harbor Courier, 2 May 2024): methamphetamine ≈ 3 tons ' +
+        '(2,722–3,000 kg); heroin 120 kilos. A bracket spans everything the printed figure can mean. ' +
+        'Not in this picture: 1 figure in another unit or not stated as a fact.',
+    );
+  });
+
+  it('never has more than 1,024 characters and cuts between bars', () => {
+    const item = fc.string({ maxLength: 400 });
+    fc.assert(
+      fc.property(fc.array(item, { minLength: 1, maxLength: 40 }), (items) => {
+        const [chart] = toCharts(
+          items.map((name, i) => makeRow({ value: i, item: name })),
+          'Seizures',
+        );
+        expect(chart).toBeDefined();
+        if (chart !== undefined) expect(altText(chart).length).toBeLessThanOrEqual(1024);
+      }),
+    );
+    const [many] = toCharts(
+      Array.from({ length: 25 }, (_, i) => makeRow({ value: i, item: 'word '.repeat(20) })),
+      'X',
+    );
+    expect(many && altText(many)).toMatch(/ kilos; and \d+ more\.$/);
+  });
+});
+
+describe('bars in text', () => {
+  const [chart] = toCharts([meth, heroin, ketamine], 'Seizures');
+
+  it('stand beside label and value', () => {
+    expect(chart && textBars(chart, { width: 80 })).toEqual([
+      'Seizures, in kilograms',
+      'since late March · Harbor Courier, 2 May 2024',
+      '',
+      'methamphetamine  ████████████████████████████████├──┤  ≈ 3 tons (2,722–3,000 kg)',
+      '         heroin  █▌  120 kilos',
+      '       ketamine  ▎  18 kilos',
+      '',
+      'A bracket spans everything the printed figure can mean.',
+    ]);
+  });
+
+  it('need no special characters', () => {
+    const bars = chart && textBars(chart, { width: 80, ascii: true }).slice(3, 6);
+    expect(bars?.[0]).toContain('####|--|  ≈ 3 tons');
+    expect(bars?.join('')).not.toMatch(/[\u2500-\u259f]/u);
+  });
+
+  it('give label and value a line of their own in a narrow window', () => {
+    expect(chart && textBars(chart, { width: 40 }).slice(4, 7)).toEqual([
+      'methamphetamine: ≈ 3 tons (2,722–3,000',
+      'kg)',
+      '  ██████████████████████████████████├──┤',
+    ]);
+  });
+
+  it('never run over the width, whatever the labels and numbers', () => {
+    const rows = fc.array(
+      fc.record({
+        value: fc.double({ min: 0, max: 1e15, noNaN: true }),
+        more: fc.double({ min: 0, max: 1e15, noNaN: true }),
+        item: fc.string({ unit: 'grapheme', maxLength: 60 }),
+      }),
+      { minLength: 1, maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(rows, fc.integer({ min: 20, max: 160 }), fc.boolean(), (list, width, ascii) => {
+        const [any] = toCharts(
+          list.map(({ value, more, item }) => makeRow({ value, valueMax: value + more, item })),
+          'Seizures',
+        );
+        for (const line of any === undefined ? [] : textBars(any, { width, ascii }))
+          expect(stringWidth(line)).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+});
