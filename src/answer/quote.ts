@@ -6,7 +6,7 @@ import type { ArticleId } from '../corpus/article.ts';
 import type { Quote, ReportedSpeech } from '../extract/extraction.ts';
 import { askFor, closestPeople, findPeople, peopleStarting, spoke } from '../index/find-person.ts';
 import { quoteCount, type PeopleIndex, type PersonEntry } from '../index/people.ts';
-import { foldStatements, toStatements } from '../index/statement.ts';
+import { foldStatements, toStatements, type Folded } from '../index/statement.ts';
 import { aboutScore } from './about.ts';
 import type { ArticleLookup, Filter, QuoteAnswer, QuoteRequest, QuoteRow, Speaker, Statement } from './answer.ts';
 import { cite } from './citation.ts';
@@ -21,10 +21,15 @@ function toSpeaker(people: PeopleIndex, person: PersonEntry): Speaker {
   return { name, role, aliases, quotes: quoteCount(person), sources, askFor: askFor(people, person) };
 }
 
+function allSpeakers(people: PeopleIndex): Speaker[] {
+  return people.people.filter((person) => quoteCount(person) > 0).map((person) => toSpeaker(people, person));
+}
+
 type Said = Readonly<{ article: ArticleId; start: number }>;
+type Order = (a: Said, b: Said) => number;
 
 /** Newest first, undated last; within an article as printed. */
-function newestFirst(articles: ArticleLookup): (a: Said, b: Said) => number {
+function newestFirst(articles: ArticleLookup): Order {
   const date = ({ article }: Said) => articles.get(article)?.date ?? '';
   return (a, b) => {
     if (a.article === b.article) return a.start - b.start;
@@ -34,6 +39,36 @@ function newestFirst(articles: ArticleLookup): (a: Said, b: Said) => number {
   };
 }
 
+const statementsOf = new WeakMap<PersonEntry, readonly Folded[]>();
+
+/** A person's statements of all articles, folded once. */
+function foldedStatements(person: PersonEntry, articles: ArticleLookup): readonly Folded[] {
+  let all = statementsOf.get(person);
+  if (!all) {
+    const statements = toStatements(person.quotes.toSorted(newestFirst(articles)));
+    all = foldStatements(statements, ([first]) => (first ? (articles.get(first.article)?.date ?? null) : null));
+    statementsOf.set(person, all);
+  }
+  return all;
+}
+
+type Wordings<Q> = Readonly<{ runs: readonly Q[]; variants: readonly (readonly Q[])[] }>;
+
+/** Leaves out runs; where nothing of the leading wording stays, the next one leads. */
+function narrow<Q>(statements: readonly Wordings<Q>[], keep: (run: Q) => boolean): Wordings<Q>[] {
+  return statements.flatMap((statement) => {
+    const [runs, ...variants] = [statement.runs, ...statement.variants]
+      .map((wording) => wording.filter(keep))
+      .filter(({ length }) => length > 0);
+    return runs ? [{ runs, variants }] : [];
+  });
+}
+
+/** The newest run of a statement, whatever its wording. */
+function newestRun({ runs, variants }: Wordings<Quote>, order: Order): Said[] {
+  return [...runs, ...variants.flat()].sort(order).slice(0, 1);
+}
+
 /**
  * Everything a person said that fits the filter.
  * @returns `ambiguous` when several people answer to what was typed; `none` with the closest names when nobody does, or
@@ -41,99 +76,85 @@ function newestFirst(articles: ArticleLookup): (a: Said, b: Said) => number {
  */
 export function answerQuote(people: PeopleIndex, articles: ArticleLookup, request: QuoteRequest): QuoteAnswer {
   const { speaker: typed, about, ...filter } = request;
-  const fits = ({ article }: Readonly<{ article: ArticleId }>, by: Filter = filter) => {
+  const fits = ({ article }: Said, by: Filter = filter) => {
     const found = articles.get(article);
     return found !== undefined && passes(found, by);
   };
-  const fitting = (person: PersonEntry) =>
-    person.quotes.some((q) => fits(q)) || person.recounted.some((q) => fits(q)) || person.reported.some((s) => fits(s));
+  const meant = findPeople(people, typed, spoke);
+  const fitting = meant.filter((person) => said(person).some((each) => fits(each)));
+  const [person] = fitting;
+  if (fitting.length > 1) return { status: 'ambiguous', candidates: fitting.map((each) => toSpeaker(people, each)) };
+  if (!person) return nobody(people, typed, meant);
 
-  const found = findPeople(people, typed, fitting);
-  const [person] = found;
-  if (found.length > 1) return { status: 'ambiguous', candidates: found.map((each) => toSpeaker(people, each)) };
-  if (!person) return nobody(people, typed);
-
-  const byDate = newestFirst(articles);
-  const row = <T extends Quote | ReportedSpeech>(said: T) => {
-    const article = articles.get(said.article);
-    return article ? [{ ...said, citation: cite(article, said.paragraph) }] : [];
+  const order = newestFirst(articles);
+  const row = <T extends Quote | ReportedSpeech>(each: T) => {
+    const article = articles.get(each.article);
+    return article ? [{ ...each, citation: cite(article, each.paragraph) }] : [];
   };
-  const quotes = person.quotes
-    .filter((q) => fits(q))
-    .flatMap(row)
-    .sort(byDate);
-  const recounted = person.recounted
-    .filter((q) => fits(q))
-    .flatMap(row)
-    .sort(byDate);
-  const reported = person.reported
-    .filter((s) => fits(s))
-    .flatMap(row)
-    .sort(byDate);
-  const statements = foldStatements(toStatements(quotes), ([first]) => first?.citation.date ?? null).map(toStatement);
-
-  const undated = (dated: boolean) => {
-    const all = [...person.quotes, ...person.recounted, ...person.reported].filter((s) =>
-      fits(s, { ...filter, dated }),
+  const rows = <T extends Quote | ReportedSpeech>(of: readonly T[]) =>
+    of
+      .filter((each) => fits(each))
+      .sort(order)
+      .flatMap(row);
+  const statements = narrow(foldedStatements(person, articles), (run) => fits(run))
+    .map((statement) => ({ statement, newest: newestRun(statement, order) }))
+    .sort((a, b) => (a.newest[0] && b.newest[0] ? order(a.newest[0], b.newest[0]) : 0))
+    .map(({ statement: { runs, variants } }) =>
+      toStatement(
+        runs.flatMap(row),
+        variants.map((each) => each.flatMap(row)),
+      ),
     );
-    return new Set(all.flatMap(({ article }) => (articles.get(article)?.date === null ? [article] : []))).size;
-  };
+  const undated = new Set(
+    said(person).flatMap((each) =>
+      articles.get(each.article)?.date === null && fits(each, { ...filter, dated: false }) ? [each.article] : [],
+    ),
+  );
   const everything = {
-    status: 'found',
+    status: 'found' as const,
     speaker: toSpeaker(people, person),
     statements,
-    recounted,
-    reported,
-    undated: undated(false),
-  } as const;
+    recounted: rows(person.recounted),
+    reported: rows(person.reported),
+    undated: undated.size,
+  };
   if (about === undefined || about.trim() === '') return everything;
 
-  const score = aboutScore(
-    about,
-    [...quotes, ...recounted].map(({ quote }) => quote).concat(reported.map(({ text }) => text)),
-  );
-  const kept = statements
-    .flatMap((statement) => matching(statement, score))
-    .sort((a, b) => b.score - a.score)
-    .map(({ statement }) => statement);
+  const score = aboutScore(about, [...person.quotes, ...person.recounted, ...person.reported].map(wordsOf));
+  const best = ({ runs, variants }: Statement) => Math.max(...[...runs, ...variants.flat()].map(wordsOf).map(score));
   const answer = {
     ...everything,
-    statements: kept,
-    recounted: recounted.filter(({ quote }) => score(quote) > 0),
-    reported: reported.filter(({ text }) => score(text) > 0),
+    statements: narrow(statements, (run) => score(run.quote) > 0)
+      .map(({ runs, variants }) => toStatement(runs, variants))
+      .map((statement) => ({ statement, score: best(statement) }))
+      .sort((a, b) => b.score - a.score)
+      .map(({ statement }) => statement),
+    recounted: everything.recounted.filter((each) => score(wordsOf(each)) > 0),
+    reported: everything.reported.filter((each) => score(wordsOf(each)) > 0),
   };
   return answer.statements.length + answer.recounted.length + answer.reported.length > 0
     ? answer
     : { status: 'none', speaker: everything.speaker, closest: [], all: allSpeakers(people) };
 }
 
-function toStatement({
-  runs,
-  variants,
-}: Readonly<{ runs: readonly QuoteRow[]; variants: readonly (readonly QuoteRow[])[] }>): Statement {
+function said({ quotes, recounted, reported }: PersonEntry): Said[] {
+  return [...quotes, ...recounted, ...reported];
+}
+
+const wordsOf = (each: Quote | ReportedSpeech): string => ('quote' in each ? each.quote : each.text);
+
+function toStatement(runs: readonly QuoteRow[], variants: readonly (readonly QuoteRow[])[]): Statement {
   return { statement: runs[0]?.statement ?? '', runs, variants };
 }
 
-/** The part of a statement that is about something, with how well it fits. */
-function matching(statement: Statement, score: (text: string) => number): { statement: Statement; score: number }[] {
-  const [runs = [], ...variants] = [statement.runs, ...statement.variants]
-    .map((wording) => wording.filter(({ quote }) => score(quote) > 0))
-    .filter((wording) => wording.length > 0);
-  if (runs.length === 0) return [];
-  const top = Math.max(...[runs, ...variants].flat().map(({ quote }) => score(quote)));
-  return [{ statement: toStatement({ runs, variants }), score: top }];
-}
-
-function allSpeakers(people: PeopleIndex): Speaker[] {
-  return people.people.filter((person) => quoteCount(person) > 0).map((person) => toSpeaker(people, person));
-}
-
-function nobody(people: PeopleIndex, typed: string): QuoteAnswer {
-  const known = findPeople(people, typed, spoke)[0] ?? findPeople(people, typed, () => true)[0];
-  const closest = known ? [] : closestPeople(people, typed, CLOSEST);
+/** @param meant people who answer to the name, but have nothing that fits */
+function nobody(people: PeopleIndex, typed: string, meant: readonly PersonEntry[]): QuoteAnswer {
+  const known = meant.length > 0 ? meant : findPeople(people, typed, () => true);
+  const only = known.length === 1 ? known[0] : undefined;
+  const closest = only ? [] : known.length > 1 ? known.slice(0, CLOSEST) : closestPeople(people, typed, CLOSEST);
   return {
     status: 'none',
-    speaker: known ? toSpeaker(people, known) : null,
+    speaker: only ? toSpeaker(people, only) : null,
     closest: closest.map((person) => toSpeaker(people, person)),
     all: allSpeakers(people),
   };

@@ -7,10 +7,31 @@ import { countryOf } from './country.ts';
 import { nameTokens } from './name.ts';
 
 const SMALL = new Set(
-  'the a an of for in at on to and his her its their s by with who is was from as that new'.split(' '),
+  'the a an of for in at on to and his her its their s by with who is was from as that new mr mrs ms miss mx sir madam himself herself'.split(
+    ' ',
+  ),
+);
+
+/** US states as newspapers shorten them (Associated Press style and postal codes that are no words). */
+const STATES: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'ala:alabama ariz:arizona az:arizona ark:arkansas calif:california ca:california colo:colorado conn:connecticut ct:connecticut ' +
+    'del:delaware fla:florida fl:florida ga:georgia ill:illinois il:illinois ind:indiana kan:kansas ks:kansas ky:kentucky ' +
+    'md:maryland mich:michigan mi:michigan minn:minnesota mn:minnesota  mont:montana mt:montana ' +
+    'neb:nebraska nev:nevada nv:nevada nh:new-hampshire nj:new-jersey nm:new-mexico ny:new-york nc:north-carolina ' +
+    'nd:north-dakota okla:oklahoma ore:oregon pa:pennsylvania ri:rhode-island sc:south-carolina sd:south-dakota tenn:tennessee ' +
+    'tn:tennessee tex:texas tx:texas vt:vermont va:virginia wash:washington wa:washington wva:west-virginia wis:wisconsin ' +
+    'wi:wisconsin wyo:wyoming wy:wyoming oh:ohio'
+  )
+    .split(' ')
+    .map((pair) => {
+      const [short = '', long = ''] = pair.split(':');
+      return [short, long.replace('-', ' ')];
+    }),
 );
 
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  ...STATES,
   sen: 'senator',
   sens: 'senators',
   gov: 'governor',

@@ -26,27 +26,45 @@ type Cluster = Readonly<{
   articles: Set<number>;
   specifics: Set<string>;
   offices: Set<string>;
-  /** Keys of people named beside him who are not named everywhere. */
+  /** Keys of people named beside him. */
   companions: Set<string>;
+  /** Those of them who are not named everywhere. */
+  rare: Set<string>;
   bare: Set<string>;
 }>;
 
+/** Whether two clusters are one person, from what is said of them and who stands beside them. */
 type Evidence = 'for' | 'none' | 'against';
 
 /** A companion named in more articles than this share of the corpus says little; in a small corpus than {@link FEW}. */
 const COMMON_SHARE = 0.1;
 const FEW = 3;
-/** An article's bare surname goes to a known person without further proof when so many articles name him in full. */
-const WELL_KNOWN = 3;
+/** So many people beside both, however common, make two of a name likely one. */
+const COMPANY = 2;
+/** Somebody named in full in so many articles, and so many times more than the next of that name, is well known. */
+const KNOWN_ARTICLES = 5;
+const KNOWN_TIMES = 4;
 /** A third name stands between two others only when it is at least this share of the rarer of them. */
 const WITNESS_SHARE = 0.1;
 
 const isFull = (name: Name) => !name.organisation && name.tokens.length > 1;
 
-function overlap(a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): boolean {
+const hasRole = ({ specifics, offices }: Cluster) => specifics.size + offices.size > 0;
+
+/** True when two sets have at least `n` members in common. */
+function shared(a: ReadonlySet<unknown>, b: ReadonlySet<unknown>, n: number): boolean {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  for (const each of few) if (many.has(each)) return true;
+  let found = 0;
+  for (const each of few) if (many.has(each) && ++found >= n) return true;
   return false;
+}
+
+/** The one of several that is so much better known than the next that it is meant by default. */
+function wellKnown(clusters: readonly Cluster[]): Cluster | undefined {
+  const [most, next] = [...clusters].sort((a, b) => b.articles.size - a.articles.size);
+  return most && most.articles.size >= Math.max(KNOWN_ARTICLES, KNOWN_TIMES * (next?.articles.size ?? 0))
+    ? most
+    : undefined;
 }
 
 function groupBy<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
@@ -62,11 +80,20 @@ function groupBy<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<string>): 
 
 class Resolver {
   readonly #mentions: readonly Mention[];
-  readonly #companions: readonly ReadonlySet<string>[];
+  /** Per article, the keys of the full names in it. */
+  readonly #companions: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly #isRare: (key: string) => boolean;
 
   constructor(mentions: readonly Mention[]) {
     this.#mentions = mentions;
-    this.#companions = rareNames(mentions);
+    const named = new Map<number, Set<string>>();
+    for (const { article, name } of mentions)
+      if (isFull(name)) named.set(article, (named.get(article) ?? new Set()).add(name.key));
+    const counts = new Map<string, number>();
+    for (const keys of named.values()) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const limit = Math.max(FEW, named.size * COMMON_SHARE);
+    this.#isRare = (key) => (counts.get(key) ?? 0) <= limit;
+    this.#companions = named;
   }
 
   #mention(at: number): Mention {
@@ -77,12 +104,13 @@ class Resolver {
 
   #cluster(at: readonly number[]): Cluster {
     const cluster: Cluster = {
-      mentions: [...at],
+      mentions: [],
       names: [],
       articles: new Set(),
       specifics: new Set(),
       offices: new Set(),
       companions: new Set(),
+      rare: new Set(),
       bare: new Set(),
     };
     for (const each of at) this.#include(cluster, each);
@@ -90,13 +118,18 @@ class Resolver {
   }
 
   #include(cluster: Cluster, at: number): void {
+    cluster.mentions.push(at);
     const { name, article, specifics, offices, bare } = this.#mention(at);
     if (!cluster.names.some(({ key }) => key === name.key)) cluster.names.push(name);
     cluster.articles.add(article);
     for (const word of specifics) cluster.specifics.add(word);
     for (const word of offices) cluster.offices.add(word);
     for (const word of bare) cluster.bare.add(word);
-    for (const key of this.#companions[article] ?? []) if (key !== name.key) cluster.companions.add(key);
+    for (const key of this.#companions.get(article) ?? []) {
+      if (key === name.key) continue;
+      cluster.companions.add(key);
+      if (this.#isRare(key)) cluster.rare.add(key);
+    }
   }
 
   #merged(clusters: readonly Cluster[], union: Union): Cluster[] {
@@ -117,43 +150,43 @@ class Resolver {
     for (const [i, each] of at.entries()) {
       const { article, name, specifics } = this.#mention(each);
       const features = [...[...specifics].map((word) => `role ${word}`), `article ${article}`];
-      for (const key of this.#companions[article] ?? []) if (key !== name.key) features.push(`beside ${key}`);
+      for (const key of this.#companions.get(article) ?? [])
+        if (key !== name.key && this.#isRare(key)) features.push(`beside ${key}`);
       for (const feature of features) {
         const other = seen.get(feature);
         if (other === undefined) seen.set(feature, i);
         else first.join(i, other);
       }
     }
-    const known = first.groups(at.map((_, i) => i)).map((group) => this.#cluster(group.map((i) => at[i] ?? 0)));
+    const parts = first
+      .groups(at.map((_, i) => i))
+      .map((group) => this.#cluster(group.map((i) => at[i] ?? 0)))
+      .sort((a, b) => Number(hasRole(b)) - Number(hasRole(a)) || b.articles.size - a.articles.size);
 
-    // An office alone ("the mayor") goes with whoever of that office is known more closely, if that is one person.
-    const second = new Union(known.length);
-    for (const [i, cluster] of known.entries()) {
-      if (cluster.specifics.size > 0 || cluster.offices.size === 0) continue;
-      const same = known.flatMap((other, j) => (j !== i && overlap(cluster.offices, other.offices) ? [j] : []));
-      const specific = same.filter((j) => (known[j]?.specifics.size ?? 0) > 0);
-      if (specific.length <= 1) for (const j of specific.length === 1 ? specific : same) second.join(i, j);
+    // The rest goes with the one namesake it fits; where it fits several, with somebody well known, else by itself.
+    const people: Cluster[] = [];
+    for (const part of parts) {
+      const weighed = people.map((person) => ({ person, evidence: this.#evidence(person, part) }));
+      const fitting =
+        ['for', 'none']
+          .map((level) => weighed.filter(({ evidence }) => evidence === level).map(({ person }) => person))
+          .find((some) => some.length > 0) ?? [];
+      const chosen =
+        fitting.length === 1 ? fitting[0] : (wellKnown(fitting) ?? fitting.find((person) => !hasRole(person)));
+      if (chosen) for (const each of part.mentions) this.#include(chosen, each);
+      else people.push(part);
     }
-    const officed = this.#merged(known, second);
-
-    // Without any role: with the only one there is, else with each other.
-    const bare = officed.flatMap((c, i) => (c.specifics.size === 0 && c.offices.size === 0 ? [i] : []));
-    const third = new Union(officed.length);
-    for (const i of bare) third.join(i, bare[0] ?? i);
-    if (officed.length - bare.length === 1 && bare[0] !== undefined)
-      third.join(
-        bare[0],
-        officed.findIndex((_, i) => !bare.includes(i)),
-      );
-    return this.#merged(officed, third);
+    return people;
   }
 
   #evidence(a: Cluster, b: Cluster): Evidence {
-    if (overlap(a.articles, b.articles)) return 'against';
-    if (overlap(a.specifics, b.specifics) || overlap(a.companions, b.companions)) return 'for';
-    if (a.specifics.size > 0 && b.specifics.size > 0) return 'against';
-    if (a.offices.size > 0 && b.offices.size > 0) return overlap(a.offices, b.offices) ? 'for' : 'against';
-    return 'none';
+    if (shared(a.articles, b.articles, 1)) return 'against';
+    if (shared(a.specifics, b.specifics, 1) || shared(a.rare, b.rare, 1)) return 'for';
+    const company = shared(a.companions, b.companions, COMPANY);
+    if (!hasRole(a) || !hasRole(b)) return company ? 'for' : 'none';
+    const vague = a.specifics.size === 0 || b.specifics.size === 0;
+    if (vague && shared(a.offices, b.offices, 1)) return 'for';
+    return company ? 'none' : 'against';
   }
 
   /** Joins clusters whose names may be one person's, unless a third name could as well be meant. */
@@ -161,15 +194,8 @@ class Resolver {
     const union = new Union(clusters.length);
     const numbers = clusters.map((_, i) => i);
     const at = (i: number) => clusters[i] ?? this.#cluster([]);
-    const nameOf = (i: number) => at(i).names[0];
-    const fit = (i: number, j: number) => {
-      const [a, b] = [nameOf(i), nameOf(j)];
-      return a && b ? (a.key === b.key ? null : relation(a, b)) : null;
-    };
-    const buckets = groupBy(numbers, (i) => {
-      const name = nameOf(i);
-      return name && isFull(name) ? bucketsOf(name) : [];
-    });
+    const fit = (i: number, j: number) => worst(at(i).names.flatMap((a) => at(j).names.map((b) => relation(a, b))));
+    const buckets = groupBy(numbers, (i) => new Set(at(i).names.flatMap(bucketsOf)));
     for (const bucket of buckets.values()) {
       if (bucket.length < 2) continue;
       const joined = new Map<number, number[]>(bucket.map((i) => [i, [i]]));
@@ -220,11 +246,10 @@ class Resolver {
       const called = name.tokens.join(' ');
       const candidates = there.has(`${article} ${called}`) ? [] : (byBare.get(called) ?? []);
       const weighed = candidates.map((cluster) => ({ cluster, evidence: this.#evidence(cluster, mention) }));
-      const likely = weighed.filter(({ evidence }) => evidence === 'for');
-      const only =
-        weighed.length === 1 && weighed[0]?.evidence === 'none' && weighed[0].cluster.articles.size >= WELL_KNOWN;
-      const chosen = likely.length === 1 ? likely[0] : only ? weighed[0] : undefined;
-      if (chosen) taken.set(chosen.cluster, [...(taken.get(chosen.cluster) ?? []), each]);
+      const likely = weighed.filter(({ evidence }) => evidence === 'for').map(({ cluster }) => cluster);
+      const open = weighed.filter(({ evidence }) => evidence !== 'against').map(({ cluster }) => cluster);
+      const chosen = likely.length === 1 ? likely[0] : wellKnown(likely.length > 1 ? likely : open);
+      if (chosen) taken.set(chosen, [...(taken.get(chosen) ?? []), each]);
       else left.push(each);
     }
     const joined = full.map((cluster) => {
@@ -237,33 +262,41 @@ class Resolver {
     return [...joined, ...others];
   }
 
+  /** Mentions of one first name and surname, with and without a middle name; several where middle names contradict. */
+  #families(byKey: readonly number[][]): number[][] {
+    const nameOf = (group: readonly number[]) => this.#mention(group[0] ?? 0).name;
+    const sameEnds = groupBy(byKey, (group) => {
+      const { tokens, suffix } = nameOf(group);
+      return [`${tokens[0] ?? ''} ${tokens.at(-1) ?? ''}|${suffix ?? ''}`];
+    });
+    return [...sameEnds.values()].flatMap((groups) => {
+      const families: number[][][] = [];
+      const bySize = groups.toSorted((a, b) => b.length - a.length);
+      for (const group of bySize.filter((each) => nameOf(each).tokens.length > 2)) {
+        const fitting = families.filter((family) =>
+          family.every((each) => compatible(nameOf(each), nameOf(group)) === 'close'),
+        );
+        if (fitting.length === 1) fitting[0]?.push(group);
+        else families.push([group]);
+      }
+      const size = (family: readonly number[][] | undefined) => family?.flat().length ?? 0;
+      const [biggest, next] = families.toSorted((a, b) => size(b) - size(a));
+      const plain = bySize.filter((each) => nameOf(each).tokens.length === 2);
+      if (biggest && size(biggest) >= KNOWN_TIMES * size(next)) biggest.push(...plain);
+      else if (plain.length > 0) families.push(plain);
+      return families.map((family) => family.flat().sort((a, b) => a - b));
+    });
+  }
+
   resolve(): number[][] {
     const all = this.#mentions.map((_, i) => i).filter((i) => this.#mention(i).name.tokens.length > 0);
     const organisations = all.filter((i) => this.#mention(i).name.organisation);
     const full = all.filter((i) => isFull(this.#mention(i).name));
     const bare = all.filter((i) => !this.#mention(i).name.organisation && !isFull(this.#mention(i).name));
     const byKey = (of: readonly number[]) => [...groupBy(of, (i) => [this.#mention(i).name.key]).values()];
-    const people = this.#variants(byKey(full).flatMap((group) => this.#namesakes(group)));
+    const people = this.#variants(this.#families(byKey(full)).flatMap((group) => this.#namesakes(group)));
     return [...this.#bare(people, bare).map(({ mentions }) => mentions), ...byKey(organisations)];
   }
-}
-
-/** Per article, the keys of the full names in it that are not all over the corpus. */
-function rareNames(mentions: readonly Mention[]): ReadonlySet<string>[] {
-  const names: Set<string>[] = [];
-  for (const { article, name } of mentions) if (isFull(name)) (names[article] ??= new Set()).add(name.key);
-  const counts = new Map<string, number>();
-  let articles = 0;
-  for (const keys of names) {
-    articles++;
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- articles without a full name leave holes
-    for (const key of keys ?? []) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const limit = Math.max(FEW, articles * COMMON_SHARE);
-  return Array.from(
-    names,
-    (keys) => new Set([...((keys as Set<string> | undefined) ?? [])].filter((key) => (counts.get(key) ?? 0) <= limit)),
-  );
 }
 
 /** The ends of a name by which an article may call him: "lopez obrador", "obrador". */
@@ -276,8 +309,19 @@ function spelledAlike(a: Name, b: Name): boolean {
   return a.suffix === b.suffix && key(a) === key(b);
 }
 
-/** How two full names may be one person's; `proof` wants something that speaks for it. */
-function relation(a: Name, b: Name): 'close' | 'loose' | 'proof' | null {
+type Relation = 'close' | 'loose' | 'proof' | null;
+
+/** The least certain of several. */
+function worst(relations: readonly Relation[]): Relation {
+  return (
+    ([null, 'proof', 'loose'] as const).find((each) => relations.includes(each)) ??
+    (relations.includes('close') ? 'close' : null)
+  );
+}
+
+/** How two full names may be one person's; `proof` wants something that speaks for it. `null` for namesakes kept apart. */
+function relation(a: Name, b: Name): Relation {
+  if (a.key === b.key) return null;
   const same = compatible(a, b);
   if (same) return same;
   const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];

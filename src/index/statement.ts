@@ -4,8 +4,8 @@
 
 import type { IsoDate } from '../corpus/article.ts';
 import type { Quote } from '../extract/extraction.ts';
-import { sentences } from '../extract/sentence.ts';
-import { tokenize } from './analyze.ts';
+import { foldName } from './name.ts';
+import { stopWords } from './stop-words.ts';
 
 /** The runs of one attribution, in text order; never empty. */
 export type Runs<Q extends Quote = Quote> = readonly Q[];
@@ -13,9 +13,12 @@ export type Runs<Q extends Quote = Quote> = readonly Q[];
 /** A statement with its other wordings. */
 export type Folded<Q extends Quote = Quote> = Readonly<{ runs: Runs<Q>; variants: readonly Runs<Q>[] }>;
 
-/** Longer sentences are the same when they share this much of the shorter one's content words, or of its word triples. */
-const SHARED_TERMS = 0.75;
-const SHARED_TRIPLES = 0.6;
+/** Longer sentences are the same when they share this much of the shorter one's word triples … */
+const SHARED_TRIPLES = 0.7;
+/** … or this much of its content words, if these are several and some stand in the same order. */
+const SHARED_TERMS = 0.8;
+const SEVERAL_TERMS = 5;
+const SOME_TRIPLES = 0.3;
 const LONG = 6;
 /** A short sentence is the same only word for word, and only within a few days. */
 const SHORT_WORDS = 3;
@@ -43,18 +46,23 @@ export function toStatements<Q extends Quote>(quotes: readonly Q[]): Runs<Q>[] {
   return [...statements.values()];
 }
 
+const STOPS = stopWords('en');
+
+/** The sentences of a statement that are long enough to be known again, and his own words within his words. */
 function sentencesOf(runs: Runs): Sentence[] {
   const texts = runs.flatMap((run) => [
-    ...sentences(run.quote).map(({ start, end }) => run.quote.slice(start, end)),
+    run.quote,
     ...run.nested.filter(({ speaker }) => speaker === run.speaker).map(({ quote }) => quote),
   ]);
-  return texts.flatMap((text) => {
-    const tokens = tokenize(text);
-    const words = tokens.map(({ term, stop, start, end }) => (stop ? text.slice(start, end).toLowerCase() : term));
-    const terms = new Set(tokens.filter(({ stop }) => !stop).map(({ term }) => term));
-    if (words.length < SHORT_WORDS || terms.size < SHORT_TERMS) return [];
-    return [{ words, terms, triples: words.slice(2).map((_, i) => words.slice(i, i + 3).join(' ')) }];
-  });
+  // A rough cut does: both wordings are cut alike, and a sentence cut in two is only found twice.
+  return texts
+    .flatMap((text) => foldName(text).split(/[.!?;:]\s/))
+    .flatMap((text) => {
+      const words = text.replace(/['’]s?(?![\p{L}\p{N}])|['’]/gu, '').match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu) ?? [];
+      const terms = new Set(words.filter((word) => !STOPS.has(word)));
+      if (words.length < SHORT_WORDS || terms.size < SHORT_TERMS) return [];
+      return [{ words, terms, triples: words.slice(2).map((_, i) => words.slice(i, i + 3).join(' ')) }];
+    });
 }
 
 function shared<T>(few: Iterable<T>, many: ReadonlySet<T>): number {
@@ -63,15 +71,16 @@ function shared<T>(few: Iterable<T>, many: ReadonlySet<T>): number {
   return n;
 }
 
-/** True when two sentences say the same in (nearly) the same words. */
-function sameSentence(a: Sentence, b: Sentence): boolean {
+/** True when two sentences say the same in (nearly) the same words; within one article only the very words count. */
+function sameSentence(a: Sentence, b: Sentence, wordForWord: boolean): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (short.words.length < LONG) return short.words.every((word, i) => word === long.words[i]);
+  if (wordForWord) return ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `);
+  const triples = new Set(short.triples);
+  const order = shared(triples, new Set(long.triples)) / triples.size;
+  if (order >= SHARED_TRIPLES) return true;
   const terms = shared(short.terms, long.terms) / short.terms.size;
-  const triples = shared(new Set(short.triples), new Set(long.triples)) / new Set(short.triples).size;
-  return (
-    short.terms.size >= SHORT_TERMS && (triples >= SHARED_TRIPLES || (terms >= SHARED_TERMS && short.terms.size >= 4))
-  );
+  return short.terms.size >= SEVERAL_TERMS && terms >= SHARED_TERMS && order >= SOME_TRIPLES;
 }
 
 /**
@@ -104,7 +113,7 @@ export function foldStatements<Q extends Quote>(
   const same = (a: Parsed, b: Parsed): boolean =>
     a.said.some((x) =>
       b.said.some((y) => {
-        if (!sameSentence(x, y)) return false;
+        if (!sameSentence(x, y, a.runs[0]?.article === b.runs[0]?.article)) return false;
         const short = x.words.length <= y.words.length ? x.words : y.words;
         if (short.length >= LONG) return a.date === null || b.date === null || near(a, b, LONG_DAYS);
         return near(a, b, SHORT_DAYS) && (uses.get(short.join(' ')) ?? 0) < SLOGAN;
