@@ -5,7 +5,15 @@
 
 import type { Frame, Token } from './frame.ts';
 import type { Mention } from './mention.ts';
-import { AUXILIARIES, CUE_VERBS, OTHER_VERBS, PLAIN_CUES, SPEECH_NOUNS, SPEECH_VERBS } from './tables/cues.ts';
+import {
+  AUXILIARIES,
+  BASE_FORMS,
+  CUE_VERBS,
+  OTHER_VERBS,
+  PLAIN_CUES,
+  SPEECH_NOUNS,
+  SPEECH_VERBS,
+} from './tables/cues.ts';
 
 /** How a run found its source; the name is the evidence, from which confidence is read. */
 export type Evidence =
@@ -67,6 +75,35 @@ const SUBORDINATORS = new Set(
   ),
 );
 
+const BEFORE_BASE = new Set(
+  'to would will can could may might must should did do does not also i we they you often always never sometimes even and or'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that say something only together with the next word: "went on", "shot back", "put it". */
+const MOVING: ReadonlyMap<string, string> = new Map([
+  ['went', 'on'],
+  ['goes', 'on'],
+  ['going', 'on'],
+  ['shot', 'back'],
+  ['fired', 'back'],
+  ['hit', 'back'],
+  ['fires', 'back'],
+  ['chimed', 'in'],
+  ['weighed', 'in'],
+  ['jumped', 'in'],
+  ['put', 'it'],
+  ['puts', 'it'],
+  ['cut', 'in'],
+  ['broke', 'in'],
+  ['let', 'loose'],
+  ['kept', 'saying repeating'],
+  ['began', 'his her by with'],
+  ['opened', 'by with'],
+  ['closed', 'by with'],
+]);
+
 const at = (tokens: readonly Token[], i: number): Token | undefined => (i < 0 ? undefined : tokens[i]);
 const isWord = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
   token?.kind === 'word' && words.has(token.lower);
@@ -77,7 +114,8 @@ const isSign = (token: Token | undefined, signs: string): boolean =>
 export function isCueVerb(scene: Scene, i: number): boolean {
   const { tokens } = scene.frame;
   const token = tokens[i];
-  if (!token || token.kind !== 'word' || token.possessive || !CUE_VERBS.has(token.lower)) return false;
+  if (!token || token.kind !== 'word' || token.possessive || !(CUE_VERBS.has(token.lower) || MOVING.has(token.lower)))
+    return false;
   if (token.capital && !(scene.frame.sentences[token.sentence]?.from === i)) return false;
   if ((scene.covering[i] ?? -1) >= 0) return false;
   const before = at(tokens, i - 1);
@@ -88,13 +126,24 @@ export function isCueVerb(scene: Scene, i: number): boolean {
   )
     return false;
   const after = at(tokens, i + 1);
-  if (
-    /^(?:of|from|by)$/.test(after?.lower ?? '') &&
-    !/ed$/.test(token.lower) &&
-    !['spoke', 'speaks', 'wrote', 'thought', 'told'].includes(token.lower)
-  )
-    return false;
+  if (MOVING.has(token.lower))
+    return after?.kind === 'word' && (MOVING.get(token.lower) ?? '').split(' ').includes(after.lower);
+  if (BASE_FORMS.has(token.lower)) return before !== undefined && takesBaseForm(scene, i - 1, before);
+  if (after?.kind === 'word' && /^(?:of|from|by)$/.test(after.lower))
+    return (
+      /(?:ed|ing)$/.test(token.lower) ||
+      PLAIN_CUES.has(token.lower) ||
+      ['spoke', 'speaks', 'thought'].includes(token.lower)
+    );
   return true;
+}
+
+/** Can a verb without an ending follow: "to say", "would say", "they say"? */
+function takesBaseForm(scene: Scene, i: number, before: Token): boolean {
+  if (before.kind !== 'word') return false;
+  if (BEFORE_BASE.has(before.lower) || before.lower.endsWith("n't")) return true;
+  const mention = scene.mentions[scene.covering[i] ?? -1];
+  return mention !== undefined && mention.plural && !mention.possessive;
 }
 
 /** "was asked", "has been described as": the subject is not who speaks. */
@@ -186,20 +235,56 @@ function verbAfter(scene: Scene, index: number): number {
   return looksVerb(tokens[i]) ? i : -1;
 }
 
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'former', 'then', 'el', 'la', 'su']);
+
+/** Is the mention an apposition to the name before the comma: "Doe, the mayor"? Not in "after meeting Doe, the mayor said". */
+export function isApposition(scene: Scene, index: number): boolean {
+  const mention = scene.mentions[index];
+  if (!mention || mention.kind === 'pronoun') return false;
+  const { tokens } = scene.frame;
+  if (!isSign(at(tokens, mention.from - 1), ',')) return false;
+  const outer = scene.covering[mention.from - 2] ?? -1;
+  const name = outer >= 0 ? scene.mentions[outer] : undefined;
+  if (!name || name.to !== mention.from - 2 || name.possessive) return false;
+  if (
+    mention.kind === 'name' &&
+    !(name.kind === 'nominal' && name.what === 'person' && !name.plural && mention.entity?.kind === 'person')
+  )
+    return false;
+  if (mention.kind === 'nominal' && (name.kind !== 'name' || mention.what !== 'person')) return false;
+  const before = at(tokens, name.from - 1);
+  if (!before || before.sentence !== (tokens[name.from]?.sentence ?? 0) || before.kind !== 'word') return true;
+  return (
+    SUBORDINATORS.has(before.lower) ||
+    CUE_VERBS.has(before.lower) ||
+    ['of', 'for', 'from', 'by', 'to', 'with'].includes(before.lower)
+  );
+}
+
 /** Could the mention be the subject of its clause, judged by what stands before it? */
 function opensClause(scene: Scene, index: number): boolean {
   const { tokens } = scene.frame;
   const mention = scene.mentions[index];
   if (!mention || mention.possessive) return false;
   const token = tokens[mention.from];
-  const before = at(tokens, mention.from - 1);
+  let before = at(tokens, mention.from - 1);
+  if (before?.kind === 'word' && DETERMINERS.has(before.lower)) before = at(tokens, mention.from - 2);
   if (!before || !token || before.sentence !== token.sentence) return true;
   if (before.kind === 'run') return true;
-  if (before.kind === 'punct') return true;
+  if (before.kind === 'punct') return !isApposition(scene, index);
   if (SUBORDINATORS.has(before.lower) && before.lower !== 'than') return true;
   if (PREPOSITIONS.has(before.lower)) return false;
   if (looksVerb(before) && !CUE_VERBS.has(before.lower)) return false;
   return true;
+}
+
+/** Not a clause within a clause: "that Doe lied", "said Doe lied", "which Doe denied". */
+function opensMainClause(scene: Scene, index: number): boolean {
+  const { tokens } = scene.frame;
+  const mention = scene.mentions[index];
+  const before = mention && at(tokens, mention.from - 1);
+  if (!before || before.sentence !== tokens[mention.from]?.sentence || before.kind !== 'word') return true;
+  return ['and', 'but', 'y', 'pero', 'so', 'then'].includes(before.lower) || before.lower.endsWith('ly');
 }
 
 /** First token of the sentence of token `i`. */
@@ -207,9 +292,10 @@ const sentenceFrom = (scene: Scene, i: number): number =>
   scene.frame.sentences[scene.frame.tokens[i]?.sentence ?? 0]?.from ?? 0;
 
 /** The nearest clause subject left of `i` that has a verb of its own at or before `i`; else the nearest that opens a clause. */
-function clauseSubject(scene: Scene, i: number): number {
+function clauseSubject(scene: Scene, i: number, main = false): number {
   const floor = Math.max(sentenceFrom(scene, i), i - 90);
   let fallback = -1;
+  let inner = -1;
   for (let j = i - 1; j >= floor; j -= 1) {
     const index = scene.covering[j] ?? -1;
     if (index < 0) continue;
@@ -218,10 +304,11 @@ function clauseSubject(scene: Scene, i: number): number {
     j = mention.from;
     if (!opensClause(scene, index)) continue;
     const verb = verbAfter(scene, index);
-    if (verb >= 0 && verb <= i) return index;
+    if (verb >= 0 && verb <= i && (!main || opensMainClause(scene, index))) return index;
+    if (verb >= 0 && verb <= i) inner = index;
     fallback = index;
   }
-  return fallback;
+  return inner >= 0 ? inner : fallback;
 }
 
 /**
@@ -272,7 +359,8 @@ export function subjectOf(scene: Scene, verb: number): number {
         crossed = true;
         continue;
       }
-      if (participle || coordinated) {
+      if (participle) return clauseSubject(scene, verb, true);
+      if (coordinated) {
         if (opensClause(scene, index) && (verbAfter(scene, index) >= 0 || mention.from === floor)) return index;
         i = mention.from - 1;
         continue;
@@ -297,7 +385,7 @@ export function subjectOf(scene: Scene, verb: number): number {
     if (isSign(token, ',)—–')) {
       // an apposition, a relative clause or an adverbial closes here
       if (!participle) {
-        const open = openingComma(tokens, i, floor, token.text);
+        const open = openingComma(scene, i, floor, token.text);
         if (open >= 0) {
           const index = scene.covering[open - 1] ?? -1;
           const mention = index >= 0 ? scene.mentions[index] : undefined;
@@ -346,7 +434,7 @@ export function subjectOf(scene: Scene, verb: number): number {
     }
     i -= 1;
   }
-  return clauseSubject(scene, verb);
+  return clauseSubject(scene, verb, participle);
 }
 
 /** "Doe, the mayor, said" → Doe; "the mayor, Jane Doe, said" → Jane Doe. */
@@ -369,17 +457,29 @@ function appositionHead(scene: Scene, index: number, open: number, close: number
   return index;
 }
 
-function openingComma(tokens: readonly Token[], close: number, floor: number, sign: string): number {
+/** The sign that opens what `close` closes: the nearest one right behind a name, else the nearest. */
+function openingComma(scene: Scene, close: number, floor: number, sign: string): number {
+  const { tokens } = scene.frame;
   const opening = sign === ')' ? '(' : sign === ',' ? ',' : '—–';
-  for (let j = close - 1; j >= Math.max(floor, close - 45); j -= 1) {
+  let nearest = -1;
+  for (let j = close - 1; j >= Math.max(floor, close - 60); j -= 1) {
     const token = tokens[j];
-    if (!token || token.kind === 'run') return -1;
-    if (isSign(token, opening)) {
-      // ", R-Texas, chairman of …," — a list of appositions begins at its first comma
+    if (!token || token.kind === 'run' || isSign(token, ';:')) break;
+    if (!isSign(token, opening)) continue;
+    const mention = scene.mentions[scene.covering[j - 1] ?? -1];
+    if (nearest < 0) nearest = j;
+    // ", chairman of the Senate panel, Republican of Texas,": the list begins behind the name
+    if (
+      mention?.kind === 'name' &&
+      mention.to === j - 1 &&
+      !mention.possessive &&
+      mention.entity?.kind === 'person' &&
+      opensClause(scene, scene.covering[j - 1] ?? -1)
+    )
       return j;
-    }
+    if (looksVerb(tokens[j + 1]) && !/ed$/.test(tokens[j + 1]?.lower ?? '')) break;
   }
-  return -1;
+  return nearest;
 }
 
 /** The mention that begins at token `i`, or −1. */
@@ -492,11 +592,21 @@ export function readLead(scene: Scene, run: number, from: number): Attribution |
   const floor = Math.max(from, run - 110);
   let i = run - 1;
   const colon = isSign(tokens[i], ':');
+  if (colon) {
+    // DOE: “…”
+    const index = scene.covering[i - 1] ?? -1;
+    const mention = scene.mentions[index];
+    if (mention?.kind === 'name' && mention.to === i - 1 && mention.from === from)
+      return { mention: index, cue: -1, evidence: 'transcript' };
+  }
+  let comma = false;
+  let doubtful: Attribution | null = null;
   while (i >= floor) {
     const token = tokens[i];
     if (!token) break;
+    if (isSign(token, ',')) comma = true;
     if (isSign(token, ',') && i < run - 1) {
-      const open = openingComma(tokens, i, floor, ',');
+      const open = nearestComma(tokens, i, floor);
       const first = tokens[open + 1];
       if (open >= 0 && first && /^(?:which|who|whose|whom|where|when|citing|noting|despite)$/.test(first.lower)) {
         i = open - 1;
@@ -516,8 +626,15 @@ export function readLead(scene: Scene, run: number, from: number): Attribution |
         }
       } else {
         const subject = subjectOf(scene, i);
-        if (subject >= 0 && (scene.mentions[subject]?.to ?? 0) < i)
-          return { mention: subject, cue: i, evidence: colon ? 'colon' : 'lead' };
+        if (subject >= 0 && (scene.mentions[subject]?.to ?? 0) < i) {
+          const found: Attribution = { mention: subject, cue: i, evidence: colon ? 'colon' : 'lead' };
+          const opener = at(tokens, (scene.mentions[subject]?.from ?? 0) - 1);
+          // "She said that when Doe complained, “…”"
+          if (!(comma && !colon && i < run - 2 && opener?.kind === 'word' && TEMPORAL.has(opener.lower))) return found;
+          doubtful ??= found;
+          i -= 1;
+          continue;
+        }
         // ", said Doe: “…”"
         const after = mentionFrom(scene, i + 1);
         if (after >= 0 && SPEECH_VERBS.has(token.lower) && (scene.mentions[after]?.to ?? run) < run)
@@ -526,7 +643,30 @@ export function readLead(scene: Scene, run: number, from: number): Attribution |
     }
     i -= 1;
   }
-  return null;
+  return doubtful;
+}
+
+const TEMPORAL = new Set([
+  'when',
+  'if',
+  'after',
+  'before',
+  'while',
+  'because',
+  'although',
+  'though',
+  'since',
+  'unless',
+  'once',
+]);
+
+function nearestComma(tokens: readonly Token[], close: number, floor: number): number {
+  for (let j = close - 1; j >= Math.max(floor, close - 45); j -= 1) {
+    const token = tokens[j];
+    if (!token || token.kind === 'run') return -1;
+    if (isSign(token, ',')) return j;
+  }
+  return -1;
 }
 
 /** Whose words a run without a saying verb is: "Doe's “…”", "his promise of a “…”", "Doe wants a “…”". */

@@ -3,6 +3,7 @@
  * the names, each with the fullest name the article gives.
  */
 
+import { distance } from 'fastest-levenshtein';
 import type { Frame, Token } from './frame.ts';
 import { findNames, givenGender, isGivenName, personNoun, sameGiven } from './name.ts';
 import type { Gender, NameSpan } from './name.ts';
@@ -20,6 +21,8 @@ export type Entity = {
   female: number;
   /** Roles as printed, in text order. */
   readonly roles: string[];
+  /** How often each full form occurs. */
+  readonly forms: Map<string, number>;
   readonly aliases: Set<string>;
   /** Mentions by more than one word, and by one. */
   full: number;
@@ -88,6 +91,10 @@ const suffixOf = (words: readonly string[]): string => {
 };
 const given = (words: readonly string[]): readonly string[] => words.slice(0, suffixOf(words) ? -2 : -1);
 
+/** "Hilary" for "Hillary": one letter more, less or other in a long name. */
+const misspelt = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 5 && distance(key(a), key(b)) === 1 && givenGender(a) === givenGender(b);
+
 type Seen = Readonly<{ name: NameSpan; frame: Frame; evidence: boolean; headline: boolean; quoted: boolean }>;
 
 /** The persons and organisations of one article. */
@@ -105,6 +112,7 @@ export class Registry {
       male: 0,
       female: 0,
       roles: [],
+      forms: new Map(),
       aliases: new Set(),
       full: 0,
       bare: 0,
@@ -140,12 +148,20 @@ export class Registry {
       const [other = ''] = theirs;
       return (
         sameGiven(first, other) ||
+        misspelt(first, other) ||
         (theirs.length > 1 && theirs.slice(1).some((word) => key(word) === key(first) && key(word).length > 1)) ||
         (mine.length > 1 && mine.slice(1).some((word) => key(word) === key(other) && key(word).length > 1))
       );
     });
     const entity = same ?? this.#create('person', name.words);
-    if (same && name.words.length > same.words.length && isGivenName(name.words[0] ?? '')) same.words = name.words;
+    const form = name.words.join(' ');
+    const times = (entity.forms.get(form) ?? 0) + 1;
+    entity.forms.set(form, times);
+    if (same && isGivenName(name.words[0] ?? '')) {
+      const longer = name.words.length - same.words.length;
+      const commoner = times - (same.forms.get(same.words.join(' ')) ?? 0);
+      if (longer > 0 || (longer === 0 && commoner > 0)) same.words = name.words;
+    }
     if (!same) {
       const first = givenGender(name.words[0] ?? '');
       if (first === 'male') entity.male += 2;
@@ -364,7 +380,9 @@ function phraseStart(
     if (stopsNounPhrase(token)) break;
     from -= 1;
   }
-  return { from, definite: tokens[from]?.possessive === true, determined: false };
+  let definite = false;
+  for (let i = from; i < head; i += 1) if (tokens[i]?.possessive) definite = true;
+  return { from, definite, determined: false };
 }
 
 const ATTACHING = new Set(['of', 'for', 'with', 'at', 'from', 'in', 'on', 'to', 'de', 'del']);
@@ -391,12 +409,32 @@ export function mentionsOf(
       if (name.from < from || name.last > to || name.kind === 'other') return [];
       return cast.registry.find(name, (candidates) => near(candidates, name)) ?? [];
     });
+  // "the Doe campaign's spokesman", "White House spokeswoman Jane Doe": names inside of a phrase are no mentions of their own.
+  const absorbing = (head: number): ReturnType<typeof phraseStart> => {
+    const sentence = frame.sentences[tokens[head]?.sentence ?? 0];
+    let low = sentence?.from ?? 0;
+    for (let k = out.length - 1; k >= 0; k -= 1) {
+      const mention = out[k];
+      if (!mention || mention.to < low) break;
+      if (mention.kind !== 'name' || mention.to < head - 9) {
+        low = mention.kind === 'nominal' && mention.possessive ? low : mention.to + 1;
+        if (mention.kind !== 'nominal' || !mention.possessive) break;
+      }
+    }
+    const start = phraseStart(frame, head, low);
+    for (let last = out.at(-1); last && last.to >= start.from; last = out.at(-1)) {
+      if (last.from < start.from) start.from = last.from;
+      out.pop();
+    }
+    return start;
+  };
+  const followedByName = (i: number): boolean => nameAt.get(i + 1) !== undefined;
   let floor = 0;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
     const name = nameAt.get(i);
-    if (name && i === name.from && name.kind !== 'other') {
+    if (name && i === name.from && name.kind !== 'other' && !(name.kind === 'title' && followedByName(i))) {
       const entity = cast.registry.find(name, (candidates) => near(candidates, name));
       if (entity) {
         let from = name.from;
@@ -405,13 +443,7 @@ export function mentionsOf(
         if (before?.kind === 'word' && !before.capital && from - 1 >= floor && entity.kind === 'person') {
           const noun = personNoun(before.lower);
           if (noun && !noun.plural) {
-            // "White House spokeswoman Jane Doe": an organisation in front belongs to the role
-            const last = out.at(-1);
-            if (last && last.entity?.kind === 'organisation' && !last.possessive && last.to === from - 2) {
-              out.pop();
-              floor = last.from;
-            }
-            from = phraseStart(frame, from - 1, floor).from;
+            from = absorbing(from - 1).from;
             const roleFrom =
               DETERMINERS.has(tokens[from]?.lower ?? '') || POSSESSIVE_PRONOUNS.has(tokens[from]?.lower ?? '')
                 ? from + 1
@@ -482,20 +514,28 @@ export function mentionsOf(
       floor = i + 1;
       continue;
     }
-    const person = personNoun(token.lower);
+    const quantified = QUANTIFIERS.has(token.lower) && standsAlone(frame, i);
+    const person = quantified
+      ? { noun: token.lower, plural: !SINGLE_QUANTIFIERS.has(token.lower) }
+      : personNoun(token.lower);
     const group = !person && (GROUP_NOUNS.has(token.lower) || (token.capital && PLURAL_PEOPLE.has(token.lower)));
     const document = !person && !group && DOCUMENTS.has(token.lower);
     if (!person && !group && !document) continue;
-    if (name && name.kind !== 'other' && i < name.last) continue;
+    if (name && name.kind !== 'other' && name.kind !== 'title' && i < name.last) continue;
     // Not the last noun: "president Obama's adviser", "campaign manager".
     const next = tokens[i + 1];
     if (next?.kind === 'word' && !token.possessive && next.start - token.end === 1) {
-      if (nameAt.get(i + 1)?.from === i + 1 && person && !person.plural && nameAt.get(i + 1)?.kind !== 'other')
+      if (
+        nameAt.get(i + 1)?.from === i + 1 &&
+        person &&
+        !person.plural &&
+        !['other', 'title'].includes(nameAt.get(i + 1)?.kind ?? 'other')
+      )
         continue;
       const nextIsNoun = personNoun(next.lower) ?? GROUP_NOUNS.has(next.lower);
       if (nextIsNoun && !FUNCTION_WORDS.has(next.lower)) continue;
     }
-    const start = phraseStart(frame, i, floor);
+    const start = absorbing(i);
     if (document && !start.determined && !start.definite) continue;
     if (start.from < i && CUE_VERBS.has(token.lower) && !start.determined) continue;
     if (CUE_VERBS.has(token.lower) && start.from === i) continue;
@@ -552,6 +592,22 @@ export function mentionsOf(
     floor = i + 1;
   }
   return out;
+}
+
+/** "One said", "many complained", "another of his aides". */
+const QUANTIFIERS = new Set(
+  'one another some many several most few both those two three others uno otro otros algunos muchos'.split(' '),
+);
+const SINGLE_QUANTIFIERS = new Set(['one', 'another', 'uno', 'otro']);
+function standsAlone(frame: Frame, i: number): boolean {
+  const next = frame.tokens[i + 1];
+  if (next?.kind !== 'word' || next.capital) return false;
+  return (
+    SPEECH_VERBS.has(next.lower) ||
+    OTHER_VERBS.has(next.lower) ||
+    (next.lower === 'of' && SINGLE_QUANTIFIERS.has(frame.tokens[i]?.lower ?? '')) ||
+    next.lower === 'who'
+  );
 }
 
 const PLURAL_PEOPLE = new Set(

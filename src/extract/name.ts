@@ -4,6 +4,7 @@
  */
 
 import type { Frame, Token } from './frame.ts';
+import { SPEECH_VERBS } from './tables/cues.ts';
 import { FEMALE_NAMES, MALE_NAMES, SHORT_FORMS } from './tables/given-names.ts';
 import {
   COURTESY,
@@ -21,8 +22,8 @@ import {
 
 export type Gender = 'male' | 'female';
 
-/** `unknown`: capitalised, of no evident kind; the words around it decide. */
-export type NameKind = 'person' | 'organisation' | 'other' | 'unknown';
+/** `unknown`: capitalised, of no evident kind; the words around it decide. `title`: a lone title that may be a surname, as in "King". */
+export type NameKind = 'person' | 'organisation' | 'other' | 'unknown' | 'title';
 
 /** A name as it stands in one place. Token positions are within its frame. */
 export type NameSpan = Readonly<{
@@ -103,6 +104,11 @@ function classify(tokens: readonly Token[], from: number, to: number, atStart: b
     title,
     gender,
   });
+  const joined = (first: number, end: number): string =>
+    tokens
+      .slice(first, end)
+      .map((token) => token.text)
+      .join(' ');
   const length = to - from;
   const last = lower(to - 1);
   const isOrganisationWord = (i: number): boolean => ORGANISATION_WORDS.has(lower(i)) && !(tokens[i]?.kind !== 'word');
@@ -148,22 +154,8 @@ function classify(tokens: readonly Token[], from: number, to: number, atStart: b
     gender = COURTESY.get(key) ?? NOUN_GENDER.get(key) ?? gender;
   }
   if (afterTitle >= to)
-    return length === 1 && COURTESY.has(last)
-      ? null
-      : make(
-          'other',
-          from,
-          to,
-          tokens
-            .slice(from, to)
-            .map((token) => token.text)
-            .join(' '),
-          gender,
-        );
-  const title = tokens
-    .slice(from, afterTitle)
-    .map((token) => token.text)
-    .join(' ');
+    return length === 1 ? make('title', from, to, '', null) : make('other', from, to, joined(from, to), gender);
+  const title = joined(from, afterTitle);
   if (afterTitle > from) {
     if (afterTitle < to && lower(afterTitle) === 'of') {
       // Secretary of State Jane Doe
@@ -173,40 +165,11 @@ function classify(tokens: readonly Token[], from: number, to: number, atStart: b
           start = i;
           break;
         }
-      if (start > 0)
-        return make(
-          'person',
-          start,
-          to,
-          tokens
-            .slice(from, start)
-            .map((token) => token.text)
-            .join(' '),
-          givenGender(word(start)) ?? gender,
-        );
+      if (start > 0) return make('person', start, to, joined(from, start), givenGender(word(start)) ?? gender);
       const rest = to - afterTitle - 1;
       const surname = rest >= 2 && !isOrganisationWord(to - 1) && !PLACES.has(last) ? to - 1 : -1;
-      if (surname > 0)
-        return make(
-          'person',
-          surname,
-          to,
-          tokens
-            .slice(from, surname)
-            .map((token) => token.text)
-            .join(' '),
-          gender,
-        );
-      return make(
-        'other',
-        from,
-        to,
-        tokens
-          .slice(from, to)
-          .map((token) => token.text)
-          .join(' '),
-        gender,
-      );
+      if (surname > 0) return make('person', surname, to, joined(from, surname), gender);
+      return make('other', from, to, joined(from, to), gender);
     }
     const rest = to - afterTitle;
     let organisation = false;
@@ -225,17 +188,7 @@ function classify(tokens: readonly Token[], from: number, to: number, atStart: b
       return make('person', afterTitle, to, title, gender ?? g ?? null);
     }
     for (let i = afterTitle + 1; i < to; i += 1)
-      if (plainPerson(i))
-        return make(
-          'person',
-          i,
-          to,
-          tokens
-            .slice(from, i)
-            .map((token) => token.text)
-            .join(' '),
-          givenGender(word(i)) ?? null,
-        );
+      if (plainPerson(i)) return make('person', i, to, joined(from, i), givenGender(word(i)) ?? null);
     return make('organisation', from, to, '', null);
   }
 
@@ -251,38 +204,23 @@ function classify(tokens: readonly Token[], from: number, to: number, atStart: b
       PUBLICATION_WORDS.has(before) ||
       /^\p{Lu}{2,}$/u.test(word(i - 1))
     )
-      return make(
-        'person',
-        i,
-        to,
-        tokens
-          .slice(from, i)
-          .map((token) => token.text)
-          .join(' '),
-        givenGender(word(i)) ?? null,
-      );
+      return make('person', i, to, joined(from, i), givenGender(word(i)) ?? null);
   }
   if (length === 1) {
     if (NOT_NAMES.has(last) || PLACES.has(last)) return make('other', from, to, '', null);
+    if (atStart && COMMON_AT_START.has(last) && !/^\p{Lu}{2,}$/u.test(word(from)))
+      return make('unknown', from, to, '', null);
     if (/^[\p{Lu}&.-]{2,}$/u.test(word(from)) || PUBLICATION_WORDS.has(last) || isOrganisationWord(from))
       return make('organisation', from, to, '', null);
     return make('unknown', from, to, '', null);
   }
+  if (PLACE_WORDS.has(last)) return make('other', from, to, '', null);
   for (let i = from; i < to; i += 1) if (isOrganisationWord(i)) return make('organisation', from, to, '', null);
   let start = from;
   while (start < to - 1 && (NOT_NAMES.has(lower(start)) || PLACES.has(lower(start)))) start += 1;
   if (NOT_NAMES.has(last) || (PLACES.has(last) && !isGivenName(word(start)))) return make('other', from, to, '', null);
   if (start > from && to - start === 1 && !isGivenName(word(start)))
-    return make(
-      'unknown',
-      start,
-      to,
-      tokens
-        .slice(from, start)
-        .map((t) => t.text)
-        .join(' '),
-      null,
-    );
+    return make('unknown', start, to, joined(from, start), null);
   if (PUBLICATION_WORDS.has(last) && !isGivenName(word(start))) return make('organisation', from, to, '', null);
   if (isInitial(word(start)) && to - start >= 2) return make('person', start, to, '', null);
   const known = givenGender(word(start));
@@ -290,6 +228,19 @@ function classify(tokens: readonly Token[], from: number, to: number, atStart: b
   if (to - start > 4 || (atStart && to - start > 3)) return make('organisation', from, to, '', null);
   return make('unknown', start, to, '', null);
 }
+
+/** Last words of places, which do not speak. */
+const PLACE_WORDS = new Set(
+  'county city states kingdom island islands river street avenue valley beach lake mountain mountains coast bay creek road highway park square plaza airport boulevard heights hill arena stadium stage north south east west'.split(
+    ' ',
+  ),
+);
+/** Names of publications that are common words too: at the start of a sentence they are no names. */
+const COMMON_AT_START = new Set(
+  'news time record star sun world standard press post mail wire mirror review monitor express independent quartz vice fortune record research police public party government state states power plan plans security'.split(
+    ' ',
+  ),
+);
 
 const NO_TOKEN: Token = {
   kind: 'punct',
@@ -327,6 +278,10 @@ export function findNames(text: string, frame: Pick<Frame, 'tokens' | 'sentences
         continue;
       }
     }
+    if (atStart && SPEECH_VERBS.has(token.lower) && tokens[i + 1]?.capital) {
+      i += 1; // "Continued Mr. Roe: …"
+      continue;
+    }
     let to = i + 1;
     while (to < tokens.length && to - i < 12) {
       const before = tokens[to - 1] ?? NO_TOKEN;
@@ -356,7 +311,10 @@ export function findNames(text: string, frame: Pick<Frame, 'tokens' | 'sentences
       }
       const after = tokens[to + 1];
       if (!after) break;
-      const wasTitle = isTitle(before);
+      const wasTitle =
+        isTitle(before) &&
+        !(to - i > 1 && isGivenName(tokens[to - 2]?.text ?? '')) &&
+        !isInitial(tokens[to - 2]?.text ?? '');
       if (
         next.lower === 'of' &&
         (wasTitle || before.lower === 'general') &&

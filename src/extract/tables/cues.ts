@@ -113,6 +113,13 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set([
 /** Every verb that can bring a quotation. */
 export const CUE_VERBS: ReadonlySet<string> = new Set([...SPEECH_VERBS, ...inflectAll(FRAMING)]);
 
+/** Forms that are nouns as often as verbs; verbs only behind "to", "would", "they" … */
+export const BASE_FORMS: ReadonlySet<string> = new Set(
+  [...SPEECH, ...FRAMING, 'say', 'tell', 'write', 'think', 'know', 'mean', 'feel', 'hold'].filter(
+    (base) => !['read', 'put'].includes(base),
+  ),
+);
+
 /** The commonest cues: sure signs of speech even where little else speaks for it. */
 export const PLAIN_CUES: ReadonlySet<string> = new Set(
   split(`

@@ -100,7 +100,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     warden whip widow widower wife winner witness woman worker writer youngster chairmen insurgent moderate centrist hawk partisan operative candidate
     presidente presidenta ministro ministra senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora secretario secretaria portavoz vocero vocera
     canciller juez jueza fiscal rey reina papa funcionario funcionaria abogado abogada mandatario mandataria líder dirigente testigo fuente
-    one another someone somebody everybody everyone anyone person duo trio couple pair
+    someone somebody everybody everyone anyone person duo trio couple pair
   `),
 );
 
@@ -111,8 +111,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
     department ministry government administration office group organization organisation association union coalition party camp
     newspaper paper magazine network station channel outlet publication tabloid media press news-agency service institute foundation university
     community faithful family parents authorities clergy bank bureau white-house embassy kremlin house senate congress parliament
-    website site super-pac pac nonprofit think-tank industry caucus delegation legislature conference organizers some others many several most few
-    those they critics both gobierno partido policía autoridades ministerio diario periódico agencia
+    website site super-pac pac nonprofit think-tank industry caucus delegation legislature conference organizers others gobierno partido policía autoridades ministerio diario periódico agencia
   `),
 );
 
@@ -160,7 +159,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     progressives independents tory tories nazi nazis black blacks white whites asians europeans mexicans russians germans brits britons canadians israelis palestinians palestinian
     syrians iranians afghans cubans koreans chinese texan texans californian californians floridian iowan iowans virginian yorker yorkers ohioans southerner
     house senate congress parliament pentagon kremlin capitol oval internet web twitter facebook instagram youtube google god bible constitution
-    english obamacare medicare medicaid brexit nato isis isil eu un us usa uk u.s u.k u.n u.s.a d.c
+    english obamacare medicare medicaid brexit nato isis isil eu un us usa uk u.s u.k u.n u.s.a d.c n.h n.j n.y n.c s.c r.i n.m n.d s.d l.a w.va
     north south east west northern southern eastern western central
     et est pt pst edt a.m p.m i ii iii iv
     lunes martes miércoles jueves viernes sábado domingo
