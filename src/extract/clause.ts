@@ -1,0 +1,50 @@
+/** One sentence made ready for the rules: tokens, and parts of speech once somebody asks for them. */
+
+import { tag, tokenize } from './token.ts';
+import type { Tag, Token } from './token.ts';
+
+export class Clause {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** ISO 3166-1 alpha-2 code of the outlet's country. */
+  readonly country: string | null;
+  #tags: readonly Tag[] | null = null;
+
+  constructor(text: string, country: string | null) {
+    this.text = text;
+    this.tokens = tokenize(text);
+    this.country = country;
+  }
+
+  /** Lower-case text of a token, the empty string outside the sentence. */
+  word(index: number): string {
+    return this.tokens[index]?.lower ?? '';
+  }
+
+  /** Text of a token as printed, the empty string outside the sentence. */
+  print(index: number): string {
+    return this.tokens[index]?.text ?? '';
+  }
+
+  tag(index: number): Tag {
+    this.#tags ??= tag(this.text, this.tokens);
+    return this.#tags[index] ?? 'X';
+  }
+
+  /** The printed text of tokens `first` up to, not including, `end`. */
+  slice(first: number, end: number): string {
+    const from = this.tokens[first];
+    const to = this.tokens[end - 1];
+    return from === undefined || to === undefined ? '' : this.text.slice(from.start, to.end);
+  }
+
+  /** True when token `index` begins with a capital letter. */
+  capital(index: number): boolean {
+    return /^\p{Lu}/u.test(this.print(index));
+  }
+
+  /** True when no white space stands between token `index` and the one before. */
+  attached(index: number): boolean {
+    return this.tokens[index]?.gap === false;
+  }
+}

@@ -1,0 +1,132 @@
+/** An article → its figures: every quantity with what it counts, by whom and since when. */
+
+import type { Article } from '../corpus/article.ts';
+import { Clause } from './clause.ts';
+import { conceptOf } from './concept.ts';
+import { codeInCountry } from './currency.ts';
+import { eventsOf } from './event.ts';
+import type { EventOf } from './event.ts';
+import type { Figure } from './extraction.ts';
+import { NUMBER_WORDS } from './number.ts';
+import { periodOf } from './period.ts';
+import { quantities } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
+import { sentences } from './sentence.ts';
+import { BASE_UNITS, readings } from './unit.ts';
+
+/** A sentence without any of this holds no figure and is not looked at further. */
+const PROMISING = new RegExp(`[\\d\u00BC-\u00BE\u2150-\u215E]|\\b(?:${NUMBER_WORDS.join('|')}|tens)\\b`, 'i');
+
+/**
+ * Every quantity of an article, in text order. Furniture is left out.
+ * Offsets are UTF-16 positions in `article.text`; `text` is the slice they name.
+ */
+export function extractFigures(article: Article): Figure[] {
+  const figures: Figure[] = [];
+  for (const paragraph of article.paragraphs) {
+    if (paragraph.furniture || !PROMISING.test(paragraph.text)) continue;
+    for (const span of sentences(paragraph.text, 'en')) {
+      const text = paragraph.text.slice(span.start, span.end);
+      if (!PROMISING.test(text)) continue;
+      for (const figure of sentenceFigures(article, text, paragraph.start + span.start, paragraph.number))
+        figures.push(figure);
+    }
+  }
+  return figures;
+}
+
+function sentenceFigures(article: Article, text: string, offset: number, paragraph: number): Figure[] {
+  const clause = new Clause(text, article.country);
+  const found = quantities(clause);
+  if (found.length === 0) return [];
+  const events = eventsOf(clause, found);
+  return found.map((quantity, index) => {
+    const event = events[index] ?? null;
+    const start = clause.tokens[quantity.first]?.start ?? 0;
+    const end = clause.tokens[quantity.end - 1]?.end ?? start;
+    const period = event === null ? null : periodOf(clause, event.trigger, quantity, article.date);
+    return {
+      article: article.id,
+      paragraph,
+      start: offset + start,
+      end: offset + end,
+      text: text.slice(start, end),
+      value: quantity.value,
+      valueMax: quantity.valueMax,
+      modifier: quantity.modifier,
+      unit: quantity.unit,
+      unitNormalized: quantity.unitNormalized,
+      concept: conceptOf(clause, quantity),
+      event: event?.event ?? null,
+      item: event === null || event.item === '' ? null : event.item,
+      ...normalize(quantity, event, article.country),
+      agent: event?.agent ?? null,
+      period: period?.text ?? null,
+      periodResolved: period === null ? null : { from: period.from, to: period.to },
+      hypothetical: event?.hypothetical ?? false,
+    };
+  });
+}
+
+/** The value in SI, in its currency or as a count, and the other readings of an ambiguous unit. */
+function normalize(
+  quantity: Quantity,
+  event: EventOf | null,
+  country: string | null,
+): Pick<Figure, 'normalized' | 'alternatives'> {
+  const { value, valueMax, measure, currency } = quantity;
+  const scaled = (factor: number, unit: string): NonNullable<Figure['normalized']> => ({
+    value: round(value * factor),
+    valueMax: valueMax === null ? null : round(valueMax * factor),
+    unit,
+  });
+  if (currency !== null) {
+    if (quantity.unitNormalized.includes(' per ')) return { normalized: null, alternatives: [] };
+    const alternatives =
+      currency.name === 'dollar' && codeInCountry('dollar', country) !== 'USD'
+        ? [{ value: round(value * currency.factor), unit: 'USD', reading: 'US dollars' }]
+        : [];
+    return { normalized: scaled(currency.factor, currency.code), alternatives };
+  }
+  if (measure !== null) {
+    const [likely, ...others] = readings(measure, country) ?? [];
+    if (likely !== undefined) {
+      return {
+        normalized: scaled(likely.factor, likely.unit),
+        alternatives: others.map((reading) => ({
+          value: round(value * reading.factor),
+          unit: reading.unit,
+          reading: reading.reading,
+        })),
+      };
+    }
+    const base = BASE_UNITS[measure.dimension];
+    if (measure.name === 'celsius')
+      return {
+        normalized: {
+          value: round(value + 273.15),
+          valueMax: valueMax === null ? null : round(valueMax + 273.15),
+          unit: 'K',
+        },
+        alternatives: [],
+      };
+    if (measure.name === 'fahrenheit') {
+      const kelvin = (degrees: number): number => round(((degrees - 32) * 5) / 9 + 273.15);
+      return {
+        normalized: { value: kelvin(value), valueMax: valueMax === null ? null : kelvin(valueMax), unit: 'K' },
+        alternatives: [],
+      };
+    }
+    return {
+      normalized: base === undefined || measure.factor === null ? null : scaled(measure.factor, base),
+      alternatives: [],
+    };
+  }
+  if (quantity.noun !== null || event !== null) return { normalized: scaled(1, 'count'), alternatives: [] };
+  return { normalized: null, alternatives: [] };
+}
+
+/** Cuts what binary fractions add: 5 × 907.18474 is 4535.9237, not 4535.923699999999. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -1,0 +1,224 @@
+/** The words before and behind a number that make it less than exact: "roughly", "more than", "up to", "or so". */
+
+import type { Clause } from './clause.ts';
+import type { Modifier } from './extraction.ts';
+
+const ABOUT: readonly string[] = [
+  'about',
+  'around',
+  'approximately',
+  'aproximately',
+  'roughly',
+  'nearly',
+  'almost',
+  'close to',
+  'near',
+  'some',
+  'an estimated',
+  'estimated',
+  'circa',
+  'approx',
+  'approx.',
+  'in the region of',
+  'in the neighborhood of',
+  'in the neighbourhood of',
+  'something like',
+  'more or less',
+  'just about',
+  'about a',
+  'maybe',
+  'perhaps',
+  'just shy of',
+  'just under',
+  'just over',
+  'an average of about',
+  'somewhere around',
+  'in the vicinity of',
+  'on the order of',
+  'of the order of',
+  'c.',
+  'virtually',
+  'practically',
+  'a reported',
+  'an approximate',
+  'approaching',
+  'nearing',
+  'within a whisker of',
+];
+const MORE: readonly string[] = [
+  'more than',
+  'over',
+  'at least',
+  'above',
+  'in excess of',
+  'exceeding',
+  'upwards of',
+  'upward of',
+  'north of',
+  'no less than',
+  'no fewer than',
+  'not less than',
+  'greater than',
+  'well over',
+  'well above',
+  'a minimum of',
+  'minimum of',
+  'better than',
+  'exceeds',
+  'exceeded',
+  'exceed',
+  'beyond',
+  'surpassing',
+  'surpassed',
+  'topping',
+  'larger than',
+  'higher than',
+  'longer than',
+  'bigger than',
+  'older than',
+  'as few as',
+  'just over',
+  'slightly more than',
+  'slightly over',
+  'little more than',
+  'a little over',
+  'far more than',
+  'much more than',
+  'way more than',
+  'way over',
+  'in over',
+  'heavier than',
+  'faster than',
+];
+const LESS: readonly string[] = [
+  'less than',
+  'fewer than',
+  'under',
+  'below',
+  'up to',
+  'as many as',
+  'as much as',
+  'at most',
+  'no more than',
+  'not more than',
+  'a maximum of',
+  'maximum of',
+  'lower than',
+  'smaller than',
+  'just under',
+  'shorter than',
+  'younger than',
+  'well under',
+  'well below',
+  'south of',
+  'slightly less than',
+  'slightly under',
+  'little less than',
+  'a little under',
+  'a little less than',
+  'as high as',
+  'sub',
+  'not exceeding',
+  'up to around',
+  'up to about',
+  'as little as',
+  'short of',
+  'within',
+];
+
+const phrases = new Map<string, Modifier>();
+for (const phrase of ABOUT) phrases.set(phrase, '~');
+for (const phrase of MORE) phrases.set(phrase, '>');
+for (const phrase of LESS) phrases.set(phrase, '<');
+/** "over the past 5 years", "within 24 hours", "under 18 months" of time are about time, not about how many. */
+const LONGEST = 6;
+
+const BEHIND = new Map<string, Modifier>([
+  ['or so', '~'],
+  ['or thereabouts', '~'],
+  ['give or take', '~'],
+  ['or more', '>'],
+  ['or higher', '>'],
+  ['or above', '>'],
+  ['or better', '>'],
+  ['plus', '>'],
+  ['and up', '>'],
+  ['and over', '>'],
+  ['and above', '>'],
+  ['or less', '<'],
+  ['or fewer', '<'],
+  ['or under', '<'],
+  ['or below', '<'],
+  ['or lower', '<'],
+  ['at most', '<'],
+  ['at least', '>'],
+  ['or over', '>'],
+  ['or greater', '>'],
+  ['or older', '>'],
+  ['and older', '>'],
+  ['or younger', '<'],
+]);
+
+const SIGNS = new Map<string, Modifier>([
+  ['~', '~'],
+  ['≈', '~'],
+  ['>', '>'],
+  ['<', '<'],
+  ['≥', '>'],
+  ['≤', '<'],
+  ['±', '~'],
+]);
+
+/**
+ * The hedge of the number whose first token is `first`, and where it begins.
+ * @param behind nothing before this token is looked at
+ * @param end index behind the number and its unit
+ */
+export function hedgeBefore(
+  clause: Clause,
+  first: number,
+  behind: number,
+  end: number,
+): { modifier: Modifier; first: number } {
+  let at = first;
+  let modifier: Modifier | null = null;
+  // "a", "the", "just", "only", "another" between hedge and number
+  const skip = /^(?:a|an|the|just|only|another|whopping|staggering|combined|total|further|additional)$/.test(
+    clause.word(at - 1),
+  )
+    ? 1
+    : 0;
+  if (clause.print(at - 1) === '-' && clause.word(at - 2) === 'sub' && at - 2 >= behind)
+    return { modifier: '<', first: at - 2 };
+  for (const from of skip === 1 ? [at, at - 1] : [at]) {
+    for (let length = Math.min(LONGEST, from - behind); length >= 1 && modifier === null; length--) {
+      const phrase = wordsBefore(clause, from, length);
+      const found = phrase === null ? undefined : phrases.get(phrase);
+      if (found === undefined) continue;
+      modifier = found;
+      at = from - length;
+    }
+    if (modifier !== null) break;
+  }
+  if (modifier === null) {
+    const sign = SIGNS.get(clause.print(first - 1));
+    if (sign !== undefined && first - 1 >= behind) return { modifier: sign, first: first - 1 };
+  }
+  if (modifier !== null) return { modifier, first: at };
+  const two = `${clause.word(end)} ${clause.word(end + 1)}`;
+  const later =
+    BEHIND.get(two) ??
+    (clause.print(end) === '+' ? '>' : undefined) ??
+    (clause.print(end) === '-' ? BEHIND.get(clause.word(end + 1)) : undefined);
+  return { modifier: later ?? '=', first };
+}
+
+function wordsBefore(clause: Clause, end: number, length: number): string | null {
+  const words: string[] = [];
+  for (let index = end - length; index < end; index++) {
+    const token = clause.tokens[index];
+    if (token?.kind !== 'word') return null;
+    words.push(token.lower);
+  }
+  return words.join(' ');
+}

@@ -1,0 +1,279 @@
+/**
+ * Numbers that count nothing: years, days, clock times, scores, ordinals, addresses, and digits that are part of a name
+ * ("S&P 500", "Section 230", "iPhone 14", "COVID-19").
+ */
+
+import type { Clause } from './clause.ts';
+import { currencyByCode, currencyByWord } from './currency.ts';
+import { joins } from './number.ts';
+import { unitBySymbol, unitByWords } from './unit.ts';
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+const BEFORE_YEAR =
+  /^(?:in|since|by|until|till|from|during|before|after|through|early|late|mid|circa|year|spring|summer|autumn|fall|winter|of|and|to|between|the|a\.d\.?|ad|bc|fiscal|back|post|pre|around|ending|ended|dated|born|election|season|than|class)$/;
+/** Common nouns before a number that names something. */
+const DESIGNATOR = new Set(
+  (
+    'page pages chapter verse section sections row line grade level type phase stage game games round version route highway interstate channel article articles category class gate platform ' +
+    'room apartment apt suite building block lot flight bus train tier zone no nos number part volume vol season episode step figure fig table item question act scene division group pool heat lane exit ' +
+    'area sector district ward precinct site model size psalm title rule proposition prop amendment paragraph appendix exhibit count area code box po pier terminal track form schedule ' +
+    'week day book issue studio apollo soyuz falcon boeing airbus windows iphone ios android playstation xbox nasdaq dow ftse stoxx asx cac dax nikkei russell fortune forbes s&p sp kospi sensex nifty topix tsx hang csi ' +
+    'camp unit squadron battalion regiment brigade precinct studio pier hall resolution directive regulation bill act measure order decree convention protocol formula top-level mark series gen generation round'
+  ).split(' '),
+);
+const INDEX = /^(?:s&p|sp|s|nasdaq|ftse|stoxx|asx|cac|russell|fortune|forbes|nikkei|csi|nifty|tsx|topix|p)$/;
+const STREET =
+  /^(?:Street|St|St\.|Avenue|Ave|Ave\.|Road|Rd|Rd\.|Boulevard|Blvd|Lane|Drive|Dr|Court|Place|Square|Way|Terrace|Highway|Parkway|Block|block)$/;
+/** Behind a hyphen these make an adjective that counts nothing: "one-off", "two-way". */
+const HYPHENATED =
+  /^(?:way|off|sided|time|star|fold|size|step|stop|tier|pronged|dimensional|on|to|for|and|upmanship|track|handed|legged|eyed|dimensionally|liner|timer|two|three|third|half|shot|stage|round|part|man|woman|person|horse|day-old|nil|all|plus|of|state|party|front|trick|game|run|set|footed|wheel|wheeler|putt|under|over|class|generation|character|letter|story|storey)$/;
+const CLOCK = /^(?:am|pm|a\.m\.?|p\.m\.?|o['’]clock|hrs|gmt|est|edt|pst|pdt|utc|bst|cet|ist)$/;
+
+/**
+ * Whether the number at tokens `index`…`end` is no quantity.
+ * @param inRange true when it is the second half of "15-22", whose dash is no part of a name
+ * @returns index to go on from, or `null` when it may be a quantity
+ */
+export function isNoQuantity(clause: Clause, index: number, end: number, inRange = false): number | null {
+  const token = clause.tokens[index];
+  if (token === undefined) return index + 1;
+  return token.kind === 'number' ? digitsNoQuantity(clause, index, end, inRange) : wordsNoQuantity(clause, index, end);
+}
+
+function followedByUnit(clause: Clause, end: number): boolean {
+  const next = clause.tokens[end];
+  if (next === undefined) return false;
+  if (/^[%$€£¥°″]$/.test(next.text)) return true;
+  const at = joins(clause.tokens, end) ? end + 1 : end;
+  const word = clause.word(at);
+  if (word === '') return false;
+  if (clause.tokens[at]?.kind !== 'word') return false;
+  if (
+    currencyByWord(word, null) !== null ||
+    (/^[A-Z]{3}$/.test(clause.print(at)) && currencyByCode(clause.print(at)) !== null)
+  )
+    return true;
+  if (unitByWords(word) !== null || unitByWords(`${word} ${clause.word(at + 1)}`) !== null) return true;
+  return unitBySymbol(clause.print(at)) !== null && (clause.attached(end) || clause.print(at).length > 1);
+}
+
+function digitsNoQuantity(clause: Clause, index: number, end: number, inRange: boolean): number | null {
+  const text = clause.print(index);
+  const before = clause.word(index - 1);
+  const after = clause.word(end);
+  const plain = /^\d+$/.test(text);
+  const touches = clause.attached(index);
+  const money = /^[$€£¥₹₽₩]$/.test(before) || currencyByCode(clause.print(index - 1)) !== null;
+
+  // "10:27", "2019-09-01T10:38", "9/11", "24/7"
+  if (after === ':' && clause.attached(end) && clause.tokens[end + 1]?.kind === 'number' && clause.attached(end + 1))
+    return chain(clause, index);
+  if (before === ':' && touches && clause.tokens[index - 2]?.kind === 'number') return chain(clause, index);
+  if (/^[/_=@\\]$/.test(before) && touches && !money && clause.attached(index - 1)) return chain(clause, index);
+  if (after === '/' && clause.attached(end) && clause.tokens[end + 1]?.kind === 'number' && !money)
+    return chain(clause, index);
+  // "1/16" was taken as one number: only as a share of something.
+  if (end - index >= 3 && clause.word(index + 1) === '/' && after !== 'of' && !followedByUnit(clause, end)) return end;
+  if (before === '#') return end;
+  if (before === '.' && touches && clause.attached(index - 1)) return end;
+  // "COVID-19", "last-32"; but "sub-500", "minus-5"
+  if (!inRange && /^[-‐‑–]$/.test(before) && touches && clause.attached(index - 1)) {
+    const word = clause.tokens[index - 2];
+    if (word !== undefined && !/^(?:minus|sub|plus)$/.test(word.lower) && !/^[$(]$/.test(word.text))
+      return chain(clause, index);
+  }
+  const next = clause.tokens[end];
+  if (next?.kind === 'word' && !next.gap) {
+    if (/^(?:st|nd|rd|th)$/.test(next.lower)) return end + 1;
+    if (CLOCK.test(next.lower)) return end + 1;
+    if (/^(?:[sxd]|er|ers|ish)$/.test(next.lower)) return end + 1;
+    if (!followedByUnit(clause, end) && !/^(?:[kmbtp]|mn|bn|tn|pc|yo|mm|mil|cr)$/i.test(next.text)) return end + 1;
+  }
+  if (CLOCK.test(after)) return end + 1;
+  if (/^['’]$/.test(before) && touches && after === 's') return end + 1;
+
+  const value = Number(text);
+  if (
+    plain &&
+    value >= 1 &&
+    value <= 31 &&
+    MONTH.test(before) &&
+    clause.capital(index - 1) &&
+    !followedByUnit(clause, end)
+  )
+    return skipYear(clause, end);
+  if (before === '.' && plain && value <= 31 && MONTH.test(clause.word(index - 2)) && !followedByUnit(clause, end))
+    return skipYear(clause, end);
+  if (plain && value >= 1 && value <= 31 && MONTH.test(after) && clause.capital(end) && !money)
+    return skipYear(clause, end + 1);
+  if (plain && value <= 31 && after === 'and' && MONTH.test(before)) return end;
+  if (yearLike(clause, index, end, text, before, money)) return chain(clause, index);
+
+  const unit = money || followedByUnit(clause, end);
+  // "PA 23456"
+  if (/^\d{5}$/.test(text) && /^[A-Z]{2}$/.test(clause.print(index - 1)) && !unit) return end;
+  // "123 Random Street"
+  if (plain && clause.capital(end) && !unit) {
+    for (let at = end; at < end + 4 && clause.capital(at); at++)
+      if (STREET.test(clause.print(at)) && at > end) return at + 1;
+  }
+  if (/^\d{1,4}$/.test(text) && /^(?:[EWNS]|East|West|North|South)$/.test(clause.print(end)) && clause.capital(end + 1))
+    return end;
+  if (before === '(' && after === ')' && plain && !unit) return end + 1;
+  const dot = before === '.' ? clause.word(index - 2) : before;
+  if (plain && !unit && DESIGNATOR.has(dot) && !(dot === 'no' && before !== '.' && !clause.capital(index - 1)))
+    return end;
+  if (plain && INDEX.test(before) && !money) return end;
+  if (plain && !unit && part(clause, index, end)) return end;
+  return null;
+}
+
+/** "iPhone 12 Mini", "Topaz 600": digits that belong to the capitalised words around them. */
+function part(clause: Clause, index: number, end: number): boolean {
+  const before = clause.tokens[index - 1];
+  if (before?.kind !== 'word' || !(clause.capital(index - 1) || /\p{Lu}|\d/u.test(before.text))) return false;
+  if (WEEKDAY.test(before.lower) || MONTH.test(before.lower)) return false;
+  const pos = clause.tag(index - 1);
+  if (pos !== 'PROPN' && pos !== 'NOUN') return false;
+  if (index === 1 && pos === 'NOUN') return false;
+  const value = Number(clause.print(index));
+  if (value > 9999) return false;
+  const next = clause.tag(end);
+  if (next === 'NOUN' && /s$/.test(clause.word(end))) return false;
+  if (/^ADJ$/.test(next) && clause.tag(end + 1) === 'NOUN' && /s$/.test(clause.word(end + 1))) return false;
+  return true;
+}
+
+/** A four-digit number that says when. */
+function yearLike(clause: Clause, index: number, end: number, text: string, before: string, money: boolean): boolean {
+  if (!/^(?:1\d|20)\d\d$/.test(text) || money || end > index + 1) return false;
+  if (
+    followedByUnit(clause, end) &&
+    !/^[-–]$/.test(clause.print(end)) &&
+    !/^(?:second|quarter|point|turn|pounds?|mark|cup)$/.test(clause.word(end))
+  )
+    return false;
+  const value = Number(text);
+  if (clause.word(end) === 's' && clause.attached(end)) return true;
+  if (
+    MONTH.test(before) ||
+    WEEKDAY.test(before) ||
+    (before === ',' && clause.tokens[index - 2]?.kind === 'number' && MONTH.test(clause.word(index - 3)))
+  )
+    return true;
+  const noun = clause.tag(end) === 'NOUN' && /s$/.test(clause.word(end)) && !/ss$/.test(clause.word(end));
+  if (BEFORE_YEAR.test(before) && !noun)
+    return (
+      value >= 1000 &&
+      !(value < 1500 && /^(?:of|to|and|the|for|than|around)$/.test(before) && !/^\d{4}$/.test(clause.print(index - 2)))
+    );
+  if (/^(?:in|since|during|until)$/.test(before)) return true;
+  if (value < 1900) return false;
+  return !noun || /^(?:the|['’]s|their|its|his|her|a)$/.test(before);
+}
+
+/** Skips digits joined to this one by dashes, strokes, colons: dates, scores, phone numbers. */
+function chain(clause: Clause, index: number): number {
+  let at = index + 1;
+  while (
+    at < clause.tokens.length &&
+    clause.attached(at) &&
+    (clause.tokens[at]?.kind === 'number' || /^[-–/:.T]$/.test(clause.print(at)))
+  )
+    at++;
+  return at;
+}
+
+/** Goes past ", 2025" behind a day of a month. */
+function skipYear(clause: Clause, end: number): number {
+  let at = end;
+  if (/^(?:st|nd|rd|th)$/.test(clause.word(at)) && clause.attached(at)) at++;
+  if (clause.print(at) === ',' || clause.word(at) === 'of') at++;
+  return /^(?:1\d|20)\d\d$/.test(clause.print(at)) ? at + 1 : end;
+}
+
+function wordsNoQuantity(clause: Clause, index: number, end: number): number | null {
+  const word = clause.word(index);
+  const before = clause.word(index - 1);
+  const after = clause.word(end);
+  const hyphen = joins(clause.tokens, end);
+  const single = end === index + 1;
+  if (
+    joins(clause.tokens, index - 1) &&
+    !/^(?:sub|minus|mid)$/.test(clause.word(index - 2)) &&
+    clause.tokens[index - 2]?.kind === 'word'
+  )
+    return end;
+  // "Chapter Two", "Big Ten", "Ocean's Eleven"
+  if (
+    clause.capital(index) &&
+    index > 0 &&
+    (clause.tag(index) === 'PROPN' || clause.capital(index - 1)) &&
+    clause.tokens[index - 1]?.kind === 'word' &&
+    (clause.capital(index - 1) || clause.capital(end))
+  )
+    return end;
+  if (
+    DESIGNATOR.has(before) &&
+    clause.tag(end) !== 'NOUN' &&
+    !/^(?:week|day|act|series|mark|bill|class|group|order|no|game|games|season|top-level)$/.test(before)
+  )
+    return end;
+  if (hyphen && !/^(?:a|an)$/.test(word)) {
+    const joined = clause.word(end + 1);
+    if (HYPHENATED.test(joined)) return end + 2;
+    if (word === 'half' && unitByWords(joined) === null) return end + 2;
+    if (word === 'one' && unitByWords(joined) === null && currencyByWord(joined, null) === null) return end + 2;
+  }
+  if (!single) return null;
+  if (word === 'one') return oneNoQuantity(clause, index, end);
+  if (word === 'half') {
+    if (
+      /^(?:first|second|last|other|better|back|front|opening|latter|former|this|that|each|every|in|into|bottom|top|early|third|fourth|ground)$/.test(
+        before,
+      )
+    )
+      return end;
+    if (!/^(?:of|a|an|the|his|her|its|their|our|my|that|million|billion)$/.test(after) && clause.tag(end) !== 'NOUN')
+      return end;
+  }
+  if (word === 'zero' && clause.tag(end) !== 'NOUN' && clause.tag(end) !== 'ADJ') return end;
+  if (word === 'zero' && /^(?:tolerance|sum|hour|emissions|emission)$/.test(after)) return end;
+  if (/^(?:a|an)$/.test(word)) return null;
+  if (
+    /^(?:hundred|thousand|dozen)$/.test(word) &&
+    !/^(?:few|several|couple|hundred|thousand)$/.test(before) &&
+    clause.tag(end) !== 'NOUN'
+  )
+    return end;
+  // "all three", "the two of them" count what was named before; alone they say nothing.
+  if (/^(?:them|us|you|we)$/.test(clause.word(end + 1)) && after === 'of') return end;
+  if (/^o['’]clock$/.test(after)) return end + 1;
+  return null;
+}
+
+/** "no one", "the one", "one another", "one should" */
+function oneNoQuantity(clause: Clause, index: number, end: number): number | null {
+  const before = clause.word(index - 1);
+  const after = clause.word(end);
+  if (
+    /^(?:no|any|every|some|each|this|that|which|another|day|square|number|a|first|good|new|big|last|next|right|wrong|only)$/.test(
+      before,
+    ) &&
+    before !== 'only'
+  )
+    return end;
+  if (
+    /^(?:another|['’]s|by|on|to|who|that|must|can|should|would|could|may|might|is|was|and|or|thing|way|side)$/.test(
+      after,
+    ) &&
+    !/^(?:way|side|thing)$/.test(after)
+  )
+    return end;
+  if (after === 'of') return /^(?:them|us|you|which|whom|those|these)$/.test(clause.word(end + 1)) ? end : null;
+  if (/^(?:NOUN|ADJ|PROPN|VERB|ADV|NUM)$/.test(clause.tag(end)) || unitByWords(after) !== null)
+    return clause.tag(end) === 'VERB' && !/ed$|ing$/.test(after) ? end : null;
+  return end;
+}

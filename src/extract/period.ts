@@ -1,0 +1,29 @@
+/** Since when, or when: the date phrase that belongs to an event. */
+
+import type { IsoDate } from '../corpus/article.ts';
+import type { Clause } from './clause.ts';
+import { verbBase } from './inflection.ts';
+import type { Quantity } from './quantity.ts';
+import { resolveWhen } from './when.ts';
+import type { When } from './when.ts';
+
+const SAYING = /^(?:say|announce|report|tell|add|note|state|confirm|show|write|release|publish)$/;
+
+/** The date phrase of the event whose trigger is token `trigger`; the nearest one that does not date a mere saying. */
+export function periodOf(clause: Clause, trigger: number, quantity: Quantity, reference: IsoDate | null): When | null {
+  const at = clause.tokens[trigger]?.start ?? 0;
+  const from = clause.tokens[quantity.first]?.start ?? at;
+  let best: When | null = null;
+  let bestDistance = Infinity;
+  for (const when of resolveWhen(clause.text, reference)) {
+    const first = clause.tokens.findIndex((token) => token.start >= when.start);
+    if (first > 0 && SAYING.test(verbBase(clause.word(first - 1)))) continue;
+    const gap = (point: number): number => (when.start > point ? when.start - point : point - when.end);
+    const distance = Math.min(gap(at), gap(from));
+    if (distance < bestDistance) {
+      best = when;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
