@@ -38,8 +38,10 @@ export function answerStats(ledger: Ledger, articles: ArticleLookup, request: St
     })),
   );
   const others: Partial<Record<FigureEvent, number>> = {};
-  for (const { entry } of reconcile(entries.filter((entry) => !asked(entry))).groups)
-    if (entry.figure.event !== null) others[entry.figure.event] = (others[entry.figure.event] ?? 0) + 1;
+  for (const entry of entries) {
+    const other = entry.figure.event;
+    if (other !== null && !asked(entry)) others[other] = (others[other] ?? 0) + 1;
+  }
   return {
     rows,
     sums: sums.map((sum) => ({ ...sum, ...convert(sum, unit) })),

@@ -1,6 +1,18 @@
 /** What else an article says around a figure: the names that tell one occasion from another. */
 
-import type { Article, Paragraph } from '../corpus/article.ts';
+import type { Article } from '../corpus/article.ts';
+import type { Figure } from '../extract/extraction.ts';
+import { sentences } from '../extract/sentence.ts';
+
+export type Surroundings = Readonly<{
+  /** The sentence of the figure, and the place of the figure in it. */
+  sentence: string;
+  start: number;
+  end: number;
+  /** Names in the sentence; names in it, in the title and in the first paragraph. */
+  here: ReadonlySet<string>;
+  names: ReadonlySet<string>;
+}>;
 
 /** Capitalised for other reasons than being a name. */
 const NOT_NAMES = new Set(
@@ -18,19 +30,26 @@ const CAPITALISED = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}]{2,}|\p{Lu}{2})(?![\p
 const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu;
 
 /**
- * Names beside a figure: those of its paragraph, of the first paragraph and of the title, in lower case. A word that the
- * article also writes small ("Police" at the start of a sentence) is no name.
- *
- * @returns a function from paragraph number to names; the article is read once.
+ * Reads an article once for the surroundings of its figures. A word that the article also writes small ("Police" at the
+ * start of a sentence) is no name.
  */
-export function namesAround(article: Article): (paragraph: number) => ReadonlySet<string> {
+export function surroundingsIn(article: Article): (figure: Figure) => Surroundings {
   const small = new Set(article.text.match(SMALL_WORD));
   const namesOf = (text: string) =>
     (text.match(CAPITALISED) ?? [])
       .map((word) => word.toLowerCase())
       .filter((word) => !small.has(word) && !NOT_NAMES.has(word));
-  const byNumber = new Map(article.paragraphs.map((paragraph): [number, Paragraph] => [paragraph.number, paragraph]));
   const lead = article.paragraphs.find(({ furniture }) => !furniture);
   const everywhere = [...namesOf(article.title ?? ''), ...namesOf(lead?.text ?? '')];
-  return (number) => new Set([...everywhere, ...namesOf(byNumber.get(number)?.text ?? '')]);
+  const paragraphs = new Map(article.paragraphs.map((paragraph) => [paragraph.number, paragraph]));
+  return (figure) => {
+    const paragraph = paragraphs.get(figure.paragraph);
+    const offset = paragraph?.start ?? 0;
+    const [start, end] = [figure.start - offset, figure.end - offset];
+    const found = sentences(paragraph?.text ?? '', article.language ?? 'en').find((sentence) => start < sentence.end);
+    const sentence = paragraph?.text.slice(found?.start, found?.end) ?? '';
+    const here = new Set(namesOf(sentence));
+    const from = found?.start ?? 0;
+    return { sentence, start: start - from, end: end - from, here, names: new Set([...everywhere, ...here]) };
+  };
 }

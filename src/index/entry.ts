@@ -1,5 +1,9 @@
-import type { IsoDate } from '../corpus/article.ts';
+import type { Article, IsoDate } from '../corpus/article.ts';
 import type { Figure } from '../extract/extraction.ts';
+import { agentWords } from './agent.ts';
+import type { Surroundings } from './context.ts';
+import { canonicalItem, isKindOf } from './item.ts';
+import { possible, sameAs, type Interval } from './value.ts';
 
 /** A figure with what is needed to hold it against others. */
 export type Entry = Readonly<{
@@ -8,10 +12,16 @@ export type Entry = Readonly<{
   item: string;
   /** What may be compared and added: "kg", "USD", "count", "count of package". */
   dimension: string;
-  /** Names around it that few articles share. */
-  names: ReadonlySet<string>;
-  outlet: string | null;
+  /** What another could print for the same thing, and everything that does not contradict it. */
+  same: readonly Interval[];
+  possible: readonly Interval[];
+  agents: ReadonlySet<string>;
+  /** `null` when the article does not say when; equal for one and the same time. */
+  period: string | null;
+  surroundings: Surroundings;
   date: IsoDate | null;
+  /** `date` in days, for differences. */
+  day: number | null;
   digest: boolean;
 }>;
 
@@ -23,3 +33,38 @@ export type Group = Readonly<{
   /** Ids of the groups that speak of the same occasion with another value. */
   conflicts: readonly string[];
 }>;
+
+export function toEntry(article: Article, figure: Figure, surroundings: Surroundings): Entry {
+  const item = canonicalItem(figure.item ?? '', figure.event ?? undefined);
+  const dimension = dimensionOf(figure, item);
+  const counted = dimension.startsWith('count');
+  return {
+    figure,
+    item,
+    dimension,
+    same: sameAs(figure, counted),
+    possible: possible(figure, counted),
+    agents: agentWords(figure.agent),
+    period: periodKey(figure),
+    surroundings,
+    date: article.date,
+    day: article.date === null ? null : Date.parse(article.date) / 86_400_000,
+    digest: article.kind === 'digest',
+  };
+}
+
+/** Counts of one noun meet; packages of a drug are no kilograms of it. */
+function dimensionOf(figure: Figure, item: string): string {
+  const unit = figure.normalized?.unit ?? figure.unitNormalized;
+  if (unit !== 'count' && unit !== '-') return unit;
+  const noun = canonicalItem(figure.unitNormalized, figure.event ?? undefined);
+  const plain = noun === '' || noun === '-' || noun === 'count' || noun === 'person' || isKindOf(item, noun);
+  return plain ? 'count' : `count of ${noun}`;
+}
+
+/** "Since early February" and "since 1 February" are one time: an open period is told by its month. */
+function periodKey({ periodResolved }: Figure): string | null {
+  if (periodResolved === null) return null;
+  const { from, to } = periodResolved;
+  return to === null ? `${from?.slice(0, 7) ?? ''}/` : `${from ?? ''}/${to}`;
+}

@@ -6,7 +6,7 @@ import { ITEM_NAMES } from './item-names.ts';
 /** Words beside an item that do not make it another thing. */
 const EMPTY_WORDS = new Set(
   (
-    'a an the of in and or some other suspected alleged more additional total extra various several worth ' +
+    'a an the of in and or some suspected alleged total various several worth ' +
     'his her its their our my your this that these those such purported apparent assorted new'
   ).split(' '),
 );

@@ -2,26 +2,28 @@
 
 import type { Article } from '../corpus/article.ts';
 import type { Figure, FigureEvent } from '../extract/extraction.ts';
-import { contradicts, corroborates } from './compare.ts';
-import { namesAround } from './context.ts';
-import type { Entry, Group } from './entry.ts';
-import { canonicalItem, isKindOf } from './item.ts';
+import { contradicts, corroborates, RIVAL_DAYS } from './compare.ts';
+import { surroundingsIn } from './context.ts';
+import { toEntry, type Entry, type Group } from './entry.ts';
+import { groupBy } from './group-by.ts';
 import { sumUp, type NoSum, type Sum } from './sum.ts';
+import { steps } from './value.ts';
 
 /** The figures of all articles that belong to an event, in an order that does not depend on how they came in. */
 export type Ledger = Readonly<{ entries: readonly Entry[] }>;
 
-/** A ledger page: groups in the order they are shown, with what may be added up and what may not. */
-export type Reconciled = Readonly<{ groups: readonly Group[]; sums: readonly Sum[]; noSum: readonly NoSum[] }>;
+/** A page of the ledger: groups in the order they are shown, with what may be added up and what may not. */
+export type Page = Readonly<{ groups: readonly Group[]; sums: readonly Sum[]; noSum: readonly NoSum[] }>;
 
 const EVENTS: readonly FigureEvent[] = ['seizure', 'arrest', 'extradition', 'deployment', 'death', 'sentence', 'other'];
 
-/** A name that more articles share than these says nothing about the occasion. */
+/** A name in more articles than these says nothing about the occasion. */
 const COMMON_NAME = { articles: 10, share: 0.05 };
 
 /** Collects the figures of one article after another. */
 export class LedgerBuilder {
   readonly #entries: Entry[] = [];
+  /** Name → number of articles that have it near a figure. */
   readonly #spread = new Map<string, number>();
   #articles = 0;
 
@@ -29,43 +31,24 @@ export class LedgerBuilder {
     this.#articles++;
     const ofEvents = figures.filter(({ event }) => event !== null);
     if (ofEvents.length === 0) return;
-    const names = namesAround(article);
-    const inArticle = new Set<string>();
-    for (const figure of ofEvents) {
-      const item = canonicalItem(figure.item ?? '', figure.event ?? undefined);
-      const around = names(figure.paragraph);
-      for (const name of around) inArticle.add(name);
-      this.#entries.push({
-        figure,
-        item,
-        dimension: dimensionOf(figure, item),
-        names: around,
-        outlet: article.source,
-        date: article.date,
-        digest: article.kind === 'digest',
-      });
-    }
-    for (const name of inArticle) this.#spread.set(name, (this.#spread.get(name) ?? 0) + 1);
+    const surroundings = surroundingsIn(article);
+    const entries = ofEvents.map((figure) => toEntry(article, figure, surroundings(figure)));
+    this.#entries.push(...entries);
+    const names = new Set(entries.flatMap((entry) => [...entry.surroundings.names]));
+    for (const name of names) this.#spread.set(name, (this.#spread.get(name) ?? 0) + 1);
   }
 
   build(): Ledger {
     const most = Math.max(COMMON_NAME.articles, COMMON_NAME.share * this.#articles);
-    const telling = (name: string) => (this.#spread.get(name) ?? 0) <= most;
-    return {
-      entries: this.#entries
-        .map((entry) => ({ ...entry, names: new Set([...entry.names].filter(telling)) }))
-        .sort(bestFirst),
-    };
+    const telling = (names: ReadonlySet<string>) =>
+      new Set([...names].filter((name) => (this.#spread.get(name) ?? 0) <= most));
+    const entries = this.#entries.map((entry) => {
+      const { surroundings } = entry;
+      const [here, names] = [telling(surroundings.here), telling(surroundings.names)];
+      return { ...entry, surroundings: { ...surroundings, here, names } };
+    });
+    return { entries: entries.sort(bestFirst) };
   }
-}
-
-/** What a figure may be compared with and added to. Counts of one noun meet; packages of a drug are no kilograms. */
-function dimensionOf(figure: Figure, item: string): string {
-  const unit = figure.normalized?.unit ?? figure.unitNormalized;
-  if (unit !== 'count' && unit !== '-') return unit;
-  const noun = canonicalItem(figure.unitNormalized, figure.event ?? undefined);
-  const plain = noun === '' || noun === '-' || noun === 'count' || noun === 'person' || isKindOf(item, noun);
-  return plain ? 'count' : `count of ${noun}`;
 }
 
 /** The figure to show for several that say the same: the printed article, the clear unit, the exact number, the first report. */
@@ -94,61 +77,98 @@ const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
  *
  * @param entries - a ledger's entries or some of them, in the ledger's order.
  */
-export function reconcile(entries: readonly Entry[]): Reconciled {
-  const blocks = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = [entry.figure.event, entry.item, entry.dimension, entry.figure.hypothetical].join('|');
-    const block = blocks.get(key);
-    if (block === undefined) blocks.set(key, [entry]);
-    else block.push(entry);
-  }
-  const shown = [...blocks.values()].map(foldBlock).sort(compareBlocks);
+export function reconcile(entries: readonly Entry[]): Page {
+  const blocks = groupBy(entries, ({ figure, item, dimension }) =>
+    [figure.event, item, dimension, figure.hypothetical].join('|'),
+  );
+  const shown = [...blocks.values()].map(foldBlock).sort(compareBlocks).flat();
   const numbers = new Map<string, number>();
-  const groups = shown.flatMap((block) => {
-    const ids = block.map(({ entry }) => {
-      const name = `${String(entry.figure.event)}:${entry.item}`;
-      const number = (numbers.get(name) ?? 0) + 1;
-      numbers.set(name, number);
-      return `${name}:${number}`;
-    });
-    return block.map(({ entry, also, conflicts }, index): Group => {
-      const named = conflicts.flatMap((other) => ids[other] ?? []);
-      return { id: ids[index] ?? '', entry, also, conflicts: named };
-    });
-  });
+  for (const folded of shown) {
+    const name = `${folded.entry.figure.event ?? ''}:${folded.entry.item}`;
+    const number = (numbers.get(name) ?? 0) + 1;
+    numbers.set(name, number);
+    folded.id = `${name}:${number}`;
+  }
+  const groups = shown.map(({ id, entry, also, rivals }): Group => ({
+    id,
+    entry,
+    also,
+    conflicts: rivals.map((rival) => rival.id),
+  }));
   return { groups, ...sumUp(groups) };
 }
 
-type Folded = { entry: Entry; also: Entry[]; conflicts: number[] };
+type Folded = { id: string; entry: Entry; also: Entry[]; rivals: Folded[] };
 
 /** The groups of one event, item and dimension: newest first, those that contradict each other side by side. */
 function foldBlock(entries: readonly Entry[]): Folded[] {
-  const folded: Folded[] = [];
-  for (const entry of entries) {
-    const same = folded.find((group) => corroborates(group.entry, entry));
-    if (same === undefined) folded.push({ entry, also: [], conflicts: [] });
-    else same.also.push(entry);
+  const folded = fold(entries).sort((a, b) => newestFirst(a.entry, b.entry));
+  const place = new Map(folded.map((group, at) => [group, at]));
+  for (const [a, b] of rivals(folded)) {
+    a.rivals.push(b);
+    b.rivals.push(a);
   }
-  folded.sort((a, b) => newestFirst(a.entry, b.entry));
-  const rivals = folded.map((group) => folded.filter((other) => disagree(group, other)));
-  const placed = new Set<Folded>();
-  const place = (group: Folded) => {
-    if (placed.has(group)) return;
-    placed.add(group);
-    for (const rival of rivals[folded.indexOf(group)] ?? []) place(rival);
-  };
-  folded.forEach(place);
-  const shown = [...placed];
-  for (const [index, group] of folded.entries())
-    group.conflicts = (rivals[index] ?? []).map((rival) => shown.indexOf(rival)).sort((a, b) => a - b);
-  return shown;
+  for (const group of folded) group.rivals.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  const shown = new Set<Folded>();
+  for (const group of folded) {
+    const together = [group];
+    for (let next = together.pop(); next !== undefined; next = together.pop()) {
+      if (shown.has(next)) continue;
+      shown.add(next);
+      together.push(...next.rivals.toReversed());
+    }
+  }
+  return [...shown];
 }
 
-/** Groups contradict each other unless one article prints both values: then it speaks of two things. */
-function disagree(a: Folded, b: Folded): boolean {
-  if (a === b || !contradicts(a.entry, b.entry)) return false;
-  const articles = new Set([a.entry, ...a.also].map(({ figure }) => figure.article));
-  return ![b.entry, ...b.also].some(({ figure }) => articles.has(figure.article));
+/** Joins each entry to the first group whose figure it corroborates. Only those on the same step of the scale are tried. */
+function fold(entries: readonly Entry[]): Folded[] {
+  const folded: Folded[] = [];
+  const onStep = new Map<number, number[]>();
+  for (const entry of entries) {
+    const on = steps(entry.same);
+    const candidates = [...new Set(on.flatMap((step) => onStep.get(step) ?? []))].sort((a, b) => a - b);
+    const same = candidates
+      .map((at) => folded[at])
+      .find((group) => group !== undefined && corroborates(group.entry, entry));
+    if (same !== undefined) {
+      same.also.push(entry);
+      continue;
+    }
+    for (const step of on) {
+      const list = onStep.get(step);
+      if (list === undefined) onStep.set(step, [folded.length]);
+      else list.push(folded.length);
+    }
+    folded.push({ id: '', entry, also: [], rivals: [] });
+  }
+  return folded;
+}
+
+/**
+ * The pairs that contradict each other: only groups of one stated time, or of neighbouring days where none is stated, are
+ * tried. One article that prints both values speaks of two things.
+ */
+function rivals(folded: readonly Folded[]): [Folded, Folded][] {
+  const slots = groupBy(folded, ({ entry }) => slotOf(entry, 0));
+  const pairs: [Folded, Folded][] = [];
+  for (const a of folded) {
+    const printed = new Set([a.entry, ...a.also].map(({ figure }) => figure.article));
+    const days = a.entry.period === null ? Array.from({ length: 2 * RIVAL_DAYS + 1 }, (_, i) => i - RIVAL_DAYS) : [0];
+    for (const b of days.flatMap((days) => slots.get(slotOf(a.entry, days)) ?? []))
+      if (
+        newestFirst(a.entry, b.entry) < 0 &&
+        contradicts(a.entry, b.entry) &&
+        ![b.entry, ...b.also].some(({ figure }) => printed.has(figure.article))
+      )
+        pairs.push([a, b]);
+  }
+  return pairs;
+}
+
+/** What two figures must have in common to be tried: the time they are for, else the day they were printed on. */
+function slotOf({ period, day }: Entry, later: number): string {
+  return period ?? (day === null ? 'never' : String(day + later));
 }
 
 function compareBlocks([a]: readonly Folded[], [b]: readonly Folded[]): number {

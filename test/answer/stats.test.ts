@@ -58,9 +58,7 @@ describe('stats', () => {
     expect(rows[0]?.normalized?.value).toBeCloseTo(2721.554, 2);
     expect(rows[0]?.alternatives).toEqual([{ value: 3000, unit: 'kg', reading: 'metric tons' }]);
     expect(sums).toEqual([]);
-    expect(noSum).toEqual([
-      { event: 'seizure', item: 'methamphetamine', why: 'different units are not added: kg, USD' },
-    ]);
+    expect(noSum).toEqual([{ event: 'seizure', item: 'methamphetamine', why: 'kg and USD are different quantities' }]);
   });
 
   it('cite every row', () => {
