@@ -60,11 +60,22 @@ export function placeLine(block: string): string | null {
   return match[1] ?? (/[-–—]$/.test(block) ? '' : null);
 }
 
-/** Credits that captions carry, at their end or in brackets. */
+/** What the brackets at the end of a caption name. */
+const CREDITED =
+  /\b(?:photo|photograph|image|picture|foto|ap|reuters|afp|epa|getty|file|courtesy|credit|handout|screenshot|video|illustration)\b/i;
+
+/** A credit without brackets, near the end. */
 const CREDIT =
-  /\((?:[^()]{0,60}\b)?(?:photo|photograph|image|picture|foto|ap|reuters|afp|epa|getty|file|courtesy|credit|handout|screenshot|video|illustration)\b[^()]{0,120}\)\W{0,3}$|\b(?:Getty Images|AP Photo|AP Images|File Photo|Photo(?:graph)? (?:by|courtesy)|Image (?:by|credit|courtesy)|Screenshot|Shutterstock|iStock|Alamy|EFE|AFP|Handout|Wikimedia Commons)\b.{0,80}$|\b(?:Photo|Credit|Foto):.{0,80}$|^(?:caption|photo|image|pictured|foto|file photo) ?[:–—-]/i;
+  /\b(?:getty images|ap photo|ap images|file photo|photo(?:graph)? (?:by|courtesy)|image (?:by|credit|courtesy)|screenshot|shutterstock|istock|alamy|efe|afp|handout|wikimedia commons|(?:photo|credit|foto):)/i;
+
+const LABEL = /^(?:caption|photo|image|pictured|foto|file photo) ?[:–—-]/i;
+
+/** How far from its end the credit of a caption begins. */
+const TAIL = 100;
 
 /** True for the caption of a photo. */
 export function isCaption(block: string): boolean {
-  return CREDIT.test(block);
+  const tail = block.slice(-TAIL);
+  const bracket = /\)\W{0,3}$/.test(tail) ? block.slice(block.lastIndexOf('(')) : '';
+  return CREDITED.test(bracket) || CREDIT.test(tail) || LABEL.test(block);
 }

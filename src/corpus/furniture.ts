@@ -6,7 +6,7 @@
 /** No furniture is longer than this; legal lines are the longest. */
 const LONGEST = 320;
 
-const PATTERNS: readonly RegExp[] = [
+const FURNITURE: readonly RegExp[] = [
   // Advertising
   /^[-–—[( ]*(?:advertisements?|advertising|paid content|sponsored(?: content)?|promoted|ad|anuncio|publicidad)[-–—\]) .:]*$/i,
   /^(?:story|article|scroll(?: down)? (?:to|for)|content) continues?(?: (?:below|after)(?: (?:the|this))? ?(?:ad|advertisement|video|gallery)?)?\.?$/i,
@@ -14,7 +14,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:continue reading|keep reading|skip (?:to|past|advertisement)|scroll (?:down )?(?:to|for))\b.{0,60}$/i,
   // Sharing and printing
   /^(?:share|tweet|email|e-mail|print|pin|copy link|whatsapp|facebook|twitter|reddit|linkedin|flipboard|comments?|save|bookmark|gift|listen|loading|menu|search|close|reply|compartir|imprimir)[.…:]*$/i,
-  /^(?:share|tweet|email|post|send|compart[ei]r?) (?:this|on|via|to|by|with|it|it on|este|esta|en)\b.{0,60}$/i,
+  /^(?:share|tweet|email|compart[ei]r?) (?:this|on|via|este|esta|en)\b.{0,60}$/i,
   /^(?:facebook|twitter|email|share|print|whatsapp|reddit|linkedin|pinterest|flipboard|tumblr|telegram|[x,|·•/ \n])+$/i,
   /^\d{1,6} (?:comments?|shares?|likes?|retweets?|views?)$/i,
   /^\d{1,3}[ -]min(?:ute)?s?(?: read)?$/i,
@@ -26,10 +26,10 @@ const PATTERNS: readonly RegExp[] = [
   // Newsletters, subscriptions, apps
   /^(?:please )?(?:sign up|subscribe|register|log in|sign in|join|download|get|try|suscr[ií]b[a-z]+)\b.{1,160}\b(?:newsletters?|inbox|e-?mails?|alerts?|app|subscription|account|subscrib[a-z]+|podcasts?|bolet[ií]n)\b.{0,80}$/i,
   /^(?:subscribe|sign up|sign in|log in|register|newsletter|subscribe now|sign up now)[.!]*$/i,
-  /^follow (?:us|me|him|her|them|@\w+|[A-Z][^.!?]{0,60}) (?:on|at|@)\b.{0,80}$/,
+  /^[Ff]ollow (?:us|me|him|her|them|@\w+|[A-Z][^.!?]{0,60}) (?:on|at|@)\b.{0,80}$/,
   /^(?:follow|like) us\b.{0,80}$/i,
   // Legal lines and contacts
-  /^(?:©|\(c\)|copyright\b).{0,300}$/i,
+  /^(?:©|\(c\) ?\d|copyright (?:©|\(c\)|\d{4}|by)).{0,300}$/i,
   /^all rights reserved\b.{0,120}$/i,
   /^this (?:material|content|article|story) may not be (?:published|reproduced|broadcast)\b.{0,200}$/i,
   /^all content created by\b.{0,300}$/i,
@@ -51,5 +51,5 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** True for share links, "Advertisement", "Read more: …" and the like, and for blocks without a letter or digit. */
 export function isFurniture(block: string): boolean {
   if (block.length > LONGEST) return false;
-  return !LETTER_OR_DIGIT.test(block) || PATTERNS.some((pattern) => pattern.test(block));
+  return !LETTER_OR_DIGIT.test(block) || FURNITURE.some((pattern) => pattern.test(block));
 }

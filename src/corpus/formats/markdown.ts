@@ -92,6 +92,7 @@ function isSeqOfScalars(value: unknown): value is { items: { value: unknown }[] 
   return isSeq(value) && value.items.every((item) => isScalar(item));
 }
 
+/** The parser's message without the place and the excerpt that follow. */
 function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/(?: at line.*|[:.])$/, '');
+  return message.split('\n')[0]?.split(' at line ')[0] ?? '';
 }
