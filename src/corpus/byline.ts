@@ -33,7 +33,11 @@ const OFFICES = new Set(
 
 const PARTICLES = new Set('al bin da das de del der di do dos du el ibn la las le los van ven von y ten ter'.split(' '));
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv|ph\.?d|m\.?d)\.?$/i;
-const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|["“(]\p{Lu}[\p{L}\p{M}.'’-]*["”)])$/u;
+
+/** "By Monday Night, the river had risen." is no byline. */
+const SENTENCE_END = /\p{Ll}{3}[.!?]["”’]?$/u;
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** No byline is longer. */
 const LONGEST = 160;
@@ -43,7 +47,7 @@ const LONGEST = 160;
  * `null` for anything else.
  */
 export function readByline(block: string, outlets: OutletTable): Byline | null {
-  if (block.length > LONGEST) return null;
+  if (block.length > LONGEST || SENTENCE_END.test(block)) return null;
   const marked = BY.test(block);
   const parts = block
     .replace(BY, '')
@@ -53,6 +57,7 @@ export function readByline(block: string, outlets: OutletTable): Byline | null {
   const names: string[] = [];
   let outlet: string | null = null;
   let shown = marked;
+  let job = false;
   for (const part of parts) {
     const read = readPart(part, marked && names.length === 0, outlets);
     if (read === null) {
@@ -62,15 +67,20 @@ export function readByline(block: string, outlets: OutletTable): Byline | null {
     }
     if (read.name !== null) names.push(read.name);
     outlet ??= read.outlet;
+    job ||= read.role;
     shown ||= read.outlet !== null || read.role;
   }
-  return shown && names.length > 0 ? { names, outlet } : null;
+  // "Reuters" or "Harbor Times Staff" names nobody, but is a byline.
+  const anonymous = outlet !== null && (job || outlets.find(outlet) !== null);
+  return (names.length > 0 && shown) || anonymous ? { names, outlet } : null;
 }
 
 /** Reads a line that is nothing but one or more names of `most` words at most. */
-export function bareNames(block: string, most: number): Byline | null {
+export function bareNames(block: string, most: number, outlets: OutletTable): Byline | null {
   const parts = block.length > LONGEST ? [] : splitByline(block);
-  const fits = parts.every((part) => isName(part, 2) && part.split(' ').length <= most);
+  const fits = parts.every(
+    (part) => isName(part, 2) && part.split(' ').length <= most && outlets.find(part) === null,
+  );
   return parts.length > 0 && fits ? { names: parts, outlet: null } : null;
 }
 
@@ -91,6 +101,11 @@ function readPart(part: string, loneNames: boolean, outlets: OutletTable): Part 
     // "Harbor Times Staff Ann Roe" holds an outlet's word too, so a job inside comes first.
     const split = splitAtRole(part);
     if (split === null) return { name: null, outlet: part, role: false };
+  }
+  const genitive = /^(.{2,60})['’]s (?=\p{Lu})/u.exec(part);
+  const owner = genitive?.[1] ?? '';
+  if (genitive !== null && isOutlet(owner) && isName(part.slice(genitive[0].length), 2)) {
+    return { name: part.slice(genitive[0].length), outlet: owner, role: true };
   }
   const split = splitAtRole(part);
   if (split === null) return isName(part, loneNames ? 1 : 2) ? { name: part, outlet: null, role: false } : null;
@@ -122,6 +137,7 @@ function isName(text: string, fewest: number): boolean {
     words.every((word, index) => NAME_WORD.test(word) || (index > 0 && PARTICLES.has(word.toLowerCase()))) &&
     words.some((word) => word.replace(/\P{L}/gu, '').length > 1) &&
     // "Mexico City." ends a sentence, "Ann R." does not.
-    !/\p{L}{3}\.$/u.test(text)
+    !/\p{L}{3}\.$/u.test(text) &&
+    !WEEKDAY.test(text)
   );
 }

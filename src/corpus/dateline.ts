@@ -22,7 +22,7 @@ const DATE_WORDS = new Set(
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
     'lunes martes miércoles jueves viernes sábado domingo am pm a m p et est edt ct cst cdt mt mst mdt pt pst pdt ' +
     'gmt bst utc cet cest ist jst aest z h hrs hours hour minutes minute min ago read st nd rd th t on at the of de del ' +
-    'las el published updated posted last modified first created date time local publicado actualizado fecha'
+    'las el published updated posted last modified first update created date time local publicado actualizado fecha'
   ).split(' '),
 );
 

@@ -34,7 +34,9 @@ export function readHeader(text: string, outlets: OutletTable): Header {
   let date = dateLine?.[1] ?? null;
   let title: string | null = null;
   let agency: string | null = null;
-  let byline: Byline | null = rest === '' ? null : (readByline(rest, outlets) ?? bareNames(rest, 4));
+  let byline: Byline | null = rest === '' ? null : (readByline(rest, outlets) ?? bareNames(rest, 4, outlets));
+  // What stands before the byline or dateline is header too: a caption without credit, a line under the headline.
+  let told = byline !== null;
   let at = 0;
   for (; at < all.length; at++) {
     const block = all[at]?.text ?? '';
@@ -45,15 +47,22 @@ export function readHeader(text: string, outlets: OutletTable): Header {
     else if (isCaption(block) || isFurniture(block)) continue;
     else if (place !== null) agency ??= place || null;
     // Two words are a name; three may be a headline, unless there was one.
-    else if (byline === null && (from > 0 || at > 0) && bareNames(block, title === null ? 2 : 4) !== null) {
-      byline = bareNames(block, 4);
+    else if (byline === null && (from > 0 || at > 0) && bareNames(block, title === null ? 2 : 4, outlets) !== null) {
+      byline = bareNames(block, 4, outlets);
     } else if (title === null && byline === null && at + 1 < all.length && isHeadline(block)) title = block;
+    else if (!told && isTelling(all[at + 1]?.text ?? '', outlets)) continue;
     else break;
+    told ||= byline !== null || isDateline(block);
   }
 
   const first = all[at];
   const bodyStart = first ? from + first.start : byline === null && rest !== '' ? text.indexOf(rest) : text.length;
   return { date, title, byline: byline?.names ?? [], source: byline?.outlet ?? agency, bodyStart };
+}
+
+/** A byline or dateline. */
+function isTelling(block: string, outlets: OutletTable): boolean {
+  return readByline(block, outlets) !== null || isDateline(block);
 }
 
 /** A headline is one short line that does not end like a sentence. */

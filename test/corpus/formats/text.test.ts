@@ -76,6 +76,11 @@ describe('other headers', () => {
     ['Ann Roe | Riverbend Gazette', ['Ann Roe'], 'Riverbend Gazette'],
     ['Riverbend Gazette Staff Ann van der Roe', ['Ann van der Roe'], 'Riverbend Gazette'],
     ['Ann Roe, Riverbend Gazette staff writer', ['Ann Roe'], 'Riverbend Gazette'],
+    ['OAN’s Ann Roe', ['Ann Roe'], 'One America News Network'],
+    ['OAN Staff Ann Roe and Bo Li', ['Ann Roe', 'Bo Li'], 'One America News Network'],
+    ['Riverbend Gazette Staff', [], 'Riverbend Gazette'],
+    ['Reuters', [], 'Reuters'],
+    ['Ann “Annie” Roe, Reuters', ['Ann “Annie” Roe'], 'Reuters'],
     ['Ann Roe\nReuters', ['Ann Roe'], 'Reuters'],
     ['Por María José Núñez', ['María José Núñez'], null],
     ["By Jean-Luc O'Neill, ann@example.org", ["Jean-Luc O'Neill"], null],
@@ -114,6 +119,30 @@ describe('other headers', () => {
     const article = await one(`date 2024-01-02\n\nLONDON, Jan 2 (Reuters) – ${LEAD}`);
     expect(article).toMatchObject({ source: 'Reuters', country: 'GB' });
     expect(article.paragraphs[0]?.text).toMatch(/^LONDON/);
+  });
+
+  it('passes over what stands between headline and byline', async () => {
+    const article = await one(
+      `date 2024-01-02\n\nLime trees for the canal bank\n\nThe mayor, seen here in 2019, likes shade.\n\nBy Ann Roe\n\n${LEAD}`,
+    );
+    expect(article).toMatchObject({ title: 'Lime trees for the canal bank', byline: ['Ann Roe'], text: LEAD });
+  });
+
+  it.each([
+    'By Monday Night, the river had risen by two metres.',
+    'By Monday Night, the river had risen',
+    'Ann Roe, a staff member of the Riverbend Gazette, was hurt.',
+  ])('does not take the lead %j for a byline', async (lead) => {
+    const article = await one(`date 2024-01-02 Bo Li\n\n${lead}\n\n${LEAD}`);
+    expect(article).toMatchObject({ byline: ['Bo Li'], text: `${lead}\n\n${LEAD}` });
+  });
+
+  it('takes an outlet on the date line for the outlet', async () => {
+    expect(await one(`date 2024-01-02 Daily Caller News Foundation\n\n${LEAD}`)).toMatchObject({
+      byline: [],
+      source: 'Daily Caller News Foundation',
+      text: LEAD,
+    });
   });
 
   it('keeps a text without any header whole', async () => {
