@@ -316,6 +316,11 @@ function clauseSubject(scene: Scene, i: number, main = false): number {
  * @returns index into the mentions, or −1
  */
 export function subjectOf(scene: Scene, verb: number): number {
+  const index = bareSubject(scene, verb);
+  return index < 0 ? index : named(scene, index);
+}
+
+function bareSubject(scene: Scene, verb: number): number {
   const { tokens } = scene.frame;
   const floor = Math.max(sentenceFrom(scene, verb), verb - 90);
   const word = tokens[verb]?.lower ?? '';
@@ -437,6 +442,87 @@ export function subjectOf(scene: Scene, verb: number): number {
   return clauseSubject(scene, verb, participle);
 }
 
+/** "the mayor, Jane Doe, …" → Jane Doe: a role stands back behind the name set beside it. */
+export function named(scene: Scene, index: number): number {
+  const mention = scene.mentions[index];
+  if (mention?.kind !== 'nominal' || mention.what !== 'person' || mention.plural || mention.possessive) return index;
+  if (!isSign(scene.frame.tokens[mention.to + 1], ',')) return index;
+  const inner = mentionFrom(scene, mention.to + 2);
+  const name = inner >= 0 ? scene.mentions[inner] : undefined;
+  if (name?.kind !== 'name' || name.entity?.kind !== 'person' || name.possessive) return index;
+  const after = scene.frame.tokens[name.to + 1];
+  return !after || after.kind !== 'word' || CUE_VERBS.has(after.lower) ? inner : index;
+}
+
+/** The subject a verb has behind it: "…, said Jane Doe, the mayor". Not in "Doe, the mayor, said the bridge was safe". */
+export function invertedSubject(scene: Scene, verb: number): number {
+  const { tokens } = scene.frame;
+  const before = at(tokens, verb - 1);
+  const word = tokens[verb]?.lower ?? '';
+  if (!SPEECH_VERBS.has(word) || word.endsWith('ing') || NEVER_INVERTED.has(word)) return -1;
+  if (isSign(before, ',') && opensApposition(scene, verb - 1)) return -1;
+  if (before && before.kind !== 'run' && !isSign(before, ',—–-') && before.sentence === tokens[verb]?.sentence)
+    return -1;
+  const index = phraseAt(scene, verb + 1);
+  const mention = scene.mentions[index];
+  if (!mention || mention.possessive) return -1;
+  const after = tokens[mention.to + 1];
+  if (
+    after &&
+    after.sentence === tokens[verb]?.sentence &&
+    after.kind === 'word' &&
+    (looksVerb(after) || AUXILIARIES.has(after.lower))
+  )
+    return -1;
+  return named(scene, index);
+}
+
+const NEVER_INVERTED = new Set([
+  'told',
+  'tell',
+  'tells',
+  'accused',
+  'urged',
+  'reminded',
+  'informed',
+  'warned',
+  'assured',
+  'advised',
+]);
+
+/** Does the comma close an apposition or a relative clause of a name: "Doe, who runs the shop, said"? */
+function opensApposition(scene: Scene, close: number): boolean {
+  const open = openingComma(scene, close, sentenceFrom(scene, close), ',');
+  const index = scene.covering[open - 1] ?? -1;
+  const mention = scene.mentions[index];
+  return mention !== undefined && mention.to === open - 1 && !mention.possessive && opensClause(scene, index);
+}
+
+/** The mention a phrase at token `i` is about: past adjectives, and past an organisation to the person it employs. */
+function phraseAt(scene: Scene, i: number): number {
+  const { tokens } = scene.frame;
+  let start = i;
+  while (
+    start < i + 4 &&
+    (scene.covering[start] ?? -1) < 0 &&
+    tokens[start]?.kind === 'word' &&
+    !looksVerb(tokens[start]) &&
+    !PREPOSITIONS.has(tokens[start]?.lower ?? '')
+  )
+    start += 1;
+  const index = mentionFrom(scene, start);
+  const mention = scene.mentions[index];
+  if (!mention || mention.what !== 'group' || mention.possessive) return index;
+  for (let j = mention.to + 1; j < mention.to + 8; j += 1) {
+    const token = tokens[j];
+    if (token?.kind !== 'word' || looksVerb(token) || PREPOSITIONS.has(token.lower)) break;
+    const inner = mentionFrom(scene, j);
+    const name = scene.mentions[inner];
+    if (name?.kind === 'name' && name.entity?.kind === 'person') return inner;
+  }
+  return index;
+}
+
 /** "Doe, the mayor, said" → Doe; "the mayor, Jane Doe, said" → Jane Doe. */
 function appositionHead(scene: Scene, index: number, open: number, close: number): number {
   const outer = scene.mentions[index];
@@ -462,12 +548,14 @@ function openingComma(scene: Scene, close: number, floor: number, sign: string):
   const { tokens } = scene.frame;
   const opening = sign === ')' ? '(' : sign === ',' ? ',' : '—–';
   let nearest = -1;
+  let crossed = false;
   for (let j = close - 1; j >= Math.max(floor, close - 60); j -= 1) {
     const token = tokens[j];
-    if (!token || token.kind === 'run' || isSign(token, ';:')) break;
+    if (!token || isSign(token, ';:')) break;
+    if (token.kind === 'run') crossed = true;
     if (!isSign(token, opening)) continue;
     const mention = scene.mentions[scene.covering[j - 1] ?? -1];
-    if (nearest < 0) nearest = j;
+    if (nearest < 0 && !crossed) nearest = j;
     // ", chairman of the Senate panel, Republican of Texas,": the list begins behind the name
     if (
       mention?.kind === 'name' &&
@@ -492,7 +580,7 @@ function mentionFrom(scene: Scene, i: number): number {
 export function readTail(scene: Scene, i: number, end: number): Attribution | null {
   const { tokens } = scene.frame;
   let j = i;
-  while (j < end && isSign(tokens[j], ',—–-*')) j += 1;
+  while (j < end && isSign(tokens[j], ',—–-―*')) j += 1;
   const first = tokens[j];
   if (!first || j >= end || first.kind !== 'word') return null;
   if (['and', 'but', 'as', 'then', 'also', 'y'].includes(first.lower)) {
@@ -513,26 +601,22 @@ export function readTail(scene: Scene, i: number, end: number): Attribution | nu
     verb += 1;
   const verbToken = tokens[verb];
   if (verbToken && verb < end && SPEECH_VERBS.has(verbToken.lower) && !verbToken.capital && isCueVerb(scene, verb)) {
-    const index = mentionFrom(scene, verb + 1);
-    if (index >= 0 && !(isPassive(scene, verb) && verb > j)) {
-      const mention = scene.mentions[index];
-      // "… said Monday Jane Doe told him": another verb right after makes it that verb's subject
-      if (mention) {
-        if (mention.kind === 'nominal' && isSign(tokens[mention.to + 1], ',')) {
-          const inner = mentionFrom(scene, mention.to + 2);
-          const name = inner >= 0 ? scene.mentions[inner] : undefined;
-          if (name?.kind === 'name' && name.entity?.kind === 'person')
-            return { mention: inner, cue: verb, evidence: 'tail-inverted' };
-        }
-        return { mention: index, cue: verb, evidence: 'tail-inverted' };
-      }
-    }
+    const index = phraseAt(scene, verb + 1);
+    if (index >= 0 && !(isPassive(scene, verb) && verb > j))
+      return { mention: named(scene, index), cue: verb, evidence: 'tail-inverted' };
   }
   // … Jane Doe said
-  const index = mentionFrom(scene, j);
+  const index = phraseAt(scene, j);
   if (index < 0) return null;
   const mention = scene.mentions[index];
   if (!mention || mention.possessive) return null;
+  if (
+    j > i &&
+    isSign(tokens[j - 1], '—–-―') &&
+    mention.kind === 'name' &&
+    (mention.to + 1 >= end || isSign(tokens[mention.to + 1], ',.'))
+  )
+    return { mention: index, cue: -1, evidence: 'signature' };
   const limit = Math.min(end, mention.to + 60);
   for (let k = mention.to + 1; k < limit; k += 1) {
     const token = tokens[k];
@@ -572,13 +656,11 @@ export function readAccording(scene: Scene, i: number, end: number): Attribution
   for (let j = target; j < Math.min(end, target + 12); j += 1) {
     const index = scene.covering[j] ?? -1;
     if (index >= 0) {
-      const mention = scene.mentions[index];
-      if (mention?.kind === 'nominal' && isSign(tokens[mention.to + 1], ',')) {
-        const inner = mentionFrom(scene, mention.to + 2);
-        if (inner >= 0 && scene.mentions[inner]?.kind === 'name' && scene.mentions[inner].entity?.kind === 'person')
-          return { mention: inner, cue: i, evidence: 'according' };
-      }
-      return { mention: index, cue: i, evidence: 'according' };
+      return {
+        mention: named(scene, phraseAt(scene, j) >= 0 ? phraseAt(scene, j) : index),
+        cue: i,
+        evidence: 'according',
+      };
     }
     const token = tokens[j];
     if (!token || token.kind !== 'word' || isSign(token, ',.;:')) break;
@@ -625,6 +707,9 @@ export function readLead(scene: Scene, run: number, from: number): Attribution |
           if (index >= 0) return { mention: index, cue: i, evidence: 'lead' };
         }
       } else {
+        const inverted = invertedSubject(scene, i);
+        if (inverted >= 0 && (scene.mentions[inverted]?.to ?? run) < run)
+          return { mention: inverted, cue: i, evidence: colon ? 'colon' : 'lead' };
         const subject = subjectOf(scene, i);
         if (subject >= 0 && (scene.mentions[subject]?.to ?? 0) < i) {
           const found: Attribution = { mention: subject, cue: i, evidence: colon ? 'colon' : 'lead' };
@@ -642,6 +727,13 @@ export function readLead(scene: Scene, run: number, from: number): Attribution |
       }
     }
     i -= 1;
+  }
+  if (!doubtful && colon) {
+    // "… surprised the pollster Jane Doe: “…”"
+    const index = scene.covering[run - 2] ?? -1;
+    const mention = scene.mentions[index];
+    if (mention?.kind === 'name' && !mention.possessive && mention.to === run - 2)
+      return { mention: index, cue: -1, evidence: 'colon' };
   }
   return doubtful;
 }
@@ -709,6 +801,8 @@ export function anyCue(scene: Scene, from: number, to: number, last: boolean): A
       if (found) return found;
     }
     if (!isCueVerb(scene, i) || isPassive(scene, i)) continue;
+    const inverted = invertedSubject(scene, i);
+    if (inverted >= 0) return { mention: inverted, cue: i, evidence: 'lead' };
     const subject = subjectOf(scene, i);
     if (subject >= 0) return { mention: subject, cue: i, evidence: 'lead' };
     const after = mentionFrom(scene, i + 1);
@@ -727,7 +821,7 @@ export function sentenceSubject(scene: Scene, from: number, to: number): number 
     if (!mention) continue;
     i = mention.to;
     if (first < 0 && !mention.possessive) first = index;
-    if (opensClause(scene, index) && verbAfter(scene, index) >= 0) return index;
+    if (opensClause(scene, index) && verbAfter(scene, index) >= 0) return named(scene, index);
   }
-  return first;
+  return first < 0 ? first : named(scene, first);
 }

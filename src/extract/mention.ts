@@ -271,8 +271,22 @@ function personEvidence(frame: Frame, name: NameSpan): boolean {
     for (let i = name.last + 2; i < Math.min(tokens.length, name.last + 10); i += 1) {
       const token = tokens[i];
       if (!token || token.kind === 'punct') break;
-      if (personNoun(token.lower) && !token.capital) return name.words.length > 1;
+      if (personNoun(token.lower) && !(token.capital && i === name.last + 2)) return name.words.length > 1;
       if (i === name.last + 2 && token.capital) break;
+    }
+  }
+  if (isPunct(next, ',') && name.words.length > 1) {
+    // "Doe, who runs the shop, said"
+    for (let i = name.last + 3; i < Math.min(tokens.length, name.last + 30); i += 1) {
+      const token = tokens[i];
+      if (!token || token.kind === 'run' || isPunct(token, '.')) break;
+      if (
+        isPunct(tokens[i - 1], ',') &&
+        token.kind === 'word' &&
+        SPEECH_VERBS.has(token.lower) &&
+        !token.lower.endsWith('ing')
+      )
+        return true;
     }
   }
   if (isPunct(before, ',')) {
@@ -316,8 +330,15 @@ export function castOf(text: string, frames: readonly Frame[], quoted: readonly 
     if (evidence && name.kind === 'unknown') judged.add(name.words.map(key).join(' '));
   const isPerson = (name: NameSpan): boolean =>
     name.kind === 'person' || (name.kind === 'unknown' && judged.has(name.words.map(key).join(' ')));
-  for (const { name, headline } of seen)
-    if (!headline && name.words.length > 1 && isPerson(name)) registry.addFull(name, true);
+  for (const { name, frame, headline } of seen) {
+    if (headline || name.words.length === 1 || !isPerson(name)) continue;
+    const entity = registry.addFull(name, true);
+    // "her husband, John Roe"
+    const before = frame.tokens[name.from - 1];
+    const noun = isPunct(before, ',') ? frame.tokens[name.from - 2] : before;
+    const gender = noun && !noun.capital && !noun.possessive ? NOUN_GENDER.get(noun.lower) : undefined;
+    if (gender) entity[gender] += 1;
+  }
   for (const name of quoted)
     if (name.words.length > 1 && name.kind === 'person' && isGivenName(name.words[0] ?? ''))
       registry.addFull(name, false);
@@ -442,7 +463,8 @@ export function mentionsOf(
         const before = tokens[from - 1];
         if (before?.kind === 'word' && !before.capital && from - 1 >= floor && entity.kind === 'person') {
           const noun = personNoun(before.lower);
-          if (noun && !noun.plural) {
+          if (PRE_MODIFIERS.has(before.lower)) from = absorbing(from - 1).from;
+          else if (noun && !noun.plural) {
             from = absorbing(from - 1).from;
             const roleFrom =
               DETERMINERS.has(tokens[from]?.lower ?? '') || POSSESSIVE_PRONOUNS.has(tokens[from]?.lower ?? '')
@@ -450,8 +472,7 @@ export function mentionsOf(
                 : from;
             role = slice(roleFrom, name.first - 1);
             const gender = NOUN_GENDER.get(noun.noun);
-            if (gender === 'male') entity.male += 1;
-            if (gender === 'female') entity.female += 1;
+            if (gender && genderOf(entity) === null) entity[gender] += 1;
           }
         }
         if (entity.kind === 'organisation' && /^(?:the|el|la)$/.test(before?.lower ?? '') && from - 1 >= floor) {
@@ -593,6 +614,13 @@ export function mentionsOf(
   }
   return out;
 }
+
+/** Adjectives that stand before a title or a name. */
+const PRE_MODIFIERS = new Set(
+  'former then late fellow longtime veteran retired rival presumptive incumbent acting interim ranking senior junior top embattled outgoing incoming conservative liberal billionaire onetime young old longstanding exiled ex disgraced renowned famed noted popular'.split(
+    ' ',
+  ),
+);
 
 /** "One said", "many complained", "another of his aides". */
 const QUANTIFIERS = new Set(

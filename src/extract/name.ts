@@ -254,6 +254,29 @@ const NO_TOKEN: Token = {
   sentence: 0,
 };
 
+/** "New York", "Las Vegas", "One Nation Action", "Will Roe": small words that begin names. */
+function beginsName(frame: Frame, tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (
+    !token ||
+    !next?.capital ||
+    next.kind !== 'word' ||
+    token.possessive ||
+    FUNCTION_WORDS.has(next.lower) ||
+    next.start - token.end > 1
+  )
+    return false;
+  if (token.lower === 'will') return true;
+  if (['new', 'los', 'las', 'el', 'san', 'la'].includes(token.lower)) return true;
+  return (
+    !sentenceStart(frame, i) &&
+    ['one', 'our', 'good', 'great', 'big', 'little', 'first', 'second', 'now', 'next', 'all', 'right', 'both'].includes(
+      token.lower,
+    )
+  );
+}
+
 /** Finds all names in the tokens of a frame (or in loose tokens of a quotation). */
 export function findNames(text: string, frame: Pick<Frame, 'tokens' | 'sentences'>): NameSpan[] {
   const { tokens } = frame;
@@ -264,20 +287,13 @@ export function findNames(text: string, frame: Pick<Frame, 'tokens' | 'sentences
     if (
       token.kind !== 'word' ||
       !token.capital ||
-      (FUNCTION_WORDS.has(token.lower) && !isGivenName(token.lower)) ||
+      (FUNCTION_WORDS.has(token.lower) && !beginsName(frame as Frame, tokens, i)) ||
       token.lower === 'i'
     ) {
       i += 1;
       continue;
     }
     const atStart = sentenceStart(frame as Frame, i);
-    if (FUNCTION_WORDS.has(token.lower)) {
-      const next = tokens[i + 1];
-      if (!next?.capital || next.kind !== 'word' || FUNCTION_WORDS.has(next.lower) || token.lower !== 'will') {
-        i += 1;
-        continue;
-      }
-    }
     if (atStart && SPEECH_VERBS.has(token.lower) && tokens[i + 1]?.capital) {
       i += 1; // "Continued Mr. Roe: …"
       continue;

@@ -6,6 +6,7 @@
 import type { Article } from '../corpus/article.ts';
 import {
   anyCue,
+  invertedSubject,
   isCueVerb,
   isPassive,
   readClause,
@@ -51,6 +52,8 @@ function looksLikeTail(tokens: readonly Token[], at: number, ending: 'stop' | 'a
     if (!token || token.kind === 'run') return false;
     if (token.kind === 'punct' && !',-—–().'.includes(token.text)) return false;
     if (token.kind === 'punct' && token.text === '.') return false;
+    if (token.kind === 'word' && (token.lower === 'went' || token.lower === 'goes') && tokens[i + 1]?.lower === 'on')
+      return true;
     if (token.kind !== 'word' || token.capital || !SPEECH_VERBS.has(token.lower)) continue;
     if (token.lower.endsWith('ing')) return false;
     const next = tokens[i + 1];
@@ -201,8 +204,6 @@ class Reader {
             ? (tokens[nominal.from + 1]?.start ?? start.start)
             : start.start;
           pushRole(entity, this.#text.slice(skip, stop.end));
-          if (nominal.gender === 'male') entity.male += 1;
-          if (nominal.gender === 'female') entity.female += 1;
         }
       }
     });
@@ -232,11 +233,23 @@ class Reader {
   }
 
   /** Resolves the mentions of a stretch in text order and keeps them in mind. */
-  #see(scene: Scene, from: number, to: number, subject: number): void {
+  #see(scene: Scene, from: number, to: number): void {
+    const subject = sentenceSubject(scene, from, to);
+    const speakers = new Set<number>();
+    for (let i = from; i < Math.min(to, from + 120); i += 1) {
+      if (!SPEECH_VERBS.has(scene.frame.tokens[i]?.lower ?? '') || !isCueVerb(scene, i) || isPassive(scene, i))
+        continue;
+      const inverted = invertedSubject(scene, i);
+      speakers.add(inverted >= 0 ? inverted : subjectOf(scene, i));
+    }
     scene.mentions.forEach((mention, index) => {
       if (mention.from < from || mention.from >= to) return;
       const { entity } = this.#resolve(mention);
-      const weight = mention.possessive ? POSSESSIVE_WEIGHT : index === subject ? SUBJECT_WEIGHT : OTHER_WEIGHT;
+      const weight = mention.possessive
+        ? POSSESSIVE_WEIGHT
+        : index === subject || speakers.has(index)
+          ? SUBJECT_WEIGHT
+          : OTHER_WEIGHT;
       if (entity) this.#discourse.see(entity, weight);
       if (
         mention.kind === 'nominal' &&
@@ -259,8 +272,7 @@ class Reader {
     let inParagraph: Source | null = null;
     frame.sentences.forEach((sentence, sentenceIndex) => {
       this.#discourse.sentence += 1;
-      const subject = sentenceSubject(scene, sentence.from, sentence.to);
-      this.#see(scene, sentence.from, sentence.to, subject);
+      this.#see(scene, sentence.from, sentence.to);
       const runs: number[] = [];
       for (let i = sentence.from; i < sentence.to; i += 1) if (frame.tokens[i]?.kind === 'run') runs.push(i);
       if (runs.length === 0) {
@@ -338,6 +350,8 @@ class Reader {
     }
     if (lead) return this.#source(scene, lead);
     if (tail) return this.#source(scene, tail);
+    const named = this.#transcriptName(run);
+    if (named) return { entity: named, mention: null, scene: null, cue: -1, evidence: 'transcript', clarity: 'named' };
     if (before && before.evidence !== 'none') return { ...before, evidence: 'shared' };
     const later =
       gapTo < sentence.to ? this.#laterInSentence(scene, at, sentence) : anyCue(scene, at + 1, sentence.to, false);
@@ -392,6 +406,27 @@ class Reader {
       }
     }
     return this.#last.evidence === 'none' ? NOBODY : { ...this.#last, evidence: 'previous-paragraph' };
+  }
+
+  /** “DOE: I never said that.” */
+  #transcriptName(run: Run): Entity | null {
+    const head = this.#text.slice(run.start, Math.min(run.end, run.start + 40));
+    const colon = head.indexOf(':');
+    if (
+      colon < 2 ||
+      !/^\s/.test(head.slice(colon + 1)) ||
+      /[.,;?!]\s/.test(head.slice(0, colon).replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Jr)\.\s/g, ''))
+    )
+      return null;
+    const words = head.slice(0, colon).split(/\s+/);
+    if (words.length > 4 || !words.every((word) => /^\p{Lu}/u.test(word))) return null;
+    const last = (words.at(-1) ?? '').toLowerCase();
+    const found = this.#entities.filter(
+      (entity) => entity.kind === 'person' && entity.words.at(-1)?.toLowerCase() === last,
+    );
+    return found.length === 1 || (found[0] && words.length > 1)
+      ? (found.find((entity) => entity.words[0]?.toLowerCase() === words.at(-2)?.toLowerCase()) ?? found[0] ?? null)
+      : null;
   }
 
   #laterInSentence(scene: Scene, at: number, sentence: Readonly<{ from: number; to: number }>): Attribution | null {
