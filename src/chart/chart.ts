@@ -1,4 +1,4 @@
-/** Rows → what a picture shows, as plain data: one event and one unit per picture. */
+/** Rows → what a picture shows, as plain data: one unit per picture. */
 
 import { hedge, numberText, unitName } from './number.ts';
 import type { ChartRow } from './row.ts';
@@ -7,7 +7,7 @@ import { clean, placeOfPrint } from './text.ts';
 export type Bar = Readonly<{
   /** What is counted: "methamphetamine". */
   label: string;
-  /** Period and place of print where the bars differ in them, else empty. */
+  /** Event, period and place of print where the bars differ in them, and what other outlets say; else empty. */
   note: string;
   /** The range of readings; both ends are the same for a plain number. */
   low: number;
@@ -33,7 +33,7 @@ export type Chart = Readonly<{
 const MOST_BARS = 25;
 
 /**
- * Sorts rows into pictures of one event and one unit each, that with the most bars first. Changes ("up 20 %") and what is
+ * Sorts rows into pictures of one unit each, that with the most bars first. Changes ("up 20 %") and what is
  * not stated as a fact are no bars.
  *
  * @param title - what the figures are: "Seizures"
@@ -42,48 +42,55 @@ export function toCharts(rows: readonly ChartRow[], title: string): Chart[] {
   const drawable = rows.filter(isDrawable);
   const byUnit = new Map<string, ChartRow[]>();
   for (const row of drawable) {
-    const key = `${row.event ?? ''}|${unitOf(row)}`;
-    const list = byUnit.get(key);
-    if (list === undefined) byUnit.set(key, [row]);
+    const list = byUnit.get(unitOf(row));
+    if (list === undefined) byUnit.set(unitOf(row), [row]);
     else list.push(row);
   }
-  return [...byUnit.values()]
-    .sort((a, b) => b.length - a.length)
-    .map((list) => toChart(list, title, rows.length - list.length));
+  return [...byUnit.values()].sort((a, b) => b.length - a.length).map((list) => toChart(list, title, rows));
 }
 
 function isDrawable(row: ChartRow): boolean {
   const [low, high] = readings(row);
-  return (
-    !row.hypothetical && row.modifier !== 'up' && row.modifier !== 'down' && Number.isFinite(high - low) && low >= 0
-  );
+  return !row.hypothetical && !isChange(row) && Number.isFinite(high - low) && low >= 0;
 }
 
-function toChart(rows: readonly ChartRow[], title: string, elsewhere: number): Chart {
+function isChange({ modifier }: ChartRow): boolean {
+  return modifier === 'up' || modifier === 'down';
+}
+
+function toChart(rows: readonly ChartRow[], title: string, all: readonly ChartRow[]): Chart {
   const [first] = rows;
   const unit = first === undefined ? '' : unitOf(first);
   const sorted = rows.toSorted((a, b) => readings(b)[1] - readings(a)[1]).slice(0, MOST_BARS);
+  const event = shared(sorted.map((row) => row.event ?? ''));
   const period = shared(sorted.map((row) => row.period ?? ''));
   const source = shared(sorted.map(({ citation }) => placeOfPrint(citation)));
+  const differing = { event: event === null, period: period === null, source: source === null };
   return {
     title: clean(unitName(unit) === 'number' ? title : `${title}, in ${unitName(unit)}`),
     subtitle: [period, source].filter(Boolean).join(' · '),
     unit,
-    bars: sorted.map((row) => toBar(row, unit, period === null, source === null)),
-    caption: captionOf(
-      sorted.some((row) => spread(row)),
-      rows.length - sorted.length,
-      elsewhere,
-    ),
+    bars: sorted.map((row) => toBar(row, unit, differing)),
+    caption: captionOf(sorted.some(spread), {
+      smaller: rows.length - sorted.length,
+      'in another unit': all.filter(isDrawable).length - rows.length,
+      'not stated as a fact': all.filter(({ hypothetical }) => hypothetical).length,
+      'of a change': all.filter((row) => !row.hypothetical && isChange(row)).length,
+    }),
   };
 }
 
-function toBar(row: ChartRow, unit: string, withPeriod: boolean, withSource: boolean): Bar {
+function toBar(
+  row: ChartRow,
+  unit: string,
+  differing: Readonly<{ event: boolean; period: boolean; source: boolean }>,
+): Bar {
   const [low, high] = readings(row);
   const outlets = new Set(row.alsoIn.map(({ source }) => source).filter((source) => source !== row.citation.source));
   const notes = [
-    withPeriod && row.period !== null ? row.period : '',
-    withSource ? placeOfPrint(row.citation) : '',
+    differing.event ? (row.event ?? '') : '',
+    differing.period ? (row.period ?? '') : '',
+    differing.source ? placeOfPrint(row.citation) : '',
     outlets.size === 0 ? '' : `also in ${outlets.size} other ${outlets.size === 1 ? 'outlet' : 'outlets'}`,
     row.conflictsWith.length > 0 ? 'outlets differ' : '',
   ];
@@ -128,16 +135,12 @@ function shared(values: readonly string[]): string | null {
   return others.length === 0 ? clean(first) : null;
 }
 
-function captionOf(brackets: boolean, smaller: number, elsewhere: number): string {
-  const left = [
-    smaller === 0 ? '' : `${smaller} smaller ${smaller === 1 ? 'figure' : 'figures'}`,
-    elsewhere === 0
-      ? ''
-      : `${elsewhere} ${elsewhere === 1 ? 'figure' : 'figures'} in another unit or not stated as a fact`,
-  ].filter(Boolean);
+/** Explains brackets and counts what is left out, by reason: "Not in this picture: 5 smaller, 1 in another unit." */
+function captionOf(brackets: boolean, leftOut: Readonly<Record<string, number>>): string {
+  const counts = Object.entries(leftOut).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []));
   const parts = [
     brackets ? 'A bracket spans everything the printed figure can mean.' : '',
-    left.length === 0 ? '' : `Not in this picture: ${left.join(', ')}.`,
+    counts.length === 0 ? '' : `Not in this picture: ${counts.join(', ')}.`,
   ];
   return parts.filter(Boolean).join(' ');
 }

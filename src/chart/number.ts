@@ -6,8 +6,8 @@ const HEDGES = { '=': '', '~': '≈ ', '<': '< ', '>': '> ', up: 'up ', down: 'd
 export type Modifier = keyof typeof HEDGES;
 
 /** The same in words, for tables. */
-export const MODIFIER_WORDS = {
-  '=': 'exactly',
+export const HEDGE_WORDS = {
+  '=': null,
   '~': 'about',
   '<': 'less than',
   '>': 'more than',

@@ -30,7 +30,7 @@ const WRAP = { label: 34, note: 44, page: 100 };
 /** Between a label and its bar, between two rows, and what the axis takes below the plot. */
 const GAP = { label: 10, rows: 12, axis: 58 };
 /** Mean width of a letter of the font, as a share of its size. */
-const LETTER = 0.6;
+const LETTER = 0.63;
 
 type Line = Readonly<{ text: string; y: number; note: boolean }>;
 

@@ -24,9 +24,10 @@ export function corroborates(a: Entry, b: Entry): boolean {
       a.figure.paragraph !== b.figure.paragraph &&
       (samePeriod || (agentsMeet(a, b) && (specific || share(x.here, y.here, 1))))
     );
-  if (!specific && !agentsMeet(a, b)) return false;
+  // Small numbers coincide often: they need more in common than large ones.
+  if (!specific && !samePeriod && !agentsMeet(a, b)) return false;
   const near = a.day === null || b.day === null ? specific : Math.abs(a.day - b.day) <= NEAR_DAYS;
-  return (near || samePeriod) && (specific ? share(x.names, y.names, 1) : share(x.here, y.here, 1));
+  return (near || samePeriod) && (specific || samePeriod ? share(x.names, y.names, 1) : share(x.here, y.here, 1));
 }
 
 /** True when both speak of the same occasion in different articles and their values cannot both be right. */

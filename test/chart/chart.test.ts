@@ -11,7 +11,7 @@ describe('a chart', () => {
     const charts = toCharts([worth, ketamine, meth, heroin], 'Seizures');
     expect(charts.map(({ title }) => title)).toEqual(['Seizures, in kilograms', 'Seizures, in US dollars']);
     expect(charts[0]?.bars.map(({ label }) => label)).toEqual(['methamphetamine', 'heroin', 'ketamine']);
-    expect(charts[0]?.caption).toContain('Not in this picture: 1 figure in another unit');
+    expect(charts[0]?.caption).toContain('Not in this picture: 1 in another unit.');
   });
 
   it('writes the figure as printed, its hedge, and every reading of an ambiguous unit', () => {
@@ -47,8 +47,16 @@ describe('a chart', () => {
     expect(toCharts([], 'X')).toEqual([]);
   });
 
-  it('keeps figures of different events in different pictures', () => {
-    expect(toCharts([heroin, makeRow({ value: 3, event: 'deployment' })], 'All events')).toHaveLength(2);
+  it('says which event a bar belongs to where they differ', () => {
+    const [chart] = toCharts([heroin, makeRow({ value: 3, event: 'other' })], 'All events');
+    expect(chart?.bars.map(({ note }) => note)).toEqual(['seizure · since late March', 'other']);
+  });
+
+  it('counts what it leaves out, by reason', () => {
+    const rows = [heroin, worth, makeRow({ value: 2, modifier: 'up' }), makeRow({ value: 9, hypothetical: true })];
+    expect(toCharts(rows, 'Seizures')[0]?.caption).toBe(
+      'Not in this picture: 1 in another unit, 1 not stated as a fact, 1 of a change.',
+    );
   });
 
   it('draws 25 bars at most and counts the rest', () => {
@@ -58,7 +66,7 @@ describe('a chart', () => {
     );
     expect(chart?.bars).toHaveLength(25);
     expect(chart?.bars[0]?.low).toBe(30);
-    expect(chart?.caption).toBe('Not in this picture: 5 smaller figures.');
+    expect(chart?.caption).toBe('Not in this picture: 5 smaller.');
   });
 });
 
@@ -68,7 +76,7 @@ describe('the alternative text', () => {
     expect(chart && altText(chart)).toBe(
       'Bar chart. Seizures, in kilograms (since late March · Harbor Courier, 2 May 2024): methamphetamine ≈ 3 tons ' +
         '(2,722–3,000 kg); heroin 120 kilos. A bracket spans everything the printed figure can mean. ' +
-        'Not in this picture: 1 figure in another unit or not stated as a fact.',
+        'Not in this picture: 1 in another unit.',
     );
   });
 

@@ -15,7 +15,7 @@ describe('CSV', () => {
     expect(firstRow(toCsv([meth]))).toMatchObject({
       item: 'methamphetamine',
       printed: '3 tons',
-      modifier: 'about',
+      hedge: 'about',
       value: '3',
       normalized: '2721.55422',
       normalized_unit: 'kg',

@@ -79,6 +79,20 @@ describe('figures of several articles are one', () => {
     expect(folded(tons, metric)).toEqual([['m', 't']]);
   });
 
+  it('when small numbers are for one stated time, whoever is named', () => {
+    const ruiz = report('a', 'Ruiz’s guards in Lorena took 5 kilos.', '5 kilos', {
+      value: 5,
+      agent: 'Ruiz’s guards',
+      ...march,
+    });
+    const navy = report('b', 'Navy crews in Lorena took 5 kilos.', '5 kilos', {
+      value: 5,
+      agent: 'Navy crews',
+      ...march,
+    });
+    expect(folded(ruiz, navy)).toEqual([['a', 'b']]);
+  });
+
   it('but not when numbers, items, events or currencies differ', () => {
     const other = (figure: Partial<Figure> & { value: number }) =>
       folded(a, report('b', 'The Port Guard seized 453 kilos of it in Lorena.', '453 kilos', figure));
