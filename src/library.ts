@@ -16,8 +16,23 @@ import type {
   StatsAnswer,
   StatsRequest,
 } from './answer/answer.ts';
-import type { Problem } from './corpus/article.ts';
+import { ask } from './answer/ask.ts';
+import { cite } from './answer/citation.ts';
+import { today } from './answer/date.ts';
+import { passes } from './answer/filter.ts';
+import { answerQuote, suggestSpeakers } from './answer/quote.ts';
+import { sampleQuestions } from './answer/samples.ts';
+import { source, sources, suggestIds } from './answer/source.ts';
+import { answerStats, suggestItems } from './answer/stats.ts';
+import type { Article, Problem } from './corpus/article.ts';
+import { readCorpus } from './corpus/folder.ts';
+import { outletAliases } from './corpus/outlets.ts';
+import { extractFigures } from './extract/figure.ts';
+import { extractSpeech } from './extract/quote.ts';
+import { fault, Shelf } from './library/shelf.ts';
 
+export { CorpusError } from './corpus/folder.ts';
+export { NoArticles } from './library/shelf.ts';
 export type * from './answer/answer.ts';
 export type { Article, ArticleId, ArticleKind, IsoDate, Problem } from './corpus/article.ts';
 export type {
@@ -31,6 +46,7 @@ export type {
 } from './extract/extraction.ts';
 
 export { readDate, today } from './answer/date.ts';
+export { MAX_QUESTION_CHARS as QUESTION_LIMIT } from './answer/question.ts';
 export { sentences } from './extract/sentence.ts';
 
 export type LibraryStatus = Readonly<{
@@ -50,12 +66,8 @@ export interface Library {
   ask(request: AskRequest): Promise<AskAnswer>;
   /** What a person said. Waits for the background extraction. */
   quotes(request: QuoteRequest): Promise<QuoteAnswer>;
-  /** Every quote, in corpus order. */
-  allQuotes(filter: Filter): AsyncIterable<QuoteRow>;
   /** The figures of an event in one table. Waits for the background extraction. */
   stats(request: StatsRequest): Promise<StatsAnswer>;
-  /** Every quantity, in corpus order. */
-  allFigures(filter: Filter): AsyncIterable<FigureRow>;
   /** An article by its id, or a passage by its id with its neighbours; `null` when there is none. */
   source(id: string): Promise<SourceAnswer | null>;
   sources(filter: Filter): Promise<readonly SourceRow[]>;
@@ -72,4 +84,156 @@ export interface Library {
   /** Reads the corpus again and swaps it in; on failure the old state keeps serving and the promise rejects. */
   reload(): Promise<ReloadReport>;
   close(): Promise<void>;
+}
+
+export type LibraryOptions = Readonly<{
+  /** Extract quotes and figures at once, in the background; without it, when they are first asked for. */
+  background?: boolean;
+  /** The day that sample questions are tried on; default today. */
+  now?: () => Date;
+}>;
+
+/**
+ * Opens a corpus. Resolves when questions can be answered.
+ * @param path a folder or file of articles
+ * @throws {CorpusError} when there is nothing to read or no article in it
+ */
+export async function openLibrary(path: string, options: LibraryOptions = {}): Promise<Library> {
+  const { background = false, now = () => new Date() } = options;
+  const start = (shelf: Shelf) => {
+    // Who asks for quotes or figures is told of a failure; nobody waits here.
+    if (background) shelf.extract().catch(() => undefined);
+  };
+  let shelf = await Shelf.load(path);
+  let reloading: Promise<ReloadReport> | null = null;
+  let closed = false;
+  start(shelf);
+
+  const status = (): LibraryStatus => ({
+    articles: shelf.articles.size,
+    passages: shelf.index.size,
+    undated: shelf.undated,
+    quotes: shelf.extracted?.quotes ?? null,
+    figures: shelf.extracted?.figures ?? null,
+    problems: shelf.problems.length,
+  });
+  const askOf = (at: Shelf, request: AskRequest) =>
+    ask({ articles: at.articles, index: at.index, people: at.extracted?.people ?? null }, request);
+
+  /** Builds the next state beside the present one and swaps in one step. */
+  const reload = async (): Promise<ReloadReport> => {
+    const before = status();
+    const next = await Shelf.load(path);
+    if (shelf.extracting) await next.extract();
+    if (closed) throw new Error('the library was closed');
+    shelf.close();
+    shelf = next;
+    return { before, after: status(), problems: next.problems };
+  };
+
+  return {
+    ask: (request) => Promise.resolve(askOf(shelf, request)),
+    async quotes(request) {
+      const at = shelf;
+      const { people } = await at.extract();
+      return answerQuote(people, at.articles, request);
+    },
+    async stats(request) {
+      const at = shelf;
+      const { ledger } = await at.extract();
+      return answerStats(ledger, at.articles, request);
+    },
+    source: (id) => Promise.resolve(source(shelf.articles, id)),
+    sources: (filter) => Promise.resolve(sources(shelf.articles, filter)),
+    problems: () => Promise.resolve(shelf.problems),
+    async suggestSpeakers(typed, limit) {
+      const { people } = await shelf.extract();
+      return suggestSpeakers(people, typed, limit);
+    },
+    async suggestItems(typed, limit) {
+      const { ledger } = await shelf.extract();
+      return suggestItems(ledger, typed, limit);
+    },
+    suggestSources: (typed, limit) => Promise.resolve(suggestSources([...shelf.articles.values()], typed, limit)),
+    suggestIds: (typed, limit) => Promise.resolve(suggestIds(shelf.articles, typed, limit)),
+    async sampleQuestions(limit) {
+      const at = shelf;
+      const { ledger, people } = await at.extract();
+      const answers = (question: string) => askOf(at, { question, asOf: today(now()), limit: 1 }).status === 'answered';
+      return sampleQuestions(ledger, people, answers, limit);
+    },
+    status,
+    reload: () => {
+      // A second wish while one runs gets a fresh reading after it: the files may have changed in between.
+      const run = reloading === null ? reload() : reloading.catch(() => undefined).then(reload);
+      reloading = run;
+      void run
+        .catch(() => undefined)
+        .then(() => {
+          if (reloading === run) reloading = null;
+        });
+      return run;
+    },
+    close: () => {
+      closed = true;
+      shelf.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Outlets whose name or alias has a word that begins with what was typed, most articles first. */
+function suggestSources(articles: readonly Article[], typed: string, limit: number): string[] {
+  const wanted = ` ${typed.trim().toLowerCase()}`;
+  const counts = new Map<string, number>();
+  for (const article of articles)
+    if (article.source !== null) counts.set(article.source, (counts.get(article.source) ?? 0) + 1);
+  return [...counts]
+    .filter(([name]) => [name, ...outletAliases(name)].some((each) => ` ${each.toLowerCase()}`.includes(wanted)))
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .slice(0, limit)
+    .map(([name]) => name);
+}
+
+/** A row, or something wrong with the corpus, as they come. */
+export type Streamed<Row> = Readonly<{ row: Row }> | Readonly<{ problem: Problem }>;
+
+/** Reads a corpus article by article and gives the rows of each; nothing is kept. */
+async function* stream<Row>(
+  path: string,
+  filter: Filter,
+  what: string,
+  rowsOf: (article: Article) => readonly Row[],
+): AsyncGenerator<Streamed<Row>> {
+  for await (const entry of readCorpus(path)) {
+    if ('problem' in entry) {
+      yield entry;
+      continue;
+    }
+    if (!passes(entry.article, filter)) continue;
+    try {
+      for (const row of rowsOf(entry.article)) yield { row };
+    } catch {
+      yield { problem: fault(entry.article, what) };
+    }
+  }
+}
+
+/** Every quote of a corpus, in corpus order, one article in memory at a time. */
+export function streamQuotes(path: string, filter: Filter): AsyncGenerator<Streamed<QuoteRow>> {
+  return stream(path, filter, 'quotes', (article) =>
+    extractSpeech(article).quotes.map((quote) => ({ ...quote, citation: cite(article, quote.paragraph) })),
+  );
+}
+
+/** Every quantity of a corpus, whatever it counts, in corpus order, one article in memory at a time. */
+export function streamFigures(path: string, filter: Filter): AsyncGenerator<Streamed<FigureRow>> {
+  return stream(path, filter, 'figures', (article) =>
+    extractFigures(article).map((figure) => ({ ...figure, citation: cite(article, figure.paragraph) })),
+  );
+}
+
+/** Everything that is wrong with a corpus, as it is read. */
+export async function* checkCorpus(path: string): AsyncGenerator<Problem | null> {
+  for await (const entry of readCorpus(path)) yield 'problem' in entry ? entry.problem : null;
 }

@@ -108,13 +108,10 @@ export async function fixtureLibrary(path = FIXTURES): Promise<Library> {
     figures: 4,
     problems: 0,
   };
-  const none = async function* <T>(): AsyncGenerator<T> {};
   return {
     ask: (request) => Promise.resolve(ask({ articles, index, people }, request)),
     quotes: (request) => Promise.resolve(answerQuote(people, articles, request)),
-    allQuotes: () => none(),
     stats: (request) => Promise.resolve(answerStats(ledger, articles, request)),
-    allFigures: () => none(),
     source: (id) => Promise.resolve(source(articles, id)),
     sources: (filter) => Promise.resolve(sources(articles, filter)),
     problems: () => Promise.resolve([]),

@@ -1,0 +1,126 @@
+/** One loaded state of the corpus: its articles and what is found in them. A reload builds another beside it. */
+
+import type { ArticleLookup } from '../answer/answer.ts';
+import type { Article, ArticleId, Problem } from '../corpus/article.ts';
+import { CorpusError, readCorpus } from '../corpus/folder.ts';
+import { extractFigures } from '../extract/figure.ts';
+import { extractSpeech } from '../extract/quote.ts';
+import { LedgerBuilder, type Ledger } from '../index/ledger.ts';
+import { buildPassageIndex, type PassageIndex } from '../index/passage-index.ts';
+import { PeopleBuilder, type PeopleIndex } from '../index/people.ts';
+import { Pace } from './pace.ts';
+
+/** What the articles say: who said what, and the figures. */
+export type Extracted = Readonly<{ people: PeopleIndex; ledger: Ledger; quotes: number; figures: number }>;
+
+/** None of the files gave an article. */
+export class NoArticles extends CorpusError {
+  readonly problems: readonly Problem[];
+
+  constructor(path: string, problems: readonly Problem[]) {
+    super(
+      `No file in ${path} holds an article that can be used.`,
+      'Mend the files named above, or name another folder.',
+    );
+    this.name = 'NoArticles';
+    this.problems = problems;
+  }
+}
+
+/** An article that one of the extractors could not get through; the others go on. */
+export function fault(article: Article, what: string): Problem {
+  return {
+    file: article.file,
+    line: article.line,
+    severity: 'warning',
+    problem: `The ${what} of ${article.id} could not be read.`,
+    advice: 'The article is still searched. Please report it with the article.',
+  };
+}
+
+export class Shelf {
+  readonly articles: ArticleLookup;
+  readonly index: PassageIndex;
+  readonly undated: number;
+  readonly #problems: Problem[];
+  #extraction: Promise<Extracted> | null = null;
+  #extracted: Extracted | null = null;
+  #closed = false;
+
+  private constructor(articles: ArticleLookup, index: PassageIndex, problems: Problem[]) {
+    this.articles = articles;
+    this.index = index;
+    this.#problems = problems;
+    this.undated = [...articles.values()].filter(({ date }) => date === null).length;
+  }
+
+  /**
+   * Reads and indexes a corpus. Quotes and figures are not extracted yet.
+   * @throws {CorpusError} when there is nothing to read, {@link NoArticles} when nothing read is an article
+   */
+  static async load(path: string): Promise<Shelf> {
+    const pace = new Pace();
+    const articles = new Map<ArticleId, Article>();
+    const problems: Problem[] = [];
+    for await (const entry of readCorpus(path)) {
+      if ('article' in entry) articles.set(entry.article.id, entry.article);
+      else problems.push(entry.problem);
+      await pace.rest();
+    }
+    if (articles.size === 0) throw new NoArticles(path, problems);
+    return new Shelf(articles, await buildPassageIndex(articles.values()), problems);
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** What is extracted so far: all or nothing. */
+  get extracted(): Extracted | null {
+    return this.#extracted;
+  }
+
+  /** True once the extraction has been asked for. */
+  get extracting(): boolean {
+    return this.#extraction !== null;
+  }
+
+  /** Extracts quotes and figures once, in the background; everyone who asks waits for the same work. */
+  extract(): Promise<Extracted> {
+    this.#extraction ??= this.#extract();
+    return this.#extraction;
+  }
+
+  /** Ends an extraction that still runs; who waits for it is told. */
+  close(): void {
+    this.#closed = true;
+  }
+
+  async #extract(): Promise<Extracted> {
+    const pace = new Pace();
+    const people = new PeopleBuilder();
+    const ledger = new LedgerBuilder();
+    let [quotes, figures] = [0, 0];
+    for (const article of this.articles.values()) {
+      if (this.#closed) throw new Error('the library was closed');
+      try {
+        const speech = extractSpeech(article);
+        people.add(article, speech);
+        quotes += speech.quotes.length;
+      } catch {
+        this.#problems.push(fault(article, 'quotes'));
+      }
+      await pace.rest();
+      try {
+        const found = extractFigures(article);
+        ledger.add(article, found);
+        figures += found.length;
+      } catch {
+        this.#problems.push(fault(article, 'figures'));
+      }
+      await pace.rest();
+    }
+    this.#extracted = { people: people.build(), ledger: ledger.build(), quotes, figures };
+    return this.#extracted;
+  }
+}
