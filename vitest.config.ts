@@ -12,6 +12,6 @@ export default defineConfig({
       BYLINE_DATA: '',
       BYLINE_LOG: '',
     },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

@@ -10,8 +10,9 @@ import * as errors from './en/errors.ts';
 import * as help from './en/help.ts';
 import * as quotes from './en/quotes.ts';
 import * as stats from './en/stats.ts';
+import * as terminal from './en/terminal.ts';
 
-const en = { ...answers, ...citation, ...discord, ...errors, ...help, ...quotes, ...stats };
+const en = { ...answers, ...citation, ...discord, ...errors, ...help, ...quotes, ...stats, ...terminal };
 
 export type Words = typeof en;
 

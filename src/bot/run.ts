@@ -1,0 +1,86 @@
+/** Runs the bot as a process: opens the corpus, connects, obeys signals, ends with a reason. */
+
+import { pino, type Logger } from 'pino';
+import type { Settings } from '../config.ts';
+import { CorpusError, openLibrary, type Library } from '../library.ts';
+import { set } from '../words/sentence.ts';
+import { wordsFor } from '../words/words.ts';
+import { startBot } from './client.ts';
+import { describeFault } from './fault.ts';
+import { registerCommands } from './register.ts';
+import type { BotSettings } from './settings.ts';
+
+const words = wordsFor('en');
+
+/** Logs as JSON lines to stderr; a token never gets into one. */
+function makeLog(settings: Settings): Logger {
+  return pino(
+    {
+      name: 'byline',
+      level: settings.log,
+      redact: { paths: ['token', '*.token', 'headers.authorization'], censor: '…' },
+    },
+    pino.destination({ dest: 2, sync: true }),
+  );
+}
+
+function botSettings(settings: Settings): BotSettings | null {
+  const { token, guildId, apiBase } = settings.discord;
+  if (token === null) return null;
+  return { token, guildId, apiBase, healthPort: settings.healthPort, cooldown: settings.cooldown };
+}
+
+/**
+ * Runs until a signal or a fault ends it. SIGTERM and SIGINT finish what runs, SIGHUP reads the corpus again.
+ * @returns the exit code
+ */
+export async function runBot(path: string, settings: Settings): Promise<0 | 1 | 2> {
+  const own = botSettings(settings);
+  const log = makeLog(settings);
+  if (own === null) return refuse(set(words.noToken()));
+  let library: Library;
+  try {
+    library = await openLibrary(path, { background: true });
+  } catch (error) {
+    if (error instanceof CorpusError) return refuse(`${error.message} ${error.advice}`);
+    throw error;
+  }
+  for (const { file, line, severity, problem, advice } of await library.problems())
+    if (severity === 'error') log.warn({ file, line }, `${problem} ${advice}`);
+
+  const bot = await startBot({ library, settings: own, log });
+  const stop = (): void => void bot.stop();
+  const reload = (): void => {
+    library.reload().then(
+      ({ before, after }) => log.info({ before, after }, 'articles read again'),
+      (error: unknown) =>
+        log.error({ fault: describeFault(error) }, 'the articles could not be read again; the old ones stay'),
+    );
+  };
+  process.on('SIGTERM', stop).on('SIGINT', stop).on('SIGHUP', reload);
+  const { code, sentence } = await bot.ended;
+  process.off('SIGTERM', stop).off('SIGINT', stop).off('SIGHUP', reload);
+  await library.close();
+  if (code !== 0) process.stderr.write(`${sentence}\n`);
+  else log.info(sentence);
+  return code;
+}
+
+/** `byline register`: tells Discord which commands there are, and the person what changed. */
+export async function registerByHand(settings: Settings): Promise<0 | 1 | 2> {
+  const own = botSettings(settings);
+  if (own === null) return refuse(set(words.noToken()));
+  const log = makeLog(settings);
+  try {
+    await registerCommands(own, log);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`The commands could not be registered: ${describeFault(error).message}\n`);
+    return 1;
+  }
+}
+
+function refuse(why: string): 2 {
+  process.stderr.write(`${why}\n`);
+  return 2;
+}

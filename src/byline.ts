@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+/** The `byline` command: opens the rooms in order. */
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { EXIT } from './cli/exit.ts';
+import { run } from './cli/program.ts';
+
+const root = new URL('../', import.meta.url);
+const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };
+
+// Who reads our output may stop early (`byline quote | head -1`): that ends us quietly.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE' || error.code === 'EIO') process.exit(EXIT.done);
+    throw error;
+  });
+
+try {
+  process.exitCode = await run({
+    args: process.argv.slice(2),
+    env: process.env,
+    envFile: '.env',
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    bundled: fileURLToPath(new URL('corpus', root)),
+    version,
+    now: new Date(),
+    // discord.js takes a third of a second to load: only who needs it waits for it.
+    runBot: async (path, settings) => (await import('./bot/run.ts')).runBot(path, settings),
+    register: async (settings) => (await import('./bot/run.ts')).registerByHand(settings),
+  });
+} catch (error) {
+  const what = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`byline: something went wrong on our side: ${what}\n`);
+  if (process.env['BYLINE_LOG'] === 'debug' && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+  process.exitCode = EXIT.fault;
+}

@@ -1,0 +1,115 @@
+/** The terminal chat: a question, or a command as typed in Discord, answered line by line. */
+
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { set } from '../words/sentence.ts';
+import { ask } from './commands/ask.ts';
+import { quote } from './commands/quote.ts';
+import { source, sources } from './commands/source.ts';
+import { EVENTS, stats, UNITS } from './commands/stats.ts';
+import type { Context } from './context.ts';
+import { EXIT, UsageError, type Exit } from './exit.ts';
+import { readFilter } from './filter.ts';
+import { disarm } from './output.ts';
+import { readSlash, SLASH_OPTIONS, type Slash } from './slash.ts';
+
+const PROMPT = '› ';
+
+/** Where the chat reads from, and whether a person sits there. */
+export type Seat = Readonly<{ input: Readable; echo: Writable; interactive: boolean }>;
+
+/** Runs until the end of input, `/quit` or Ctrl-C. */
+export async function chat(seat: Seat, where: string, context: Context): Promise<Exit> {
+  const { input, echo, interactive } = seat;
+  const { output, type, words } = context;
+  const lines = createInterface({
+    input,
+    crlfDelay: Infinity,
+    ...(interactive ? { output: echo, prompt: PROMPT } : {}),
+  });
+  lines.on('SIGINT', () => lines.close());
+  if (interactive) {
+    const { articles } = context.library.status();
+    await output.line(type.block(type.say(words.chatGreeting(articles, where))));
+    lines.prompt();
+  }
+  for await (const raw of lines) {
+    const line = raw.trim();
+    if (/^\/(?:quit|exit)$/i.test(line)) break;
+    if (line !== '') await respond(line, context);
+    if (interactive) lines.prompt();
+  }
+  lines.close();
+  return EXIT.done;
+}
+
+async function respond(line: string, context: Context): Promise<void> {
+  const { output, type, words, today } = context;
+  try {
+    if (!line.startsWith('/')) {
+      const filter = {};
+      await ask(line, { filter, asOf: today, explain: false }, context);
+    } else {
+      const slash = readSlash(line);
+      if (slash === null) throw new UsageError(set(words.unknownCommand(line, Object.keys(SLASH_OPTIONS))));
+      await run(slash, context);
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    await output.line(type.block(disarm(error.message)));
+  }
+  await output.line('');
+}
+
+/** One of a few values, as typed after an option. */
+function choice<T extends string>(name: string, typed: string | undefined, values: readonly T[]): T | undefined {
+  if (typed === undefined || typed === '') return undefined;
+  const found = values.find((value) => value === typed.toLowerCase());
+  if (found === undefined) throw new UsageError(`${name}: “${typed}” is not one of ${values.join(', ')}.`);
+  return found;
+}
+
+async function run({ name, main, options }: Slash, context: Context): Promise<void> {
+  const { output, type, words, today, library } = context;
+  const filter = readFilter(
+    { source: options.get('source'), after: options.get('after'), before: options.get('before') },
+    today,
+    words,
+  );
+  switch (name) {
+    case 'ask':
+      await ask(main, { filter, asOf: today, explain: false }, context);
+      return;
+    case 'quote': {
+      if (main !== '') {
+        await quote(main, options.get('about') ?? null, filter, context);
+        return;
+      }
+      const speakers = await library.suggestSpeakers('', 25);
+      for (const speaker of speakers) await output.line(disarm(words.speakerChoiceWithRole(speaker)));
+      return;
+    }
+    case 'stats': {
+      const event = choice('event', options.get('event'), EVENTS) ?? 'seizure';
+      const unit = choice('unit', options.get('unit'), UNITS);
+      await stats({ event, item: main === '' ? null : main, unit, csv: false, chart: null, filter }, context);
+      return;
+    }
+    case 'source':
+      if (main === '') throw new UsageError(set(words.unknownId('')));
+      await source(main, context);
+      return;
+    case 'sources':
+      await sources(filter, context);
+      return;
+    default: {
+      await output.line(type.block(words.ABOUT));
+      await output.line('');
+      for (const command of words.COMMANDS) await output.line(`  ${type.say(words.commandLine(command))}`);
+      const examples = await library.sampleQuestions(3);
+      if (examples.length > 0) await output.line(`\n${words.TRY_LABEL}`);
+      for (const example of examples) await output.line(`  ${type.say(words.example(example))}`);
+      await output.line(`\n${type.block(words.HOW_SURE)}\n`);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { z } from 'zod';
+import { QUESTION_LIMIT, type AskAnswer, type Filter, type IsoDate } from '../../library.ts';
+import type { Context } from '../context.ts';
+import { EXIT, UsageError, type Exit } from '../exit.ts';
+import { dateOption, isDateFilter } from '../filter.ts';
+import { disarm } from '../output.ts';
+import { askView } from '../views/ask.ts';
+
+export type AskOptions = Readonly<{ filter: Filter; asOf: IsoDate; limit?: number | undefined; explain: boolean }>;
+
+type Asked = Readonly<{ id: string | null; question: string; asOf: IsoDate }>;
+
+async function answer({ id, question, asOf }: Asked, options: AskOptions, context: Context): Promise<AskAnswer> {
+  const { library, output, type, words, json } = context;
+  const { filter, limit, explain } = options;
+  if (question.length > QUESTION_LIMIT) output.note(type.say(words.questionCut(QUESTION_LIMIT)));
+  const found = { ...(await library.ask({ ...filter, question, asOf, limit, explain })), id };
+  const { searched, ...row } = found;
+  if (json) await output.json(row);
+  else await output.line(askView(found, type, words));
+  if (isDateFilter(filter) && filter.dated !== true) output.note(type.say(words.undatedKept(searched.undated)));
+  return found;
+}
+
+/** Answers one question. */
+export async function ask(question: string, options: AskOptions, context: Context): Promise<Exit> {
+  if (question.trim() === '') throw new UsageError(context.type.say(context.words.emptyQuestion(null)));
+  const { status } = await answer({ id: null, question, asOf: options.asOf }, options, context);
+  return status === 'answered' ? EXIT.done : EXIT.nothing;
+}
+
+const line = z.object({
+  id: z.union([z.string(), z.number().transform(String)]).nullish(),
+  question: z.string().refine((text) => text.trim() !== '', 'is empty'),
+  date: z.string().nullish(),
+});
+
+function readLine(text: string, options: AskOptions, { today, words }: Context): Asked {
+  if (!text.startsWith('{')) return { id: null, question: text, asOf: options.asOf };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new UsageError('this is no JSON object. Write {"id": …, "question": …}, or the question alone.');
+  }
+  const parsed = line.safeParse(value);
+  if (!parsed.success) {
+    const issues = parsed.error.issues.map(({ path, message }) => `"${path.join('.')}" ${message}`);
+    throw new UsageError(`${issues.join('; ')}.`);
+  }
+  const { id, question, date } = parsed.data;
+  const asOf = date === null || date === undefined ? options.asOf : dateOption('date', date, today, words);
+  return { id: id ?? null, question, asOf };
+}
+
+/** Answers questions from a stream, one a line, each as it arrives. A broken line is named and gets no answer. */
+export async function askLines(input: Readable, options: AskOptions, context: Context): Promise<Exit> {
+  const { output, json } = context;
+  let exit: Exit = EXIT.done;
+  let number = 0;
+  for await (const raw of createInterface({ input, crlfDelay: Infinity })) {
+    number++;
+    const text = raw.replace(/^\ufeff/, '').trim();
+    if (text === '') continue;
+    try {
+      const asked = readLine(text, options, context);
+      if (!json) await output.line(`${context.type.bold(disarm(asked.question))}\n`);
+      await answer(asked, options, context);
+      if (!json) await output.line('');
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      output.note(`line ${number}: ${disarm(error.message)}`);
+      exit = EXIT.usage;
+    }
+  }
+  return exit;
+}

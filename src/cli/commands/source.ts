@@ -1,0 +1,49 @@
+import { checkCorpus, type Filter } from '../../library.ts';
+import type { Context } from '../context.ts';
+import { EXIT, type Exit } from '../exit.ts';
+import { isDateFilter } from '../filter.ts';
+import { problemView, sourceLine, sourceView } from '../views/source.ts';
+
+/** An article by its id, or a passage with its neighbours. */
+export async function source(id: string, context: Context): Promise<Exit> {
+  const { library, output, type, words, json } = context;
+  const found = await library.source(id);
+  if (found === null) {
+    output.note(type.say(words.unknownId(id)));
+    return EXIT.nothing;
+  }
+  const { article, citation, text, paragraphs } = found;
+  if (json) await output.json({ article, citation, text, paragraphs });
+  else await output.line(sourceView(found, type, words));
+  return EXIT.done;
+}
+
+/** One row per article. */
+export async function sources(filter: Filter, context: Context): Promise<Exit> {
+  const { library, output, type, words, json } = context;
+  const rows = await library.sources(filter);
+  for (const row of rows) await (json ? output.json(row) : output.line(sourceLine(row, type, words)));
+  if (rows.length === 0) output.note(type.say(words.noAnswer(0, [])));
+  const undated = rows.filter(({ date }) => date === null).length;
+  if (isDateFilter(filter) && filter.dated !== true) output.note(type.say(words.undatedKept(undated)));
+  return rows.length > 0 ? EXIT.done : EXIT.nothing;
+}
+
+/** Everything wrong with a corpus, and a last line that counts. Ends with 1 when an article had to be left out. */
+export async function check(path: string, context: Omit<Context, 'library'>): Promise<Exit> {
+  const { output, type, words, json } = context;
+  const counts = { error: 0, warning: 0, hint: 0 };
+  let articles = 0;
+  for await (const problem of checkCorpus(path)) {
+    if (problem === null) {
+      articles++;
+      continue;
+    }
+    counts[problem.severity]++;
+    await (json ? output.json(problem) : output.line(problemView(problem, type)));
+  }
+  const { error, warning, hint } = counts;
+  output.note(type.say(words.checked(articles, error, warning, hint)));
+  if (articles === 0) return EXIT.usage;
+  return error > 0 ? EXIT.fault : EXIT.done;
+}

@@ -1,0 +1,84 @@
+import { writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { toCharts } from '../../chart/chart.ts';
+import { toCsv } from '../../chart/csv.ts';
+import { toPng, toSvg } from '../../chart/picture.ts';
+import { streamFigures, type FigureEvent, type Filter, type StatsRow } from '../../library.ts';
+import { problemLine, type Context } from '../context.ts';
+import { EXIT, UsageError, type Exit } from '../exit.ts';
+import { isDateFilter } from '../filter.ts';
+import { figureLine, statsView } from '../views/stats.ts';
+
+export const EVENTS = ['seizure', 'arrest', 'extradition', 'deployment', 'death', 'sentence', 'other', 'all'] as const;
+export const UNITS = ['kg', 'lb'] as const;
+
+export type StatsOptions = Readonly<{
+  event: FigureEvent | 'all';
+  item: string | null;
+  unit?: (typeof UNITS)[number] | undefined;
+  csv: boolean;
+  /** File to draw a picture into; its extension says which kind. */
+  chart: string | null;
+  filter: Filter;
+}>;
+
+/** The figures of an event: as a table, as JSON lines or as CSV. */
+export async function stats(options: StatsOptions, context: Context): Promise<Exit> {
+  const { library, output, type, words, json } = context;
+  const { event, item, unit, filter } = options;
+  const answer = await library.stats({ ...filter, event, item: item ?? undefined, unit });
+  const { rows, sums, noSum, others } = answer;
+  if (json) {
+    for (const row of rows) await output.json(row);
+    await output.json({ sums, noSum, others });
+  } else if (options.csv) await output.line(toCsv(rows).trimEnd());
+  else {
+    const articles = await library.sources(filter);
+    const outlets = [...new Set(articles.flatMap(({ source }) => (source === null ? [] : [source])))];
+    await output.line(statsView(answer, event, item, outlets, type, words));
+  }
+  if (options.chart !== null) output.note(await draw(options.chart, rows, words.eventHeading(event)));
+  if (isDateFilter(filter) && filter.dated !== true) output.note(type.say(words.undatedKept(answer.undated)));
+  return rows.length > 0 ? EXIT.done : EXIT.nothing;
+}
+
+/**
+ * Draws the unit with most rows into a file.
+ * @returns what was done, for the person
+ * @throws {UsageError} when the file cannot be written or is of another kind
+ */
+async function draw(file: string, rows: readonly StatsRow[], title: string): Promise<string> {
+  const kind = extname(file).toLowerCase();
+  if (kind !== '.png' && kind !== '.svg')
+    throw new UsageError(`--chart ${file}: a chart is drawn as .png or .svg. Give the file one of these endings.`);
+  const [chart] = toCharts(rows, title);
+  if (chart === undefined) return 'There is nothing to draw; no chart was written.';
+  const picture = kind === '.png' ? await toPng(chart) : await toSvg(chart);
+  try {
+    await writeFile(file, picture);
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    throw new UsageError(`--chart ${file}: the file cannot be written (${why}).`);
+  }
+  return `${file} written. ${chart.caption}`.trimEnd();
+}
+
+/** Every quantity of a corpus, whatever it counts, as it is read. */
+export async function allFigures(path: string, filter: Filter, context: Omit<Context, 'library'>): Promise<Exit> {
+  const { output, type, words, json } = context;
+  let found = 0;
+  const undated = new Set<string>();
+  for await (const entry of streamFigures(path, filter)) {
+    if ('problem' in entry) {
+      output.note(problemLine(entry.problem));
+      continue;
+    }
+    const { row } = entry;
+    found++;
+    if (row.citation.date === null) undated.add(row.article);
+    if (json) await output.json(row);
+    else await output.line(figureLine(row, type, words));
+  }
+  if (isDateFilter(filter) && filter.dated !== true) output.note(type.say(words.undatedKept(undated.size)));
+  return found > 0 ? EXIT.done : EXIT.nothing;
+}

@@ -1,0 +1,20 @@
+import type { IsoDate, Library, Problem } from '../library.ts';
+import type { Words } from '../words/words.ts';
+import { disarm, type Output, type Typesetter } from './output.ts';
+
+/** What every command is given. */
+export type Context = Readonly<{
+  library: Library;
+  output: Output;
+  type: Typesetter;
+  words: Words;
+  /** One JSON object per line instead of text. */
+  json: boolean;
+  today: IsoDate;
+}>;
+
+/** One line for one thing wrong with the corpus. */
+export function problemLine({ file, line, severity, problem, advice }: Problem): string {
+  const place = line === null ? file : `${file}:${line}`;
+  return disarm(`${place}: ${severity}: ${problem} ${advice}`);
+}

@@ -1,0 +1,11 @@
+/** How the program ends. */
+export const EXIT = { done: 0, fault: 1, usage: 2, nothing: 3 } as const;
+export type Exit = (typeof EXIT)[keyof typeof EXIT];
+
+/** Something the person asked for in a way that cannot be done: what is wrong and what to do, no stack. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}

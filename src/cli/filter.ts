@@ -1,0 +1,40 @@
+import { readDate, type Filter, type IsoDate } from '../library.ts';
+import { set } from '../words/sentence.ts';
+import type { Words } from '../words/words.ts';
+import { UsageError } from './exit.ts';
+
+/** Filter options as typed. */
+export type TypedFilter = Readonly<{
+  source?: string | undefined;
+  after?: string | undefined;
+  before?: string | undefined;
+  dated?: boolean | undefined;
+}>;
+
+/**
+ * Reads a date option.
+ * @throws {UsageError} when it is no date
+ */
+export function dateOption(name: string, typed: string, today: IsoDate, words: Words): IsoDate {
+  const date = readDate(typed, today);
+  if (date === null) throw new UsageError(set(words.badDate(name, typed)));
+  return date;
+}
+
+/**
+ * Reads the filter options.
+ * @throws {UsageError} when a date is none, or when no day lies between the two
+ */
+export function readFilter(typed: TypedFilter, today: IsoDate, words: Words): Filter {
+  const after = typed.after === undefined ? undefined : dateOption('after', typed.after, today, words);
+  const before = typed.before === undefined ? undefined : dateOption('before', typed.before, today, words);
+  if (after !== undefined && before !== undefined && after > before)
+    throw new UsageError(set(words.afterLaterThanBefore(after, before)));
+  const source = typed.source?.trim();
+  return { source: source === '' ? undefined : source, after, before, dated: typed.dated };
+}
+
+/** The same filter as a person would see it: whether a date limits it. */
+export function isDateFilter({ after, before }: Filter): boolean {
+  return after !== undefined || before !== undefined;
+}

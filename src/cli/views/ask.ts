@@ -1,0 +1,38 @@
+import type { AskAnswer, PassageHit } from '../../library.ts';
+import type { Words } from '../../words/words.ts';
+import { disarm, type Typesetter } from '../output.ts';
+
+/** A passage word for word, the answering sentence marked. */
+function passageText({ text, start, highlight }: PassageHit, type: Typesetter): string {
+  if (highlight === null) return disarm(text);
+  const from = highlight.start - start;
+  const to = highlight.end - start;
+  return disarm(text.slice(0, from)) + type.mark(disarm(text.slice(from, to))) + disarm(text.slice(to));
+}
+
+/** The answer to a question as text for a terminal. */
+export function askView(answer: AskAnswer, type: Typesetter, words: Words): string {
+  const { status, passages, uncovered, expanded, searched } = answer;
+  const lines: string[] = [];
+  const [first] = passages;
+  if (status === 'answered') {
+    if (first?.short) lines.push(type.block(type.say(words.asPrinted(first.short.text))), '');
+  } else {
+    lines.push(type.block(type.bold(type.say(words.noAnswer(searched.articles, uncovered)))));
+    if (passages.length > 0) lines.push('', type.block(words.RELATED_LABEL));
+  }
+  if (status !== 'answered' && passages.length > 0) lines.push('');
+  passages.forEach((hit, index) => {
+    if (index > 0) lines.push('');
+    const number = `${index + 1}`.padStart(2);
+    lines.push(type.block(passageText(hit, type), 4, `${number}  `));
+    lines.push(type.dim(type.block(type.say(words.citationLine(hit.citation, hit.id)), 4)));
+    if (hit.also.length > 0) lines.push(type.dim(type.block(`also in ${hit.also.map(disarm).join(', ')}`, 4)));
+    for (const { name, value, weight } of hit.features ?? [])
+      lines.push(type.dim(`      ${name.padEnd(28)} ${value.toFixed(4).padStart(10)} × ${weight.toFixed(4)}`));
+  });
+  if (expanded.length > 0) lines.push('', type.dim(type.block(type.say(words.alsoSearched(expanded)))));
+  if (passages.length > 0)
+    lines.push('', type.dim(type.block(type.say(words.searched(passages.length, searched.articles)))));
+  return lines.join('\n');
+}

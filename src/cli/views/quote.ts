@@ -1,0 +1,61 @@
+import type { QuoteAnswer, QuoteRow, ReportedRow, Statement } from '../../library.ts';
+import { join } from '../../words/sentence.ts';
+import type { Words } from '../../words/words.ts';
+import { disarm, type Typesetter } from '../output.ts';
+
+/** Where and how something was said: “she” … “recalled” · recounted by … · outlet, date, ¶. */
+function origin(row: QuoteRow | ReportedRow, type: Typesetter, words: Words): string {
+  const parts = [
+    words.attribution(row.speakerText, row.cue),
+    ...('chain' in row ? [words.chainText(row.chain)] : []),
+    words.citationLine(row.citation),
+  ].filter((part) => part.length > 0);
+  return type.dim(type.block(type.say(join(parts, ' · ')), 4));
+}
+
+function runLines(runs: readonly QuoteRow[], type: Typesetter, words: Words): string[] {
+  const lines: string[] = [];
+  runs.forEach((row, index) => {
+    lines.push(type.block(`“${type.mark(disarm(row.quote))}”`, 2));
+    const next = runs[index + 1];
+    const same = next?.paragraph === row.paragraph && next.cue === row.cue && next.speakerText === row.speakerText;
+    if (!same) lines.push(origin(row, type, words));
+  });
+  return lines;
+}
+
+function statementLines({ runs, variants }: Statement, type: Typesetter, words: Words): string[] {
+  const lines = runLines(runs, type, words);
+  if (variants.length > 0) {
+    lines.push(type.dim(type.block(words.VARIANTS_LABEL, 4)));
+    for (const variant of variants) lines.push(...runLines(variant, type, words).map((line) => `  ${line}`));
+  }
+  return ['', ...lines];
+}
+
+/** What a person said, as text for a terminal. */
+export function quoteView(
+  answer: QuoteAnswer,
+  typed: string,
+  about: string | null,
+  type: Typesetter,
+  words: Words,
+): string {
+  if (answer.status === 'ambiguous') return type.block(type.say(words.whichSpeaker(typed, answer.candidates)));
+  if (answer.status === 'none') {
+    const { speaker, closest, all } = answer;
+    const sentence = speaker === null ? words.unknownSpeaker(typed, closest, all) : words.noQuoteFits(speaker, about);
+    return type.block(type.say(sentence));
+  }
+  const lines = [type.block(type.say(words.speakerHeading(answer.speaker)))];
+  for (const statement of answer.statements) lines.push(...statementLines(statement, type, words));
+  if (answer.recounted.length > 0) {
+    lines.push('', type.bold(words.RECOUNTED_LABEL), '');
+    lines.push(...runLines(answer.recounted, type, words));
+  }
+  if (answer.reported.length > 0) {
+    lines.push('', type.bold(words.REPORTED_LABEL));
+    for (const row of answer.reported) lines.push('', type.block(disarm(row.text), 2), origin(row, type, words));
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,87 @@
+import stringWidth from 'string-width';
+import { textBars } from '../../chart/text-bars.ts';
+import { toCharts } from '../../chart/chart.ts';
+import type { Figure, FigureEvent, StatsAnswer, StatsRow } from '../../library.ts';
+import { join, type Sentence } from '../../words/sentence.ts';
+import type { Words } from '../../words/words.ts';
+import { disarm, type Typesetter } from '../output.ts';
+
+/** A currency code: money is not the mass of what it pays for. */
+const CURRENCY = /^[A-Z]{3}$/;
+
+function asPrinted({ modifier, text }: Figure, words: Words): string {
+  return `${words.hedge(modifier)}${disarm(text)}`;
+}
+
+function normalised({ normalized }: Figure, words: Words): string {
+  if (normalized === null) return '';
+  return words.amount(normalized.value, normalized.valueMax, normalized.unit === 'count' ? '' : normalized.unit);
+}
+
+/** The lines under a row: other readings, period and agent, notes, where it stands. */
+function details(row: StatsRow, type: Typesetter, words: Words): string[] {
+  const notes: Sentence[] = [
+    ...row.alternatives.map(({ value, unit, reading }) => words.otherReading(value, unit, reading)),
+    words.periodAndAgent(row.period, row.agent),
+    ...(CURRENCY.test(row.normalized?.unit ?? '') ? [[words.VALUE_NOTE]] : []),
+    ...(row.hypothetical ? [[words.HYPOTHETICAL_NOTE]] : []),
+    ...(row.conflictsWith.length > 0 ? [[words.CONFLICT_NOTE]] : []),
+  ].filter((note) => note.length > 0);
+  const lines = notes.length === 0 ? [] : [type.block(type.say(join(notes, ' · ')), 4)];
+  lines.push(type.dim(type.block(type.say(words.citationLine(row.citation)), 4)));
+  if (row.alsoIn.length > 0) lines.push(type.dim(type.block(type.say(words.alsoIn(row.alsoIn)), 4)));
+  return lines;
+}
+
+/** The figures of an event as a table for a terminal. */
+export function statsView(
+  answer: StatsAnswer,
+  event: FigureEvent | 'all',
+  item: string | null,
+  sources: readonly string[],
+  type: Typesetter,
+  words: Words,
+): string {
+  const { rows, sums, noSum, others } = answer;
+  const lines: string[] = [];
+  if (rows.length === 0) lines.push(type.block(type.say(words.noFigures(event, item))));
+  else {
+    lines.push(type.bold(words.eventHeading(event)), '');
+    const cells = rows.map((row) => [
+      disarm(row.item ?? row.concept.join(' ')),
+      asPrinted(row, words),
+      normalised(row, words),
+    ]);
+    const columns = [0, 1].map((at) => Math.max(...cells.map((cell) => stringWidth(cell[at] ?? ''))));
+    rows.forEach((row, at) => {
+      const [name = '', printed = '', value = ''] = cells[at] ?? [];
+      const line = [type.pad(name, columns[0] ?? 0), type.pad(printed, columns[1] ?? 0), value].join('  ').trimEnd();
+      lines.push(type.bold(type.block(line, 2)));
+      lines.push(...details(row, type, words));
+    });
+    const [chart] = toCharts(rows, words.eventHeading(event)).filter(({ bars }) => bars.length >= 3);
+    if (chart !== undefined) lines.push('', ...textBars(chart, { width: type.width ?? 80 }).map(disarm));
+    const outlets = [...new Set(rows.flatMap((row) => [row.citation, ...row.alsoIn].map(({ source }) => source)))];
+    const [only] = outlets;
+    if (outlets.length === 1 && typeof only === 'string' && sources.length > 1) {
+      const silent = sources.filter((source) => source !== only);
+      lines.push('', type.block(type.say(words.oneOutletOnly(only, silent))));
+    }
+  }
+  const totals = [
+    ...sums.map(({ item: of, value, unit }) => words.sumText(of, value, unit === 'count' ? '' : unit)),
+    ...noSum.map(({ item: of, why }) => words.noSumBecause(of, why)),
+  ];
+  if (totals.length > 0) lines.push('', ...totals.map((total) => type.block(type.say(total))));
+  const more = words.otherEvents(others);
+  if (more.length > 0) lines.push('', type.dim(type.block(type.say(more))));
+  return lines.join('\n');
+}
+
+/** One quantity on one line, for the list of all of them. */
+export function figureLine(row: Figure & Pick<StatsRow, 'citation'>, type: Typesetter, words: Words): string {
+  const value = normalised(row, words);
+  const what = row.item ?? row.concept.join(' ');
+  const parts = [asPrinted(row, words), ...(value === '' ? [] : [value]), ...(what === '' ? [] : [disarm(what)])];
+  return `${parts.join(' · ')} — ${type.say(words.shortCitation(row.citation))}`;
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { byline, rows } from './world.ts';
+
+describe('byline ask', () => {
+  it('answers with a cited passage and ends with 0', async () => {
+    const { exit, out } = await byline(['ask', 'How much fentanyl was seized?']);
+    expect(exit).toBe(0);
+    expect(out).toContain('55 kilos of fentanyl');
+    expect(out).toContain('digest of Daily Caller News Foundation, 6 May 2025');
+  });
+
+  it('says that nothing mentions heroin and ends with 3', async () => {
+    const { exit, out } = await byline(['ask', 'How much heroin was seized?']);
+    expect(exit).toBe(3);
+    expect(out).toContain('heroin');
+    expect(out).toContain('Related, not an answer');
+  });
+
+  it('gives one JSON object with every field of the contract', async () => {
+    const { out, err } = await byline(['ask', '--json', 'How much fentanyl was seized?']);
+    expect(err).toBe('');
+    const [answer, ...more] = rows(out);
+    expect(more).toEqual([]);
+    expect(Object.keys(answer ?? {}).sort()).toEqual(
+      ['confidence', 'expanded', 'id', 'ms', 'passages', 'question', 'status', 'uncovered'].sort(),
+    );
+    const passages = answer?.['passages'] as Record<string, unknown>[];
+    expect(Object.keys(passages[0] ?? {}).sort()).toEqual(
+      'also article citation end highlight id paragraph score short start text'.split(' '),
+    );
+    expect(Object.keys(passages[0]?.['citation'] ?? {}).sort()).toEqual(
+      'article byline date kind paragraph source title url'.split(' '),
+    );
+  });
+
+  it('answers a batch line by line, names a broken line, gives it no row and ends with 2', async () => {
+    const stdin =
+      '{"id":"a","question":"How much fentanyl was seized?","date":"2025-05-10"}\n{"id":\n\nWho was extradited?\n';
+    const { exit, out, err } = await byline(['ask', '--json'], { stdin });
+    expect(exit).toBe(2);
+    expect(err).toContain('line 2:');
+    expect(rows(out).map(({ id, question }) => [id, question])).toEqual([
+      ['a', 'How much fentanyl was seized?'],
+      [null, 'Who was extradited?'],
+    ]);
+  });
+
+  it('ends a batch without broken lines with 0, answered or not', async () => {
+    const { exit, out } = await byline(['ask', '--json'], { stdin: 'How much heroin was seized?\n' });
+    expect(exit).toBe(0);
+    expect(rows(out)[0]?.['status']).not.toBe('answered');
+  });
+
+  it.each([
+    [['ask', '']],
+    [['ask', '   ']],
+    [['ask', '--limit', '0', 'x']],
+    [['ask', '--as-of', '2025-13-40', 'x']],
+    [['ask', '--after', '2025-05-06', '--before', '2025-05-04', 'x']],
+    [['ask', '--colour', 'x']],
+    [['frobnicate']],
+    [['source']],
+  ])('refuses %j with a sentence and 2', async (args) => {
+    const { exit, out, err } = await byline(args);
+    expect(exit).toBe(2);
+    expect(out).toBe('');
+    expect(err.trim()).not.toBe('');
+    expect(err).not.toMatch(/\n {4}at /);
+  });
+
+  it('uses only the beginning of a question of 10,000 characters and says so', async () => {
+    const { exit, err } = await byline(['ask', `How much fentanyl was seized? ${'x'.repeat(10_000)}`]);
+    expect([0, 3]).toContain(exit);
+    expect(err).toContain('longer than');
+  });
+
+  it.each(['"', '“', "'", '*', '[', '\\', '(?=a)', '__proto__', 'constructor', '\u0000'])(
+    'takes %j for data',
+    async (question) => {
+      const { exit, err } = await byline(['ask', question]);
+      expect([0, 3]).toContain(exit);
+      expect(err).toBe('');
+    },
+  );
+
+  it('shows the features behind each place on request', async () => {
+    const { out } = await byline(['ask', '--json', '--explain', 'How much fentanyl was seized?']);
+    const passages = rows(out)[0]?.['passages'] as { features: unknown[] }[];
+    expect(passages[0]?.features.length).toBeGreaterThan(1);
+  });
+});

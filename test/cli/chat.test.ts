@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { readSlash } from '../../src/cli/slash.ts';
+import { byline } from './world.ts';
+
+const chat = (stdin: string, setup = {}) => byline([], { stdin, ...setup });
+
+describe('the chat', () => {
+  it('answers a piped question and ends with the input', async () => {
+    const { exit, out } = await chat('How much fentanyl was seized?\n');
+    expect(exit).toBe(0);
+    expect(out).toContain('55 kilos of fentanyl');
+  });
+
+  it('takes commands as typed in Discord', async () => {
+    const { out } = await chat(
+      '/quote speaker: Hewitt\n/stats item: cocaine\n/sources\n/source 2025-05-06-sheinbaum-refuses-troops#p12\n',
+    );
+    expect(out).toContain('James Hewitt');
+    expect(out).toContain('453 kilos');
+    expect(out).toContain('2025-05-04-sheinbaum-rejects-offer');
+    expect(out).toContain('¶12');
+  });
+
+  it('helps with examples that the articles answer', async () => {
+    const { out } = await chat('/help\n');
+    expect(out).toContain('/quote');
+    expect(out).toMatch(/“(How|What)/);
+  });
+
+  it('goes on after a mistake', async () => {
+    const { exit, out } = await chat(
+      '/quot Trump\n/ask after: nonsense x\n/stats event: nonsense\n/quote Nobody At All\nHow much cocaine was seized?\n',
+    );
+    expect(exit).toBe(0);
+    expect(out).toContain('/quote');
+    expect(out).toContain('is not a date');
+    expect(out).toContain('453 kilos');
+  });
+
+  it('ends at /quit', async () => {
+    const { out } = await chat('/quit\nHow much cocaine was seized?\n');
+    expect(out).not.toContain('453');
+  });
+
+  it('has no colour and no line breaks inside passages in a pipe', async () => {
+    const { out } = await chat('How much fentanyl was seized?\n');
+    expect(out).not.toContain('\u001b');
+    expect(out).toContain('Since early February, Mexican forces have seized roughly 5 tons of methamphetamine');
+  });
+
+  it('keeps to the width of a terminal, and to NO_COLOR', async () => {
+    const one = await byline(['ask', 'How much fentanyl was seized?'], { tty: true, columns: 40 });
+    expect(one.out).toContain('\u001b[');
+    const plain = await byline(['ask', 'How much fentanyl was seized?'], {
+      tty: true,
+      columns: 40,
+      env: { NO_COLOR: '1' },
+    });
+    expect(plain.out).not.toContain('\u001b');
+    for (const line of plain.out.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
+  });
+
+  it('hands over to the bot when there is a token', async () => {
+    const token = 'x'.repeat(60);
+    const { exit } = await byline([], { env: { DISCORD_TOKEN: token }, runBot: () => Promise.resolve(2) });
+    expect(exit).toBe(2);
+  });
+});
+
+describe('a command as typed in Discord', () => {
+  it('is a name, the main option and named options', () => {
+    const slash = readSlash('/quote Claudia Sheinbaum about: sovereignty source:OAN');
+    expect(slash?.main).toBe('Claudia Sheinbaum');
+    expect([...(slash?.options ?? [])]).toEqual([
+      ['about', 'sovereignty'],
+      ['source', 'OAN'],
+    ]);
+  });
+
+  it('takes a colon inside a question for what it is', () => {
+    expect(readSlash('/ask question: Who said: never?')?.main).toBe('Who said: never?');
+  });
+
+  it('is none where the name is unknown', () => {
+    expect(readSlash('/toString')).toBeNull();
+    expect(readSlash('/')).toBeNull();
+  });
+});

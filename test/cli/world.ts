@@ -1,0 +1,56 @@
+/** Runs a command line inside the test, with everything it reads and writes. */
+
+import { PassThrough, Readable, Writable } from 'node:stream';
+import { run, type World } from '../../src/cli/program.ts';
+
+class Sink extends Writable {
+  text = '';
+  readonly isTTY: boolean;
+  readonly columns: number;
+
+  constructor(isTTY: boolean, columns: number) {
+    super({ decodeStrings: false });
+    this.isTTY = isTTY;
+    this.columns = columns;
+  }
+
+  override _write(chunk: unknown, _encoding: BufferEncoding, done: () => void): void {
+    this.text += String(chunk);
+    done();
+  }
+}
+
+export type Ended = Readonly<{ exit: number; out: string; err: string }>;
+export type Setup = Partial<Pick<World, 'env' | 'bundled' | 'runBot'>> &
+  Readonly<{ stdin?: string; tty?: boolean; columns?: number }>;
+
+/** Runs `byline …args` over the bundled corpus, on 9 May 2025. */
+export async function byline(args: readonly string[], setup: Setup = {}): Promise<Ended> {
+  const { stdin, tty = false, columns = 80, ...rest } = setup;
+  const stdout = new Sink(tty, columns);
+  const stderr = new Sink(tty, columns);
+  const input: Readable & { isTTY?: boolean } = stdin === undefined ? new PassThrough() : Readable.from([stdin]);
+  const exit = await run({
+    args,
+    env: {},
+    envFile: null,
+    stdin: input,
+    stdout,
+    stderr,
+    bundled: 'corpus',
+    version: '0.0.0',
+    now: new Date(2025, 4, 9, 12),
+    runBot: () => Promise.reject(new Error('the bot is not part of this test')),
+    register: () => Promise.reject(new Error('registration is not part of this test')),
+    ...rest,
+  });
+  return { exit, out: stdout.text, err: stderr.text };
+}
+
+/** The rows of `--json` output. */
+export function rows(out: string): Record<string, unknown>[] {
+  return out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
