@@ -219,6 +219,11 @@ export class Registry {
     return found[0] ?? null;
   }
 
+  /** Persons by the last word of their name, lower case. */
+  byLastName(last: string): readonly Entity[] {
+    return (this.#byLast.get(key(last)) ?? []).filter((entity) => entity.kind === 'person');
+  }
+
   addBare(name: NameSpan): Entity {
     const entity = this.#create('person', name.words);
     this.#vote(entity, name);

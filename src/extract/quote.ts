@@ -24,10 +24,10 @@ import type { Frame, Token } from './frame.ts';
 import { markStyle } from './marks.ts';
 import type { Run } from './marks.ts';
 import { castOf, mentionsOf, nameOf, PRONOUNS } from './mention.ts';
-import type { Entity, Mention } from './mention.ts';
+import type { Entity, Mention, Registry } from './mention.ts';
 import { findNames, personNoun } from './name.ts';
 import type { NameSpan } from './name.ts';
-import { Discourse, OTHER_WEIGHT, POSSESSIVE_WEIGHT, SPEAKER_WEIGHT, SUBJECT_WEIGHT } from './resolve.ts';
+import { Discourse, RoleIndex, OTHER_WEIGHT, POSSESSIVE_WEIGHT, SPEAKER_WEIGHT, SUBJECT_WEIGHT } from './resolve.ts';
 import type { Resolved } from './resolve.ts';
 import { COMPLEMENT_WORDS, CONTINUING_CUES, REPORTING_CUES, SPEECH_VERBS } from './tables/cues.ts';
 
@@ -98,7 +98,9 @@ class Reader {
   readonly #frames: Frame[] = [];
   readonly #scenes: Scene[] = [];
   readonly #discourse = new Discourse();
+  readonly #registry: Registry;
   readonly #entities: readonly Entity[];
+  readonly #roles: RoleIndex;
   readonly #resolved = new Map<Mention, Resolved>();
   readonly #quotes: Quote[] = [];
   readonly #reported: ReportedSpeech[] = [];
@@ -123,8 +125,10 @@ class Reader {
       }
     }
     const cast = castOf(article.text, this.#frames, quoted);
+    this.#registry = cast.registry;
     this.#entities = cast.registry.entities;
     const lastFull = new Map<Entity, number>();
+    this.#roles = new RoleIndex();
     for (const frame of this.#frames) {
       const mentions = mentionsOf(article.text, frame, cast, (candidates, name) => {
         let best: Entity | undefined;
@@ -157,7 +161,7 @@ class Reader {
     scene.mentions.forEach((mention) => {
       const entity = mention.entity;
       if (entity?.kind !== 'person') return;
-      if (mention.role) pushRole(entity, mention.role);
+      if (mention.role) this.#addRole(entity, mention.role);
       let end = mention.to;
       if (isSign(tokens[end + 1], ',')) {
         const from = end + 2;
@@ -178,7 +182,7 @@ class Reader {
         const first = tokens[from];
         const last = tokens[end];
         if (noun && first && last && end > from - 1)
-          pushRole(
+          this.#addRole(
             entity,
             this.#text.slice(
               /^(?:a|an|the|el|la|un|una)$/.test(first.lower) ? (tokens[from + 1]?.start ?? first.start) : first.start,
@@ -203,10 +207,17 @@ class Reader {
           const skip = /^(?:a|an|the|his|her|their|el|la|su)$/.test(start.lower)
             ? (tokens[nominal.from + 1]?.start ?? start.start)
             : start.start;
-          pushRole(entity, this.#text.slice(skip, stop.end));
+          this.#addRole(entity, this.#text.slice(skip, stop.end));
         }
       }
     });
+  }
+
+  #addRole(entity: Entity, role: string): void {
+    const clean = role.trim();
+    if (!clean || clean.length > 120 || COURTESY_ONLY.test(clean) || entity.roles.includes(clean)) return;
+    entity.roles.push(clean);
+    this.#roles.add(entity, clean);
   }
 
   read(): Speech {
@@ -227,7 +238,7 @@ class Reader {
       resolved = pronoun?.first
         ? { entity: null, clarity: 'none' }
         : this.#discourse.pronoun(mention.gender, mention.plural);
-    } else resolved = this.#discourse.nominal(mention, this.#entities);
+    } else resolved = this.#discourse.nominal(mention, this.#roles);
     this.#resolved.set(mention, resolved);
     return resolved;
   }
@@ -242,8 +253,11 @@ class Reader {
       const inverted = invertedSubject(scene, i);
       speakers.add(inverted >= 0 ? inverted : subjectOf(scene, i));
     }
-    scene.mentions.forEach((mention, index) => {
-      if (mention.from < from || mention.from >= to) return;
+    for (let i = from; i < to; i += 1) {
+      const index = scene.covering[i] ?? -1;
+      const mention = scene.mentions[index];
+      if (!mention) continue;
+      i = mention.to;
       const { entity } = this.#resolve(mention);
       const weight = mention.possessive
         ? POSSESSIVE_WEIGHT
@@ -262,7 +276,7 @@ class Reader {
         if (issuer) this.#discourse.issue(mention.noun, issuer);
       }
       for (const inner of mention.within) if (inner !== entity) this.#discourse.see(inner, OTHER_WEIGHT);
-    });
+    }
   }
 
   #readParagraph(scene: Scene, index: number): void {
@@ -421,16 +435,14 @@ class Reader {
     const words = head.slice(0, colon).split(/\s+/);
     if (words.length > 4 || !words.every((word) => /^\p{Lu}/u.test(word))) return null;
     const last = (words.at(-1) ?? '').toLowerCase();
-    const found = this.#entities.filter(
-      (entity) => entity.kind === 'person' && entity.words.at(-1)?.toLowerCase() === last,
-    );
+    const found = this.#registry.byLastName(last);
     return found.length === 1 || (found[0] && words.length > 1)
       ? (found.find((entity) => entity.words[0]?.toLowerCase() === words.at(-2)?.toLowerCase()) ?? found[0] ?? null)
       : null;
   }
 
   #laterInSentence(scene: Scene, at: number, sentence: Readonly<{ from: number; to: number }>): Attribution | null {
-    for (let i = at + 1; i < sentence.to; i += 1) {
+    for (let i = at + 1; i < Math.min(sentence.to, at + 200); i += 1) {
       if (scene.frame.tokens[i]?.kind !== 'run') continue;
       const tail = readTail(scene, i + 1, sentence.to);
       if (tail) return tail;
@@ -611,6 +623,8 @@ class Reader {
   }
 }
 
+const COURTESY_ONLY = /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/;
+
 const OCCASION = new Set(
   'on in at during last this late early earlier later monday tuesday wednesday thursday friday saturday sunday yesterday today tonight month week year january february march april june july august september october november december el lunes martes miércoles jueves viernes sábado domingo ayer hoy'.split(
     ' ',
@@ -625,12 +639,6 @@ function mentionText(scene: Scene, mention: Mention): string {
   if (mention.possessive && head)
     return scene.text.slice(first.start, Math.min(last.end, last.start + last.text.length));
   return scene.text.slice(first.start, last.end);
-}
-
-function pushRole(entity: Entity, role: string): void {
-  const clean = role.trim();
-  if (clean && clean.length <= 120 && !/^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(clean) && !entity.roles.includes(clean))
-    entity.roles.push(clean);
 }
 
 /**

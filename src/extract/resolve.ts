@@ -80,7 +80,7 @@ export class Discourse {
     return { entity: first.entity, clarity: sure && lead > 3 ? 'clear' : lead > 1.5 ? 'likely' : 'weak' };
   }
 
-  nominal(mention: Mention, entities: readonly Entity[]): Resolved {
+  nominal(mention: Mention, roles: RoleIndex): Resolved {
     const none: Resolved = { entity: null, clarity: 'none' };
     if (mention.what === 'document') {
       const [within] = mention.within;
@@ -98,12 +98,9 @@ export class Discourse {
       return first ? { entity: first.entity, clarity: 'likely' } : none;
     }
     const noun = mention.noun;
-    const holders = entities.filter(
-      (entity) =>
-        entity.kind === 'person' &&
-        entity.roles.some((role) => holds(role, noun)) &&
-        !(mention.gender && genderOf(entity) && genderOf(entity) !== mention.gender),
-    );
+    const holders = roles
+      .holders(noun)
+      .filter((entity) => !(mention.gender && genderOf(entity) && genderOf(entity) !== mention.gender));
     if (holders.length === 0) return none;
     const ranked = this.ranked((entity) => (holders.includes(entity) ? 1 : 0));
     const [first, second] = ranked;
@@ -112,24 +109,35 @@ export class Discourse {
   }
 }
 
-/** Does somebody of this printed role hold the office `noun` names? Former and vice presidents are not "the president". */
-export function holds(role: string, noun: string): boolean {
-  const words = role.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
-  const at = words.lastIndexOf(noun);
-  if (at < 0) {
-    const short = SHORT_TITLES.get(noun);
-    return short !== undefined && words.includes(short);
+/** Who holds which office, by the nouns of the roles as printed. */
+export class RoleIndex {
+  readonly #byNoun = new Map<string, Entity[]>();
+
+  add(entity: Entity, role: string): void {
+    const words = role.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+    for (const [i, word] of words.entries()) {
+      // Former and vice presidents are not "the president".
+      if (
+        word === 'president' &&
+        words.slice(0, i).some((before) => before === 'former' || before === 'vice' || before === 'ex')
+      )
+        continue;
+      for (const noun of [word, ...(LONG_TITLES.get(word) ?? [])]) {
+        const holders = this.#byNoun.get(noun);
+        if (!holders) this.#byNoun.set(noun, [entity]);
+        else if (!holders.includes(entity) && holders.length < 40) holders.push(entity);
+      }
+    }
   }
-  const before = words.slice(0, at);
-  return !(noun === 'president' && (before.includes('former') || before.includes('vice') || before.includes('ex')));
+
+  holders(noun: string): readonly Entity[] {
+    return this.#byNoun.get(noun) ?? [];
+  }
 }
 
-const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
-  ['senator', 'sen'],
-  ['governor', 'gov'],
-  ['congressman', 'rep'],
-  ['congresswoman', 'rep'],
-  ['representative', 'rep'],
-  ['general', 'gen'],
-  ['lawmaker', 'rep'],
+const LONG_TITLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sen', ['senator', 'lawmaker']],
+  ['gov', ['governor']],
+  ['rep', ['congressman', 'congresswoman', 'representative', 'lawmaker']],
+  ['gen', ['general']],
 ]);
