@@ -95,7 +95,7 @@ function toBar(
     row.conflictsWith.length > 0 ? 'outlets differ' : '',
   ];
   return {
-    label: clean(row.item ?? row.unit),
+    label: clean(row.item ?? (/\p{L}/u.test(row.unit) ? row.unit : 'not named')),
     note: clean(notes.filter(Boolean).join(' · ')),
     low,
     high,

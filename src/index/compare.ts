@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts';
 import { digits, meet } from './value.ts';
 
 /** Days between two reports of one occasion. */
-const NEAR_DAYS = 7;
+export const NEAR_DAYS = 7;
 /** Days between two reports that can contradict each other when neither says when it was. */
 export const RIVAL_DAYS = 2;
 /** Values farther apart than this are of different things rather than two reports of one. */

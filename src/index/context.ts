@@ -26,8 +26,8 @@ const NOT_NAMES = new Set(
 );
 
 /** A capitalised word of three letters or more, or an acronym of two. */
-const CAPITALISED = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}]{2,}|\p{Lu}{2})(?![\p{L}\p{N}])/gu;
-const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu;
+const CAPITALISED = /(?<![\p{L}\p{M}\p{N}])(?:\p{Lu}[\p{L}\p{M}]{2,}|\p{Lu}{2})(?![\p{L}\p{M}\p{N}])/gu;
+const SMALL_WORD = /(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu;
 
 /**
  * Reads an article once for the surroundings of its figures. A word that the article also writes small ("Police" at the

@@ -2,7 +2,7 @@
 
 import type { Article } from '../corpus/article.ts';
 import type { Figure, FigureEvent } from '../extract/extraction.ts';
-import { contradicts, corroborates, RIVAL_DAYS } from './compare.ts';
+import { contradicts, corroborates, NEAR_DAYS, RIVAL_DAYS } from './compare.ts';
 import { surroundingsIn } from './context.ts';
 import { toEntry, type Entry, type Group } from './entry.ts';
 import { groupBy } from './group-by.ts';
@@ -121,28 +121,50 @@ function foldBlock(entries: readonly Entry[]): Folded[] {
   return [...shown];
 }
 
-/** Joins each entry to the first group whose figure it corroborates. Only those on the same step of the scale are tried. */
+/** Joins each entry to the first group whose figure it corroborates. Only those near in value and time are tried. */
 function fold(entries: readonly Entry[]): Folded[] {
   const folded: Folded[] = [];
-  const onStep = new Map<number, number[]>();
+  const shelves = new Map<string, number[]>();
   for (const entry of entries) {
-    const on = steps(entry.same);
-    const candidates = [...new Set(on.flatMap((step) => onStep.get(step) ?? []))].sort((a, b) => a - b);
-    const same = candidates
-      .map((at) => folded[at])
-      .find((group) => group !== undefined && corroborates(group.entry, entry));
+    const near = new Set(shelvesToSearch(entry).flatMap((shelf) => shelves.get(shelf) ?? []));
+    const candidates = [...near].sort((a, b) => a - b).flatMap((at) => folded[at] ?? []);
+    const same = candidates.find((group) => corroborates(group.entry, entry));
     if (same !== undefined) {
       same.also.push(entry);
       continue;
     }
-    for (const step of on) {
-      const list = onStep.get(step);
-      if (list === undefined) onStep.set(step, [folded.length]);
+    for (const shelf of shelvesToStandOn(entry)) {
+      const list = shelves.get(shelf);
+      if (list === undefined) shelves.set(shelf, [folded.length]);
       else list.push(folded.length);
     }
     folded.push({ id: '', entry, also: [], rivals: [] });
   }
   return folded;
+}
+
+const week = (day: number) => Math.floor(day / NEAR_DAYS);
+
+/** A group stands under its value with the week it was printed in, the time it is for, and for what has no date. */
+function shelvesToStandOn({ same, day, period }: Entry): string[] {
+  return steps(same).flatMap((step) => [
+    `${step}|${day === null ? 'undated' : week(day)}`,
+    `${step}|any`,
+    ...(period === null ? [] : [`${step}|${period}`]),
+  ]);
+}
+
+/** Everything that {@link corroborates} could accept stands on one of these. */
+function shelvesToSearch({ same, day, period }: Entry): string[] {
+  return steps(same).flatMap((step) =>
+    day === null
+      ? [`${step}|any`]
+      : [
+          ...[-1, 0, 1].map((later) => `${step}|${week(day) + later}`),
+          `${step}|undated`,
+          ...(period === null ? [] : [`${step}|${period}`]),
+        ],
+  );
 }
 
 /**

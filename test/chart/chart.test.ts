@@ -52,6 +52,11 @@ describe('a chart', () => {
     expect(chart?.bars.map(({ note }) => note)).toEqual(['seizure · since late March', 'other']);
   });
 
+  it('names a bar by its unit when the article does not say what was counted', () => {
+    const rows = [makeRow({ value: 3, item: null, unit: 'boxes' }), makeRow({ value: 2, item: null, unit: '-' })];
+    expect(toCharts(rows, 'Seizures')[0]?.bars.map(({ label }) => label)).toEqual(['boxes', 'not named']);
+  });
+
   it('counts what it leaves out, by reason', () => {
     const rows = [heroin, worth, makeRow({ value: 2, modifier: 'up' }), makeRow({ value: 9, hypothetical: true })];
     expect(toCharts(rows, 'Seizures')[0]?.caption).toBe(

@@ -272,6 +272,15 @@ describe('a sum', () => {
 });
 
 describe('the ledger', () => {
+  it('copes with a flood of letters and of equal figures', () => {
+    const flood = report('a', `${'A\u0301'.repeat(200_000)}1 kilo`, '1 kilo', { value: 1 });
+    expect(page(flood).groups).toHaveLength(1);
+    const many = Array.from({ length: 2000 }, (_, i) =>
+      report(`n${i}`, `Town${i} lost 2 kilos.`, '2 kilos', { value: 2 }, `20${10 + (i % 90)}-05-02`),
+    );
+    expect(page(...many).groups).toHaveLength(2000);
+  });
+
   const reports = fc.array(
     fc.record({
       value: fc.constantFrom(1, 2, 12, 40, 45, 120, 453, 1000, 5000),
