@@ -65,10 +65,11 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 
 /** Lower case without diacritics: "Peña Nieto" → "pena nieto". */
 export function foldName(text: string): string {
-  return text
+  const lower = text.toLowerCase();
+  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
+  return lower
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .toLowerCase()
     .replace(/[øłđðþßæœı]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
 }
 
@@ -103,7 +104,7 @@ export function parseName(text: string): Name {
   const organisation =
     (all.length > 1 &&
       (startsWithThe || ORGANISATION.has(last) || ORGANISATION.has(all[0] ?? '') || all.includes('of'))) ||
-    (all.length === 1 && (ORGANISATION.has(last) || /^\P{L}*\p{Lu}{2,}\P{L}*$/u.test(text)));
+    (all.length === 1 && (ORGANISATION.has(last) || /^\P{L}*\p{Lu}{2,3}\P{L}*$/u.test(text)));
   if (organisation) {
     const tokens = startsWithThe ? all.slice(1) : all;
     return { tokens, suffix: null, organisation, key: `${tokens.join(' ')}|` };

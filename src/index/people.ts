@@ -5,7 +5,7 @@
 import type { Article, ArticleId, IsoDate } from '../corpus/article.ts';
 import type { Quote, ReportedSpeech, Speech } from '../extract/extraction.ts';
 import { isTitle, nameTokens, parseName, type Name } from './name.ts';
-import { offices, parseRole, specifics, type Role } from './role.ts';
+import { isRole, offices, parseRole, specifics, type Role } from './role.ts';
 import { samePerson, type Mention } from './same-person.ts';
 
 /** A person, or an organisation that speaks, with all he said. */
@@ -45,12 +45,38 @@ type Local = {
   reported: ReportedSpeech[];
 };
 
-type Entry = Readonly<{ id: ArticleId; date: IsoDate | null; source: string | null; people: readonly Local[] }>;
+type Entry = Readonly<{
+  id: ArticleId;
+  date: IsoDate | null;
+  source: string | null;
+  people: readonly Readonly<{ local: Local; mention: Unplaced }>[];
+}>;
+
+/** A mention before the articles have their order. */
+type Unplaced = Omit<Mention, 'article'>;
+
+/** Names and roles recur over the corpus: each is taken apart once. */
+class Parser {
+  readonly #names = new Map<string, Name>();
+  readonly #roles = new Map<string, Role>();
+
+  name(text: string): Name {
+    let name = this.#names.get(text);
+    if (!name) this.#names.set(text, (name = parseName(text)));
+    return name;
+  }
+
+  role(text: string): Role {
+    let role = this.#roles.get(text);
+    if (!role) this.#roles.set(text, (role = parseRole(text)));
+    return role;
+  }
+}
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The people of one article with their words. */
-function localPeople(speech: Speech): Local[] {
+function localPeople(speech: Speech, parse: Parser): Local[] {
   const people = new Map<string, Local>();
   const byAlias = new Map<string, Local | null>();
   const person = (display: string): Local => {
@@ -58,7 +84,7 @@ function localPeople(speech: Speech): Local[] {
     if (known) return known;
     const local: Local = {
       display,
-      name: parseName(display),
+      name: parse.name(display),
       roles: new Set(),
       aliases: new Set(),
       quotes: [],
@@ -93,16 +119,15 @@ function localPeople(speech: Speech): Local[] {
   return [...people.values()];
 }
 
-function toMention(local: Local, article: number): Mention {
-  const roles = [...local.roles].map(parseRole);
+function toMention(local: Local, parse: Parser): Unplaced {
+  const roles = [...local.roles].map((text) => parse.role(text)).filter(isRole);
   const titles = [...local.aliases, local.display].flatMap((alias) => {
     const [first = '', second] = nameTokens(alias);
-    return second !== undefined && isTitle(first) ? [parseRole(first)] : [];
+    return second !== undefined && isTitle(first) ? [parse.role(first)] : [];
   });
   const ownWords = new Set(local.name.tokens);
-  const bare = [...local.aliases].map(parseName).filter(({ tokens }) => tokens.length === 1);
+  const bare = [...local.aliases].map((alias) => parse.name(alias)).filter(({ tokens }) => tokens.length === 1);
   return {
-    article,
     name: local.name,
     specifics: new Set(roles.flatMap(specifics).filter((word) => !ownWords.has(word))),
     offices: new Set([...roles, ...titles].flatMap(offices).filter((word) => !POLITE.has(word))),
@@ -118,14 +143,23 @@ function byUse(counts: ReadonlyMap<string, number>): string[] {
   return [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || compare(a, b)).map(([text]) => text);
 }
 
-function toPerson(found: readonly Readonly<{ entry: Entry; local: Local }>[]): PersonEntry {
+/** The most recent role, of several the longer; a piece of a sentence only where there is nothing better. */
+function latest(roles: readonly Readonly<{ text: string; date: string }>[], parse: Parser): string | null {
+  const proper = roles.filter(({ text }) => isRole(parse.role(text)));
+  const [first] = (proper.length > 0 ? proper : roles).toSorted(
+    (a, b) => compare(b.date, a.date) || b.text.length - a.text.length || compare(a.text, b.text),
+  );
+  return first?.text ?? null;
+}
+
+function toPerson(found: readonly Readonly<{ entry: Entry; local: Local }>[], parse: Parser): PersonEntry {
   const displays = new Map<string, number>();
   const others = new Map<string, number>();
   const names = new Map<string, Name>();
   const roles = new Map<string, Role>();
   const sources = new Set<string | null>();
   const fullest = Math.min(2, Math.max(...found.map(({ local }) => local.name.tokens.length)));
-  let role: { text: string; date: string } | null = null;
+  const dated: { text: string; date: string }[] = [];
   for (const { entry, local } of found) {
     const full = local.name.tokens.length >= fullest;
     for (const [text, counts] of [
@@ -135,22 +169,15 @@ function toPerson(found: readonly Readonly<{ entry: Entry; local: Local }>[]): P
       counts.set(text, (counts.get(text) ?? 0) + 1);
     names.set(local.name.key, local.name);
     for (const text of local.roles) {
-      roles.set(text, roles.get(text) ?? parseRole(text));
-      const date = entry.date ?? '';
-      if (
-        !role ||
-        date > role.date ||
-        (date === role.date &&
-          (text.length > role.text.length || (text.length === role.text.length && text < role.text)))
-      )
-        role = { text, date };
+      roles.set(text, parse.role(text));
+      dated.push({ text, date: entry.date ?? '' });
     }
     if (local.quotes.length + local.recounted.length + local.reported.length > 0) sources.add(entry.source);
   }
   const [name = '', ...variants] = byUse(displays);
   return {
     name,
-    role: role?.text ?? null,
+    role: latest(dated, parse),
     aliases: [...new Set([...variants, ...byUse(others)])].filter((alias) => alias !== name),
     names: [...names.values()].sort((a, b) => compare(a.key, b.key)),
     roles: [...roles].sort(([a], [b]) => compare(a, b)).map(([, parsed]) => parsed),
@@ -170,19 +197,24 @@ export function quoteCount(person: PersonEntry): number {
 /** Collects the speech of articles one by one, in any order; what it builds does not depend on the order. */
 export class PeopleBuilder {
   readonly #entries: Entry[] = [];
+  readonly #parse = new Parser();
 
   add(article: Article, speech: Speech): this {
     const { id, date, source } = article;
-    this.#entries.push({ id, date, source, people: localPeople(speech) });
+    const people = localPeople(speech, this.#parse).map((local) => ({ local, mention: toMention(local, this.#parse) }));
+    this.#entries.push({ id, date, source, people });
     return this;
   }
 
   build(): PeopleIndex {
     const entries = [...this.#entries].sort((a, b) => compare(a.id, b.id));
-    const found = entries.flatMap((entry, article) => entry.people.map((local) => ({ entry, local, article })));
-    const mentions = found.map(({ local, article }) => toMention(local, article));
-    const people = samePerson(mentions).map((group) =>
-      toPerson(group.sort((a, b) => a - b).flatMap((i) => found[i] ?? [])),
+    const found = entries.flatMap((entry, article) => entry.people.map((person) => ({ ...person, entry, article })));
+    const groups = samePerson(found.map(({ mention, article }) => ({ ...mention, article })));
+    const people = groups.map((group) =>
+      toPerson(
+        group.sort((a, b) => a - b).flatMap((i) => found[i] ?? []),
+        this.#parse,
+      ),
     );
     people.sort(
       (a, b) =>

@@ -100,6 +100,9 @@ const ANOTHER = new Set(
   ).split(' '),
 );
 
+/** So many words that count have roles at most. */
+const MAX_WORDS = 16;
+
 /** A word that makes the office not held now. */
 const NOT_NOW = new Set(
   'former elect candidate nominee contender hopeful late acting presidential outgoing interim then'.split(' '),
@@ -132,6 +135,14 @@ export function parseRole(text: string): Role {
       .slice(-1);
   });
   return { words: new Set(words), neutral: new Set(words.map(neutralOf)), heads: new Set(heads.map(neutralOf)) };
+}
+
+/** How words for what people do and are end in English: "diver", "activist", "accountant". */
+const DOER = /(?:er|or|ist|ian|man|woman|person|ant|ent|eer|ess|ate|ic)$/;
+
+/** False for what is no role at all but a piece of a sentence or a headline: "lessons from a brother's pain". */
+export function isRole({ heads, words }: Role): boolean {
+  return words.size <= MAX_WORDS && [...heads].some((head) => GENERIC.has(head) || DOER.test(head));
 }
 
 /** The words of a role that tell one holder of an office from another: "mexico", "police"; not "president". */

@@ -3,6 +3,8 @@
  * speaks against it; that one person then stands there twice is the smaller harm.
  */
 
+import { distance } from 'fastest-levenshtein';
+
 import { compatible, spellingKey, type Name } from './name.ts';
 import { Union } from './union.ts';
 
@@ -44,6 +46,10 @@ const COMPANY = 2;
 /** Somebody named in full in so many articles, and so many times more than the next of that name, is well known. */
 const KNOWN_ARTICLES = 5;
 const KNOWN_TIMES = 4;
+/** Somebody in so many times more articles is meant by the whole name if there is but one companion in common. */
+const FAMOUS = 20;
+/** A first name of so many letters with one of them different is likely a misprint. */
+const LONG_NAME = 5;
 /** A third name stands between two others only when it is at least this share of the rarer of them. */
 const WITNESS_SHARE = 0.1;
 
@@ -171,8 +177,14 @@ class Resolver {
         ['for', 'none']
           .map((level) => weighed.filter(({ evidence }) => evidence === level).map(({ person }) => person))
           .find((some) => some.length > 0) ?? [];
+      const famous = people.filter(
+        ({ articles, companions }) =>
+          articles.size >= FAMOUS * part.articles.size && shared(companions, part.companions, 1),
+      );
       const chosen =
-        fitting.length === 1 ? fitting[0] : (wellKnown(fitting) ?? fitting.find((person) => !hasRole(person)));
+        fitting.length === 1
+          ? fitting[0]
+          : (wellKnown(fitting) ?? fitting.find((person) => !hasRole(person)) ?? famous[0]);
       if (chosen) for (const each of part.mentions) this.#include(chosen, each);
       else people.push(part);
     }
@@ -182,7 +194,11 @@ class Resolver {
   #evidence(a: Cluster, b: Cluster): Evidence {
     if (shared(a.articles, b.articles, 1)) return 'against';
     if (shared(a.specifics, b.specifics, 1) || shared(a.rare, b.rare, 1)) return 'for';
-    const company = shared(a.companions, b.companions, COMPANY);
+    const company = shared(
+      a.companions,
+      b.companions,
+      Math.max(1, Math.min(COMPANY, a.companions.size, b.companions.size)),
+    );
     if (!hasRole(a) || !hasRole(b)) return company ? 'for' : 'none';
     const vague = a.specifics.size === 0 || b.specifics.size === 0;
     if (vague && shared(a.offices, b.offices, 1)) return 'for';
@@ -192,13 +208,13 @@ class Resolver {
   /** Joins clusters whose names may be one person's, unless a third name could as well be meant. */
   #variants(clusters: readonly Cluster[]): Cluster[] {
     const union = new Union(clusters.length);
+    const joined = new Map<number, readonly number[]>();
     const numbers = clusters.map((_, i) => i);
     const at = (i: number) => clusters[i] ?? this.#cluster([]);
     const fit = (i: number, j: number) => worst(at(i).names.flatMap((a) => at(j).names.map((b) => relation(a, b))));
     const buckets = groupBy(numbers, (i) => new Set(at(i).names.flatMap(bucketsOf)));
     for (const bucket of buckets.values()) {
       if (bucket.length < 2) continue;
-      const joined = new Map<number, number[]>(bucket.map((i) => [i, [i]]));
       const edges = bucket
         .flatMap((i, n) =>
           bucket.slice(n + 1).map((j) => ({ i, j, how: fit(i, j), weight: at(i).articles.size + at(j).articles.size })),
@@ -210,7 +226,11 @@ class Resolver {
         );
       for (const { i, j, how } of edges) {
         const evidence = this.#evidence(at(i), at(j));
-        if (evidence === 'against' || (how === 'proof' && evidence !== 'for')) continue;
+        const [a, b] = [at(i), at(j)];
+        const ofRole = shared(a.specifics, b.specifics, 1) || shared(a.offices, b.offices, 1);
+        const close = shared(a.specifics, b.specifics, 1) || shared(a.rare, b.rare, 1);
+        if (how === 'slip' ? !ofRole && !close : evidence === 'against') continue;
+        if (how === 'proof' && !(ofRole && close)) continue;
         if (how === 'loose' && evidence !== 'for' && bucket.length > 2) continue;
         const least = WITNESS_SHARE * Math.min(at(i).articles.size, at(j).articles.size);
         const between = bucket.some(
@@ -229,6 +249,8 @@ class Resolver {
   /** Articles that give only a surname: joined with the one person known by it, where nothing speaks against it. */
   #bare(full: readonly Cluster[], at: readonly number[]): Cluster[] {
     const byBare = groupBy(full, (cluster) => new Set([...cluster.bare, ...cluster.names.flatMap(tails)]));
+    const isFirstName = ({ names }: Cluster, word: string) =>
+      names.some(({ tokens }) => tokens.length > 1 && tokens[0] === word);
     // Where an article has somebody of that surname in full, it meant another person by the surname alone.
     const there = new Set(
       full
@@ -247,7 +269,9 @@ class Resolver {
       const candidates = there.has(`${article} ${called}`) ? [] : (byBare.get(called) ?? []);
       const weighed = candidates.map((cluster) => ({ cluster, evidence: this.#evidence(cluster, mention) }));
       const likely = weighed.filter(({ evidence }) => evidence === 'for').map(({ cluster }) => cluster);
-      const open = weighed.filter(({ evidence }) => evidence !== 'against').map(({ cluster }) => cluster);
+      const open = weighed
+        .filter(({ cluster, evidence }) => evidence !== 'against' && !isFirstName(cluster, called))
+        .map(({ cluster }) => cluster);
       const chosen = likely.length === 1 ? likely[0] : wellKnown(likely.length > 1 ? likely : open);
       if (chosen) taken.set(chosen, [...(taken.get(chosen) ?? []), each]);
       else left.push(each);
@@ -304,32 +328,46 @@ export function tails(name: Name): string[] {
   return name.organisation ? [] : name.tokens.slice(1).map((_, i) => name.tokens.slice(i + 1).join(' '));
 }
 
+/** True for two transliterations of one name. */
 function spelledAlike(a: Name, b: Name): boolean {
-  const key = ({ tokens }: Name) => `${spellingKey(tokens[0] ?? '')} ${spellingKey(tokens.at(-1) ?? '')}`;
-  return a.suffix === b.suffix && key(a) === key(b);
+  return a.suffix === b.suffix && a.tokens.map(spellingKey).join(' ') === b.tokens.map(spellingKey).join(' ');
 }
 
-type Relation = 'close' | 'loose' | 'proof' | null;
+/** True where a long first name differs by one letter. */
+function misprinted(a: Name, b: Name): boolean {
+  const [first = '', ...rest] = a.tokens;
+  const [other = '', ...others] = b.tokens;
+  const long = Math.min(first.length, other.length) >= LONG_NAME;
+  return a.suffix === b.suffix && long && rest.join(' ') === others.join(' ') && distance(first, other) === 1;
+}
+
+type Relation = 'close' | 'loose' | 'proof' | 'slip' | null;
+
+const BY_CERTAINTY: readonly Relation[] = [null, 'slip', 'proof', 'loose', 'close'];
 
 /** The least certain of several. */
 function worst(relations: readonly Relation[]): Relation {
-  return (
-    ([null, 'proof', 'loose'] as const).find((each) => relations.includes(each)) ??
-    (relations.includes('close') ? 'close' : null)
-  );
+  return BY_CERTAINTY[Math.min(...relations.map((each) => BY_CERTAINTY.indexOf(each)))] ?? null;
 }
 
-/** How two full names may be one person's; `proof` wants something that speaks for it. `null` for namesakes kept apart. */
+/**
+ * How two full names may be one person's: `close` and `loose` as in {@link compatible}, `proof` where something has to speak
+ * for it, `slip` where one is another spelling, which one article can hold beside the right name.
+ * `null` also for namesakes kept apart.
+ */
 function relation(a: Name, b: Name): Relation {
   if (a.key === b.key) return null;
   const same = compatible(a, b);
   if (same) return same;
+  // "Joseph R. Biden Jr.", "Joe Biden"
+  if ((a.suffix === null) !== (b.suffix === null))
+    return compatible({ ...a, suffix: null }, { ...b, suffix: null }) ? 'proof' : null;
   const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
   if (short.suffix === long.suffix && short.tokens.length < long.tokens.length) {
     if (tails(long).includes(short.tokens.join(' '))) return 'loose'; // "Peña Nieto", "Enrique Peña Nieto"
     if (short.tokens.every((token, i) => token === long.tokens[i])) return 'proof'; // "Claudia Sheinbaum Pardo"
   }
-  return a.tokens.length === b.tokens.length && spelledAlike(a, b) ? 'loose' : null;
+  return spelledAlike(a, b) ? 'slip' : misprinted(a, b) ? 'proof' : null;
 }
 
 /** Where to look for names that may be the same. */
