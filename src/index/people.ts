@@ -2,6 +2,8 @@
  * Speakers across articles: who is the same person, his names, roles and aliases, and everything he said.
  */
 
+import { setImmediate } from 'node:timers/promises';
+
 import type { Article, ArticleId, IsoDate } from '../corpus/article.ts';
 import type { Quote, ReportedSpeech, Speech } from '../extract/extraction.ts';
 import { isTitle, nameTokens, parseName, type Name } from './name.ts';
@@ -206,16 +208,36 @@ export class PeopleBuilder {
     return this;
   }
 
+  /** The index at once; blocks for about half a second per thousand articles. */
   build(): PeopleIndex {
+    const steps = this.#build();
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /** The same index, with room between its steps for whatever else the process has to do. */
+  async buildInSteps(): Promise<PeopleIndex> {
+    const steps = this.#build();
+    for (let n = 1; ; n++) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (n % STEPS_AT_ONCE === 0) await setImmediate();
+    }
+  }
+
+  *#build(): Generator<undefined, PeopleIndex> {
     const entries = [...this.#entries].sort((a, b) => compare(a.id, b.id));
     const found = entries.flatMap((entry, article) => entry.people.map((person) => ({ ...person, entry, article })));
-    const groups = samePerson(found.map(({ mention, article }) => ({ ...mention, article })));
-    const people = groups.map((group) =>
-      toPerson(
-        group.sort((a, b) => a - b).flatMap((i) => found[i] ?? []),
-        this.#parse,
-      ),
-    );
+    yield;
+    const groups = yield* samePerson(found.map(({ mention, article }) => ({ ...mention, article })));
+    const people: PersonEntry[] = [];
+    for (const group of groups) {
+      const mentions = group.sort((a, b) => a - b).flatMap((i) => found[i] ?? []);
+      people.push(toPerson(mentions, this.#parse));
+      yield;
+    }
     people.sort(
       (a, b) =>
         quoteCount(b) - quoteCount(a) || compare(a.name, b.name) || compare(a.articles[0] ?? '', b.articles[0] ?? ''),
@@ -223,6 +245,9 @@ export class PeopleBuilder {
     return { people };
   }
 }
+
+/** Most steps are a fraction of a millisecond. */
+const STEPS_AT_ONCE = 50;
 
 /** The people of a whole corpus at once. */
 export function buildPeople(entries: Iterable<Readonly<{ article: Article; speech: Speech }>>): PeopleIndex {

@@ -206,7 +206,7 @@ class Resolver {
   }
 
   /** Joins clusters whose names may be one person's, unless a third name could as well be meant. */
-  #variants(clusters: readonly Cluster[]): Cluster[] {
+  *#variants(clusters: readonly Cluster[]): Generator<undefined, Cluster[]> {
     const union = new Union(clusters.length);
     const joined = new Map<number, readonly number[]>();
     const numbers = clusters.map((_, i) => i);
@@ -215,6 +215,7 @@ class Resolver {
     const buckets = groupBy(numbers, (i) => new Set(at(i).names.flatMap(bucketsOf)));
     for (const bucket of buckets.values()) {
       if (bucket.length < 2) continue;
+      yield;
       const edges = bucket
         .flatMap((i, n) =>
           bucket.slice(n + 1).map((j) => ({ i, j, how: fit(i, j), weight: at(i).articles.size + at(j).articles.size })),
@@ -247,7 +248,7 @@ class Resolver {
   }
 
   /** Articles that give only a surname: joined with the one person known by it, where nothing speaks against it. */
-  #bare(full: readonly Cluster[], at: readonly number[]): Cluster[] {
+  *#bare(full: readonly Cluster[], at: readonly number[]): Generator<undefined, Cluster[]> {
     const byBare = groupBy(full, (cluster) => new Set([...cluster.bare, ...cluster.names.flatMap(tails)]));
     const isFirstName = ({ names }: Cluster, word: string) =>
       names.some(({ tokens }) => tokens.length > 1 && tokens[0] === word);
@@ -263,6 +264,7 @@ class Resolver {
     const left: number[] = [];
     const taken = new Map<Cluster, number[]>();
     for (const each of at) {
+      yield;
       const mention = this.#cluster([each]);
       const { article, name } = this.#mention(each);
       const called = name.tokens.join(' ');
@@ -312,14 +314,20 @@ class Resolver {
     });
   }
 
-  resolve(): number[][] {
+  *resolve(): Generator<undefined, number[][]> {
     const all = this.#mentions.map((_, i) => i).filter((i) => this.#mention(i).name.tokens.length > 0);
     const organisations = all.filter((i) => this.#mention(i).name.organisation);
     const full = all.filter((i) => isFull(this.#mention(i).name));
     const bare = all.filter((i) => !this.#mention(i).name.organisation && !isFull(this.#mention(i).name));
     const byKey = (of: readonly number[]) => [...groupBy(of, (i) => [this.#mention(i).name.key]).values()];
-    const people = this.#variants(this.#families(byKey(full)).flatMap((group) => this.#namesakes(group)));
-    return [...this.#bare(people, bare).map(({ mentions }) => mentions), ...byKey(organisations)];
+    const people: Cluster[] = [];
+    for (const family of this.#families(byKey(full))) {
+      people.push(...this.#namesakes(family));
+      yield;
+    }
+    const known = yield* this.#variants(people);
+    const everyone = yield* this.#bare(known, bare);
+    return [...everyone.map(({ mentions }) => mentions), ...byKey(organisations)];
   }
 }
 
@@ -378,10 +386,10 @@ function bucketsOf(name: Name): string[] {
 }
 
 /**
- * Sorts mentions into people.
+ * Sorts mentions into people, in many small steps.
  * @param mentions in an order that does not depend on the order of articles
  * @returns the positions of each person's mentions
  */
-export function samePerson(mentions: readonly Mention[]): number[][] {
+export function samePerson(mentions: readonly Mention[]): Generator<undefined, number[][]> {
   return new Resolver(mentions).resolve();
 }

@@ -48,17 +48,19 @@ export function toStatements<Q extends Quote>(quotes: readonly Q[]): Runs<Q>[] {
 
 const STOPS = stopWords('en');
 
-/** The sentences of a statement that are long enough to be known again, and his own words within his words. */
-function sentencesOf(runs: Runs): Sentence[] {
-  const texts = runs.flatMap((run) => [
-    run.quote,
-    ...run.nested.filter(({ speaker }) => speaker === run.speaker).map(({ quote }) => quote),
-  ]);
+function wordsOf(text: string): string[] {
+  const bare = foldName(text).replace(/['’]s?(?![\p{L}\p{N}])|['’]/gu, '');
+  return bare.match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu) ?? [];
+}
+
+/** The sentences of a run that are long enough to be known again, and his own words within his words. */
+function sentencesOf(run: Quote): Sentence[] {
+  const texts = [run.quote, ...run.nested.filter(({ speaker }) => speaker === run.speaker).map(({ quote }) => quote)];
   // A rough cut does: both wordings are cut alike, and a sentence cut in two is only found twice.
   return texts
-    .flatMap((text) => foldName(text).split(/[.!?;:]\s/))
+    .flatMap((text) => text.split(/[.!?;:]\s/))
     .flatMap((text) => {
-      const words = text.replace(/['’]s?(?![\p{L}\p{N}])|['’]/gu, '').match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu) ?? [];
+      const words = wordsOf(text);
       const terms = new Set(words.filter((word) => !STOPS.has(word)));
       if (words.length < SHORT_WORDS || terms.size < SHORT_TERMS) return [];
       return [{ words, terms, triples: words.slice(2).map((_, i) => words.slice(i, i + 3).join(' ')) }];
@@ -83,69 +85,82 @@ function sameSentence(a: Sentence, b: Sentence, wordForWord: boolean): boolean {
   return short.terms.size >= SEVERAL_TERMS && terms >= SHARED_TERMS && order >= SOME_TRIPLES;
 }
 
+/** A statement, or what is left of one, while it is compared. */
+type Part<Q extends Quote> = { at: number; date: IsoDate | null; runs: readonly Said<Q>[]; variants: Part<Q>[] };
+type Said<Q extends Quote> = Readonly<{ run: Q; words: string; sentences: readonly Sentence[] }>;
+
+const near = (a: IsoDate | null, b: IsoDate | null, days: number) =>
+  a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= days * DAY;
+
 /**
- * Folds statements of one speaker that several articles print, word for word or nearly so. The fullest wording leads, so
- * that no chain of half-alike statements can form.
+ * Folds what one speaker said in several articles, word for word or nearly so. The fullest wording leads, so that no chain
+ * of half-alike statements can form; of a statement only the runs that say the same become a variant.
  * @param statements each the runs of one attribution
  * @param dateOf publication date of a statement's article
- * @returns every statement exactly once, as a lead or as a variant; each where the first of its wordings stood
+ * @returns every run exactly once, in a lead or in a variant; each lead where the first of its wordings stood
  */
 export function foldStatements<Q extends Quote>(
   statements: readonly Runs<Q>[],
   dateOf: (runs: Runs<Q>) => IsoDate | null,
 ): Folded<Q>[] {
-  const parsed = statements.map((runs, at) => ({
+  const parts = statements.map((runs, at): Part<Q> => ({
     at,
-    runs,
     date: dateOf(runs),
-    said: sentencesOf(runs),
-    length: runs.reduce((sum, run) => sum + run.quote.length, 0),
+    runs: runs.map((run) => ({ run, words: wordsOf(run.quote).join(' '), sentences: sentencesOf(run) })),
+    variants: [],
   }));
-  type Parsed = (typeof parsed)[number];
-
   const uses = new Map<string, number>();
-  for (const { said } of parsed)
-    for (const sentence of new Set(said.map(({ words }) => words.join(' '))))
-      uses.set(sentence, (uses.get(sentence) ?? 0) + 1);
+  for (const { runs } of parts)
+    for (const said of new Set(runs.flatMap((run) => run.sentences.map(({ words }) => words.join(' ')))))
+      uses.set(said, (uses.get(said) ?? 0) + 1);
 
-  const near = (a: Parsed, b: Parsed, days: number) =>
-    a.date !== null && b.date !== null && Math.abs(Date.parse(a.date) - Date.parse(b.date)) <= days * DAY;
-  const same = (a: Parsed, b: Parsed): boolean =>
-    a.said.some((x) =>
-      b.said.some((y) => {
-        if (!sameSentence(x, y, a.runs[0]?.article === b.runs[0]?.article)) return false;
-        const short = x.words.length <= y.words.length ? x.words : y.words;
-        if (short.length >= LONG) return a.date === null || b.date === null || near(a, b, LONG_DAYS);
-        return near(a, b, SHORT_DAYS) && (uses.get(short.join(' ')) ?? 0) < SLOGAN;
-      }),
+  const same = (lead: Part<Q>, part: Part<Q>, { run, sentences }: Said<Q>): boolean =>
+    lead.runs.some((other) =>
+      other.sentences.some((x) =>
+        sentences.some((y) => {
+          if (!sameSentence(x, y, run.article === other.run.article)) return false;
+          const short = x.words.length <= y.words.length ? x.words : y.words;
+          if (short.length >= LONG)
+            return lead.date === null || part.date === null || near(lead.date, part.date, LONG_DAYS);
+          return near(lead.date, part.date, SHORT_DAYS) && (uses.get(short.join(' ')) ?? 0) < SLOGAN;
+        }),
+      ),
     );
 
-  const leads = new Map<number, Parsed[]>();
-  const byTriple = new Map<string, Parsed[]>();
-  const order = [...parsed].sort((a, b) => b.length - a.length || a.at - b.at);
-  for (const each of order) {
-    const triples = new Set(each.said.flatMap((sentence) => sentence.triples));
-    const candidates = new Set<Parsed>();
-    for (const triple of triples) for (const lead of byTriple.get(triple) ?? []) candidates.add(lead);
-    const lead = [...candidates].sort((a, b) => a.at - b.at).find((candidate) => same(candidate, each));
-    if (lead) {
-      leads.get(lead.at)?.push(each);
-      continue;
+  const leads: Part<Q>[] = [];
+  const byTriple = new Map<string, Part<Q>[]>();
+  const length = ({ runs }: Part<Q>) => runs.reduce((sum, { run }) => sum + run.quote.length, 0);
+  for (const part of parts.toSorted((a, b) => length(b) - length(a) || a.at - b.at)) {
+    const candidates = new Set(triplesOf(part.runs).flatMap((triple) => byTriple.get(triple) ?? []));
+    let left = part.runs;
+    for (const lead of [...candidates].sort((a, b) => a.at - b.at)) {
+      const alike = left.filter((run) => same(lead, part, run));
+      if (alike.length === 0) continue;
+      // Once some of it is the same, a few words that the lead holds too are no chance.
+      const whole = ` ${lead.runs.map(({ words }) => words).join(' ')} `;
+      const runs = left.filter((run) => alike.includes(run) || whole.includes(` ${run.words} `));
+      lead.variants.push({ ...part, runs });
+      left = left.filter((run) => !runs.includes(run));
     }
-    leads.set(each.at, []);
-    for (const triple of triples) {
-      const list = byTriple.get(triple);
-      if (list === undefined) byTriple.set(triple, [each]);
-      else if (list.length < MANY) list.push(each);
+    if (left.length === 0) continue;
+    const lead = { ...part, runs: left };
+    leads.push(lead);
+    for (const triple of triplesOf(left)) {
+      const known = byTriple.get(triple);
+      if (known === undefined) byTriple.set(triple, [lead]);
+      else if (known.length < MANY) known.push(lead);
     }
   }
-  return parsed
-    .flatMap(({ at, runs }) => {
-      const variants = leads.get(at)?.sort((a, b) => a.at - b.at);
-      return variants ? [{ at: Math.min(at, variants[0]?.at ?? at), runs, variants }] : [];
-    })
-    .sort((a, b) => a.at - b.at)
-    .map(({ runs, variants }) => ({ runs, variants: variants.map((variant) => variant.runs) }));
+  const runsOf = ({ runs }: Part<Q>) => runs.map(({ run }) => run);
+  return leads
+    .map((lead) => ({ lead, variants: lead.variants.sort((a, b) => a.at - b.at) }))
+    .map(({ lead, variants }) => ({ lead, variants, at: Math.min(lead.at, variants[0]?.at ?? lead.at) }))
+    .sort((a, b) => a.at - b.at || a.lead.at - b.lead.at)
+    .map(({ lead, variants }) => ({ runs: runsOf(lead), variants: variants.map(runsOf) }));
+}
+
+function triplesOf(runs: readonly Said<Quote>[]): string[] {
+  return [...new Set(runs.flatMap(({ sentences }) => sentences.flatMap(({ triples }) => triples)))];
 }
 
 /** So many leads are looked at for one word triple; more would make a stump speech slow. */
