@@ -120,7 +120,7 @@ export class Shelf {
       }
       await pace.rest();
     }
-    this.#extracted = { people: people.build(), ledger: ledger.build(), quotes, figures };
+    this.#extracted = { people: await people.buildInSteps(), ledger: ledger.build(), quotes, figures };
     return this.#extracted;
   }
 }
