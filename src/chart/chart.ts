@@ -42,8 +42,8 @@ export function toCharts(rows: readonly ChartRow[], title: string): Chart[] {
   const drawable = rows.filter(isDrawable);
   const byUnit = new Map<string, ChartRow[]>();
   for (const row of drawable) {
-    const list = byUnit.get(unitOf(row));
-    if (list === undefined) byUnit.set(unitOf(row), [row]);
+    const list = byUnit.get(sharedUnit(row));
+    if (list === undefined) byUnit.set(sharedUnit(row), [row]);
     else list.push(row);
   }
   return [...byUnit.values()].sort((a, b) => b.length - a.length).map((list) => toChart(list, title, rows));
@@ -106,6 +106,16 @@ function toBar(
 
 function unitOf(row: ChartRow): string {
   return row.normalized?.unit ?? row.unitNormalized;
+}
+
+/** Events that count people, whatever the article calls them. */
+const OF_PEOPLE: ReadonlySet<string | null> = new Set(['arrest', 'extradition', 'deployment', 'death']);
+
+/** What may stand in one picture: guns do not stand beside pills, though both are counted. */
+function sharedUnit(row: ChartRow): string {
+  const unit = unitOf(row);
+  if (unit !== 'count') return unit;
+  return OF_PEOPLE.has(row.event) ? 'people' : `number of ${row.unitNormalized.split(' ').at(-1) ?? ''}`;
 }
 
 /** The least and the most that the figure can mean. */

@@ -14,6 +14,15 @@ describe('a chart', () => {
     expect(charts[0]?.caption).toContain('Not in this picture: 1 in another unit.');
   });
 
+  it('does not mix what is counted, but for people', () => {
+    const counted = (event: string, unitNormalized: string) =>
+      makeRow({ value: 3, event, unitNormalized, normalized: { value: 3, valueMax: null, unit: 'count' } });
+    const seized = ['gun', 'ghost gun', 'fentanyl pill'].map((unit) => counted('seizure', unit));
+    expect(toCharts(seized, 'Seizures').map(({ bars }) => bars.length)).toEqual([2, 1]);
+    const arrested = ['person', 'protester'].map((unit) => counted('arrest', unit));
+    expect(toCharts(arrested, 'Arrests').map(({ title, bars }) => [title, bars.length])).toEqual([['Arrests', 2]]);
+  });
+
   it('writes the figure as printed, its hedge, and every reading of an ambiguous unit', () => {
     const [chart] = toCharts([meth, heroin], 'Seizures');
     expect(chart?.bars.map(({ text }) => text)).toEqual(['≈ 3 tons (2,722–3,000 kg)', '120 kilos']);
