@@ -36,7 +36,11 @@ export async function chat(seat: Seat, where: string, context: Context): Promise
   for await (const raw of lines) {
     const line = raw.trim();
     if (/^\/(?:quit|exit)$/i.test(line)) break;
-    if (line !== '') await respond(line, context);
+    if (line !== '') {
+      // In a pipe nobody sees what was typed.
+      if (!interactive) await output.line(`${type.bold(`${PROMPT}${disarm(line)}`)}\n`);
+      await respond(line, context);
+    }
     if (interactive) lines.prompt();
   }
   lines.close();
