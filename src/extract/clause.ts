@@ -3,6 +3,10 @@
 import { tag, tokenize } from './token.ts';
 import type { Tag, Token } from './token.ts';
 
+/** Past forms that are never nouns, though the tagger takes them for some behind a name: "the S&P 500 fell". */
+const ALWAYS_VERBS =
+  /^(?:fell|rose|grew|slid|sank|sold|lost|said|told|went|came|took|gave|made|seized|arrested|detained|killed|died)$/;
+
 export class Clause {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -28,7 +32,8 @@ export class Clause {
 
   tag(index: number): Tag {
     this.#tags ??= tag(this.text, this.tokens);
-    return this.#tags[index] ?? 'X';
+    const given = this.#tags[index] ?? 'X';
+    return given === 'NOUN' && ALWAYS_VERBS.test(this.word(index)) ? 'VERB' : given;
   }
 
   /** The printed text of tokens `first` up to, not including, `end`. */

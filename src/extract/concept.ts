@@ -1,89 +1,283 @@
-/** What a quantity is about: the noun phrase it measures, describes or belongs to. */
+/**
+ * What a quantity is about: the noun phrase it measures ("% of earnings"), describes ("5-kilometre run") or is said of,
+ * which is the subject of its clause ("revenue rose to …"), or the object where a verb acts on one ("cut fees by …").
+ */
 
 import type { Clause } from './clause.ts';
+import { verbBase } from './inflection.ts';
 import { joins } from './number.ts';
 import type { Quantity } from './quantity.ts';
 
-const NOUNY = /^(?:NOUN|PROPN|ADJ|NUM|X)$/;
+/** Tokens that go into a concept, in text order. */
+type Words = readonly number[];
 
-/** Words of the concept, without articles, prepositions and other small words; empty when there is none. */
-export function conceptOf(clause: Clause, quantity: Quantity): string[] {
-  const measured = quantity.noun === null;
-  if (measured) {
-    if (clause.word(quantity.end) === 'of') {
-      const after = phraseWords(clause, quantity.end + 1);
-      if (after.length > 0) return after;
-    }
-    if (/^(?:worth|in)$/.test(clause.word(quantity.end)) && clause.word(quantity.end + 1) === 'of')
-      return phraseWords(clause, quantity.end + 2);
-    const at = joins(clause.tokens, quantity.end) ? quantity.end + 1 : quantity.end;
-    if (quantity.attributive || at > quantity.end) {
-      const described = phraseWords(clause, at);
-      if (described.length > 0) return described;
-    }
-    // "a speed of 15 miles per hour"
-    if (clause.word(quantity.hedgeFirst - 1) === 'of') {
-      const before = wordsBefore(clause, quantity.hedgeFirst - 1);
-      if (before.length > 0) return before;
-    }
-  }
-  return subjectWords(clause, quantity.hedgeFirst);
+const NOUNY = /^(?:NOUN|PROPN|ADJ|X)$/;
+const TIME_NAME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|year|week|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december|last|this|next|early|late|morning|evening|afternoon)$/;
+/** How far a subject is looked for through infinitives, participles and pronouns. */
+const HOPS = 7;
+
+/**
+ * Words of the concept, without articles, prepositions and other small words; empty when the quantity stands by itself.
+ * @param index which of the sentence's quantities
+ * @param concepts those of the quantities before it
+ */
+export function conceptOf(
+  clause: Clause,
+  quantities: readonly Quantity[],
+  index: number,
+  concepts: readonly (readonly string[])[],
+): string[] {
+  const quantity = quantities[index];
+  if (quantity === undefined) return [];
+  const earlier = quantities[index - 1];
+  const own = quantity.noun === null || quantity.attributive ? measured(clause, quantity) : [];
+  // "7,199 yuan ($1,062)", "down 68p at 1112p", "2.2 billion and 71 million": said of the same thing
+  if (
+    own.length === 0 &&
+    earlier !== undefined &&
+    quantity.noun === null &&
+    /^[(,]? ?(?:or|and|to|at|from)?$/.test(linkBetween(clause, earlier, quantity))
+  )
+    return [...(concepts[index - 1] ?? [])];
+  const words = own.length > 0 ? own : wordsFor(clause, quantity, new Context(clause, quantities, quantity));
+  return [...new Set(words)].sort((a, b) => a - b).map((at) => wordAt(clause, at));
 }
 
-/** Content words of the phrase that starts at `start`, with what "of" hangs onto it. */
-function phraseWords(clause: Clause, start: number): string[] {
-  const words: string[] = [];
-  for (let index = start; index < clause.tokens.length; index++) {
+function linkBetween(clause: Clause, earlier: Quantity, quantity: Quantity): string {
+  return quantity.hedgeFirst > earlier.end ? clause.slice(earlier.end, quantity.hedgeFirst).toLowerCase() : '';
+}
+
+/** Where the words of other quantities stand: they are neither verbs nor part of a concept. */
+class Context {
+  readonly #clause: Clause;
+  readonly #quantities: readonly Quantity[];
+  readonly #own: Quantity;
+
+  constructor(clause: Clause, quantities: readonly Quantity[], own: Quantity) {
+    this.#clause = clause;
+    this.#quantities = quantities;
+    this.#own = own;
+  }
+
+  /** True inside a measured quantity, whose words say how much and not what. */
+  taken(index: number): boolean {
+    return this.#quantities.some(
+      (one) => index >= one.first && index < one.end && (one.noun === null || one === this.#own),
+    );
+  }
+
+  isVerb(index: number): boolean {
+    return (
+      /^(?:VERB|AUX)$/.test(this.#clause.tag(index)) &&
+      !this.#quantities.some((one) => index >= one.first && index < one.end)
+    );
+  }
+}
+
+function wordAt(clause: Clause, index: number): string {
+  let text = clause.print(index);
+  for (let at = index; joins(clause.tokens, at + 1) && clause.tokens[at + 2]?.kind !== 'symbol'; at += 2)
+    text += `-${clause.print(at + 2)}`;
+  return text;
+}
+
+function wordsFor(clause: Clause, quantity: Quantity, context: Context): Words {
+  const link = clause.word(quantity.hedgeFirst - 1);
+  // "a speed of 15 miles per hour", "a study of 135 startups"
+  if (link === 'of') {
+    const before = chainBefore(clause, quantity.hedgeFirst - 1, context, 6);
+    if (before.length > 0) return before;
+  }
+  if (quantity.noun === null) {
+    // "Dow +0.2%", "Blackmores up 9.4 per cent", "JD Sports, down 1.95p", "a market worth over 2 billion"
+    if (/^(?:up|down|off|worth|\+)$/.test(link) || clause.print(quantity.first) === '+') {
+      let end = clause.print(quantity.first) === '+' ? quantity.first : quantity.hedgeFirst - 1;
+      if (clause.print(end - 1) === ',') end--;
+      const before = /^(?:AUX|VERB|ADV)$/.test(clause.tag(end - 1)) ? [] : chainBefore(clause, end, context, 4);
+      if (before.length > 0) return before;
+    }
+    const object = objectBefore(clause, quantity, context);
+    if (object.length > 0) return object;
+    // "adding $5 to the price", "wiping $340 million from the company's value"
+    if (
+      /^(?:from|to|off)$/.test(clause.word(quantity.end)) &&
+      /^(?:add|wipe|cut|knock|shave|slash|take|bring|trim|put)$/.test(verbBase(link))
+    ) {
+      const changed = chainAfter(clause, quantity.end + 1);
+      if (changed.length > 0) return changed;
+    }
+  }
+  return subjectOf(clause, quantity.hedgeFirst, quantity, context, HOPS);
+}
+
+/** What a measure is of, or what it describes. */
+function measured(clause: Clause, quantity: Quantity): Words {
+  const at = joins(clause.tokens, quantity.end) ? quantity.end + 1 : quantity.end;
+  const next = clause.word(at);
+  if (next === 'of' && quantity.noun === null) return chainAfter(clause, at + 1);
+  if (next === 'worth' && clause.word(at + 1) === 'of') return chainAfter(clause, at + 2);
+  if (next === 'in' && quantity.currency !== null && /^(?:NOUN|ADJ)$/.test(clause.tag(at + 1)))
+    return chainAfter(clause, at + 1);
+  if (!quantity.attributive || (/ing$/.test(next) && !/^(?:NOUN|PROPN|ADJ)$/.test(clause.tag(at + 1)))) return [];
+  return chainAfter(clause, at);
+}
+
+/** The phrase that starts at `start`, with what "of", "in" and "for" hang onto it. */
+function chainAfter(clause: Clause, start: number): number[] {
+  const words: number[] = [];
+  for (let index = start; index < clause.tokens.length && words.length < 10; index++) {
     const token = clause.tokens[index];
     if (token === undefined) break;
     const pos = clause.tag(index);
+    const { lower } = token;
     if (token.kind === 'symbol') {
-      if (joins(clause.tokens, index)) continue;
+      if (joins(clause.tokens, index)) {
+        index++;
+        continue;
+      }
+      if (token.text === '&') continue;
       break;
     }
     if (
       pos === 'DET' ||
       (pos === 'PRON' && words.length === 0) ||
-      token.lower === 'of' ||
-      (pos === 'PART' && words.length > 0)
+      (pos === 'PART' && /^['’]s?$/.test(lower)) ||
+      (pos === 'ADP' && lower === 'of')
     )
       continue;
-    if (!NOUNY.test(pos)) break;
-    words.push(token.text);
+    if (words.length > 0 && TIME_NAME.test(lower) && !/^(?:year|month)$/.test(lower)) break;
+    if (pos === 'VERB' && words.length === 0 && /(?:ed|ing)$/.test(lower)) {
+      if (NOUNY.test(clause.tag(index + 1))) words.push(index);
+      continue;
+    }
+    if (token.kind === 'number') {
+      // "54GB of 5G data"
+      if (words.length > 0) break;
+      if (clause.attached(index + 1)) index++;
+      continue;
+    }
+    if (!NOUNY.test(pos) && !(words.length === 0 && pos === 'VERB')) break;
+    words.push(index);
   }
   return words;
 }
 
-/** Content words of the phrase that ends before `end`. */
-function wordsBefore(clause: Clause, end: number): string[] {
-  const words: string[] = [];
-  for (let index = end - 1; index >= 0; index--) {
+/** Content words of the noun phrases that end before `end`, back to the last verb, comma or conjunction. */
+function chainBefore(clause: Clause, end: number, context: Context, longest: number, from = 0): number[] {
+  const words: number[] = [];
+  for (let index = end - 1; index >= from && words.length < longest; index--) {
     const token = clause.tokens[index];
-    if (token === undefined || !NOUNY.test(clause.tag(index)) || token.kind === 'symbol') break;
-    words.unshift(token.text);
-  }
-  return words;
-}
-
-/** Subject of the verb that the token `before` depends on: the noun phrase left of the nearest verb group. */
-function subjectWords(clause: Clause, before: number): string[] {
-  let verb = -1;
-  for (let index = before - 1; index >= 0; index--) {
-    if (/^(?:VERB|AUX)$/.test(clause.tag(index))) {
-      verb = index;
+    if (token === undefined || context.taken(index)) break;
+    const pos = clause.tag(index);
+    if (token.kind === 'symbol') {
+      // "S&P/ASX", "blue-chip"
+      if (joins(clause.tokens, index)) {
+        words.pop();
+        continue;
+      }
+      if (/^[&/]$/.test(token.text) && !token.gap) continue;
       break;
     }
+    if (/^['’]s?$/.test(token.lower) || pos === 'DET') continue;
+    if (pos === 'ADP' || (pos === 'PRON' && /^(?:its|his|her|their|our|my|your)$/.test(token.lower))) {
+      if (
+        /^(?:after|before|since|until|by|with|as|than|despite|while|during)$/.test(token.lower) &&
+        words.length > 0 &&
+        pos === 'ADP' &&
+        index === 0
+      )
+        return [];
+      continue;
+    }
+    if (token.kind === 'number') {
+      // "S&P 500", "iPhone 14 Pro"
+      if (clause.capital(index - 1) || clause.capital(index + 1)) words.unshift(index);
+      continue;
+    }
+    if (!NOUNY.test(pos)) {
+      if (
+        pos === 'VERB' &&
+        /(?:ed|ing)$/.test(token.lower) &&
+        /^(?:NOUN|PROPN)$/.test(clause.tag(index + 1)) &&
+        /^(?:DET|ADJ|ADP)$/.test(clause.tag(index - 1))
+      ) {
+        words.unshift(index);
+        continue;
+      }
+      break;
+    }
+    words.unshift(index);
   }
-  if (verb < 0) return wordsBefore(clause, before);
-  while (verb > 0 && /^(?:VERB|AUX|ADV|PART)$/.test(clause.tag(verb - 1))) verb--;
-  const words: string[] = [];
-  for (let index = verb - 1; index >= 0; index--) {
-    const token = clause.tokens[index];
-    if (token === undefined || token.kind === 'symbol') break;
-    const pos = clause.tag(index);
-    if (/^(?:ADP|DET|PART)$/.test(pos)) continue;
-    if (!NOUNY.test(pos)) break;
-    words.unshift(token.text);
+  return words.filter((index) => !TIME_NAME.test(clause.word(index)));
+}
+
+/** The object of the verb that the quantity's preposition hangs on: "hiking fees by £24", "selling the phone for $900". */
+function objectBefore(clause: Clause, quantity: Quantity, context: Context): Words {
+  let link = quantity.hedgeFirst - 1;
+  if (clause.word(link) === 'between') link--;
+  const direct = /^(?:NOUN|PROPN)$/.test(clause.tag(link)) && /^(?:lower|higher)$/.test(clause.word(quantity.end));
+  if (!direct && !/^(?:by|to|for|at|from)$/.test(clause.word(link))) return [];
+  const end = direct ? link + 1 : link;
+  let verb = end - 1;
+  while (verb >= 0 && !/^(?:VERB|AUX)$/.test(clause.tag(verb)) && clause.tokens[verb]?.kind !== 'symbol') verb--;
+  if (clause.tag(verb) !== 'VERB' || verb === end - 1) return [];
+  const after = clause.tag(verb + 1);
+  if (
+    !/^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(after) ||
+    (after === 'PRON' && !/^(?:its|his|her|their|our|my|your)$/.test(clause.word(verb + 1)))
+  )
+    return [];
+  return chainBefore(clause, end, context, 8, verb + 1);
+}
+
+/** Nouns that an infinitive explains: "plans to lay off" is done by whoever has the plans. */
+const WITH_INFINITIVE =
+  /^(?:plans?|efforts?|decision|bid|move|attempts?|deal|offers?|proposal|right|ability|agreement|programs?|pledges?|need|way|chance|opportunity|time|orders?|goal|push|steps?|fight|contract|company|nation|country|first|permission|intention)$/;
+
+/** Subject of the verb that the words before `before` belong to. */
+function subjectOf(clause: Clause, before: number, quantity: Quantity, context: Context, hops: number): Words {
+  if (hops === 0) return [];
+  let verb = before - 1;
+  while (verb >= 0 && !context.isVerb(verb)) verb--;
+  if (verb < 0) return standsAlone(clause, before, quantity, context);
+  while (
+    verb > 0 &&
+    (context.isVerb(verb - 1) ||
+      (/^(?:ADV|PART)$/.test(clause.tag(verb - 1)) && !/^(?:['’]s|to)$/.test(clause.word(verb - 1))))
+  )
+    verb--;
+  const at = verb - 1;
+  const word = clause.word(at);
+  const pos = clause.tag(at);
+  const go = (from: number): Words => subjectOf(clause, from, quantity, context, hops - 1);
+  if (word === 'to' && /^(?:NOUN|PROPN)$/.test(clause.tag(at - 1)) && !WITH_INFINITIVE.test(clause.word(at - 1))) {
+    // "cause sea levels to rise", "expects the value to increase"
+    const object = chainBefore(clause, at, context, 8);
+    const start = Math.min(...object);
+    let main = start - 1;
+    while (/^(?:DET|ADP)$/.test(clause.tag(main)) || /^(?:its|his|her|their|our)$/.test(clause.word(main))) main--;
+    if (object.length > 0 && clause.tag(main) === 'VERB') return object;
   }
-  return words;
+  // "expected to announce", "… and rose", "after selling"
+  if (word === 'to' || pos === 'CCONJ' || (pos === 'ADP' && /ing$/.test(clause.word(verb)))) return go(at);
+  if (word === ',') {
+    // ", wiping …" takes the main subject; "X, a maker of phones, sold" what stands before the comma.
+    if (/ing$/.test(clause.word(verb))) return go(at);
+    const inserted = chainBefore(clause, at, context, 8);
+    return inserted.length > 0 ? inserted : go(at);
+  }
+  if (pos === 'PRON' || pos === 'SCONJ' || pos === 'DET') {
+    if (/^(?:which|who|that|whose)$/.test(word))
+      return chainBefore(clause, clause.print(at - 1) === ',' ? at - 1 : at, context, 8);
+    return /^(?:it|they)$/.test(word) ? go(at) : [];
+  }
+  return chainBefore(clause, at + 1, context, 10);
+}
+
+/** No verb before: a headline or a label ("Prices from $5"), unless the quantity is itself the subject. */
+function standsAlone(clause: Clause, before: number, quantity: Quantity, context: Context): Words {
+  if (quantity.noun !== null)
+    for (let at = quantity.end; at < clause.tokens.length; at++) if (context.isVerb(at)) return [];
+  return chainBefore(clause, before, context, 8);
 }

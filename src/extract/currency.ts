@@ -252,6 +252,7 @@ for (const row of TABLE.trim().split('\n')) {
     word !== 'sterling' &&
     word !== 'dollar'
   ) {
+    if (word === 'pound') continue;
     byWord.set(word, { name, code });
     byWord.set(`${word}s`, { name, code });
   }

@@ -1,148 +1,43 @@
 /** Which event a quantity belongs to, what it counts there, by whom, and whether it really happened. */
 
+import { agentOf, agentOfNoun } from './agent.ts';
 import type { Clause } from './clause.ts';
-import { CONTRABAND, EVENT_NOUNS, EVENT_VERBS, PEOPLE, isForce } from './event-words.ts';
+import { CONTRABAND, EVENT_NOUNS, PEOPLE, isForce } from './event-words.ts';
 import type { FigureEvent } from './extraction.ts';
-import { singular, verbBase } from './inflection.ts';
-import { nounPhrase } from './noun-phrase.ts';
-import { joins } from './number.ts';
+import { singular } from './inflection.ts';
+import { contentOf, itemText } from './item.ts';
 import type { Quantity } from './quantity.ts';
+import { sentenceOf } from './penalty.ts';
+import { hypothetical, triggersOf } from './trigger.ts';
+import type { Trigger } from './trigger.ts';
 
 export type EventOf = Readonly<{
   event: FigureEvent;
   item: string;
   agent: string | null;
   hypothetical: boolean;
+  /** Token of the verb or noun that says so. */
   trigger: number;
 }>;
 
-type Trigger = Readonly<{
-  index: number;
-  event: FigureEvent;
-  counts: 'object' | 'subject';
-  weak: boolean;
-  noun: boolean;
-  /** "were seized", "seized by police": what was seized stands before. */
-  passive: boolean;
-  hypothetical: boolean;
-}>;
-
-/** For each quantity its event, or `null`. */
+/** For each quantity of a sentence its event, or `null`. */
 export function eventsOf(clause: Clause, quantities: readonly Quantity[]): (EventOf | null)[] {
   const triggers = triggersOf(clause);
-  return quantities.map(
-    (quantity) =>
-      sentenceEvent(clause, quantity) ??
-      nounEvent(clause, quantity) ??
-      verbEvent(clause, quantity, quantities, triggers),
-  );
-}
-
-function triggersOf(clause: Clause): Trigger[] {
-  const found: Trigger[] = [];
-  for (let index = 0; index < clause.tokens.length; index++) {
-    const token = clause.tokens[index];
-    if (token?.kind !== 'word') continue;
-    const noun = EVENT_NOUNS.get(singular(token.lower));
-    const pos = clause.tag(index);
-    if (noun !== undefined && pos === 'NOUN') {
-      found.push({
-        index,
-        event: noun,
-        counts: 'object',
-        weak: false,
-        noun: true,
-        passive: false,
-        hypothetical: hypothetical(clause, index),
-      });
-      continue;
-    }
-    if (pos !== 'VERB' && pos !== 'ADJ') continue;
-    const verb = EVENT_VERBS.get(verbBase(token.lower));
-    if (verb === undefined) continue;
-    found.push({
-      index,
-      ...verb,
-      noun: false,
-      passive: verb.counts === 'object' && isPassive(clause, index),
-      hypothetical: hypothetical(clause, index),
-    });
+  const events: (EventOf | null)[] = [];
+  for (const [index, quantity] of quantities.entries()) {
+    const earlier = events[index - 1] ?? null;
+    if (quantity.shared && !/^(?:was|were|are)$/.test(clause.word(quantity.end))) events.push(earlier);
+    else
+      events.push(
+        sentenceOf(clause, quantity) ??
+          (triggers.length === 0
+            ? null
+            : (nounEvent(clause, quantity) ??
+              verbEvent(clause, quantity, quantities, triggers) ??
+              looseEvent(clause, quantity, triggers))),
+      );
   }
-  return found;
-}
-
-/** A past participle after a form of "be", or before "by", or right behind what it describes. */
-function isPassive(clause: Clause, index: number): boolean {
-  const word = clause.word(index);
-  if (!/(?:ed|en|[tdn]|ne|ght|ain)$/.test(word) || /ing$/.test(word)) return false;
-  for (let at = index - 1; at >= index - 4 && at >= 0; at--) {
-    const before = clause.word(at);
-    if (/^(?:is|are|was|were|be|been|being|get|gets|got)$/.test(before)) return true;
-    if (!/^(?:ADV|PART|AUX)$/.test(clause.tag(at))) break;
-  }
-  return (
-    /^(?:by|from|in|at|on|during|last|this|over|near|since|between|under|across|along)$/.test(clause.word(index + 1)) ||
-    /^[.,;]?$/.test(clause.print(index + 1))
-  );
-}
-
-/** True under "could", "would have", "denied", "not", "planned to". */
-function hypothetical(clause: Clause, index: number): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
-    const word = clause.word(at);
-    if (
-      /^(?:could|may|might|would|should|can|if|not|never|denied|denies|deny|denying|threatened|threatening|threatens|plans|planned|planning|wants|wanted|hopes|proposed|proposes|refused|n['’]t|will|without|cannot|\p{L}+n['’]t)$/u.test(
-        word,
-      )
-    )
-      return true;
-    if (/^(?:NOUN|PROPN)$/.test(clause.tag(at)) && !/^(?:to|that)$/.test(clause.word(at + 1))) break;
-    if (clause.print(at) === ',' || clause.print(at) === ';') break;
-  }
-  return false;
-}
-
-const PRISON =
-  /^(?:prison|jail|custody|incarceration|probation|imprisonment|bars|detention|confinement|parole|labor|labour|servitude|penitentiary|sentence|term|hard|federal|state|house|home|supervised|community|time|suspended|without|in|behind|of|to)$/;
-
-/** "10 years in prison", "a 30-day sentence", "serving 20 years", "sentenced to five days". */
-function sentenceEvent(clause: Clause, quantity: Quantity): EventOf | null {
-  if (quantity.measure?.dimension !== 'time') return null;
-  let sentenced = -1;
-  let asked = false;
-  for (let index = quantity.first - 1; index >= Math.max(0, quantity.first - 14); index--) {
-    const base = verbBase(clause.word(index));
-    if (/^(?:ask|seek|face|request|recommend|carry|risk|demand|urge)$/.test(base)) {
-      asked = true;
-      break;
-    }
-    if (
-      /^(?:sentence|jail|imprison|serve|condemn|order|give|get|receive)$/.test(base) &&
-      /^(?:VERB|NOUN)$/.test(clause.tag(index))
-    ) {
-      sentenced = index;
-      break;
-    }
-    if (clause.print(index) === ';' || clause.print(index) === '.') break;
-  }
-  if (asked) return null;
-  let at = joins(clause.tokens, quantity.end) ? quantity.end + 1 : quantity.end;
-  const first = at;
-  while (at < first + 5 && PRISON.test(clause.word(at))) at++;
-  const words = clause.slice(first, at).replace(/^(?:in|of|behind|to) /i, (lead) => (lead === 'behind ' ? lead : ''));
-  const penal = /prison|jail|custody|incarcerat|probation|imprison|bars|detention|parole|labou?r|sentence/i.exec(words);
-  const strong = sentenced >= 0 && /^(?:sentence|jail|imprison|condemn|serve)$/.test(verbBase(clause.word(sentenced)));
-  if (penal === null && !(strong && /^(?:to|for|serving|served|serve)$/.test(clause.word(quantity.hedgeFirst - 1))))
-    return null;
-  if (sentenced < 0 && !/sentence/i.test(words)) return null;
-  const item = penal === null ? 'prison' : words.replace(/^to .*/, 'prison');
-  return {
-    event: 'sentence',
-    item,
-    agent: null,
-    hypothetical: hypothetical(clause, quantity.first),
-    trigger: sentenced < 0 ? quantity.first : sentenced,
-  };
+  return events;
 }
 
 /** "230 arrests", "53 deaths": the counted noun is the event itself. */
@@ -152,21 +47,12 @@ function nounEvent(clause: Clause, quantity: Quantity): EventOf | null {
   if (event === undefined || event === 'sentence' || event === 'seizure') return null;
   return {
     event,
-    item: itemText(clause, quantity),
-    agent: byAgent(clause, quantity.end) ?? subjectOf(clause, verbBefore(clause, quantity.first)),
+    item: itemText(clause, quantity, null),
+    agent: agentOfNoun(clause, quantity.end, quantity.first, event),
     hypothetical: hypothetical(clause, quantity.first),
     trigger: quantity.first,
   };
 }
-
-function verbBefore(clause: Clause, index: number): number {
-  for (let at = index - 1; at >= 0; at--) if (clause.tag(at) === 'VERB') return at;
-  return -1;
-}
-
-/** Prepositions that lead away from the object: "seized cash from 5,200 people". */
-const AWAY =
-  /^(?:from|in|at|on|over|during|within|for|after|before|by|since|than|against|into|near|across|between|through|under|per|until|with|among|amid)$/;
 
 function verbEvent(
   clause: Clause,
@@ -177,70 +63,25 @@ function verbEvent(
   let best: Trigger | null = null;
   let bestDistance = Infinity;
   for (const trigger of triggers) {
-    const distance = reach(clause, quantity, quantities, trigger, triggers);
+    if (!countable(quantity, trigger)) continue;
+    const distance =
+      trigger.index < quantity.first
+        ? reachForward(clause, quantity, quantities, trigger, triggers)
+        : reachBack(clause, quantity, quantities, trigger, triggers);
     if (distance !== null && distance < bestDistance) {
       best = trigger;
       bestDistance = distance;
     }
   }
-  if (best === null) return null;
-  if (!countable(quantity, best)) return null;
-  const item = itemText(clause, quantity);
-  const agent = agentOf(clause, best);
-  if (best.weak && !weakMeant(item, agent, best)) return null;
-  return { event: best.event, item, agent, hypothetical: best.hypothetical, trigger: best.index };
+  return best === null ? null : eventWith(clause, quantity, best);
 }
 
-/** How many tokens lie between trigger and quantity when the quantity is what the trigger counts; else `null`. */
-function reach(
-  clause: Clause,
-  quantity: Quantity,
-  quantities: readonly Quantity[],
-  trigger: Trigger,
-  triggers: readonly Trigger[],
-): number | null {
-  const before = clause.word(quantity.hedgeFirst - 1);
-  if (trigger.index >= quantity.first && trigger.index < quantity.end) return null;
-  if (trigger.index < quantity.first) {
-    if (trigger.counts === 'subject') return null;
-    if (trigger.noun && !/^(?:of|:)$/.test(clause.word(trigger.index + 1))) return null;
-    if (trigger.passive && !trigger.noun) return null;
-    if (AWAY.test(before)) return null;
-    for (let at = trigger.index + 1; at < quantity.hedgeFirst; at++) {
-      if (triggers.some((other) => other.index === at && !(other.noun && !trigger.noun))) return null;
-      const inside = quantities.some((other) => at >= other.first && at < other.end);
-      if (inside) continue;
-      const pos = clause.tag(at);
-      if (
-        pos === 'AUX' ||
-        /^(?:that|which|who|because|while|when|although|if|where|but|whose)$/.test(clause.word(at)) ||
-        clause.print(at) === ';'
-      )
-        return null;
-      if (pos === 'VERB' && !/(?:ed|en|ing|worth)$/.test(clause.word(at))) return null;
-    }
-    return quantity.first - trigger.index;
-  }
-  if (trigger.noun) return null;
-  if (trigger.counts === 'object' && !trigger.passive && !bareRelative(clause, quantity, trigger)) return null;
-  if (AWAY.test(before) && !/^(?:with|after|by|at)$/.test(before)) return null;
-  for (let at = quantity.end; at < trigger.index; at++) {
-    if (triggers.some((other) => other.index === at && !other.noun)) return null;
-    if (clause.print(at) === ';') return null;
-    const pos = clause.tag(at);
-    if (pos === 'VERB' && !/(?:ed|en|ing)$/.test(clause.word(at))) return null;
-  }
-  return trigger.index - quantity.end + 1;
-}
-
-/** "the 220 pounds of cocaine police seized": a clause without "that", its verb without an object. */
-function bareRelative(clause: Clause, quantity: Quantity, trigger: Trigger): boolean {
-  const after = clause.tag(trigger.index + 1);
-  if (/^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/.test(after) && !/^(?:last|this)$/.test(clause.word(trigger.index + 1)))
-    return false;
-  if (clause.print(trigger.index + 1) === '$') return false;
-  const subject = clause.tag(trigger.index - 1);
-  return /^(?:NOUN|PROPN|PRON|AUX|ADV)$/.test(subject) && trigger.index - 1 > (quantity.noun?.head ?? quantity.end - 1);
+function eventWith(clause: Clause, quantity: Quantity, trigger: Trigger): EventOf | null {
+  const item = itemText(clause, quantity, trigger);
+  if (item === '') return null;
+  const agent = agentOf(clause, trigger);
+  if (trigger.weak && !weakMeant(item, agent, trigger, quantity)) return null;
+  return { event: trigger.event, item, agent, hypothetical: trigger.hypothetical, trigger: trigger.index };
 }
 
 /** Drugs, people and money are counted by their own units; a span of time or a share is never seized. */
@@ -248,111 +89,157 @@ function countable(quantity: Quantity, trigger: Trigger): boolean {
   if (quantity.fraction || quantity.unitNormalized.startsWith('percentage')) return false;
   const dimension = quantity.measure?.dimension;
   if (dimension !== undefined && dimension !== 'mass' && dimension !== 'volume' && dimension !== 'area') return false;
-  if (trigger.event === 'seizure') return true;
-  return dimension === undefined && quantity.currency === null;
+  if (trigger.event === 'seizure') return quantity.noun === null || !onlyPeople(quantity);
+  return dimension === undefined && quantity.currency === null && quantity.noun !== null;
 }
 
-function weakMeant(item: string, agent: string | null, trigger: Trigger): boolean {
-  const words = item
+function onlyPeople(quantity: Quantity): boolean {
+  return PEOPLE.has(quantity.unitNormalized.toLowerCase().split(' ').at(-1) ?? '');
+}
+
+/** Prepositions that lead away from the object: "seized cash from 5,200 people". */
+const AWAY =
+  /^(?:from|in|at|on|over|during|within|for|after|before|by|since|than|against|into|near|across|between|through|under|per|until|with|among|amid|towards?|to)$/;
+const NEW_CLAUSE = /^(?:that|which|who|because|while|when|although|though|if|where|but|whose|whom|whereas)$/;
+
+/** How many tokens lie between a trigger and what it counts, behind it; `null` when it does not count this quantity. */
+function reachForward(
+  clause: Clause,
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+): number | null {
+  if (trigger.counts === 'subject') return null;
+  if (trigger.noun && !/^(?:of|:)$/.test(clause.word(trigger.index + 1))) return null;
+  // "the amount officers seized was just 4 grams"
+  if (copula(clause, trigger.index, quantity)) return quantity.first - trigger.index;
+  if (trigger.passive && !trigger.noun) return null;
+  if (AWAY.test(clause.word(quantity.hedgeFirst - 1))) return null;
+  for (let at = trigger.index + 1; at < quantity.hedgeFirst; at++) {
+    if (triggers.some((other) => other.index === at && !(other.noun && !trigger.noun))) return null;
+    if (quantities.some((other) => at >= other.first && at < other.end)) continue;
+    const pos = clause.tag(at);
+    if (pos === 'AUX' || NEW_CLAUSE.test(clause.word(at)) || clause.print(at) === ';') return null;
+    if (pos === 'VERB' && !/(?:ed|en|ing|worth)$/.test(clause.word(at))) return null;
+  }
+  return quantity.first - trigger.index;
+}
+
+function copula(clause: Clause, trigger: number, quantity: Quantity): boolean {
+  if (!/^(?:was|were|is|are|totaled|totalled|weighed|amounted|exceeded|reached)$/.test(clause.word(trigger + 1)))
+    return false;
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(clause.tag(trigger - 1))) return false;
+  return quantity.hedgeFirst - trigger <= 4;
+}
+
+/** The same for what stands before: "47 million pills were seized", "six people killed", "cocaine police seized". */
+function reachBack(
+  clause: Clause,
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+): number | null {
+  if (trigger.index < quantity.end || trigger.noun) return null;
+  const direct = trigger.index === quantity.end && /(?:ed|en|ain|ght|t)$/.test(clause.word(trigger.index));
+  if (trigger.counts === 'object' && !trigger.passive && !direct && !bareRelative(clause, quantity, trigger))
+    return null;
+  if (
+    AWAY.test(clause.word(quantity.hedgeFirst - 1)) &&
+    !/^(?:with|after|by|at|for|of)$/.test(clause.word(quantity.hedgeFirst - 1))
+  )
+    return null;
+  // Only the quantity next to the verb, and those listed with it.
+  for (const other of quantities) {
+    if (other.first < quantity.end || other.end > trigger.index || other.shared) continue;
+    if (!listed(clause, quantity.end, other.hedgeFirst)) return null;
+    break;
+  }
+  let verbs = 0;
+  for (let at = quantity.end; at < trigger.index; at++) {
+    if (clause.print(at) === ';') return null;
+    const other = triggers.find((one) => one.index === at && !one.noun);
+    if (other !== undefined && !(other.passive && trigger.passive)) return null;
+    const pos = clause.tag(at);
+    if (pos === 'VERB' && other === undefined && (!/(?:ed|en|ing)$/.test(clause.word(at)) || ++verbs > 2)) return null;
+    if (pos === 'PRON' && /^(?:he|she|they|it)$/.test(clause.word(at))) return null;
+  }
+  return trigger.index - quantity.end + 1;
+}
+
+/** Only "and", commas and "of …" between two quantities: they are one list. */
+function listed(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      !/^(?:NOUN|PROPN|ADJ|DET|CCONJ|PUNCT|X|NUM)$/.test(clause.tag(at)) &&
+      !/^(?:of|worth|in|as|well|plus)$/.test(clause.word(at))
+    )
+      return false;
+  return true;
+}
+
+/** "the 220 pounds of cocaine police seized": a clause without "that", its verb without an object. */
+function bareRelative(clause: Clause, quantity: Quantity, trigger: Trigger): boolean {
+  const next = clause.word(trigger.index + 1);
+  const after = clause.tag(trigger.index + 1);
+  if (
+    /^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/.test(after) &&
+    !/^(?:last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next)
+  )
+    return false;
+  if (/^[$£€]$/.test(next)) return false;
+  for (let at = quantity.end; at < trigger.index; at++) if (/^(?:,|and|but|or)$/.test(clause.word(at))) return false;
+  return (
+    /^(?:NOUN|PROPN|PRON|AUX|ADV)$/.test(clause.tag(trigger.index - 1)) && trigger.index > contentOf(clause, quantity)
+  );
+}
+
+function contentWords(item: string): string[] {
+  return item
     .toLowerCase()
     .split(/[^\p{L}\d-]+/u)
     .map((word) => singular(word));
-  if (trigger.event === 'seizure') {
-    return words.some((word) => CONTRABAND.has(word));
-  }
+}
+
+function weakMeant(item: string, agent: string | null, trigger: Trigger, quantity: Quantity): boolean {
+  const words = contentWords(item);
+  if (trigger.event === 'seizure')
+    return words.some((word) => CONTRABAND.has(word)) && (quantity.currency === null || agent !== null);
   const people = words.some((word) => PEOPLE.has(word));
   if (trigger.event === 'deployment')
     return (
       people &&
       words.some((word) =>
-        /^(?:troop|soldier|officer|marine|guard|guardsman|personnel|police|agent|deputy|member)$/.test(word),
+        /^(?:troop|soldier|officer|marine|guard|guardsman|personnel|police|agent|deputy|member|peacekeeper)$/.test(
+          word,
+        ),
       )
     );
-  if (agent === null) return false;
-  return people && isForce(agent.toLowerCase().split(' '));
+  return agent !== null && people && isForce(agent.toLowerCase().split(/[\s’']+/));
 }
 
-/** What is counted, as printed: the substance behind "of", else the counted noun itself. */
-export function itemText(clause: Clause, quantity: Quantity): string {
-  let at = quantity.end;
-  if (clause.word(at) === 'worth') at++;
-  if (quantity.noun !== null) {
-    const noun = clause.slice(quantity.noun.first, quantity.noun.end);
-    if (clause.word(at) === 'of') {
-      const of = nounPhrase(clause, at + 1);
-      if (of !== null && CONTAINER.test(clause.word(quantity.noun.head))) return clause.slice(of.first, of.end);
-      if (of !== null && at === quantity.noun.end) return clause.slice(quantity.noun.first, of.end);
-    }
-    return noun;
-  }
-  if (/^(?:of|in)$/.test(clause.word(at))) {
-    const from = /^(?:DET|PRON)$/.test(clause.tag(at + 1)) ? at + 2 : at + 1;
-    const of = nounPhrase(clause, from);
-    if (of !== null) return clause.slice(of.first, of.end);
-  }
-  const attributive = nounPhrase(clause, joins(clause.tokens, at) ? at + 1 : at);
-  if (attributive !== null) return clause.slice(attributive.first, attributive.end);
-  return quantity.currency !== null ? 'cash' : '';
-}
-const CONTAINER =
-  /^(?:packages?|bricks?|bales?|bags?|boxes|box|parcels?|packets?|kilos?|bundles?|sacks?|barrels?|drums?|bottles?|vials?|cartons?|crates?|containers?|truckloads?|shipments?|loads?)$/;
+const POSSESSING =
+  /^(?:possess|possessing|possession|carry|legal|allow|allows|allowed|up|than|sell|buy|purchase|grow|limit|average|every|per)$/;
 
-function byAgent(clause: Clause, from: number): string | null {
-  for (let at = from; at < Math.min(from + 12, clause.tokens.length); at++) {
-    if (/^[.;]$/.test(clause.print(at))) return null;
-    if (clause.word(at) !== 'by') continue;
-    const start = /^(?:DET|PRON)$/.test(clause.tag(at + 1)) ? at + 2 : at + 1;
-    return groupText(clause, start);
-  }
-  return null;
-}
-
-/** A noun phrase with what "of" and possessives tie to it. */
-function groupText(clause: Clause, start: number): string | null {
-  const phrase = nounPhrase(clause, start);
-  if (phrase === null) return null;
-  let { end } = phrase;
-  if (clause.word(end) === 'of') {
-    const of = nounPhrase(clause, /^(?:DET|PRON)$/.test(clause.tag(end + 1)) ? end + 2 : end + 1);
-    if (of !== null) end = of.end;
-  }
-  return clause.slice(phrase.first, end);
-}
-
-function agentOf(clause: Clause, trigger: Trigger): string | null {
-  if (trigger.noun) return byAgent(clause, trigger.index) ?? subjectOf(clause, verbBefore(clause, trigger.index));
-  if (trigger.passive) return byAgent(clause, trigger.index + 1);
-  if (trigger.counts === 'subject') return null;
-  return subjectOf(clause, trigger.index);
-}
-
-/** The noun phrase that is the subject of the verb at `verb`. */
-function subjectOf(clause: Clause, verb: number): string | null {
-  let at = verb - 1;
-  while (at >= 0 && /^(?:AUX|ADV|PART)$/.test(clause.tag(at)) && !/^['’]s$/.test(clause.word(at))) at--;
-  if (at < 0) return null;
-  if (/^(?:and|,)$/.test(clause.word(at))) {
-    // "seized meth and extradited 29": the subject of the verb before.
-    const earlier = verbBefore(clause, at);
-    return earlier < 0 ? null : subjectOf(clause, earlier);
-  }
-  if (/^(?:which|who|that)$/.test(clause.word(at))) at--;
-  if (clause.print(at) === ',') at--;
-  const end = at + 1;
-  let first = end;
-  while (first > 0) {
-    const pos = clause.tag(first - 1);
-    const word = clause.word(first - 1);
-    if (
-      /^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos) ||
-      /^['’]s?$/.test(word) ||
-      (word === 'of' && /^(?:NOUN|PROPN)$/.test(clause.tag(first - 2))) ||
-      (word === '-' && joins(clause.tokens, first - 1)) ||
-      (word === 'the' && clause.word(first - 2) === 'of') ||
-      (word === 'and' && clause.tag(first - 2) === 'PROPN' && clause.tag(first) === 'PROPN')
-    )
-      first--;
-    else break;
-  }
-  return first === end ? null : clause.slice(first, end);
+/**
+ * A drug's weight in a sentence that reports a seizure, though no grammar ties them: "confiscated an unusual gift – a
+ * package with 20 pounds of meth", "seizures were up, with the 27,000 pounds in 2023".
+ */
+function looseEvent(clause: Clause, quantity: Quantity, triggers: readonly Trigger[]): EventOf | null {
+  if (quantity.measure?.dimension !== 'mass') return null;
+  const trigger = triggers.findLast((one) => one.event === 'seizure' && !one.weak && one.index < quantity.first);
+  if (trigger === undefined) return null;
+  const item = itemText(clause, quantity, trigger);
+  if (!contentWords(item).some((word) => CONTRABAND.has(word))) return null;
+  for (let at = Math.max(0, quantity.hedgeFirst - 4); at < quantity.hedgeFirst; at++)
+    if (POSSESSING.test(clause.word(at))) return null;
+  if (/^(?:NOUN|VERB)$/.test(clause.tag(quantity.hedgeFirst - 1)) && !trigger.noun) return null;
+  return {
+    event: 'seizure',
+    item,
+    agent: agentOf(clause, trigger),
+    hypothetical: trigger.hypothetical,
+    trigger: trigger.index,
+  };
 }

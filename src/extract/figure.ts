@@ -40,7 +40,10 @@ function sentenceFigures(article: Article, text: string, offset: number, paragra
   const found = quantities(clause);
   if (found.length === 0) return [];
   const events = eventsOf(clause, found);
+  const concepts: string[][] = [];
   return found.map((quantity, index) => {
+    const concept = conceptOf(clause, found, index, concepts);
+    concepts.push(concept);
     const event = events[index] ?? null;
     const start = clause.tokens[quantity.first]?.start ?? 0;
     const end = clause.tokens[quantity.end - 1]?.end ?? start;
@@ -56,7 +59,7 @@ function sentenceFigures(article: Article, text: string, offset: number, paragra
       modifier: quantity.modifier,
       unit: quantity.unit,
       unitNormalized: quantity.unitNormalized,
-      concept: conceptOf(clause, quantity),
+      concept,
       event: event?.event ?? null,
       item: event === null || event.item === '' ? null : event.item,
       ...normalize(quantity, event, article.country),

@@ -107,6 +107,15 @@ export function singular(noun: string): string {
   return noun;
 }
 
+/** An adjective without its superlative ending: "proudest" → "proud", "busiest" → "busy". */
+export function positive(adjective: string): string {
+  if (!/[^aeiou]est$/.test(adjective) || adjective.length < 6) return adjective;
+  const stem = adjective.slice(0, -3);
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
+  if (/(?<twin>[bdgmnpt])\k<twin>$/.test(stem)) return stem.slice(0, -1);
+  return /(?:rg|fe|saf|lat|nic|fin|wis|clos|larg|strang|simpl|pur|rar|sur|brav|wid)$/.test(stem) ? `${stem}e` : stem;
+}
+
 /** Past forms that no rule gives. */
 const VERBS = new Map<string, string>(
   Object.entries({

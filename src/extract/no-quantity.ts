@@ -5,6 +5,9 @@
 
 import type { Clause } from './clause.ts';
 import { currencyByCode, currencyByWord } from './currency.ts';
+import { moneyBefore } from './money.ts';
+import { PEOPLE } from './event-words.ts';
+import { singular } from './inflection.ts';
 import { joins } from './number.ts';
 import { unitBySymbol, unitByWords } from './unit.ts';
 
@@ -29,7 +32,10 @@ const STREET =
 /** Behind a hyphen these make an adjective that counts nothing: "one-off", "two-way". */
 const HYPHENATED =
   /^(?:way|off|sided|time|star|fold|size|step|stop|tier|pronged|dimensional|on|to|for|and|upmanship|track|handed|legged|eyed|dimensionally|liner|timer|two|three|third|half|shot|stage|round|part|man|woman|person|horse|day-old|nil|all|plus|of|state|party|front|trick|game|run|set|footed|wheel|wheeler|putt|under|over|class|generation|character|letter|story|storey)$/;
-const CLOCK = /^(?:am|pm|a\.m\.?|p\.m\.?|o['’]clock|hrs|gmt|est|edt|pst|pdt|utc|bst|cet|ist)$/;
+/** Words of measure that are names when they have a capital. */
+const NAMES =
+  /^(?:stone|marks?|chain|rod|gray|henry|curie|newton|pascal|weber|cord|miles|grains?|knots?|carat|hands?|bar|gross)$/;
+const CLOCK = /^(?:am|pm|a\.m\.?|p\.m\.?|o['’]clock|gmt|est|edt|pst|pdt|utc|bst|cet|ist)$/;
 
 /**
  * Whether the number at tokens `index`…`end` is no quantity.
@@ -50,6 +56,8 @@ function followedByUnit(clause: Clause, end: number): boolean {
   const word = clause.word(at);
   if (word === '') return false;
   if (clause.tokens[at]?.kind !== 'word') return false;
+  // "in 2016 Stone spoke"
+  if (clause.capital(at) && NAMES.test(word)) return false;
   if (
     currencyByWord(word, null) !== null ||
     (/^[A-Z]{3}$/.test(clause.print(at)) && currencyByCode(clause.print(at)) !== null)
@@ -65,7 +73,7 @@ function digitsNoQuantity(clause: Clause, index: number, end: number, inRange: b
   const after = clause.word(end);
   const plain = /^\d+$/.test(text);
   const touches = clause.attached(index);
-  const money = /^[$€£¥₹₽₩]$/.test(before) || currencyByCode(clause.print(index - 1)) !== null;
+  const money = moneyBefore(clause, index, 0) !== null;
 
   // "10:27", "2019-09-01T10:38", "9/11", "24/7"
   if (after === ':' && clause.attached(end) && clause.tokens[end + 1]?.kind === 'number' && clause.attached(end + 1))
@@ -104,6 +112,25 @@ function digitsNoQuantity(clause: Clause, index: number, end: number, inRange: b
     !followedByUnit(clause, end)
   )
     return skipYear(clause, end);
+  // Without capitals: "as of december 1", "on 1 may"
+  if (
+    plain &&
+    value >= 1 &&
+    value <= 31 &&
+    MONTH.test(before) &&
+    !/^(?:may|march|mar|dec|sept?|jan)$/.test(before) &&
+    !followedByUnit(clause, end)
+  )
+    return skipYear(clause, end);
+  if (
+    plain &&
+    value >= 1 &&
+    value <= 31 &&
+    MONTH.test(after) &&
+    !money &&
+    (before === 'on' || !/^(?:may|march|mar)$/.test(after))
+  )
+    return skipYear(clause, end + 1);
   if (before === '.' && plain && value <= 31 && MONTH.test(clause.word(index - 2)) && !followedByUnit(clause, end))
     return skipYear(clause, end);
   if (plain && value >= 1 && value <= 31 && MONTH.test(after) && clause.capital(end) && !money)
@@ -148,7 +175,14 @@ function part(clause: Clause, index: number, end: number): boolean {
 
 /** A four-digit number that says when. */
 function yearLike(clause: Clause, index: number, end: number, text: string, before: string, money: boolean): boolean {
-  if (!/^(?:1\d|20)\d\d$/.test(text) || money || end > index + 1) return false;
+  if (!/^(?:1\d|2[01])\d\d$/.test(text) || money || end > index + 1) return false;
+  if (
+    /^[-–]$/.test(clause.print(end)) &&
+    clause.tokens[end + 1]?.kind === 'number' &&
+    clause.tokens[end]?.gap === true &&
+    followedByUnit(clause, end + 2)
+  )
+    return false;
   if (
     followedByUnit(clause, end) &&
     !/^[-–]$/.test(clause.print(end)) &&
@@ -170,12 +204,15 @@ function yearLike(clause: Clause, index: number, end: number, text: string, befo
       !(value < 1500 && /^(?:of|to|and|the|for|than|around)$/.test(before) && !/^\d{4}$/.test(clause.print(index - 2)))
     );
   if (/^(?:in|since|during|until)$/.test(before)) return true;
-  if (value < 1900) return false;
-  return !noun || /^(?:the|['’]s|their|its|his|her|a)$/.test(before);
+  if (value < 1900 || value > 2099) return false;
+  return (
+    !/^(?:about|around|some|nearly|almost|over|than|least|roughly|approximately|to)$/.test(before) &&
+    !(noun && PEOPLE.has(singular(clause.word(end))))
+  );
 }
 
 /** Skips digits joined to this one by dashes, strokes, colons: dates, scores, phone numbers. */
-function chain(clause: Clause, index: number): number {
+export function chain(clause: Clause, index: number): number {
   let at = index + 1;
   while (
     at < clause.tokens.length &&
@@ -257,23 +294,18 @@ function wordsNoQuantity(clause: Clause, index: number, end: number): number | n
 /** "no one", "the one", "one another", "one should" */
 function oneNoQuantity(clause: Clause, index: number, end: number): number | null {
   const before = clause.word(index - 1);
-  const after = clause.word(end);
-  if (
-    /^(?:no|any|every|some|each|this|that|which|another|day|square|number|a|first|good|new|big|last|next|right|wrong|only)$/.test(
-      before,
-    ) &&
-    before !== 'only'
-  )
-    return end;
-  if (
-    /^(?:another|['’]s|by|on|to|who|that|must|can|should|would|could|may|might|is|was|and|or|thing|way|side)$/.test(
-      after,
-    ) &&
-    !/^(?:way|side|thing)$/.test(after)
-  )
-    return end;
+  const next = joins(clause.tokens, end) ? end + 1 : end;
+  const after = clause.word(next);
+  if (/^(?:no|any|every|each|number|square|day)$/.test(before)) return end;
   if (after === 'of') return /^(?:them|us|you|which|whom|those|these)$/.test(clause.word(end + 1)) ? end : null;
-  if (/^(?:NOUN|ADJ|PROPN|VERB|ADV|NUM)$/.test(clause.tag(end)) || unitByWords(after) !== null)
-    return clause.tag(end) === 'VERB' && !/ed$|ing$/.test(after) ? end : null;
-  return end;
+  if (
+    /^(?:some|this|that|which|another|a|first|good|new|big|last|next|right|wrong)$/.test(before) &&
+    clause.tag(index - 1) !== 'SCONJ'
+  )
+    return end;
+  if (/^(?:another|by|on|to|who|that|must|can|should|would|could|may|might|is|was|and|or)$/.test(after)) return end;
+  if (unitByWords(after) !== null || currencyByWord(after, null) !== null) return null;
+  const pos = clause.tag(next);
+  if (!/^(?:NOUN|ADJ|PROPN|VERB|ADV|NUM)$/.test(pos)) return end;
+  return pos === 'VERB' && !/(?:ed|ing)$/.test(after) ? end : null;
 }

@@ -1,7 +1,8 @@
 /** The noun phrase that begins at a token: what a number counts, or what a preposition leads to. */
 
 import type { Clause } from './clause.ts';
-import { singular } from './inflection.ts';
+import { CONTRABAND } from './event-words.ts';
+import { positive, singular } from './inflection.ts';
 import { joins } from './number.ts';
 
 export type NounPhrase = Readonly<{
@@ -15,24 +16,31 @@ export type NounPhrase = Readonly<{
 }>;
 
 const NOT_IN_PHRASE = new Set(
-  'ago later earlier apart away each more-than worth according including such least last next this percent per old total only just also alone together respectively daily weekly monthly annually yearly instead versus vs so far compared'.split(
-    ' ',
-  ),
+  (
+    'ago later earlier apart away each worth according including such least last next this percent per old total only just also alone together respectively ' +
+    'daily weekly monthly annually yearly instead versus vs so far compared whilst while than whom whose whether as where like unlike amid plus both either'
+  ).split(' '),
 );
 const TIME_NAMES =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|tomorrow|tonight)$/;
 const LONGEST = 9;
+/** Participles that stand before a noun without ending in -ed, -en or -ing. */
+const PARTICIPLE = /(?:ed|en|ing|wn)$|^(?:made|built|found|lost|sold|held|sent|left|paid|led|shot|bound|cut)$/;
+/** Who seizes stands right behind what was seized in "the cocaine police found". */
+const SEIZERS =
+  /^(?:police|authorities|investigators?|agents?|officers?|officials?|detectives?|deputies|troopers?|customs|inspectors?|prosecutors?)$/;
 
 /** Longest run of describing words and nouns from `start` that ends in a noun; `null` when there is no noun. */
 export function nounPhrase(clause: Clause, start: number, withPlace = false): NounPhrase | null {
-  let index = start;
   let lastNoun = -1;
   let first = -1;
-  for (; index < start + LONGEST; index++) {
+  for (let index = start; index < start + LONGEST; index++) {
     const token = clause.tokens[index];
     if (token === undefined) break;
-    if (joins(clause.tokens, index) && index > start) continue;
-    const { lower } = token;
+    if (index > start && joins(clause.tokens, index)) {
+      if (clause.tokens[index + 1]?.kind === 'number') break;
+      continue;
+    }
     if (token.kind === 'symbol') {
       if (token.text === '&' && lastNoun === index - 1) continue;
       break;
@@ -42,65 +50,90 @@ export function nounPhrase(clause: Clause, start: number, withPlace = false): No
       if (index > start && lastNoun !== index - 1 && clause.capital(index + 1)) continue;
       break;
     }
-    if (NOT_IN_PHRASE.has(lower) || TIME_NAMES.test(token.text)) break;
+    if (
+      NOT_IN_PHRASE.has(token.lower) ||
+      TIME_NAMES.test(token.text) ||
+      !fits(clause, index, index === start, lastNoun)
+    )
+      break;
     const pos = clause.tag(index);
-    if (pos === 'NOUN' || pos === 'PROPN') {
-      if (/['’]s?$/.test(token.text)) continue;
+    if (pos === 'NOUN' || pos === 'PROPN' || (index === start && pos === 'VERB' && /s$/.test(token.lower)))
       lastNoun = index;
-    } else if (pos === 'ADJ') {
-      if (lastNoun === index - 1 && lastNoun >= 0) break;
-    } else if (pos === 'VERB') {
-      // "suspected smugglers", "shipping containers"
-      if (lastNoun >= 0 && lastNoun === index - 1) {
-        if (!/ing$/.test(lower) || clause.tag(index + 1) !== 'NOUN') break;
-      }
-      if (!/(?:ed|ing|en)$/.test(lower) || !/^(?:NOUN|ADJ|PROPN)$/.test(clause.tag(index + 1))) break;
-    } else if (pos === 'ADV') {
-      if (lastNoun >= 0) break;
-      if (
-        !/^(?:most|more|very|newly|highly|illegally|potentially|allegedly|previously|recently)$/.test(lower) &&
-        !/ly$/.test(lower)
-      )
-        break;
-    } else if (pos === 'CCONJ') {
-      // "digital and physical sales": two describing words
-      if (lastNoun >= 0 || clause.tag(index - 1) !== 'ADJ' || clause.tag(index + 1) !== 'ADJ') break;
-    } else if (pos === 'PART' && /^['’]s$/.test(lower)) {
-      if (lastNoun < 0) break;
-    } else break;
     if (first < 0) first = index;
   }
-  if (lastNoun < 0 || first < 0) return null;
-  let end = lastNoun + 1;
-  const kept = wordsOf(clause, first, end);
-  if (withPlace && /^(?:in|of)$/.test(clause.word(end))) {
-    const inner = /^(?:DET|PRON)$/.test(clause.tag(end + 1)) ? end + 2 : end + 1;
-    const place = nounPhrase(clause, inner);
-    if (place !== null) {
-      kept.push(...wordsOf(clause, place.first, place.end, false));
-      end = place.end;
-    }
-  }
-  const head = clause.print(lastNoun);
-  const base = singular(head);
+  if (lastNoun < 0) return null;
+  // "73 raising the prospect"
+  if (/ing$/.test(clause.word(lastNoun)) && lastNoun === first && clause.tag(lastNoun + 1) === 'DET') return null;
+  const phrase = phraseBetween(clause, first, lastNoun + 1);
+  if (!withPlace || !/^(?:in|of)$/.test(clause.word(phrase.end))) return phrase;
+  const inner = /^(?:DET|PRON)$/.test(clause.tag(phrase.end + 1)) ? phrase.end + 2 : phrase.end + 1;
+  const place = nounPhrase(clause, inner);
+  if (place === null) return phrase;
   return {
-    first,
-    end,
-    head: lastNoun,
-    normalized: kept.join(' '),
-    plural: base !== head || /^(?:people|staff|police|children|men|women|cattle)$/i.test(head),
+    ...phrase,
+    end: place.end,
+    normalized: `${phrase.normalized} ${wordsOf(clause, place.first, place.end).join(' ')}`,
   };
 }
 
-const DROPPED = new Set('most very and the a an of in his her its their combined'.split(' '));
+/** Whether the word at `index` may go on a phrase whose last noun so far is `lastNoun`. */
+function fits(clause: Clause, index: number, start: boolean, lastNoun: number): boolean {
+  const word = clause.word(index);
+  const behindNoun = lastNoun >= 0 && lastNoun === index - 1;
+  switch (clause.tag(index)) {
+    case 'NOUN':
+    case 'PROPN':
+      return !(behindNoun && SEIZERS.test(word) && CONTRABAND.has(singular(clause.word(lastNoun))));
+    case 'ADJ':
+      return !behindNoun;
+    case 'VERB': {
+      // A plural that the tagger took for a verb: "65 snaps of".
+      if (start && /[^s]s$/.test(word)) return true;
+      const next = clause.tag(index + 1);
+      if (behindNoun) return word.endsWith('ing') && next === 'NOUN';
+      return PARTICIPLE.test(word) && /^(?:NOUN|ADJ|PROPN)$/.test(next);
+    }
+    case 'ADV':
+      return lastNoun < 0 && /^(?:most|more|very)$|ly$/.test(word);
+    case 'CCONJ':
+      // "digital and physical sales": two describing words
+      return lastNoun < 0 && clause.tag(index - 1) === 'ADJ' && clause.tag(index + 1) === 'ADJ';
+    case 'PART':
+      return lastNoun >= 0 && /^['’]s$/.test(word) && /^(?:NOUN|ADJ|PROPN)$/.test(clause.tag(index + 1));
+    default:
+      return false;
+  }
+}
 
-/** The words of a phrase, the last in the singular, without those that carry nothing. */
-function wordsOf(clause: Clause, first: number, end: number, toSingular = true): string[] {
+/** Tokens `first` up to `end`, the last of which is a noun, as a phrase. */
+export function phraseBetween(clause: Clause, first: number, end: number): NounPhrase {
+  const words = wordsOf(clause, first, end);
+  const head = clause.print(end - 1);
+  const last = words.at(-1);
+  if (last !== undefined) words[words.length - 1] = singular(last);
+  return {
+    first,
+    end,
+    head: end - 1,
+    normalized: words.join(' '),
+    plural: singular(head) !== head || /^(?:people|staff|police|children|men|women|cattle)$/i.test(head),
+  };
+}
+
+const DROPPED = new Set('most very and the a an of in his her its their combined more'.split(' '));
+
+/** The words of a phrase in their plain form, without those that carry nothing. */
+function wordsOf(clause: Clause, first: number, end: number): string[] {
   const words: string[] = [];
   for (let index = first; index < end; index++) {
     const token = clause.tokens[index];
-    if (token === undefined || token.kind === 'symbol' || DROPPED.has(token.lower)) continue;
-    let text = token.text;
+    if (
+      token === undefined ||
+      token.kind === 'symbol' ||
+      (DROPPED.has(token.lower) && !(token.lower === 'more' && index === first))
+    )
+      continue;
+    let text = clause.tag(index) === 'ADJ' ? positive(token.text) : token.text;
     // "so-called" stays one word
     while (joins(clause.tokens, index + 1) && index + 2 < end) {
       text += `-${clause.print(index + 2)}`;
@@ -108,8 +141,5 @@ function wordsOf(clause: Clause, first: number, end: number, toSingular = true):
     }
     words.push(text);
   }
-  if (!toSingular) return words;
-  const last = words.at(-1);
-  if (last !== undefined) words[words.length - 1] = last.toLowerCase() === 'people' ? 'people' : singular(last);
   return words;
 }

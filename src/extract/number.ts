@@ -206,8 +206,29 @@ function parseDigitNumber(tokens: readonly Token[], start: number): ParsedNumber
       }
     }
   }
+  const share = shareAt(tokens, start, end, value);
+  if (share !== null) return share;
   const scaled = scaleAt(tokens, end, true);
   return { value: value * scaled.scale, valueMax: null, end: scaled.end, kind, scale: scaled.scale };
+}
+
+/** "1 in 5 people", "9 out of 10" */
+function shareAt(tokens: readonly Token[], start: number, end: number, value: number): ParsedNumber | null {
+  if (end !== start + 1 || !Number.isInteger(value) || value < 1) return null;
+  const out = tokens[end]?.lower === 'out' && tokens[end + 1]?.lower === 'of' ? 2 : tokens[end]?.lower === 'in' ? 1 : 0;
+  const total = out === 0 ? undefined : tokens[end + out];
+  if (total === undefined) return null;
+  const all = total.kind === 'number' ? Number(total.text) : (SMALL.get(total.lower) ?? NaN);
+  const round = out === 2 ? all <= 1000 : value === 1 ? all <= 10 || all % 10 === 0 : all === 10 || all === 100;
+  if (
+    !(all > value) ||
+    !round ||
+    /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|games?|starts?|innings)$/.test(
+      tokens[end + out + 1]?.lower ?? '',
+    )
+  )
+    return null;
+  return { value: value / all, valueMax: null, end: end + out + 1, kind: 'fraction', scale: 1 };
 }
 
 /** "1/2", "1⁄32" at `index`. */
@@ -284,7 +305,13 @@ function parseFraction(tokens: readonly Token[], start: number): ParsedNumber | 
     };
   };
   if (first.lower === 'half' || first.lower === 'quarter') {
-    if (first.lower === 'quarter' && !(tokens[start + 1] !== undefined && SCALES.has(tokens[start + 1]?.lower ?? '')))
+    const next = tokens[start + 1]?.lower ?? '';
+    // "quarter of a mile", "quarter million", but "the quarter of 2019"
+    if (
+      first.lower === 'quarter' &&
+      !SCALES.has(next) &&
+      !(next === 'of' && /^an?$/.test(tokens[start + 2]?.lower ?? ''))
+    )
       return null;
     return done(1 / (DENOMINATORS.get(first.lower) ?? 1), start + 1);
   }
@@ -297,7 +324,8 @@ function parseFraction(tokens: readonly Token[], start: number): ParsedNumber | 
   if (below !== undefined && (numerator === 1 || second.lower.endsWith('s'))) {
     const next = tokens[start + 2 + hyphen];
     // "a third suspect" is an ordinal; "a third of", "a quarter million" are not.
-    const ordinal = numerator === 1 && below !== 2 && next?.lower !== 'of' && !SCALES.has(next?.lower ?? '');
+    const ordinal =
+      numerator === 1 && below !== 2 && hyphen === 0 && next?.lower !== 'of' && !SCALES.has(next?.lower ?? '');
     return ordinal ? null : done(numerator / below, start + 2 + hyphen);
   }
   if (first.lower === 'a' || first.lower === 'an') return null;

@@ -141,7 +141,7 @@ type Rows = Readonly<Partial<Record<Dimension, string>>>;
 const TABLE: Rows = {
   length: `
 metre;1;m;metres|meter|meters;ALL
-inch;0.0254;″ in. ";inches
+inch;0.0254;″ in. in ";inches
 foot;0.3048;ft ′ ft. ';feet
 yard;0.9144;yd yds yd. yds.
 mile;1609.344;mi mi.;statute mile|statute miles
@@ -155,7 +155,7 @@ hand;0.1016;;!
 cubit;0.4572;;
 mil;2.54e-5;;!
 thou;2.54e-5;;!
-point;3.5278e-4;;!
+typographic point;3.5278e-4;;!
 pica;4.2333e-3;;
 angstrom;1e-10;Å;ångström
 micron;1e-6;;
@@ -173,7 +173,7 @@ square metre;1;m2 m² sqm sq.m;square meter|sq m|sq metre|sq meter|sq metres|sq 
 square kilometre;1e6;km2 km² sqkm;square kilometer|sq km|sq kilometre|sq kilometer|sq kilometres|sq kilometers|sq kms
 square centimetre;1e-4;cm2 cm² sqcm;square centimeter|sq cm
 square millimetre;1e-6;mm2 mm²;square millimeter|sq mm
-square foot;0.09290304;ft2 ft² sqft;square feet|sq ft|sq foot|sq feet|sq. ft
+square feet;0.09290304;ft2 ft² sqft;square foot|sq ft|sq foot|sq feet
 square inch;6.4516e-4;in2 in² sqin;square inches|sq in|sq inch
 square yard;0.83612736;yd2 yd²;sq yd|sq yard
 square mile;2589988.110336;mi2 mi² sqmi;sq mi|sq mile
@@ -198,12 +198,14 @@ gallon;3.785411784;gal gal. gals;us gallon|u.s. gallon
 imperial gallon;4.54609;;uk gallon|british gallon
 quart;0.946352946;qt qts qt.;
 pint;0.473176473;pt. pts.;
-cup;0.2365882365;;!
+cup;0.2365882365;;
 gill;0.118294118;;!
 fluid ounce;0.0295735295625;fl.oz floz;fl oz|fluid oz|us fluid ounce
 tablespoon;0.01478676478125;tbsp tbsp. Tbsp;tablespoonful|tablespoonfuls
 teaspoon;0.00492892159375;tsp tsp.;teaspoonful|teaspoonfuls
 barrel;158.987294928;bbl bbls bbl.;;
+barrel per day;null;;barrels a day|barrels daily;
+barrel of oil;158.987294928;;barrels of oil|barrels of crude oil|barrels of crude|;
 bushel;35.23907016688;bu bu.;
 peck;8.80976754172;;!
 hogshead;238.48;;
@@ -311,11 +313,11 @@ watt-peak;1;Wp;watt peak;kilo mega giga
 ton of refrigeration;3516.8528421;;tons of refrigeration`,
   torque: `
 newton-metre;1;Nm N·m N-m;newton metre|newton meter|newton-meter|newton metres|newton meters|newton-metres|newton-meters
-pound-foot;1.3558179483314;lb-ft lb.ft;pound feet|pound-feet|pounds feet|lb ft|pound foot|lbs-ft|lbs ft
+pound-foot;1.3558179483314;lb-ft lb.ft lb.-ft lb.-ft.;pound feet|pound-feet|pounds feet|lb ft|pound foot|lbs-ft|lbs ft
 pound-inch;0.1129848290276167;lb-in;pound inches|pound inch|inch pounds|inch pound`,
   temperature: `
-celsius;null;°C ℃ ºC;degrees celsius|degree celsius|degrees centigrade|degree centigrade|centigrade|degrees c|degree c|deg c|deg celsius|celcius|degrees celcius
-fahrenheit;null;°F ℉ ºF;degrees fahrenheit|degree fahrenheit|degrees f|degree f|deg f|deg fahrenheit|farenheit|degrees farenheit|fahrenheits
+celsius;null;°C ℃ ºC C;degrees celsius|degree celsius|degrees centigrade|degree centigrade|centigrade|degrees c|degree c|deg c|deg celsius|celcius|degrees celcius
+fahrenheit;null;°F ℉ ºF F;degrees fahrenheit|degree fahrenheit|degrees f|degree f|deg f|deg fahrenheit|farenheit|degrees farenheit|fahrenheits
 kelvin;1;K;kelvins|degrees kelvin|degree kelvin;milli micro nano
 rankine;0.5555555555555556;°R;degrees rankine|degree rankine`,
   angle: `
@@ -401,6 +403,7 @@ person per square kilometre;null;;people per square kilometre|people per square 
 richter;null;;!
 international unit;null;IU;international units
 generation wireless;null;G;
+point;null;pts pts.;
 decade-long;null;;!`,
 };
 
@@ -518,6 +521,15 @@ for (const [symbol, name] of Object.entries({
   KWh: 'kilowatt-hour',
   kWhr: 'kilowatt-hour',
   mcg: 'microgram',
+  µF: 'microfarad',
+  nF: 'nanofarad',
+  pF: 'picofarad',
+  mF: 'millifarad',
+  mH: 'millihenry',
+  µH: 'microhenry',
+  mT: 'millitesla',
+  µT: 'microtesla',
+  bpd: 'barrel per day',
   ML: 'millilitre',
   mls: 'millilitre',
   GHZ: 'gigahertz',

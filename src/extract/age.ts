@@ -1,0 +1,50 @@
+/** Bare numbers that are somebody's age: "ages 18 to 44", "Maria Lopez, 44, said", "who was 67 at the time". */
+
+import type { Clause } from './clause.ts';
+import type { UnitMatch } from './measure.ts';
+import { findUnit } from './unit.ts';
+
+/** Years of age when the bare number of tokens `first`…`end` is one, else `null`. */
+export function ageMeant(clause: Clause, first: number, end: number, value: number): UnitMatch | null {
+  if (!Number.isInteger(value) || value < 0 || value > 115 || !isAge(clause, first, end)) return null;
+  const unit = findUnit('year of age');
+  return unit === null ? null : { unit, currency: null, name: unit.name, end };
+}
+
+function isAge(clause: Clause, first: number, end: number): boolean {
+  let at = first - 1;
+  while (
+    /^(?:about|around|over|under|of|at|is|was|to|than|more|least|just|only|between|from)$/.test(clause.word(at)) &&
+    first - at < 5
+  ) {
+    if (/^(?:is|was)$/.test(clause.word(at)) && personBefore(clause, at) && ends(clause, end)) return true;
+    if (
+      clause.word(at) === 'at' &&
+      /^(?:or|and)$/.test(clause.word(end)) &&
+      /^(?:above|over|older|under|younger|below)$/.test(clause.word(end + 1))
+    )
+      return true;
+    at--;
+  }
+  if (/^(?:age|aged|ages)$/.test(clause.word(at))) return true;
+  if (/^(?:be|turn|turns|turned|turning|being)$/.test(clause.word(first - 1)) && ends(clause, end)) {
+    let subject = first - 2;
+    while (clause.tag(subject) === 'AUX') subject--;
+    return personBefore(clause, subject + 1);
+  }
+  for (let index = first - 1; index >= Math.max(0, first - 9); index--)
+    if (clause.word(index) === 'expectancy') return true;
+  // "Nick Hague, 44, has": between commas behind a name
+  if (clause.print(first - 1) === ',' && /^[,.)]$/.test(clause.print(end)) && /^\d\d$/.test(clause.print(first)))
+    return clause.tag(first - 2) === 'PROPN';
+  return false;
+}
+
+function personBefore(clause: Clause, verb: number): boolean {
+  return /^(?:he|she|who|i)$/.test(clause.word(verb - 1));
+}
+
+/** Nothing that is counted follows. */
+function ends(clause: Clause, end: number): boolean {
+  return !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(clause.tag(end)) && !/^(?:of|%)$/.test(clause.word(end));
+}

@@ -1,0 +1,143 @@
+/** By whom: the subject of an event's verb, the "by" phrase of a passive, or the force the sentence names. */
+
+import type { Clause } from './clause.ts';
+import { isForce } from './event-words.ts';
+import type { FigureEvent } from './extraction.ts';
+import { nounPhrase } from './noun-phrase.ts';
+import { joins } from './number.ts';
+import type { Trigger } from './trigger.ts';
+
+/** Longest agent, in tokens. */
+const LONGEST = 14;
+
+export function agentOf(clause: Clause, trigger: Trigger): string | null {
+  if (trigger.counts === 'subject') return null;
+  if (trigger.noun) return agentOfNoun(clause, trigger.index + 1, trigger.index, trigger.event);
+  if (trigger.passive) return byAgent(clause, trigger.index + 1) ?? force(clause, trigger.index, trigger.event);
+  const subject = subjectOf(clause, trigger.index);
+  // Deaths and sentences have no police as their usual doer.
+  if (!byForces(trigger.event)) return subject;
+  if (subject !== null && isForce(wordsOf(subject))) return subject;
+  return force(clause, trigger.index, trigger.event) ?? subject;
+}
+
+/** The agent of an event said as a noun: "arrest of 35 people … by the Capitol Police", "a police operation led to 230 arrests". */
+export function agentOfNoun(clause: Clause, from: number, noun: number, event: FigureEvent): string | null {
+  return byAgent(clause, from) ?? force(clause, noun, event);
+}
+
+function byForces(event: FigureEvent): boolean {
+  return event === 'seizure' || event === 'arrest' || event === 'extradition' || event === 'deployment';
+}
+
+function wordsOf(phrase: string): string[] {
+  return phrase.toLowerCase().split(/[\s’'-]+/);
+}
+
+/** "by Italian police": within reach of the verb, in the same clause. */
+function byAgent(clause: Clause, from: number): string | null {
+  for (let at = from; at < Math.min(from + 12, clause.tokens.length); at++) {
+    if (/^[.;]$/.test(clause.print(at))) return null;
+    if (clause.tag(at) === 'VERB' && at > from) return null;
+    if (clause.word(at) !== 'by') continue;
+    const start = /^(?:DET|PRON)$/.test(clause.tag(at + 1)) ? at + 2 : at + 1;
+    if (/ing$/.test(clause.word(start))) continue;
+    const phrase = nounPhrase(clause, start);
+    if (phrase === null) return null;
+    let { end } = phrase;
+    if (clause.word(end) === 'of')
+      end = nounPhrase(clause, /^(?:DET|PRON)$/.test(clause.tag(end + 1)) ? end + 2 : end + 1)?.end ?? end;
+    return clause.slice(phrase.first, end);
+  }
+  return null;
+}
+
+/** The police, agency or army that a sentence names: the nearest before the verb, else the first after it. */
+function force(clause: Clause, verb: number, event: FigureEvent): string | null {
+  if (!byForces(event)) return null;
+  for (let at = verb - 1; at >= 0; at--) {
+    if (!/^(?:NOUN|PROPN)$/.test(clause.tag(at)) || !isForce([clause.word(at)])) continue;
+    const first = phraseStart(clause, at + 1);
+    let end = at + 1;
+    while (/^(?:NOUN|PROPN)$/.test(clause.tag(end)) && end < verb) end++;
+    return clause.slice(first, end);
+  }
+  for (let at = verb + 1; at < clause.tokens.length; at++) {
+    if (clause.tag(at) !== 'PROPN' || !isForce([clause.word(at)])) continue;
+    return clause.slice(phraseStart(clause, at + 1), at + 1);
+  }
+  return null;
+}
+
+/** Where the noun phrase that ends before `end` begins, with what possessives and "of" tie to it. */
+function phraseStart(clause: Clause, end: number): number {
+  let first = end;
+  while (first > 0 && end - first < LONGEST) {
+    const pos = clause.tag(first - 1);
+    const word = clause.word(first - 1);
+    const tied =
+      /^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos) ||
+      (/^['’]s?$/.test(word) && first < end) ||
+      (word === 'of' && first < end && /^(?:NOUN|PROPN)$/.test(clause.tag(first - 2))) ||
+      (word === '-' && joins(clause.tokens, first - 1)) ||
+      (word === 'the' && clause.word(first - 2) === 'of' && /^(?:NOUN|PROPN)$/.test(clause.tag(first - 3))) ||
+      (/^(?:and|&)$/.test(word) && clause.tag(first - 2) === 'PROPN' && clause.tag(first) === 'PROPN');
+    if (!tied || /^(?:last|this|next)$/.test(word)) break;
+    first--;
+  }
+  return first;
+}
+
+const TIME =
+  /^(?:year|month|week|day|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|far|so|last|this|recently)$/;
+
+/** The noun phrase that is the subject of the verb at `verb`. */
+function subjectOf(clause: Clause, verb: number, hops = 3): string | null {
+  let at = verb - 1;
+  while (
+    at >= 0 &&
+    ((/^(?:AUX|ADV|PART)$/.test(clause.tag(at)) && !/^['’]s$/.test(clause.word(at))) || TIME.test(clause.word(at)))
+  )
+    at--;
+  if (at < 0 || hops === 0) return null;
+  const word = clause.word(at);
+  if (
+    word === 'and' ||
+    (word === ',' && clause.tag(at - 1) !== 'PROPN' && clause.tag(at - 1) !== 'NOUN') ||
+    clause.tag(at) === 'VERB' ||
+    clause.tag(at) === 'SCONJ'
+  ) {
+    // "seized meth and extradited 29": the subject of the verb before.
+    const earlier = verbBefore(clause, clause.tag(at) === 'VERB' ? at + 1 : at);
+    return earlier < 0 ? null : subjectOf(clause, earlier, hops - 1);
+  }
+  if (/^(?:they|he|she|it|who|which|that)$/.test(word)) {
+    // "Coast Guard officials said they have seized"; "…, which last year seized"
+    if (/^(?:who|which|that)$/.test(word)) {
+      const end = clause.print(at - 1) === ',' ? at - 1 : at;
+      const first = phraseStart(clause, end);
+      return first === end ? null : clause.slice(first, end);
+    }
+    const earlier = verbBefore(clause, at);
+    return earlier < 0 ? null : subjectOf(clause, earlier, hops - 1);
+  }
+  let end = at + 1;
+  if (clause.print(at) === ',') end = at;
+  let first = phraseStart(clause, end);
+  // "officers at the port seized": the phrase behind a preposition is not the subject.
+  for (let steps = 0; steps < 3 && first > 0 && first < end; steps++) {
+    let before = first - 1;
+    while (/^(?:DET|PRON)$/.test(clause.tag(before)) && before > 0) before--;
+    if (!/^(?:in|at|of|from|on|with|near|for|along|across|outside|inside|throughout|around)$/.test(clause.word(before)))
+      break;
+    end = before;
+    while (clause.tag(end - 1) === 'ADV' && end > 0) end--;
+    first = phraseStart(clause, end);
+  }
+  return first === end ? null : clause.slice(first, end);
+}
+
+function verbBefore(clause: Clause, index: number): number {
+  for (let at = index - 1; at >= 0; at--) if (clause.tag(at) === 'VERB') return at;
+  return -1;
+}

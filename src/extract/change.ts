@@ -1,0 +1,63 @@
+/** Whether a quantity is by how much something went up or down: "rose 8.15%", "down 34 cents", "fell by 5 to 6 points". */
+
+import type { Clause } from './clause.ts';
+import { verbBase } from './inflection.ts';
+import type { Quantity } from './quantity.ts';
+
+const UP = new Set(
+  'rise increase grow gain climb jump surge soar advance raise add rally rebound hike boost lift swell expand accelerate spike leap inch edge up appreciate improve strengthen skyrocket rocket balloon escalate put'.split(
+    ' ',
+  ),
+);
+const DOWN = new Set(
+  'fall drop decline decrease lose slide slip sink plunge plummet tumble dip shed down reduce shrink contract cut lower slash slump ease retreat off trim depreciate crash dive weaken crater erode narrow recede subside wane'.split(
+    ' ',
+  ),
+);
+/** Said of what is put on or taken off as well as of what goes up or down: only of shares, points and money. */
+const SAID_OF_GOODS = /^(?:add|cut|lose|gain|shed|put|raise|trim|reduce|lower|lift|slash|expand|boost|improve)$/;
+
+const BETWEEN =
+  /^(?:by|another|a|an|further|nearly|just|only|some|sharply|slightly|steadily|almost|roughly|about|around|over|up|down|back|as|much|more|than|the|least|at|whopping|massive|total|of|full|mere|additional|estimated|approximately|on|average|modest|its|day|week|month|year)$/;
+
+/** `up`, `down`, or `null` when the quantity is no change. */
+export function changeOf(clause: Clause, quantity: Quantity, earlier: Quantity | null): 'up' | 'down' | null {
+  if (quantity.noun !== null || quantity.fraction) return null;
+  // "lost 190 points, or 0.6%"
+  if (
+    earlier !== null &&
+    (earlier.modifier === 'up' || earlier.modifier === 'down') &&
+    /^,? ?or $/.test(between(clause, earlier.end, quantity.hedgeFirst))
+  )
+    return earlier.modifier;
+  let at = quantity.hedgeFirst - 1;
+  for (let steps = 0; steps < 4 && at >= 0; steps++, at--) {
+    const word = clause.word(at);
+    if (word === 'up' || word === 'down' || word === 'off') {
+      if (/^(?:from|to|at)$/.test(clause.word(at + 1))) return null;
+      // "make up 5%", "gave up 517 yards"
+      if (
+        clause.tag(at - 1) === 'VERB' &&
+        !/^(?:trend|move|go|end|close|finish|open|edge|inch|trade|tick|creep)$/.test(verbBase(clause.word(at - 1)))
+      )
+        return null;
+      return word === 'up' ? 'up' : 'down';
+    }
+    if (clause.tag(at) === 'VERB' || clause.tag(at) === 'NOUN') {
+      const base = verbBase(word);
+      const change = UP.has(base) ? 'up' : DOWN.has(base) ? 'down' : null;
+      if (change === null && clause.tag(at) === 'NOUN') return null;
+      if (clause.tag(at) === 'NOUN' && clause.word(at + 1) !== 'by') return null;
+      if (change !== null && SAID_OF_GOODS.test(base) && quantity.measure?.dimension === 'time') return null;
+      return change;
+    }
+    if (!BETWEEN.test(word) && clause.tag(at) !== 'ADV') return null;
+  }
+  return null;
+}
+
+function between(clause: Clause, from: number, to: number): string {
+  const first = clause.tokens[from - 1];
+  const last = clause.tokens[to];
+  return first === undefined || last === undefined ? '' : clause.text.slice(first.end, last.start);
+}

@@ -1,0 +1,123 @@
+/** Money signs and codes around a number: "$5", "US$ 5", "RM120,000", "5 dollars", "5 EUR". */
+
+import type { Clause } from './clause.ts';
+import { codeInCountry, currencyByCode, currencyBySign, currencyByWord, currencyOf } from './currency.ts';
+import type { Currency } from './currency.ts';
+
+export const SIGNS = /^[$£€¥₹₽₩₺₴₦₱฿₫₪₿₭₡₲₵₸₼₾৳₮؋֏៛]$/;
+const SHORT_FORMS = /^(?:RM|Rs|NIS|Rp|Tk|KSh|Ksh|FCFA|Kč|zł|Re|Dh|Dhs|SFr|Fr)$/;
+const SMALL_CODES = /^(?:usd|eur|gbp|inr|cad|aud|mxn|rmb)$/;
+
+/** What "$" is: always named "dollar"; whose dollar it is follows from the outlet's country. */
+export function dollars(clause: Clause): Currency {
+  return { code: codeInCountry('dollar', clause.country), name: 'dollar', factor: 1 };
+}
+
+/**
+ * The money sign or code before the number at `index`, and where it begins.
+ * @param behind nothing before this token is looked at
+ */
+export function moneyBefore(
+  clause: Clause,
+  index: number,
+  behind: number,
+): { currency: Currency; first: number } | null {
+  const at = index - 1;
+  if (at < behind) return null;
+  const sign = clause.print(at);
+  if (SIGNS.test(sign)) return signBefore(clause, at, behind);
+  const known = (currency: Currency | null, first: number): { currency: Currency; first: number } | null =>
+    currency === null ? null : { currency, first };
+  if (clause.tokens[at]?.kind !== 'word') {
+    // "Rs. 500"
+    return sign === '.' && clause.print(at - 1) === 'Rs' && at - 1 >= behind
+      ? known(currencyBySign('Rs'), at - 1)
+      : null;
+  }
+  // "$US160 million"
+  if (clause.print(at - 1) === '$' && /^(?:US|AU|NZ|CA|HK|SG)D?$/i.test(sign) && at - 1 >= behind) {
+    const currency = sign.toUpperCase().startsWith('US')
+      ? currencyByCode('USD')
+      : currencyBySign(`${sign.slice(0, 2).toUpperCase()}$`);
+    if (currency !== null) return { currency, first: at - 1 };
+  }
+  // "PS" is a pound sign that went through a wrong character set.
+  if (sign === 'PS' && clause.attached(index)) return known(currencyBySign('£'), at);
+  if (SHORT_FORMS.test(sign)) return known(currencyBySign(sign), at);
+  if (/^[a-z]/.test(sign) && !SMALL_CODES.test(sign)) return null;
+  return known(currencyByCode(sign), at);
+}
+
+function signBefore(clause: Clause, at: number, behind: number): { currency: Currency; first: number } | null {
+  const sign = clause.print(at);
+  const before = clause.tokens[at - 1];
+  if (before?.kind === 'word' && at - 1 >= behind) {
+    const touching = clause.attached(at);
+    if (touching || (/^(?:us|u\.s\.|c|nz|hk|cad|aud|A)$/i.test(before.text) && before.text !== 'a')) {
+      const upper = before.text.toUpperCase();
+      const spelt = currencyBySign(before.text + sign) ?? currencyBySign(upper + sign) ?? currencyByCode(before.text);
+      if (spelt !== null) return { currency: spelt, first: at - 1 };
+      if (/^U\.S\.$/.test(upper)) return { currency: { code: 'USD', name: 'dollar', factor: 1 }, first: at - 1 };
+    }
+  }
+  if (sign === '$') return { currency: dollars(clause), first: at };
+  const currency = currencyBySign(sign);
+  return currency === null ? null : { currency, first: at };
+}
+
+/**
+ * "10 million pounds" is money outside the United States: nobody weighs goods in millions of pounds there, and a weight
+ * says what it is of.
+ */
+function sterlingPounds(clause: Clause, at: number): Currency | null {
+  if (clause.word(at) !== 'pounds' || clause.country === 'US' || clause.word(at + 1) === 'of') return null;
+  return /^(?:million|billion|trillion|bn|m)$/.test(clause.word(at - 1)) ? currencyByCode('GBP') : null;
+}
+
+export type MoneyMatch = Readonly<{ currency: Currency; end: number; scale: number }>;
+
+/**
+ * The money sign, code or word behind a number.
+ * @param attached no space stands between the number and it
+ */
+export function moneyAfter(clause: Clause, at: number, attached: boolean): MoneyMatch | null {
+  const token = clause.tokens[at];
+  if (token === undefined) return null;
+  const result = (currency: Currency | null, end: number, scale = 1): MoneyMatch | null =>
+    currency === null ? null : { currency, end, scale };
+  if (token.kind === 'symbol') {
+    if (!SIGNS.test(token.text) && token.text !== '¢') return null;
+    // "10 $ 30 $" but "5 $10 bills": a sign that touches the next number belongs to that.
+    if (clause.tokens[at + 1]?.kind === 'number' && clause.attached(at + 1)) return null;
+    if (token.text === '$') return result(dollars(clause), at + 1);
+    return result(currencyBySign(token.text) ?? currencyByWord(token.text, clause.country), at + 1);
+  }
+  const sterling = sterlingPounds(clause, at);
+  if (sterling !== null) return result(sterling, at + 1);
+  for (const length of [3, 2]) {
+    const word = clause.word(at + length - 1);
+    const currency = word === '' ? null : currencyOf(clause.slice(at, at + length - 1).toLowerCase(), word);
+    if (currency !== null) return result(currency, at + length);
+  }
+  // "30 MUSD": a million of them
+  const scaled = /^(?<scale>[kKMB])(?<code>[A-Z]{3})$/.exec(token.text)?.groups;
+  if (scaled !== undefined) {
+    const factor = scaled['scale'] === 'M' ? 1e6 : scaled['scale'] === 'B' ? 1e9 : 1e3;
+    const currency = currencyByCode(scaled['code'] ?? '');
+    if (currency !== null) return result(currency, at + 1, factor);
+  }
+  if (/^[A-Z]{3}$/.test(token.text) || SMALL_CODES.test(token.text)) {
+    const code = currencyByCode(token.text);
+    if (code !== null) return result(code, at + 1);
+  }
+  if (token.text === 'c' && attached) return result(currencyByWord('cents', null), at + 1);
+  // Pence are written "p" and quoted like the points of an index.
+  if (token.text === 'p') {
+    const penny = currencyByWord('pence', null);
+    return result(penny === null ? null : { ...penny, name: 'point' }, at + 1);
+  }
+  if (attached && token.text.length < 3) return null;
+  if (/^(?:mark|marks|won|sterling)$/.test(token.lower) && clause.tag(at) === 'VERB') return null;
+  if (/^marks?$/.test(token.lower) && clause.capital(at)) return null;
+  return result(currencyByWord(token.lower, clause.country), at + 1);
+}

@@ -1,0 +1,77 @@
+/** The other end of a range: "5 to 10 million", "between $3 and $4", "15-22 miles". */
+
+import { amount } from './amount.ts';
+import type { Amount } from './amount.ts';
+import type { Clause } from './clause.ts';
+import { currencyByCode } from './currency.ts';
+import { SIGNS } from './money.ts';
+import { isNoQuantity } from './no-quantity.ts';
+import { nounPhrase } from './noun-phrase.ts';
+import { parseNumber } from './number.ts';
+
+/** The other end of a range that starts with `first`, or `null`. */
+export function rangeEnd(clause: Clause, first: Amount): Amount | null {
+  let at = first.end;
+  const before = clause.word(first.first - 1);
+  const between = before === 'between' || clause.word(first.first - 2) === 'between';
+  const from = before === 'from' || clause.word(first.first - 2) === 'from';
+  let link = clause.word(at);
+  // "climbed from 21 mpg combined to 23"
+  if (
+    from &&
+    first.match !== null &&
+    clause.tokens[at]?.kind === 'word' &&
+    link !== 'to' &&
+    clause.word(at + 1) === 'to'
+  )
+    link = clause.word(++at);
+  const dash = /^[-–—−]$/.test(clause.print(at));
+  // "450 sq ft up to 900"
+  if (from && link === 'up' && clause.word(at + 1) === 'to') at++;
+  else if (!(link === 'to' || (link === 'and' && between) || dash || (link === 'or' && first.match === null)))
+    return null;
+  let next = at + 1;
+  if (link === 'to' && clause.word(next) === 'around') next++;
+  const numberAt = skipMoney(clause, next);
+  const number = parseNumber(clause.tokens, numberAt);
+  if (
+    number === null ||
+    number.kind === 'vague' ||
+    (number.kind === 'fraction' && !dash && first.number.kind !== 'fraction')
+  )
+    return null;
+  if (isNoQuantity(clause, numberAt, number.end, dash) !== null) return null;
+  const second = amount(clause, numberAt, number, next);
+  if (first.match !== null && second.match === null) {
+    if (dash || !from) return null;
+  }
+  if (
+    first.match !== null &&
+    second.match !== null &&
+    first.match.name.split(' per ')[0] !== second.match.name.split(' per ')[0]
+  )
+    return null;
+  if (second.match === null && first.match === null && dash) {
+    if (second.value <= first.value) return null;
+    const phrase = nounPhrase(clause, second.end);
+    if (phrase === null ? number.scale === 1 : !phrase.plural) return null;
+  }
+  if (dash && clause.attached(at) !== clause.attached(next)) return null;
+  if (dash && first.number.kind === 'digits' && second.value < first.value && second.match === null) return null;
+  if (link === 'or' && (second.value <= first.value || first.value > 100 || second.value > first.value * 3))
+    return null;
+  return second;
+}
+
+function skipMoney(clause: Clause, at: number): number {
+  let index = at;
+  while (
+    index < at + 3 &&
+    clause.tokens[index]?.kind !== 'number' &&
+    (SIGNS.test(clause.print(index)) ||
+      currencyByCode(clause.print(index)) !== null ||
+      /^(?:US|AU|RM|Rs|A|C|NZ|HK)$/.test(clause.print(index)))
+  )
+    index++;
+  return clause.tokens[index]?.kind === 'number' ? index : at;
+}
