@@ -14,6 +14,7 @@ import {
   SPEECH_NOUNS,
   SPEECH_VERBS,
 } from './tables/cues.ts';
+import { FUNCTION_WORDS } from './tables/roles.ts';
 
 /** How a run found its source; the name is the evidence, from which confidence is read. */
 export type Evidence =
@@ -389,9 +390,9 @@ function bareSubject(scene: Scene, verb: number): number {
     }
     if (isSign(token, ',)—–')) {
       // an apposition, a relative clause or an adverbial closes here
-      if (!participle) {
+      if (!participle && !coordinated) {
         const open = openingComma(scene, i, floor, token.text);
-        if (open >= 0) {
+        if (open >= 0 && !(looksVerb(tokens[open + 1]) && !/ed$/.test(tokens[open + 1]?.lower ?? ''))) {
           const index = scene.covering[open - 1] ?? -1;
           const mention = index >= 0 ? scene.mentions[index] : undefined;
           if (mention && mention.to === open - 1 && !mention.possessive) {
@@ -504,6 +505,7 @@ function phraseAt(scene: Scene, i: number): number {
   let start = i;
   while (
     start < i + 4 &&
+    !FUNCTION_WORDS.has(tokens[start]?.lower ?? '') &&
     (scene.covering[start] ?? -1) < 0 &&
     tokens[start]?.kind === 'word' &&
     !looksVerb(tokens[start]) &&
@@ -732,7 +734,7 @@ export function readLead(scene: Scene, run: number, from: number): Attribution |
     // "… surprised the pollster Jane Doe: “…”"
     const index = scene.covering[run - 2] ?? -1;
     const mention = scene.mentions[index];
-    if (mention?.kind === 'name' && !mention.possessive && mention.to === run - 2)
+    if (mention?.kind === 'name' && mention.entity?.kind === 'person' && !mention.possessive && mention.to === run - 2)
       return { mention: index, cue: -1, evidence: 'colon' };
   }
   return doubtful;

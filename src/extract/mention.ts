@@ -65,6 +65,11 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['ellos', { gender: null, plural: true, first: false }],
 ]);
 
+const POSSESSORS: ReadonlyMap<string, Gender | 'plural'> = new Map<string, Gender | 'plural'>([
+  ['his', 'male'],
+  ['her', 'female'],
+  ['their', 'plural'],
+]);
 const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'their', 'my', 'our', 'its', 'your', 'su', 'sus']);
 const DETERMINERS = new Set(
   'a an the one another some many several most few both this that these those each every any all no two three four five six seven eight nine ten dozens hundreds thousands el la los las un una unos unas este esta'.split(
@@ -372,15 +377,18 @@ export function castOf(text: string, frames: readonly Frame[], quoted: readonly 
   return { registry, names };
 }
 
-function stopsNounPhrase(token: Token): boolean {
-  if (token.kind !== 'word') return true;
+function stopsNounPhrase(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return true;
   if (token.capital) return false;
-  return (
-    FUNCTION_WORDS.has(token.lower) ||
-    (CUE_VERBS.has(token.lower) && !/(?:ed|ing)$/.test(token.lower)) ||
-    OTHER_VERBS.has(token.lower) ||
-    AUXILIARIES.has(token.lower) ||
-    token.lower === 'who'
+  if (FUNCTION_WORDS.has(token.lower) || OTHER_VERBS.has(token.lower) || AUXILIARIES.has(token.lower)) return true;
+  if (!CUE_VERBS.has(token.lower)) return false;
+  // "the accused man" goes on, "warned voters" does not.
+  const before = tokens[i - 1];
+  return !(
+    /(?:ed|ing)$/.test(token.lower) &&
+    before?.kind === 'word' &&
+    (before.possessive || DETERMINERS.has(before.lower) || POSSESSIVE_PRONOUNS.has(before.lower))
   );
 }
 
@@ -403,7 +411,7 @@ function phraseStart(
       return { from: from - 1, definite: !INDEFINITE.has(token.lower), determined: true };
     }
     if (token.kind === 'word' && /^\d+$/.test(token.text)) return { from: from - 1, definite: false, determined: true };
-    if (stopsNounPhrase(token)) break;
+    if (stopsNounPhrase(tokens, from - 1)) break;
     from -= 1;
   }
   let definite = false;
@@ -454,13 +462,22 @@ export function mentionsOf(
     }
     return start;
   };
+  /** "his spokesman": the pronoun belongs to the phrase of the noun. */
+  const opensPersonPhrase = (i: number): boolean => {
+    for (let j = i + 1; j < Math.min(tokens.length, i + 6); j += 1) {
+      const token = tokens[j];
+      if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) return false;
+      if (personNoun(token.lower) ?? (GROUP_NOUNS.has(token.lower) || DOCUMENTS.has(token.lower))) return true;
+    }
+    return false;
+  };
   const followedByName = (i: number): boolean => nameAt.get(i + 1) !== undefined;
   let floor = 0;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
     const name = nameAt.get(i);
-    if (name && i === name.from && name.kind !== 'other' && !(name.kind === 'title' && followedByName(i))) {
+    if (name && i === name.from && name.kind !== 'other' && !(name.kind === 'common' && followedByName(i))) {
       const entity = cast.registry.find(name, (candidates) => near(candidates, name));
       if (entity) {
         let from = name.from;
@@ -540,6 +557,25 @@ export function mentionsOf(
       floor = i + 1;
       continue;
     }
+    const owner = POSSESSORS.get(token.lower);
+    if (owner && !opensPersonPhrase(i)) {
+      out.push({
+        kind: 'pronoun',
+        from: i,
+        to: i,
+        head: i,
+        entity: null,
+        noun: token.lower,
+        plural: owner === 'plural',
+        definite: true,
+        what: 'person',
+        gender: owner === 'plural' ? null : owner,
+        role: null,
+        possessive: true,
+        within: [],
+      });
+      continue;
+    }
     const quantified = QUANTIFIERS.has(token.lower) && standsAlone(frame, i);
     const person = quantified
       ? { noun: token.lower, plural: !SINGLE_QUANTIFIERS.has(token.lower) }
@@ -547,7 +583,7 @@ export function mentionsOf(
     const group = !person && (GROUP_NOUNS.has(token.lower) || (token.capital && PLURAL_PEOPLE.has(token.lower)));
     const document = !person && !group && DOCUMENTS.has(token.lower);
     if (!person && !group && !document) continue;
-    if (name && name.kind !== 'other' && name.kind !== 'title' && i < name.last) continue;
+    if (name && name.kind !== 'other' && name.kind !== 'common' && i < name.last) continue;
     // Not the last noun: "president Obama's adviser", "campaign manager".
     const next = tokens[i + 1];
     if (next?.kind === 'word' && !token.possessive && next.start - token.end === 1) {
@@ -555,7 +591,7 @@ export function mentionsOf(
         nameAt.get(i + 1)?.from === i + 1 &&
         person &&
         !person.plural &&
-        !['other', 'title'].includes(nameAt.get(i + 1)?.kind ?? 'other')
+        !['other', 'common'].includes(nameAt.get(i + 1)?.kind ?? 'other')
       )
         continue;
       const nextIsNoun = personNoun(next.lower) ?? GROUP_NOUNS.has(next.lower);

@@ -22,8 +22,8 @@ import {
 
 export type Gender = 'male' | 'female';
 
-/** `unknown`: capitalised, of no evident kind; the words around it decide. `title`: a lone title that may be a surname, as in "King". */
-export type NameKind = 'person' | 'organisation' | 'other' | 'unknown' | 'title';
+/** `unknown`: capitalised, of no evident kind; the words around it decide. `common`: a lone title, place or the like that may be a surname, as in "King". */
+export type NameKind = 'person' | 'organisation' | 'other' | 'unknown' | 'common';
 
 /** A name as it stands in one place. Token positions are within its frame. */
 export type NameSpan = Readonly<{
@@ -154,7 +154,7 @@ function classify(tokens: readonly Token[], from: number, to: number, atStart: b
     gender = COURTESY.get(key) ?? NOUN_GENDER.get(key) ?? gender;
   }
   if (afterTitle >= to)
-    return length === 1 ? make('title', from, to, '', null) : make('other', from, to, joined(from, to), gender);
+    return length === 1 ? make('common', from, to, '', null) : make('other', from, to, joined(from, to), gender);
   const title = joined(from, afterTitle);
   if (afterTitle > from) {
     if (afterTitle < to && lower(afterTitle) === 'of') {
@@ -207,7 +207,7 @@ function classify(tokens: readonly Token[], from: number, to: number, atStart: b
       return make('person', i, to, joined(from, i), givenGender(word(i)) ?? null);
   }
   if (length === 1) {
-    if (NOT_NAMES.has(last) || PLACES.has(last)) return make('other', from, to, '', null);
+    if (NOT_NAMES.has(last) || PLACES.has(last)) return make('common', from, to, '', null);
     if (atStart && COMMON_AT_START.has(last) && !/^\p{Lu}{2,}$/u.test(word(from)))
       return make('unknown', from, to, '', null);
     if (/^[\p{Lu}&.-]{2,}$/u.test(word(from)) || PUBLICATION_WORDS.has(last) || isOrganisationWord(from))
@@ -218,6 +218,7 @@ function classify(tokens: readonly Token[], from: number, to: number, atStart: b
   for (let i = from; i < to; i += 1) if (isOrganisationWord(i)) return make('organisation', from, to, '', null);
   let start = from;
   while (start < to - 1 && (NOT_NAMES.has(lower(start)) || PLACES.has(lower(start)))) start += 1;
+  if (['may', 'april', 'june', 'march', 'august'].includes(last)) return make('unknown', start, to, '', null);
   if (NOT_NAMES.has(last) || (PLACES.has(last) && !isGivenName(word(start)))) return make('other', from, to, '', null);
   if (start > from && to - start === 1 && !isGivenName(word(start)))
     return make('unknown', start, to, joined(from, start), null);

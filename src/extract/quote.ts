@@ -307,6 +307,7 @@ class Reader {
           before,
           inParagraph,
           previous,
+          this.#scenes[index + 1],
         );
         if (this.#emit(scene, at, source, inParagraph)) {
           before = source;
@@ -345,6 +346,7 @@ class Reader {
     before: Source | null,
     inParagraph: Source | null,
     previous: Scene | undefined,
+    next: Scene | undefined,
   ): Source {
     const { frame, text } = scene;
     const { tokens } = frame;
@@ -373,6 +375,12 @@ class Reader {
     if (!alone) {
       const clause = readClause(scene, at, gapFrom);
       if (clause) return this.#source(scene, clause);
+    }
+
+    // - Jane Doe, in the next paragraph
+    if (next && alone && sentence.to === tokens.length) {
+      const signature = signatureOf(next);
+      if (signature >= 0) return this.#source(next, { mention: signature, cue: -1, evidence: 'signature' });
     }
 
     // The sentence itself names nobody.
@@ -630,6 +638,19 @@ const OCCASION = new Set(
     ' ',
   ),
 );
+
+/** The name a paragraph consists of behind a dash: "— Jane Doe, in a letter", or −1. */
+function signatureOf(scene: Scene): number {
+  const { tokens } = scene.frame;
+  if (!isSign(tokens[0], '-—–―')) return -1;
+  let at = 1;
+  while (isSign(tokens[at], '-—–―')) at += 1;
+  const index = scene.covering[at] ?? -1;
+  const mention = scene.mentions[index];
+  if (mention?.from !== at || mention.kind !== 'name' || scene.frame.runs.length > 0) return -1;
+  const after = tokens[mention.to + 1];
+  return !after || after.kind === 'punct' ? index : -1;
+}
 
 function mentionText(scene: Scene, mention: Mention): string {
   const first = scene.frame.tokens[mention.from];

@@ -159,7 +159,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     progressives independents tory tories nazi nazis black blacks white whites asians europeans mexicans russians germans brits britons canadians israelis palestinians palestinian
     syrians iranians afghans cubans koreans chinese texan texans californian californians floridian iowan iowans virginian yorker yorkers ohioans southerner
     house senate congress parliament pentagon kremlin capitol oval internet web twitter facebook instagram youtube google god bible constitution
-    english obamacare medicare medicaid brexit nato isis isil eu un us usa uk u.s u.k u.n u.s.a d.c n.h n.j n.y n.c s.c r.i n.m n.d s.d l.a w.va
+    english obamacare medicare medicaid brexit nato isis isil eu un us usa uk u.s u.k u.n u.s.a d.c tv am pm ceo pac id pr dna hiv aids ok i.d n.h n.j n.y n.c s.c r.i n.m n.d s.d l.a w.va
     north south east west northern southern eastern western central
     et est pt pst edt a.m p.m i ii iii iv
     lunes martes miércoles jueves viernes sábado domingo
