@@ -79,6 +79,14 @@ function doubleMarks(text: string, from: number, to: number): Mark[] {
       /['’]\s?\d+$/.test(text.slice(Math.max(from, start - 6), start))
     )
       continue;
+    // left-over mark-up: <a href="…">
+    if (text.charAt(start - 1) === '=' && start > from) {
+      const close = text.indexOf(match[0], end);
+      if (close > 0 && close < to && close - end < 300) {
+        DOUBLE_MARK.lastIndex = close + match[0].length;
+        continue;
+      }
+    }
     marks.push(readMark(text, from, to, start, end));
   }
   return marks;

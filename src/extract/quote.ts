@@ -23,11 +23,20 @@ import { frameOf, runEnding, tokenize } from './frame.ts';
 import type { Frame, Token } from './frame.ts';
 import { markStyle } from './marks.ts';
 import type { Run } from './marks.ts';
+import { countWords, isNoQuote } from './no-quote.ts';
 import { castOf, mentionsOf, nameOf, PRONOUNS } from './mention.ts';
 import type { Entity, Mention, Registry } from './mention.ts';
 import { findNames, personNoun } from './name.ts';
 import type { NameSpan } from './name.ts';
-import { Discourse, RoleIndex, OTHER_WEIGHT, POSSESSIVE_WEIGHT, SPEAKER_WEIGHT, SUBJECT_WEIGHT } from './resolve.ts';
+import {
+  Discourse,
+  RoleIndex,
+  OTHER_WEIGHT,
+  POSSESSIVE_WEIGHT,
+  SAYING_WEIGHT,
+  SPEAKER_WEIGHT,
+  SUBJECT_WEIGHT,
+} from './resolve.ts';
 import type { Resolved } from './resolve.ts';
 import { COMPLEMENT_WORDS, CONTINUING_CUES, REPORTING_CUES, SPEECH_VERBS } from './tables/cues.ts';
 
@@ -41,9 +50,6 @@ type Source = Readonly<{
 }>;
 
 const NOBODY: Source = { entity: null, mention: null, scene: null, cue: -1, evidence: 'none', clarity: 'none' };
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.\-&]*/gu;
-const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
 
 /** Behind a run that ends like a sentence: are the next words its attribution? */
 function looksLikeTail(tokens: readonly Token[], at: number, ending: 'stop' | 'ask'): boolean {
@@ -77,19 +83,6 @@ const isSign = (token: Token | undefined, signs: string): boolean =>
 function kindOf(quote: string): Quote['kind'] {
   if (countWords(quote) <= 3) return 'fragment';
   return /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(quote) && /[.?!…,—–-]['’"”)\]]*$/u.test(quote) ? 'full' : 'phrase';
-}
-
-const TITLE_SMALL = new Set('a an the of and or to in on for with at by from vs de la el y as but is'.split(' '));
-
-/** Headlines, shows, books: every word of weight has a capital. */
-function isTitleCase(quote: string): boolean {
-  const words = quote.match(WORD) ?? [];
-  const weighty = words.filter((word) => !TITLE_SMALL.has(word.toLowerCase()));
-  return (
-    weighty.length > 0 &&
-    weighty.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
-    /^[\p{Lu}\p{N}]/u.test(words[0] ?? '')
-  );
 }
 
 class Reader {
@@ -261,9 +254,11 @@ class Reader {
       const { entity } = this.#resolve(mention);
       const weight = mention.possessive
         ? POSSESSIVE_WEIGHT
-        : index === subject || speakers.has(index)
-          ? SUBJECT_WEIGHT
-          : OTHER_WEIGHT;
+        : speakers.has(index)
+          ? SAYING_WEIGHT
+          : index === subject
+            ? SUBJECT_WEIGHT
+            : OTHER_WEIGHT;
       if (entity) this.#discourse.see(entity, weight);
       if (
         mention.kind === 'nominal' &&
@@ -472,7 +467,7 @@ class Reader {
     if (!run) return false;
     const quote = text.slice(run.start, run.end);
     const kind = kindOf(quote);
-    if (this.#isNoQuote(scene, at, quote, kind, source)) return false;
+    if (isNoQuote(scene, at, quote, source.evidence, source.cue >= 0, source.entity !== null)) return false;
     const sameStatement =
       inParagraph !== null || source.evidence === 'previous-paragraph' ? this.#continues(source, inParagraph) : false;
     if (!sameStatement || this.#statement === 0) this.#statement += 1;
@@ -513,35 +508,6 @@ class Reader {
       if (OCCASION.has(token.lower)) return false;
     }
     return true;
-  }
-
-  #isNoQuote(scene: Scene, at: number, quote: string, kind: Quote['kind'], source: Source): boolean {
-    const { tokens } = scene.frame;
-    const before = tokens[at - 1];
-    const after = tokens[at + 1];
-    // Robert “Bob” Roe
-    if (
-      kind === 'fragment' &&
-      before?.capital &&
-      after?.capital &&
-      before.kind === 'word' &&
-      after.kind === 'word' &&
-      isTitleCase(quote)
-    )
-      return true;
-    if (countWords(quote) === 0) return true;
-    const title = isTitleCase(quote) && !/[.?!]$/.test(quote);
-    const announced =
-      isSign(before, ':') || (before && isCueVerb(scene, at - 1)) || (isSign(before, ',') && isCueVerb(scene, at - 2));
-    if (title && !announced && source.evidence !== 'tail' && source.evidence !== 'tail-inverted') return true;
-    if (
-      kind === 'fragment' &&
-      (source.evidence === 'none' || source.evidence === 'continued' || source.evidence === 'previous-paragraph') &&
-      !/[.?!]$/.test(quote)
-    )
-      return true;
-    if (kind === 'fragment' && before?.lower === 'so-called') return true;
-    return false;
   }
 
   #chain(source: Source): ChainLink[] {

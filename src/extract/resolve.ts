@@ -14,6 +14,7 @@ export type Event = Readonly<{ entity: Entity; sentence: number; paragraph: numb
 export type Resolved = Readonly<{ entity: Entity | null; clarity: 'named' | 'clear' | 'likely' | 'weak' | 'none' }>;
 
 export const SUBJECT_WEIGHT = 1;
+export const SAYING_WEIGHT = 1.6;
 export const SPEAKER_WEIGHT = 1;
 export const OTHER_WEIGHT = 0.45;
 export const POSSESSIVE_WEIGHT = 0.45;
