@@ -83,7 +83,12 @@ export function answerQuote(people: PeopleIndex, articles: ArticleLookup, reques
   const meant = findPeople(people, typed, spoke);
   const fitting = meant.filter((person) => said(person).some((each) => fits(each)));
   const [person] = fitting;
-  if (fitting.length > 1) return { status: 'ambiguous', candidates: fitting.map((each) => toSpeaker(people, each)) };
+  if (fitting.length > 1) {
+    // Who is never quoted himself is no likely candidate among several who are.
+    const quoted = fitting.filter((each) => quoteCount(each) > 0);
+    const candidates = quoted.length > 1 ? quoted : fitting;
+    return { status: 'ambiguous', candidates: candidates.map((each) => toSpeaker(people, each)) };
+  }
   if (!person) return nobody(people, typed, meant);
 
   const order = newestFirst(articles);

@@ -38,6 +38,8 @@ type Cluster = Readonly<{
 /** Whether two clusters are one person, from what is said of them and who stands beside them. */
 type Evidence = 'for' | 'none' | 'against';
 
+/** So many mentions are looked at in one step. */
+const BATCH = 200;
 /** A companion named in more articles than this share of the corpus says little; in a small corpus than {@link FEW}. */
 const COMMON_SHARE = 0.1;
 const FEW = 3;
@@ -87,19 +89,26 @@ function groupBy<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<string>): 
 class Resolver {
   readonly #mentions: readonly Mention[];
   /** Per article, the keys of the full names in it. */
-  readonly #companions: ReadonlyMap<number, ReadonlySet<string>>;
-  readonly #isRare: (key: string) => boolean;
+  readonly #companions = new Map<number, Set<string>>();
+  #isRare = (key: string): boolean => key !== '';
 
   constructor(mentions: readonly Mention[]) {
     this.#mentions = mentions;
-    const named = new Map<number, Set<string>>();
-    for (const { article, name } of mentions)
-      if (isFull(name)) named.set(article, (named.get(article) ?? new Set()).add(name.key));
+  }
+
+  *#readCompanions(): Generator<undefined, void> {
     const counts = new Map<string, number>();
-    for (const keys of named.values()) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-    const limit = Math.max(FEW, named.size * COMMON_SHARE);
+    for (const [i, { article, name }] of this.#mentions.entries()) {
+      if (i % BATCH === 0) yield;
+      if (!isFull(name)) continue;
+      let keys = this.#companions.get(article);
+      if (!keys) this.#companions.set(article, (keys = new Set()));
+      if (keys.has(name.key)) continue;
+      keys.add(name.key);
+      counts.set(name.key, (counts.get(name.key) ?? 0) + 1);
+    }
+    const limit = Math.max(FEW, this.#companions.size * COMMON_SHARE);
     this.#isRare = (key) => (counts.get(key) ?? 0) <= limit;
-    this.#companions = named;
   }
 
   #mention(at: number): Mention {
@@ -149,11 +158,12 @@ class Resolver {
   }
 
   /** Mentions of one and the same name: joined by what their roles and company share, kept apart where these differ. */
-  #namesakes(at: readonly number[]): Cluster[] {
+  *#namesakes(at: readonly number[]): Generator<undefined, Cluster[]> {
     if (at.length === 1) return [this.#cluster(at)];
     const first = new Union(at.length);
     const seen = new Map<string, number>();
     for (const [i, each] of at.entries()) {
+      if (i % BATCH === BATCH - 1) yield;
       const { article, name, specifics } = this.#mention(each);
       const features = [...[...specifics].map((word) => `role ${word}`), `article ${article}`];
       for (const key of this.#companions.get(article) ?? [])
@@ -282,20 +292,20 @@ class Resolver {
       const more = taken.get(cluster);
       return more ? this.#cluster([...cluster.mentions, ...more]) : cluster;
     });
-    const others = [...groupBy(left, (i) => [this.#mention(i).name.key]).values()].flatMap((group) =>
-      this.#namesakes(group),
-    );
+    const others: Cluster[] = [];
+    for (const group of groupBy(left, (i) => [this.#mention(i).name.key]).values())
+      others.push(...(yield* this.#namesakes(group)));
     return [...joined, ...others];
   }
 
   /** Mentions of one first name and surname, with and without a middle name; several where middle names contradict. */
-  #families(byKey: readonly number[][]): number[][] {
+  *#families(byKey: readonly number[][]): Generator<number[]> {
     const nameOf = (group: readonly number[]) => this.#mention(group[0] ?? 0).name;
     const sameEnds = groupBy(byKey, (group) => {
       const { tokens, suffix } = nameOf(group);
       return [`${tokens[0] ?? ''} ${tokens.at(-1) ?? ''}|${suffix ?? ''}`];
     });
-    return [...sameEnds.values()].flatMap((groups) => {
+    for (const groups of sameEnds.values()) {
       const families: number[][][] = [];
       const bySize = groups.toSorted((a, b) => b.length - a.length);
       for (const group of bySize.filter((each) => nameOf(each).tokens.length > 2)) {
@@ -310,24 +320,32 @@ class Resolver {
       const plain = bySize.filter((each) => nameOf(each).tokens.length === 2);
       if (biggest && size(biggest) >= KNOWN_TIMES * size(next)) biggest.push(...plain);
       else if (plain.length > 0) families.push(plain);
-      return families.map((family) => family.flat().sort((a, b) => a - b));
-    });
+      for (const family of families) yield family.flat().sort((a, b) => a - b);
+    }
   }
 
   *resolve(): Generator<undefined, number[][]> {
-    const all = this.#mentions.map((_, i) => i).filter((i) => this.#mention(i).name.tokens.length > 0);
-    const organisations = all.filter((i) => this.#mention(i).name.organisation);
-    const full = all.filter((i) => isFull(this.#mention(i).name));
-    const bare = all.filter((i) => !this.#mention(i).name.organisation && !isFull(this.#mention(i).name));
-    const byKey = (of: readonly number[]) => [...groupBy(of, (i) => [this.#mention(i).name.key]).values()];
+    yield* this.#readCompanions();
+    const full = new Map<string, number[]>();
+    const organisations = new Map<string, number[]>();
+    const bare: number[] = [];
+    for (const [i, { name }] of this.#mentions.entries()) {
+      if (i % BATCH === 0) yield;
+      if (name.tokens.length === 0) continue;
+      const groups = name.organisation ? organisations : isFull(name) ? full : null;
+      const group = groups?.get(name.key);
+      if (group) group.push(i);
+      else if (groups) groups.set(name.key, [i]);
+      else bare.push(i);
+    }
     const people: Cluster[] = [];
-    for (const family of this.#families(byKey(full))) {
-      people.push(...this.#namesakes(family));
+    for (const family of this.#families([...full.values()])) {
+      people.push(...(yield* this.#namesakes(family)));
       yield;
     }
     const known = yield* this.#variants(people);
     const everyone = yield* this.#bare(known, bare);
-    return [...everyone.map(({ mentions }) => mentions), ...byKey(organisations)];
+    return [...everyone.map(({ mentions }) => mentions), ...organisations.values()];
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { compatible, parseName, spellingKey } from '../../src/index/name.ts';
-import { buildPeople, quoteCount } from '../../src/index/people.ts';
+import { buildPeople, PeopleBuilder, quoteCount } from '../../src/index/people.ts';
 import { parseRole, roleFit } from '../../src/index/role.ts';
 import { tell, type Told } from './said.ts';
 
@@ -131,6 +131,15 @@ describe('people across articles', () => {
       role: 'Elmwood senator',
       aliases: ['Katherine Marsh', 'Marsh'],
     });
+  });
+  it('are the same when sorted out in steps', async () => {
+    const builder = new PeopleBuilder();
+    for (const { article, speech } of [
+      tell('a', {}, [{ name: 'Lee Marsh', role: 'Elmwood mayor', says: [['One.']] }]),
+      tell('b', {}, [{ name: 'Lee J. Marsh', role: 'mayor', says: [['Two.']] }]),
+    ])
+      builder.add(article, speech);
+    expect(await builder.buildInSteps()).toEqual(builder.build());
   });
   it('keep every quote over thousands of articles', () => {
     const told = Array.from({ length: 3000 }, (_, i) =>
