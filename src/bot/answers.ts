@@ -4,7 +4,9 @@ import type { AskAnswer, Citation, IsoDate, QuoteRequest, StatsRequest } from '.
 import { readQuestion, readQuoteHeading, readStatsHeading, type Asked } from './asked.ts';
 import type { AnswerView } from './custom-id.ts';
 import type { Heading } from './heading.ts';
+import { describeFault } from './fault.ts';
 import type { Message } from './message.ts';
+import { planPicture, type Picture } from './picture.ts';
 import type { Asker, Plan, Room } from './plan.ts';
 import { askView, passagesOn } from './views/ask.ts';
 import type { Audience, Showing } from './views/parts.ts';
@@ -46,7 +48,19 @@ export async function answerQuotes(asked: QuoteRequest, turn: Turn, room: Room):
 /** One page of the figures; `null` when there is no such page. */
 export async function answerStats(asked: StatsRequest, turn: Turn, room: Room): Promise<Message | null> {
   const answer = await room.library.stats(asked);
-  return statsView(answer, asked, null, showing(turn, room));
+  const plan = turn.page === 1 ? planPicture(answer, room.words.eventHeading(asked.event ?? 'seizure')) : null;
+  const picture = plan === null ? null : turn.asker.mayAttach ? await draw(plan, room) : 'left out';
+  return statsView(answer, asked, picture, showing(turn, room));
+}
+
+/** The table is complete without its picture, so a fault in drawing costs the picture only. */
+async function draw(plan: () => Promise<Picture>, { log }: Room): Promise<Picture | null> {
+  try {
+    return await plan();
+  } catch (error) {
+    log.error({ fault: describeFault(error) }, 'a picture could not be drawn');
+    return null;
+  }
 }
 
 /** One page of the list of articles; `null` when there is no such page. */

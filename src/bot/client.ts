@@ -108,7 +108,7 @@ export async function startBot({ library, settings, log, now = Date.now }: Start
     running.add(work);
     void work.finally(() => running.delete(work));
   };
-  const room = (locale: string): Room => ({ library, commandIds, words: wordsFor(locale) });
+  const room = (locale: string): Room => ({ library, commandIds, log, words: wordsFor(locale) });
 
   let end: (reason: End) => void = () => undefined;
   const ended = new Promise<End>((resolve) => (end = resolve));
@@ -190,9 +190,7 @@ export async function startBot({ library, settings, log, now = Date.now }: Start
   });
 
   const state = (): Health => {
-    const { status } = client.ws;
-    const gateway =
-      status === Status.Ready ? 'connected' : status === Status.Disconnected || stopping ? 'lost' : 'connecting';
+    const gateway = stopping ? 'lost' : gatewayState(client.ws.shards.map(({ status }) => status));
     return {
       ready: gateway === 'connected' && client.isReady() && !stopping,
       gateway,
@@ -227,6 +225,12 @@ export async function startBot({ library, settings, log, now = Date.now }: Start
     ended,
     healthPort: health?.port ?? null,
   };
+}
+
+/** The state of all connections together. */
+function gatewayState(shards: readonly Status[]): Health['gateway'] {
+  if (shards.includes(Status.Disconnected)) return 'lost';
+  return shards.length > 0 && shards.every((status) => status === Status.Ready) ? 'connected' : 'connecting';
 }
 
 function asError(error: unknown): Error {

@@ -3,6 +3,7 @@
  * acknowledgement) and the work itself. Plain data in, plan out; deliver.ts carries it out.
  */
 
+import type { Logger } from 'pino';
 import type { IsoDate, Library } from '../library.ts';
 import type { Words } from '../words/words.ts';
 import type { Message } from './message.ts';
@@ -47,6 +48,7 @@ export type House = Readonly<{
   library: Library;
   /** Registered commands by name, so that they can be named as something to press. */
   commandIds: ReadonlyMap<string, string>;
+  log: Logger;
 }>;
 
 /** A house with the words of the asker's language. */

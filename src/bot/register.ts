@@ -17,7 +17,7 @@ export type Registered = Readonly<{ difference: Difference | null; ids: Readonly
 type Wanted = RESTPostAPIApplicationCommandsJSONBody;
 
 /** The fields we set, with Discord's defaults where one is missing, so that a list read back compares equal. */
-function essence(command: Wanted | APIApplicationCommand): unknown {
+function essence(command: Wanted | APIApplicationCommand, everywhere: boolean): unknown {
   const { type, name } = command;
   const description = 'description' in command ? command.description : '';
   const options = 'options' in command ? (command.options ?? []) : [];
@@ -25,8 +25,9 @@ function essence(command: Wanted | APIApplicationCommand): unknown {
     type: type ?? 1,
     name,
     description,
-    integration_types: [...(command.integration_types ?? [])].sort(),
-    contexts: [...(command.contexts ?? [])].sort(),
+    // Those of one server have neither, whatever Discord fills in.
+    integration_types: everywhere ? [...(command.integration_types ?? [])].sort() : [],
+    contexts: everywhere ? [...(command.contexts ?? [])].sort() : [],
     options: options.map((option) => ({
       type: option.type,
       name: option.name,
@@ -42,13 +43,17 @@ function essence(command: Wanted | APIApplicationCommand): unknown {
 const key = ({ type, name }: Wanted | APIApplicationCommand): string => `${type ?? 1}/${name}`;
 
 /** Compares what is registered with what should be; `null` when nothing would change. */
-export function differences(have: readonly APIApplicationCommand[], want: readonly Wanted[]): Difference | null {
+export function differences(
+  have: readonly APIApplicationCommand[],
+  want: readonly Wanted[],
+  everywhere = true,
+): Difference | null {
   const had = new Map(have.map((command) => [key(command), command]));
   const wanted = new Set(want.map(key));
   const added = want.filter((command) => !had.has(key(command)));
   const changed = want.filter((command) => {
     const before = had.get(key(command));
-    return before !== undefined && !isDeepStrictEqual(essence(before), essence(command));
+    return before !== undefined && !isDeepStrictEqual(essence(before, everywhere), essence(command, everywhere));
   });
   const removed = have.filter((command) => !wanted.has(key(command)));
   if (added.length + changed.length + removed.length === 0) return null;
@@ -79,7 +84,7 @@ export async function register(
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
   const have = (await rest.get(route)) as APIApplicationCommand[];
-  const difference = differences(have, want);
+  const difference = differences(have, want, guildId === null);
   const now = difference === null ? have : ((await rest.put(route, { body: want })) as APIApplicationCommand[]);
   const where = guildId === null ? 'everywhere' : `in server ${guildId}`;
   if (difference === null) log.info({ commands: now.length }, `commands are up to date ${where}`);

@@ -2,7 +2,7 @@
 
 import { pino } from 'pino';
 import { startBot, type RunningBot } from '../../src/bot/client.ts';
-import type { BotSettings } from '../../src/bot/settings.ts';
+import type { BotSettings, Clock } from '../../src/bot/settings.ts';
 import type { Library } from '../../src/library.ts';
 import { Loopback, TOKEN } from '../discord/loopback.ts';
 import { fixtureLibrary } from './fixture-library.ts';
@@ -20,6 +20,7 @@ type Options = Readonly<{
   settings?: Partial<BotSettings>;
   library?: Library;
   discord?: Loopback;
+  now?: Clock;
   /** Set something up before the bot logs in. */
   before?: (discord: Loopback) => void;
 }>;
@@ -29,7 +30,7 @@ export function keptLog(lines: string[]): pino.Logger {
   return pino({ level: 'trace', base: null }, { write: (line: string) => void lines.push(line) });
 }
 
-export async function stage({ settings = {}, library, discord: given, before }: Options = {}): Promise<Stage> {
+export async function stage({ settings = {}, library, discord: given, before, now }: Options = {}): Promise<Stage> {
   const discord = given ?? (await Loopback.start());
   before?.(discord);
   const loaded = library ?? (await fixtureLibrary());
@@ -45,6 +46,7 @@ export async function stage({ settings = {}, library, discord: given, before }: 
       ...settings,
     },
     log: keptLog(log),
+    ...(now === undefined ? {} : { now }),
   });
   return {
     discord,

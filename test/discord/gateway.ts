@@ -18,6 +18,9 @@ export class Gateway {
   private readonly server: WebSocketServer;
   private session: Session | null = null;
   private readonly waiting: (() => void)[] = [];
+  /** While false, who connects gets no hello and waits. */
+  welcoming = true;
+  private readonly unwelcomed: WebSocket[] = [];
   /** Close the next identify with this code. */
   closeIdentifyWith: number | null = null;
   identifies = 0;
@@ -39,7 +42,18 @@ export class Gateway {
   private connected(socket: WebSocket): void {
     socket.on('error', () => undefined);
     socket.on('message', (data: Buffer) => this.received(socket, JSON.parse(data.toString('utf8')) as Json));
+    if (this.welcoming) this.hello(socket);
+    else this.unwelcomed.push(socket);
+  }
+
+  private hello(socket: WebSocket): void {
     this.raw(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: HEARTBEAT } });
+  }
+
+  /** Lets those in who had to wait. */
+  welcome(): void {
+    this.welcoming = true;
+    for (const socket of this.unwelcomed.splice(0)) this.hello(socket);
   }
 
   private raw(socket: WebSocket, packet: Json): void {

@@ -38,7 +38,7 @@ export class Loopback {
       calls: this.calls,
       check,
       changed: (event, message) => this.changed(event, message),
-      settled: () => this.wake(),
+      wake: () => this.wake(),
     };
     http.on('request', (request, response) => {
       answerCall(this.side, request, response).catch((error: unknown) => {

@@ -42,7 +42,7 @@ export type RestSide = Readonly<{
   gatewayUrl: () => string;
   /** Tells the gateway side and whoever waits. */
   changed: (event: string, message: StoredMessage) => void;
-  settled: (open: OpenInteraction) => void;
+  wake: () => void;
   violations: string[];
   calls: Call[];
   /** Checking costs time; a load test may leave it out. */
@@ -127,7 +127,13 @@ function newMessage(side: RestSide, open: OpenInteraction, content: Content, eph
 function answered(side: RestSide, open: OpenInteraction): void {
   open.state = 'answered';
   open.answeredAt = Date.now();
-  side.settled(open);
+  side.wake();
+}
+
+function deferred(side: RestSide, open: OpenInteraction): void {
+  open.state = 'deferred';
+  open.ackedAt = Date.now();
+  side.wake();
 }
 
 function edit(side: RestSide, message: StoredMessage, content: Content): void {
@@ -160,14 +166,12 @@ function callback(
       const loading = { components: [], flags: MessageFlags.Loading, attachments: [] };
       open.messageId = newMessage(side, open, loading, ephemeral).id;
       open.ephemeral = ephemeral;
-      open.state = 'deferred';
-      open.ackedAt = Date.now();
+      deferred(side, open);
       return null;
     }
     case InteractionResponseType.DeferredMessageUpdate:
       if (open.kind !== 'component') throw malformed('no message to update');
-      open.state = 'deferred';
-      open.ackedAt = Date.now();
+      deferred(side, open);
       return null;
     case InteractionResponseType.ChannelMessageWithSource:
       open.messageId = newMessage(side, open, contentOf(side, data, files), ephemeral).id;
@@ -191,7 +195,7 @@ function followUp(side: RestSide, token: string, body: Json, files: readonly Upl
   const content = contentOf(side, body, files);
   const first = open.messageId === null ? undefined : side.world.messages.get(open.messageId);
   let message: StoredMessage;
-  if (open.state === 'deferred' && open.kind === 'command' && first?.deleted === false) {
+  if (open.state === 'deferred' && first?.deleted === false && open.messages.includes(first.id)) {
     // The first follow-up to a deferral is its edit, and the deferral decides who sees it.
     edit(side, first, content);
     message = first;
@@ -319,7 +323,8 @@ const ROUTES: readonly Route[] = [
       const message = original(side, open);
       message.deleted = true;
       side.changed('MESSAGE_DELETE', message);
-      if (open.kind === 'component') answered(side, open);
+      // Taking away its own deferral answers nothing yet.
+      if (!open.messages.includes(message.id)) answered(side, open);
       return null;
     },
   },

@@ -1,7 +1,7 @@
 /** What a press does. State comes from the custom_id, the question from the message the button sits on; nothing is stored. */
 
+import { toCsv } from '../../chart/csv.ts';
 import type { IsoDate } from '../../library.ts';
-import { stringifyFigures } from '../csv.ts';
 import { answerAgain, type Turn } from '../answers.ts';
 import { readQuoteHeading, readStatsHeading, statsHeading, quoteHeading } from '../asked.ts';
 import { readCustomId, type AnswerView, type ButtonState } from '../custom-id.ts';
@@ -142,7 +142,7 @@ function sectionWith(components: readonly Seen[], customId: string): Seen | null
 }
 
 async function csv(heading: Heading, { library, words }: Room): Promise<Message> {
-  const data = Buffer.from(stringifyFigures(await library.stats(readStatsHeading(heading))), 'utf8');
+  const data = Buffer.from(toCsv((await library.stats(readStatsHeading(heading))).rows, { bom: true }), 'utf8');
   if (data.byteLength > CSV_BYTES) return notice(markdown(words.csvTooLong()));
   return {
     components: [container([text(writeHeading(heading)), file(CSV_NAME)])],

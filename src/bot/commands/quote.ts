@@ -24,7 +24,7 @@ export const quote: Command = {
     if (option === 'source') return offerSources(typed, library);
     const words = wordsFor('en');
     const speakers = await library.suggestSpeakers(typed, CHOICE_LIMIT);
-    return offer(speakers.map((speaker) => choice(words.speakerChoice(speaker), speaker.name)));
+    return offer(speakers.map((speaker) => choice(words.speakerChoice(speaker), speaker.askFor)));
   },
   run: (call, room) => {
     const speaker = readText(call, 'speaker', room.words);

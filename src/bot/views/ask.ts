@@ -6,6 +6,7 @@ import { TEXT_BUDGET, type Inner } from '../limits.ts';
 import { disarm, markdown, small } from '../markdown.ts';
 import { button, container, section, separator, text, type Message } from '../message.ts';
 import {
+  bounded,
   citation,
   controls,
   joined,
@@ -19,6 +20,8 @@ import {
 } from './parts.ts';
 
 const PER_PAGE = 2;
+/** Words of the question whose other forms are named. */
+const EXPANDED = 4;
 /** A passage is never cut shorter than this. */
 const LEAST = 200;
 
@@ -48,7 +51,7 @@ export function askView(
 
   const heading = writeHeading(questionHeading(asked, today));
   const lead = joined([shared, answered ? answeredLead(answer, showing) : unansweredLead(answer, showing)], '\n');
-  const foot = small(footer(answer, asked, pages, showing));
+  const foot = footer(answer, asked, pages, showing);
   const cited = hits.map((hit, i) => small(`[${(page - 1) * PER_PAGE + i + 1}] ${citationOf(hit, also, showing)}`));
   const room = Math.max(
     LEAST,
@@ -97,7 +100,7 @@ function unansweredLead(answer: AskAnswer, { words }: Showing): string {
 function citationOf(hit: PassageHit, also: ReadonlyMap<string, readonly Citation[]>, { words }: Showing): string {
   const others = also.get(hit.id) ?? [];
   return joined(
-    [citation(hit.citation, hit.id, words), others.length === 0 ? null : markdown(words.alsoIn(others))],
+    [citation(hit.citation, hit.id, words), others.length === 0 ? null : markdown(words.alsoIn(others.map(bounded)))],
     ' · ',
   );
 }
@@ -105,14 +108,20 @@ function citationOf(hit: PassageHit, also: ReadonlyMap<string, readonly Citation
 function footer(answer: AskAnswer, asked: Asked, pages: number, { page, words }: Showing): string {
   const { articles, undated } = answer.searched;
   const dated = asked.after !== undefined || asked.before !== undefined;
-  return joined(
+  const counts = joined(
     [
       answer.status === 'answered' ? disarm(words.sureness(answer.confidence)) : null,
       markdown(words.searched(answer.passages.length, articles)),
-      markdown(words.alsoSearched(answer.expanded)),
-      dated ? markdown(words.undatedKept(undated)) : null,
       pageOf(page, pages),
     ],
     ' · ',
   );
+  const notes = joined(
+    [
+      markdown(words.alsoSearched(answer.expanded.slice(0, EXPANDED))),
+      dated ? markdown(words.undatedKept(undated)) : null,
+    ],
+    ' ',
+  );
+  return [counts, ...(notes === '' ? [] : [notes])].map(small).join('\n');
 }

@@ -3,9 +3,9 @@
 import type { Citation } from '../../library.ts';
 import type { Words } from '../../words/words.ts';
 import { customId, type AnswerView } from '../custom-id.ts';
-import { cut } from '../cut.ts';
+import { cut, shorten } from '../cut.ts';
 import type { Inner } from '../limits.ts';
-import { disarm, markdown, quoted } from '../markdown.ts';
+import { disarm, markdown, oneLine, quoted } from '../markdown.ts';
 import { button, row } from '../message.ts';
 
 /**
@@ -36,9 +36,23 @@ export function shownId(id: string): string | null {
   return id.length > ID_LIMIT ? null : id;
 }
 
+/** Names longer than these come from odd files; they are cut so that a message always fits. */
+const SOURCE_LIMIT = 80;
+const AUTHOR_LIMIT = 60;
+
+/** A citation whose parts are short enough to be shown. */
+export function bounded<C extends Pick<Citation, 'source' | 'byline'>>(cited: C): C {
+  const { source, byline } = cited;
+  return {
+    ...cited,
+    source: source === null ? null : shorten(oneLine(source), SOURCE_LIMIT),
+    byline: byline.map((author) => shorten(oneLine(author), AUTHOR_LIMIT)),
+  };
+}
+
 /** "Outlet · Author · 6 May 2025 · ¶9 · id …": the line under every passage. */
 export function citation(cited: Citation, id: string | null, words: Words): string {
-  return markdown(words.citationLine(cited, id === null ? null : shownId(id)));
+  return markdown(words.citationLine(bounded(cited), id === null ? null : shownId(id)));
 }
 
 /** Reads the id back from a citation line; `null` when it shows none. */

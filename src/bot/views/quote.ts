@@ -1,12 +1,14 @@
 import type { QuoteAnswer, QuoteRequest, QuoteRow, ReportedRow, Speaker, Statement } from '../../library.ts';
 import { quoteHeading } from '../asked.ts';
 import { customId } from '../custom-id.ts';
+import { shorten } from '../cut.ts';
 import { writeHeading } from '../heading.ts';
-import { CHOICE_LIMIT, TEXT_BUDGET, type Inner } from '../limits.ts';
-import { markdown, quoted, small } from '../markdown.ts';
+import { TEXT_BUDGET, type Inner } from '../limits.ts';
+import { markdown, oneLine, quoted, small } from '../markdown.ts';
 import { button, container, section, selectRow, separator, text, type Message } from '../message.ts';
 import { offer, choice } from '../choice.ts';
 import {
+  bounded,
   citation,
   controls,
   inMarks,
@@ -25,6 +27,15 @@ const LEAST = 200;
 /** Other wordings of one statement that are shown. */
 const VARIANTS = 2;
 const VARIANT_LENGTH = 160;
+
+/** Names and roles longer than this come from odd files. */
+const NAME_LIMIT = 60;
+/** Speakers named in one sentence. */
+const NAMED = 5;
+
+const brief = (text: string): string => shorten(oneLine(text), NAME_LIMIT);
+const maybe = (text: string | null): string | null => (text === null ? null : brief(text));
+const named = (speaker: Speaker): Speaker => ({ ...speaker, name: brief(speaker.name), role: maybe(speaker.role) });
 
 type Found = Extract<QuoteAnswer, { status: 'found' }>;
 
@@ -53,7 +64,7 @@ export function quoteView(answer: Found, asked: QuoteRequest, showing: Showing):
   const heading = writeHeading(quoteHeading(asked));
   const lead = joined(
     [
-      markdown(words.speakerHeading(answer.speaker)),
+      markdown(words.speakerHeading(named(answer.speaker))),
       sharedBy === undefined ? null : small(markdown(words.sharedBy(sharedBy))),
     ],
     '\n',
@@ -93,8 +104,11 @@ function idOf(entry: Entry): string {
 function source(entry: Entry, { words }: Showing): string {
   const row = cited(entry);
   if (row === null) return '';
-  const chain = 'chain' in row ? markdown(words.chainText(row.chain)) : '';
-  const said = entry.kind === 'recounted' ? '' : markdown(words.attribution(row.speakerText, row.cue));
+  const chain =
+    'chain' in row
+      ? markdown(words.chainText(row.chain.slice(0, 3).map((link) => ({ ...link, name: brief(link.name) }))))
+      : '';
+  const said = entry.kind === 'recounted' ? '' : markdown(words.attribution(maybe(row.speakerText), maybe(row.cue)));
   return joined([said, chain, citation(row.citation, idOf(entry), words)], ' · ');
 }
 
@@ -102,7 +116,7 @@ function wording(entry: Entry, speaker: Speaker, room: number, { words }: Showin
   switch (entry.kind) {
     case 'statement':
       return statementText(entry.statement, room, words.VARIANTS_LABEL, (row) =>
-        markdown(words.shortCitation(row.citation)),
+        markdown(words.shortCitation(bounded(row.citation))),
       );
     case 'recounted': {
       const own = entry.row.nested.filter((nested) => nested.speaker === speaker.name);
@@ -163,20 +177,20 @@ export function speakersView(answer: Exclude<QuoteAnswer, Found>, asked: QuoteRe
   const { words, asker } = showing;
   const [said, candidates] =
     answer.status === 'ambiguous'
-      ? [words.whichSpeaker(asked.speaker, answer.candidates.slice(0, CHOICE_LIMIT)), answer.candidates]
+      ? [words.whichSpeaker(asked.speaker, answer.candidates.slice(0, NAMED).map(named)), answer.candidates]
       : [
           answer.speaker === null
-            ? words.unknownSpeaker(asked.speaker, answer.closest.slice(0, 5), answer.all)
-            : words.noQuoteFits(answer.speaker, asked.about ?? null),
+            ? words.unknownSpeaker(asked.speaker, answer.closest.slice(0, NAMED).map(named), answer.all.map(named))
+            : words.noQuoteFits(named(answer.speaker), asked.about ?? null),
           [...answer.closest, ...answer.all],
         ];
-  const options = offer(candidates.map((one) => choice(words.speakerChoiceWithRole(one), one.name)));
+  const options = offer(candidates.map((one) => choice(words.speakerChoiceWithRole(one), one.askFor)));
   return {
     onlyAsker: withoutAnswer(showing).onlyAsker,
     components: [
       container([
         text(writeHeading(quoteHeading(asked))),
-        text(markdown(said).slice(0, TEXT_BUDGET / 2)),
+        text(markdown(said)),
         ...(options.length === 0 ? [] : [selectRow(customId('speaker', asker), words.BUTTONS.speakers, options)]),
       ]),
     ],

@@ -7,16 +7,24 @@ import { writeHeading } from '../heading.ts';
 import { ALT_TEXT_LIMIT, TEXT_BUDGET, type Inner } from '../limits.ts';
 import { disarm, markdown, oneLine, small } from '../markdown.ts';
 import { button, container, gallery, row, separator, text, type Message } from '../message.ts';
-import { citation, controls, joined, pageCount, pageOf, withoutAnswer, type Showing } from './parts.ts';
+import type { Picture } from '../picture.ts';
+import {
+  bounded,
+  citation,
+  controls,
+  joined,
+  lengthOf,
+  pageCount,
+  pageOf,
+  withoutAnswer,
+  type Showing,
+} from './parts.ts';
 
 const PER_PAGE = 6;
 /** Printed words of one row that come from an article (item, agent, period) are cut here. */
 const PRINTED_LIMIT = 80;
-const ROW_LIMIT = 480;
-const SUMS = 6;
-
-/** A picture of the rows: PNG and the words that stand for it. */
-export type Picture = Readonly<{ png: Uint8Array; alt: string }>;
+const SUMS = 4;
+const FOOT_LIMIT = 400;
 
 export const PICTURE_NAME = 'figures.png';
 
@@ -38,10 +46,8 @@ export function statsView(
   const empty = answer.rows.length === 0;
   const withPicture = page === 1 && picture !== null && picture !== 'left out' ? picture : null;
 
-  const lead = sharedBy === undefined ? [] : [text(small(markdown(words.sharedBy(sharedBy))))];
-  const table = empty
-    ? [text(markdown(words.noFigures(event, asked.item ?? null)))]
-    : shown.map((one) => text(rowText(one, event === 'all', words)));
+  const heading = writeHeading(statsHeading(asked));
+  const lead = sharedBy === undefined ? '' : small(markdown(words.sharedBy(sharedBy)));
   const sums = page === pages ? sumLines(answer, words) : '';
   const dated = asked.after !== undefined || asked.before !== undefined;
   const foot = joined(
@@ -53,15 +59,19 @@ export function statsView(
     ],
     ' · ',
   );
+  const room = TEXT_BUDGET - lengthOf(heading, lead, sums) - FOOT_LIMIT;
+  const table = empty
+    ? [text(markdown(words.noFigures(event, asked.item ?? null)))]
+    : shown.map((one) => text(rowText(one, event === 'all', Math.floor(room / shown.length), words)));
   return {
     components: [
       container([
-        text(writeHeading(statsHeading(asked))),
-        ...lead,
+        text(heading),
+        ...(lead === '' ? [] : [text(lead)]),
         ...table,
         ...(sums === '' ? [] : [text(sums)]),
         ...(withPicture === null ? [] : [gallery(PICTURE_NAME, shorten(oneLine(withPicture.alt), ALT_TEXT_LIMIT))]),
-        ...(foot === '' ? [] : [separator(), text(small(shorten(foot, TEXT_BUDGET / 6)))]),
+        ...(foot === '' ? [] : [separator(), text(small(shorten(foot, FOOT_LIMIT)))]),
         controls('stats', pages, empty ? withoutAnswer(showing).showing : showing),
         ...(empty ? [] : [tools(asked, showing)]),
       ]),
@@ -83,8 +93,8 @@ function tools({ unit }: StatsRequest, { words, asker }: Showing): Inner {
 
 const printed = (words: string): string => disarm(shorten(oneLine(words), PRINTED_LIMIT));
 
-/** What was counted, as printed and in its normal form, then where it stands. */
-function rowText(one: StatsRow, withEvent: boolean, words: Words): string {
+/** What was counted, as printed and in its normal form, then where it stands; what does not fit is left out from the end. */
+function rowText(one: StatsRow, withEvent: boolean, limit: number, words: Words): string {
   const { text: asPrinted, modifier, item, normalized, alternatives, unitNormalized, value } = one;
   const what = item ?? one.concept.join(' ');
   const same = normalized === null || (normalized.value === value && normalized.unit === unitNormalized);
@@ -95,44 +105,40 @@ function rowText(one: StatsRow, withEvent: boolean, words: Words): string {
     ],
     ', ',
   );
+  const count = joined(
+    [what === '' ? null : `**${printed(what)}**`, `${words.hedge(modifier)}${printed(asPrinted)}`],
+    ' ',
+  );
   const head = joined(
     [
-      what === '' ? null : `**${printed(what)}**`,
-      `${words.hedge(modifier)}${printed(asPrinted)}`,
+      count,
       readings === '' ? null : `(${readings})`,
       withEvent && one.event !== null ? `— ${words.eventHeading(one.event)}` : null,
     ],
     ' ',
   );
+  const [period, agent] = [one.period, one.agent].map((text) =>
+    text === null ? null : shorten(oneLine(text), PRINTED_LIMIT),
+  );
   const notes = joined(
     [
-      one.unitNormalized === 'kg' || one.event === null ? null : moneyNote(one, words),
+      moneyNote(one, words),
       one.hypothetical ? words.HYPOTHETICAL_NOTE : null,
       one.conflictsWith.length > 0 ? words.CONFLICT_NOTE : null,
-      markdown(
-        words.periodAndAgent(
-          one.period === null ? null : shorten(oneLine(one.period), PRINTED_LIMIT),
-          one.agent === null ? null : shorten(oneLine(one.agent), PRINTED_LIMIT),
-        ),
-      ),
+      markdown(words.periodAndAgent(period ?? null, agent ?? null)),
     ],
     ' · ',
   );
-  const where = joined(
-    [
-      citation(one.citation, null, words),
-      one.alsoIn.length === 0 ? null : markdown(words.alsoIn(one.alsoIn.slice(0, 3))),
-    ],
-    ' · ',
-  );
-  const lines = [head, ...(notes === '' ? [] : [small(notes)])].join('\n');
-  return lines.length + where.length + 4 <= ROW_LIMIT
-    ? `${lines}\n${small(where)}`
-    : `${lines}\n${small(shortWhere(one, words))}`;
-}
-
-function shortWhere(one: StatsRow, words: Words): string {
-  return markdown(words.shortCitation(one.citation));
+  const also = one.alsoIn.length === 0 ? null : markdown(words.alsoIn(one.alsoIn.slice(0, 3).map(bounded)));
+  const briefly = markdown(words.shortCitation(bounded(one.citation)));
+  const lines = (...below: readonly string[]): string => [head, ...below.filter(Boolean).map(small)].join('\n');
+  const forms = [
+    lines(notes, joined([citation(one.citation, null, words), also], ' · ')),
+    lines(notes, briefly),
+    lines(briefly),
+    `${count}\n${small(briefly)}`,
+  ];
+  return forms.find((form) => form.length <= limit) ?? shorten(briefly, limit);
 }
 
 const MONEY = /^[A-Z]{3}$/;
