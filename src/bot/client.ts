@@ -1,5 +1,6 @@
 /** The bot: connects discord.js, hands events on as plain data, and ends with a reason one can act on. */
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   Client,
   DiscordjsErrorCodes,
@@ -42,6 +43,8 @@ import type { BotSettings, Clock } from './settings.ts';
 
 /** Work in hand gets this long after a stop; the process must be gone after ten seconds. */
 const PATIENCE = 8000;
+/** Discord takes suggestions for three seconds. */
+const SUGGEST_PATIENCE = 2000;
 /** Interactions are answered once, whatever the gateway repeats; so many are remembered. */
 const REMEMBERED = 2000;
 
@@ -261,8 +264,10 @@ async function suggest(interaction: AutocompleteInteraction, here: Room, { repli
     const command = COMMANDS.get(interaction.commandName);
     return choices.parse((await command?.autocomplete?.(focused.name, focused.value.slice(0, 100), here)) ?? []);
   };
+  // Names and items are known once the background extraction is done; a list that comes late is of no use.
+  const late = sleep(SUGGEST_PATIENCE, [], { ref: false });
   try {
-    const list = await offered().catch((error: unknown) => {
+    const list = await Promise.race([offered(), late]).catch((error: unknown) => {
       log.warn({ fault: describeFault(error) }, 'no suggestions');
       return [];
     });
