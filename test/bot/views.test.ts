@@ -76,7 +76,14 @@ const hit = fc
     citation,
   })
   .map(({ article, text, a, b, citation }) => {
-    const [from, to] = [a, b].map((share) => Math.floor(share * text.length)).sort((x, y) => x - y) as [number, number];
+    const [from, to] = [a, b]
+      .map(
+        (share) =>
+          Array.from(text)
+            .slice(0, Math.floor(share * Array.from(text).length))
+            .join('').length,
+      )
+      .sort((x, y) => x - y) as [number, number];
     const part = { text: text.slice(from, to), start: 100 + from, end: 100 + to };
     return {
       id: `${article}#p3`,
@@ -132,7 +139,7 @@ describe('whatever the articles hold, a message fits Discord’s limits', () => 
         const places = new Map(answer.passages.map((one) => [one.id, others]));
         const message = askView(answer, request, places, '2031-05-06' as IsoDate, to);
         sendable(message);
-        const bare = (text: string) => calm(text).replace(/[\s*…>\ufffd]/gu, '');
+        const bare = (text: string) => calm(text).replace(/[\s*…>\ufffd\p{M}]/gu, '');
         for (const { content } of walk(message?.components ?? [])) {
           if (content?.startsWith('> ') !== true) continue;
           const [quoted = ''] = content.split('\n-# [');
