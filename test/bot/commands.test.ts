@@ -83,7 +83,7 @@ describe.each(PLACES)('in the %s', (place) => {
 
   it('/help shows examples from the loaded articles, how sure to be and what is stored', async () => {
     const shown = render(await ana().slash('help'));
-    expect(shown).toContain('How much cocaine was seized?');
+    expect(shown).toMatch(/Examples from these articles\*\*\n(?:▌ - “.+”\n){3}/);
     expect(shown).toContain('How sure to be');
     expect(shown).toContain('Questions are not stored or logged.');
   });
@@ -104,7 +104,9 @@ describe.each(PLACES)('in the %s', (place) => {
     expect(await person.type('ask', 'source', 'north')).toEqual([{ name: 'Northern Wire', value: 'Northern Wire' }]);
     expect(await person.type('stats', 'item', 'coc')).toEqual([{ name: 'cocaine', value: 'cocaine' }]);
     expect((await person.type('source', 'id', 'harbour'))[0]?.value).toBe('2031-03-04-harbour-raid');
-    expect((await person.type('ask', 'question', '')).length).toBe(3);
+    const samples = await person.type('ask', 'question', '');
+    expect(samples.length).toBeGreaterThanOrEqual(3);
+    expect(samples.length).toBeLessThanOrEqual(25);
   });
 });
 

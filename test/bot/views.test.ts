@@ -268,8 +268,13 @@ describe('whatever the articles hold, a message fits Discord’s limits', () => 
     });
     const picture = fc.constantFrom(null, 'left out' as const, { png: new Uint8Array(4), alt: 'a'.repeat(2000) });
     fc.assert(
-      fc.property(answer, asked, picture, showing, (given, request, drawn, to) =>
-        sendable(statsView(given, request, drawn, to)),
+      fc.property(
+        answer,
+        asked,
+        picture,
+        fc.array(odd, { maxLength: 4 }),
+        showing,
+        (given, request, drawn, outlets, to) => sendable(statsView(given, request, drawn, outlets, to)),
       ),
       { numRuns: 200 },
     );

@@ -26,7 +26,7 @@ const PER_PAGE = 3;
 const LEAST = 200;
 /** Other wordings of one statement that are shown. */
 const VARIANTS = 2;
-const VARIANT_LENGTH = 160;
+const VARIANT_LENGTH = 240;
 
 /** Names and roles longer than this come from odd files. */
 const NAME_LIMIT = 60;
@@ -104,12 +104,13 @@ function idOf(entry: Entry): string {
 function source(entry: Entry, { words }: Showing): string {
   const row = cited(entry);
   if (row === null) return '';
-  const chain =
-    'chain' in row
-      ? markdown(words.chainText(row.chain.slice(0, 3).map((link) => ({ ...link, name: brief(link.name) }))))
-      : '';
+  const links = 'chain' in row ? row.chain.slice(0, 3) : [];
+  const via = entry.kind === 'recounted' ? entry.row.nested.flatMap(({ recountedBy }) => recountedBy ?? []) : [];
+  const told = links.some(({ as }) => as === 'recounted') ? [] : via.slice(0, 1);
+  const chain = [...told.map((name) => ({ name, as: 'recounted' as const })), ...links];
+  const passedOn = markdown(words.chainText(chain.map((link) => ({ ...link, name: brief(link.name) }))));
   const said = entry.kind === 'recounted' ? '' : markdown(words.attribution(maybe(row.speakerText), maybe(row.cue)));
-  return joined([said, chain, citation(row.citation, idOf(entry), words)], ' · ');
+  return joined([said, passedOn, citation(row.citation, idOf(entry), words)], ' · ');
 }
 
 function wording(entry: Entry, speaker: Speaker, room: number, { words }: Showing): string {

@@ -1,4 +1,4 @@
-import type { StatsAnswer, StatsRequest, StatsRow } from '../../library.ts';
+import type { Figure, StatsAnswer, StatsRequest, StatsRow } from '../../library.ts';
 import type { Words } from '../../words/words.ts';
 import { statsHeading } from '../asked.ts';
 import { customId } from '../custom-id.ts';
@@ -30,12 +30,14 @@ export const PICTURE_NAME = 'figures.png';
 
 /**
  * One page of the table of figures; `null` when there is no such page.
+ * @param outlets all outlets of the articles, to say which of them print no such figure
  * @param picture shown on the first page; `'left out'` where the bot may not attach one
  */
 export function statsView(
   answer: StatsAnswer,
   asked: StatsRequest,
   picture: Picture | 'left out' | null,
+  outlets: readonly string[],
   showing: Showing,
 ): Message | null {
   const { words, page, sharedBy } = showing;
@@ -53,6 +55,7 @@ export function statsView(
   const foot = joined(
     [
       markdown(words.otherEvents(answer.others)),
+      page === 1 ? onlyOutlet(answer, outlets, words) : null,
       dated ? markdown(words.undatedKept(answer.undated)) : null,
       page === 1 && picture === 'left out' ? markdown(words.chartLeftOut('Attach Files')) : null,
       pageOf(page, pages),
@@ -95,13 +98,14 @@ const printed = (words: string): string => disarm(shorten(oneLine(words), PRINTE
 
 /** What was counted, as printed and in its normal form, then where it stands; what does not fit is left out from the end. */
 function rowText(one: StatsRow, withEvent: boolean, limit: number, words: Words): string {
-  const { text: asPrinted, modifier, item, normalized, alternatives, unitNormalized, value } = one;
+  const { text: asPrinted, modifier, item, alternatives } = one;
   const what = item ?? one.concept.join(' ');
-  const same = normalized === null || (normalized.value === value && normalized.unit === unitNormalized);
   const readings = joined(
     [
-      same ? null : disarm(words.amount(normalized.value, normalized.valueMax, normalized.unit)),
-      ...alternatives.slice(0, 2).map((a) => markdown(words.otherReading(a.value, a.unit, a.reading))),
+      normalForm(one, words),
+      ...alternatives
+        .slice(0, 2)
+        .map((other) => markdown(words.otherReading(readable(other.value), other.unit, other.reading))),
     ],
     ', ',
   );
@@ -122,7 +126,7 @@ function rowText(one: StatsRow, withEvent: boolean, limit: number, words: Words)
   );
   const notes = joined(
     [
-      moneyNote(one, words),
+      isMoney(one) ? words.VALUE_NOTE : null,
       one.hypothetical ? words.HYPOTHETICAL_NOTE : null,
       one.conflictsWith.length > 0 ? words.CONFLICT_NOTE : null,
       markdown(words.periodAndAgent(period ?? null, agent ?? null)),
@@ -141,15 +145,42 @@ function rowText(one: StatsRow, withEvent: boolean, limit: number, words: Words)
   return forms.find((form) => form.length <= limit) ?? shorten(briefly, limit);
 }
 
+/** A currency code: money is not the mass of what it pays for. */
 const MONEY = /^[A-Z]{3}$/;
 
-function moneyNote({ unitNormalized, event }: StatsRow, words: Words): string | null {
-  return event === 'seizure' && MONEY.test(unitNormalized) ? words.VALUE_NOTE : null;
+function isMoney({ normalized }: Figure): boolean {
+  return MONEY.test(normalized?.unit ?? '');
+}
+
+/** Digits that a reader of a converted amount can use: "4,536", not "4,535.924". */
+function readable(value: number): number {
+  return Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(4));
+}
+
+/** The amount in its normal unit; `null` where the printed one says it already. */
+function normalForm(one: Figure, words: Words): string | null {
+  const { normalized } = one;
+  if (normalized === null || normalized.unit === 'count' || isMoney(one)) return null;
+  const { value, valueMax, unit } = normalized;
+  return disarm(words.amount(readable(value), valueMax === null ? null : readable(valueMax), unit));
+}
+
+/** Says so where one outlet alone prints the figures, and others could have. */
+function onlyOutlet({ rows }: StatsAnswer, outlets: readonly string[], words: Words): string | null {
+  const printing = new Set(
+    rows.flatMap(({ citation: cited, alsoIn }) => [cited, ...alsoIn].map(({ source }) => source)),
+  );
+  const [only] = printing;
+  if (printing.size !== 1 || typeof only !== 'string' || outlets.length < 2) return null;
+  const names = outlets.filter((outlet) => outlet !== only).map((outlet) => shorten(oneLine(outlet), PRINTED_LIMIT));
+  return markdown(words.oneOutletOnly(shorten(oneLine(only), PRINTED_LIMIT), names));
 }
 
 function sumLines({ sums, noSum }: StatsAnswer, words: Words): string {
   const lines = [
-    ...sums.map(({ item, value, unit }) => markdown(words.sumText(shorten(item, PRINTED_LIMIT), value, unit))),
+    ...sums.map(({ item, value, unit }) =>
+      markdown(words.sumText(shorten(item, PRINTED_LIMIT), readable(value), unit === 'count' ? '' : unit)),
+    ),
     ...noSum.map(({ item, why }) => small(markdown(words.noSumBecause(shorten(item, PRINTED_LIMIT), why)))),
   ];
   const more = lines.length - SUMS;

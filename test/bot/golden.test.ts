@@ -1,0 +1,124 @@
+/** What a reader sees, as text: golden files for fixed answers, a file to look at for the originals. */
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { walk } from '../../src/bot/limits.ts';
+import { payload, type Message } from '../../src/bot/message.ts';
+import { askView } from '../../src/bot/views/ask.ts';
+import type { Showing } from '../../src/bot/views/parts.ts';
+import { quoteView, speakersView } from '../../src/bot/views/quote.ts';
+import { sourcesView, sourceView } from '../../src/bot/views/source.ts';
+import { statsView } from '../../src/bot/views/stats.ts';
+import {
+  openLibrary,
+  type AskAnswer,
+  type AskRequest,
+  type IsoDate,
+  type QuoteAnswer,
+  type QuoteRequest,
+  type SourceAnswer,
+  type SourceRow,
+  type StatsAnswer,
+} from '../../src/library.ts';
+import { wordsFor } from '../../src/words/words.ts';
+import { render } from '../discord/render.ts';
+import { stage } from './run.ts';
+
+type Recorded<Asked, Answer> = Readonly<{ asked: Asked; answer: Answer }>;
+
+/** Answers as they once were, so that these files change with the views only and not with the ranking. */
+const answers = JSON.parse(readFileSync('test/bot/fixtures/answers.json', 'utf8')) as Record<
+  'ask' | 'ask-filtered' | 'ask-nothing',
+  Recorded<AskRequest, AskAnswer>
+> &
+  Record<'quote' | 'quote-about' | 'quote-unknown', Recorded<QuoteRequest, QuoteAnswer>> & {
+    stats: Recorded<object, StatsAnswer>;
+    source: Recorded<object, SourceAnswer>;
+    sources: Recorded<object, readonly SourceRow[]>;
+  };
+
+const words = wordsFor('en');
+const showing: Showing = {
+  words,
+  commandIds: new Map(),
+  page: 1,
+  asker: '1',
+  audience: 'everyone',
+  sharedBy: undefined,
+};
+const today = '2031-03-07' as IsoDate;
+
+function asked(name: 'ask' | 'ask-filtered' | 'ask-nothing'): Message | null {
+  const { asked: request, answer } = answers[name];
+  return askView(answer, request, new Map(), today, showing);
+}
+
+function quoted(name: 'quote' | 'quote-about' | 'quote-unknown'): Message | null {
+  const { asked: request, answer } = answers[name];
+  return answer.status === 'found' ? quoteView(answer, request, showing) : speakersView(answer, request, showing);
+}
+
+const GOLDEN: Readonly<Record<keyof typeof answers, () => Message | null>> = {
+  ask: () => asked('ask'),
+  'ask-filtered': () => asked('ask-filtered'),
+  'ask-nothing': () => asked('ask-nothing'),
+  quote: () => quoted('quote'),
+  'quote-about': () => quoted('quote-about'),
+  'quote-unknown': () => quoted('quote-unknown'),
+  stats: () => statsView(answers.stats.answer, {}, 'left out', ['Lakeside Courier', 'Northern Wire'], showing),
+  source: () => sourceView(answers.source.answer, '1', words),
+  sources: () => sourcesView(answers.sources.answer, { ...showing, audience: 'asker' }),
+};
+
+describe('what a reader sees', () => {
+  it.each(Object.entries(GOLDEN))('of %s is as in its golden file', async (file, view) => {
+    const message = view();
+    if (message === null) throw new Error('no first page');
+    const { components, flags } = payload(message, message.onlyAsker === true);
+    expect([...walk(components as never)].length).toBeGreaterThan(1);
+    const shown = render({ components, flags } as never);
+    await expect(`${shown}\n`).toMatchFileSnapshot(`../golden/discord/${file}.txt`);
+  });
+});
+
+type Given = readonly [command: string, values: Record<string, string>];
+
+const SEEDS = '../shared/seeds';
+const ORIGINALS: readonly Given[] = [
+  ['ask', { question: 'How much fentanyl was seized?' }],
+  ['ask', { question: 'Did Sheinbaum accept US troops?' }],
+  ['ask', { question: 'How much heroin was seized?' }],
+  ['quote', { speaker: 'Sheinbaum', about: 'sovereignty' }],
+  ['quote', { speaker: 'Sheinbaum' }],
+  ['quote', { speaker: 'Trump' }],
+  ['quote', { speaker: 'Ebrard' }],
+  ['stats', {}],
+  ['stats', { event: 'all' }],
+  ['stats', { unit: 'lb' }],
+  ['source', { id: '000_803af18d729c8acf#p9' }],
+  ['sources', {}],
+  ['help', {}],
+];
+
+describe.skipIf(!existsSync(SEEDS))('the originals (needs ../shared/seeds)', () => {
+  it('give the answers of the plan, printed into out/discord-seeds.txt', async () => {
+    const on = await stage({ library: await openLibrary(SEEDS, { background: true }) });
+    const shown: string[] = [];
+    for (const [command, values] of ORIGINALS) {
+      const given = Object.entries(values).map(([name, value]) => ` ${name}: ${value}`);
+      shown.push(`/${command}${given.join('')}\n${render(await on.discord.person('Ana').slash(command, values))}`);
+    }
+    mkdirSync('out', { recursive: true });
+    writeFileSync('out/discord-seeds.txt', `${shown.join('\n\n')}\n`);
+    const [fentanyl = '', troops = '', heroin = '', sovereignty = ''] = shown;
+    expect(fentanyl).toContain('55 kilos of fentanyl');
+    expect(fentanyl).toContain('000_803af18d729c8acf#p9');
+    expect(troops).toContain('000_803af18d729c8acf');
+    expect(troops).toContain('002_a2a94f9facd6df14');
+    expect(heroin).toContain('(only you can see this)');
+    expect(heroin).toContain('No passage mentions **heroin**.');
+    expect(sovereignty).toContain('Sovereignty is not for sale. Sovereignty is loved and defended.');
+    expect(on.discord.violations).toEqual([]);
+    await on.stop();
+  });
+});
