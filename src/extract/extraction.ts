@@ -85,6 +85,8 @@ export type Figure = Readonly<{
   end: number;
   /** Number and unit as printed, without the hedge. */
   text: string;
+  /** The same with the hedge before it, "roughly 5 tons", where one is printed. For views; not part of a JSON row. */
+  hedged?: string;
   value: number;
   valueMax: number | null;
   modifier: Modifier;

@@ -47,6 +47,7 @@ function sentenceFigures(article: Article, text: string, offset: number, paragra
     const event = events[index] ?? null;
     const start = clause.tokens[quantity.first]?.start ?? 0;
     const end = clause.tokens[quantity.end - 1]?.end ?? start;
+    const hedge = clause.tokens[quantity.hedgeFirst]?.start ?? start;
     const period = event === null ? null : periodOf(clause, event.trigger, quantity, article.date);
     return {
       article: article.id,
@@ -54,6 +55,7 @@ function sentenceFigures(article: Article, text: string, offset: number, paragra
       start: offset + start,
       end: offset + end,
       text: text.slice(start, end),
+      ...(hedge < start ? { hedged: text.slice(hedge, end) } : {}),
       value: quantity.value,
       valueMax: quantity.valueMax,
       modifier: quantity.modifier,

@@ -98,7 +98,7 @@ const printed = (words: string): string => disarm(shorten(oneLine(words), PRINTE
 
 /** What was counted, as printed and in its normal form, then where it stands; what does not fit is left out from the end. */
 function rowText(one: StatsRow, withEvent: boolean, limit: number, words: Words): string {
-  const { text: asPrinted, modifier, item, alternatives } = one;
+  const { text, hedged, modifier, item, alternatives } = one;
   const what = item ?? one.concept.join(' ');
   const readings = joined(
     [
@@ -110,7 +110,7 @@ function rowText(one: StatsRow, withEvent: boolean, limit: number, words: Words)
     ', ',
   );
   const count = joined(
-    [what === '' ? null : `**${printed(what)}**`, `${words.hedge(modifier)}${printed(asPrinted)}`],
+    [what === '' ? null : `**${printed(what)}**`, printed(hedged ?? `${words.hedge(modifier)}${text}`)],
     ' ',
   );
   const head = joined(

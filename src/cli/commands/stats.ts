@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { toCharts } from '../../chart/chart.ts';
 import { toCsv } from '../../chart/csv.ts';
 import { toPng, toSvg } from '../../chart/picture.ts';
-import { streamFigures, type FigureEvent, type Filter, type StatsRow } from '../../library.ts';
+import { streamFigures, type Figure, type FigureEvent, type Filter, type StatsRow } from '../../library.ts';
 import { problemLine, type Context } from '../context.ts';
 import { EXIT, UsageError, type Exit } from '../exit.ts';
 import { isDateFilter } from '../filter.ts';
@@ -29,7 +29,7 @@ export async function stats(options: StatsOptions, context: Context): Promise<Ex
   const answer = await library.stats({ ...filter, event, item: item ?? undefined, unit });
   const { rows, sums, noSum, others } = answer;
   if (json) {
-    for (const row of rows) await output.json(row);
+    for (const row of rows) await output.json(contract(row));
     await output.json({ sums, noSum, others });
   } else if (options.csv) await output.line(toCsv(rows).trimEnd());
   else {
@@ -40,6 +40,11 @@ export async function stats(options: StatsOptions, context: Context): Promise<Ex
   if (options.chart !== null) output.note(await draw(options.chart, rows, words.eventHeading(event)));
   if (isDateFilter(filter) && filter.dated !== true) output.note(type.say(words.undatedKept(answer.undated)));
   return rows.length > 0 ? EXIT.done : EXIT.nothing;
+}
+
+/** A row with the fields of the contract only. */
+function contract(row: Figure): object {
+  return Object.fromEntries(Object.entries(row).filter(([field]) => field !== 'hedged'));
 }
 
 /**
@@ -76,7 +81,7 @@ export async function allFigures(path: string, filter: Filter, context: Omit<Con
     const { row } = entry;
     found++;
     if (row.citation.date === null) undated.add(row.article);
-    if (json) await output.json(row);
+    if (json) await output.json(contract(row));
     else await output.line(figureLine(row, type, words));
   }
   if (isDateFilter(filter) && filter.dated !== true) output.note(type.say(words.undatedKept(undated.size)));

@@ -9,8 +9,9 @@ import { disarm, type Typesetter } from '../output.ts';
 /** A currency code: money is not the mass of what it pays for. */
 const CURRENCY = /^[A-Z]{3}$/;
 
-function asPrinted({ modifier, text }: Figure, words: Words): string {
-  return `${words.hedge(modifier)}${disarm(text)}`;
+/** The printed words; a hedge that is not printed right before them is added as a sign. */
+function asPrinted({ modifier, text, hedged }: Figure, words: Words): string {
+  return disarm(hedged ?? `${words.hedge(modifier)}${text}`);
 }
 
 function normalised({ normalized }: Figure, words: Words): string {

@@ -16,11 +16,11 @@ const HEADINGS: Readonly<Record<Event | 'all', string>> = {
 
 const HEDGES: Readonly<Record<string, string>> = {
   '=': '',
-  '~': 'about ',
-  '<': 'less than ',
-  '>': 'more than ',
-  up: 'up ',
-  down: 'down ',
+  '~': '≈ ',
+  '<': '< ',
+  '>': '> ',
+  up: '▲ ',
+  down: '▼ ',
 };
 
 /** Money is never added to mass. */
@@ -34,7 +34,7 @@ export function eventHeading(event: Event | 'all'): string {
   return HEADINGS[event];
 }
 
-/** "about ", "more than ", "" — what a modifier means in words. */
+/** What a modifier means, as a sign: "≈ ", "> ", "▲ ". Signs, because words could be taken for printed ones. */
 export function hedge(modifier: string): string {
   return HEDGES[modifier] ?? '';
 }
