@@ -8,6 +8,7 @@ import type { Mention } from './mention.ts';
 import {
   AUXILIARIES,
   BASE_FORMS,
+  NOUN_FORMS,
   CUE_VERBS,
   OTHER_VERBS,
   PLAIN_CUES,
@@ -129,6 +130,7 @@ export function isCueVerb(scene: Scene, i: number): boolean {
   const after = at(tokens, i + 1);
   if (MOVING.has(token.lower))
     return after?.kind === 'word' && (MOVING.get(token.lower) ?? '').split(' ').includes(after.lower);
+  if (NOUN_FORMS.has(token.lower) && before !== undefined && !precedesThirdPerson(scene, i - 1, before)) return false;
   if (BASE_FORMS.has(token.lower)) return before !== undefined && takesBaseForm(scene, i - 1, before);
   if (after?.kind === 'word' && /^(?:of|from|by)$/.test(after.lower))
     return (
@@ -137,6 +139,18 @@ export function isCueVerb(scene: Scene, i: number): boolean {
       ['spoke', 'speaks', 'thought'].includes(token.lower)
     );
   return true;
+}
+
+/** "reports" and the like are verbs behind a singular subject only. */
+function precedesThirdPerson(scene: Scene, i: number, before: Token): boolean {
+  if (before.kind !== 'word') return true;
+  const mention = scene.mentions[scene.covering[i] ?? -1];
+  if (mention) return !mention.possessive && !mention.plural;
+  return (
+    ['who', 'which', 'that', 'it', 'also', 'and', 'now', 'often', 'then', 'still', 'never', 'always', 'only'].includes(
+      before.lower,
+    ) || before.lower.endsWith('ly')
+  );
 }
 
 /** Can a verb without an ending follow: "to say", "would say", "they say"? */

@@ -670,6 +670,15 @@ const QUANTIFIERS = new Set(
 const SINGLE_QUANTIFIERS = new Set(['one', 'another', 'uno', 'otro']);
 function standsAlone(frame: Frame, i: number): boolean {
   const next = frame.tokens[i + 1];
+  const before = frame.tokens[i - 1];
+  // “…,” read one.
+  if (
+    (!next || next.kind === 'punct') &&
+    before?.kind === 'word' &&
+    SPEECH_VERBS.has(before.lower) &&
+    frame.tokens[i - 2]?.kind !== 'word'
+  )
+    return true;
   if (next?.kind !== 'word' || next.capital) return false;
   return (
     SPEECH_VERBS.has(next.lower) ||

@@ -38,7 +38,7 @@ import {
   SUBJECT_WEIGHT,
 } from './resolve.ts';
 import type { Resolved } from './resolve.ts';
-import { COMPLEMENT_WORDS, CONTINUING_CUES, REPORTING_CUES, SPEECH_VERBS } from './tables/cues.ts';
+import { COMPLEMENT_WORDS, CONTINUING_CUES, PLAIN_CUES, REPORTING_CUES, SPEECH_VERBS } from './tables/cues.ts';
 
 type Source = Readonly<{
   entity: Entity | null;
@@ -359,7 +359,7 @@ class Reader {
       // “A” and “B,” she said: the tail of the last is everybody's
       return this.#source(scene, tail);
     }
-    if (lead) return this.#source(scene, lead);
+    if (lead) return this.#outermost(scene, this.#source(scene, lead), lead, gapFrom);
     if (tail) return this.#source(scene, tail);
     const named = this.#transcriptName(run);
     if (named) return { entity: named, mention: null, scene: null, cue: -1, evidence: 'transcript', clarity: 'named' };
@@ -423,6 +423,19 @@ class Reader {
       }
     }
     return this.#last.evidence === 'none' ? NOBODY : { ...this.#last, evidence: 'previous-paragraph' };
+  }
+
+  /** "Doe said she thought it “…”": the saying is Doe's, not she's, where both are one. */
+  #outermost(scene: Scene, source: Source, lead: Attribution, from: number): Source {
+    const mention = source.mention;
+    if (mention?.kind !== 'pronoun' || mention.from <= from || source.entity === null) return source;
+    const outer = readLead(scene, mention.from, from);
+    const cue = scene.frame.tokens[outer?.cue ?? -1];
+    if (!outer || !cue || !PLAIN_CUES.has(cue.lower)) return source;
+    const found = this.#source(scene, outer);
+    return found.entity === source.entity && found.mention?.kind === 'name'
+      ? { ...found, evidence: lead.evidence }
+      : source;
   }
 
   /** “DOE: I never said that.” */

@@ -120,6 +120,17 @@ export const BASE_FORMS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Third persons that are plural nouns as often: "reports", "points", "claims". */
+export const NOUN_FORMS: ReadonlySet<string> = new Set(
+  split(`
+    points states issues notes claims reports calls messages comments estimates promises rates names charges complaints details directs doubts echoes
+    emails texts blogs orders offers pledges questions requests remarks signals tests tweets vows warnings views voices wishes hints lists labels likens
+    releases rules references supports terms toasts titles treats attacks appeals answers demands focuses faults favors figures fires knocks
+    quotes rants reviews screams sighs speculates stresses accounts cites credits judges jokes lectures laments mentions objects pushes rips
+    salutes slams slugs stereotypes cheers challenges compares prints backs bets hits makes takes uses lays
+  `),
+);
+
 /** The commonest cues: sure signs of speech even where little else speaks for it. */
 export const PLAIN_CUES: ReadonlySet<string> = new Set(
   split(`
