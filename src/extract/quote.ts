@@ -9,6 +9,7 @@ import {
   invertedSubject,
   isCueVerb,
   isPassive,
+  named,
   readClause,
   readLead,
   readTail,
@@ -260,6 +261,15 @@ class Reader {
             ? SUBJECT_WEIGHT
             : OTHER_WEIGHT;
       if (entity) this.#discourse.see(entity, weight);
+      else if (
+        mention.kind === 'nominal' &&
+        mention.what === 'person' &&
+        !mention.plural &&
+        !mention.possessive &&
+        named(scene, index) === index
+      ) {
+        this.#discourse.seeUnnamed(mention.noun, mention.gender, weight);
+      }
       if (
         mention.kind === 'nominal' &&
         mention.what === 'document' &&

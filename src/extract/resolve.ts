@@ -52,6 +52,30 @@ export class Discourse {
     if (this.#events.length > 2 * MEMORY) this.#events.splice(0, MEMORY);
   }
 
+  readonly #unnamed = new Map<string, Entity>();
+
+  /** Somebody without a name is in mind too: "the partner told them"; "he" may be him, that is nobody we can name. */
+  seeUnnamed(noun: string, gender: Gender | null, weight: number): void {
+    let entity = this.#unnamed.get(noun);
+    if (!entity) {
+      entity = {
+        id: -1 - this.#unnamed.size,
+        kind: 'person',
+        words: [],
+        male: gender === 'male' ? 1 : 0,
+        female: gender === 'female' ? 1 : 0,
+        roles: [],
+        forms: new Map(),
+        aliases: new Set(),
+        full: 0,
+        bare: 0,
+        article: '',
+      };
+      this.#unnamed.set(noun, entity);
+    }
+    this.see(entity, weight);
+  }
+
   /** Persons by salience at this point, most salient first. */
   ranked(fits: (entity: Entity) => number): { entity: Entity; score: number }[] {
     const scores = new Map<Entity, number>();
@@ -75,7 +99,7 @@ export class Discourse {
       return theirs === gender ? 1 : theirs === null ? UNKNOWN_GENDER : 0;
     });
     const [first, second] = ranked;
-    if (!first) return { entity: null, clarity: 'none' };
+    if (!first || first.entity.words.length === 0) return { entity: null, clarity: 'none' };
     const lead = second ? first.score / second.score : 9;
     const sure = genderOf(first.entity) === gender;
     return { entity: first.entity, clarity: sure && lead > 3 ? 'clear' : lead > 1.5 ? 'likely' : 'weak' };
@@ -89,7 +113,7 @@ export class Discourse {
       if (!mention.definite || !PERSONAL_DOCUMENTS.has(mention.noun)) return none;
       const issuer = this.#issued.get(mention.noun);
       if (issuer) return { entity: issuer, clarity: 'likely' };
-      const [first] = this.ranked((entity) => (entity.kind === 'person' || !isPublication(entity) ? 1 : 0));
+      const [first] = this.ranked((entity) => (entity.words.length > 0 && !isPublication(entity) ? 1 : 0));
       return first ? { entity: first.entity, clarity: 'weak' } : none;
     }
     if (!mention.definite || (mention.plural && mention.what === 'person')) return none;
