@@ -60,6 +60,7 @@ export function sceneOf(text: string, frame: Frame, mentions: readonly Mention[]
   return { text, frame, mentions, covering };
 }
 
+const WHEN = new Set(['when', 'if', 'once', 'unless', 'until', 'than', 'though', 'although']);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'gets']);
 const NOMINAL_BEFORE = new Set(
   'the a an his her their its this these those my our your of in such any no some by on for with from about after first second latest recent public several many'.split(
@@ -179,6 +180,7 @@ export function isPassive(scene: Scene, i: number): boolean {
     )
       break;
   }
+  if (/ed$/.test(token.lower) && isWord(at(tokens, i - 1), WHEN)) return true; // "when pressed"
   if (
     [
       'asked',

@@ -471,6 +471,21 @@ export function mentionsOf(
     }
     return false;
   };
+  const speaksNext = (i: number): boolean => {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (
+      token?.kind !== 'word' ||
+      token.possessive ||
+      nameAt.get(i) !== undefined ||
+      next?.kind !== 'word' ||
+      next.capital
+    )
+      return false;
+    if (!SPEECH_VERBS.has(next.lower) || !/(?:ed|said|says|wrote|writes|read|reads|told)$/.test(next.lower))
+      return false;
+    return !stopsNounPhrase(tokens, i) && !token.lower.endsWith('ly');
+  };
   const followedByName = (i: number): boolean => nameAt.get(i + 1) !== undefined;
   let floor = 0;
   for (let i = 0; i < tokens.length; i += 1) {
@@ -582,7 +597,28 @@ export function mentionsOf(
       : personNoun(token.lower);
     const group = !person && (GROUP_NOUNS.has(token.lower) || (token.capital && PLURAL_PEOPLE.has(token.lower)));
     const document = !person && !group && DOCUMENTS.has(token.lower);
-    if (!person && !group && !document) continue;
+    if (!person && !group && !document) {
+      // "The town said …": whoever speaks is somebody, though no table knows the noun.
+      if (!speaksNext(i)) continue;
+      const start = absorbing(i);
+      if (!start.determined || start.from === i) continue;
+      out.push({
+        kind: 'nominal',
+        from: start.from,
+        to: i,
+        head: i,
+        entity: null,
+        noun: token.lower,
+        plural: false,
+        definite: start.definite,
+        what: 'group',
+        gender: null,
+        role: null,
+        possessive: false,
+        within: [],
+      });
+      continue;
+    }
     if (name && name.kind !== 'other' && name.kind !== 'common' && i < name.last) continue;
     // Not the last noun: "president Obama's adviser", "campaign manager".
     const next = tokens[i + 1];
