@@ -32,8 +32,7 @@ export type Evidence =
   | 'continued'
   | 'previous-sentence'
   | 'next'
-  | 'previous-paragraph'
-  | 'document';
+  | 'previous-paragraph';
 
 export type Attribution = Readonly<{
   /** Index into the frame's mentions, −1 for none. */

@@ -331,7 +331,7 @@ export function castOf(text: string, frames: readonly Frame[], quoted: readonly 
   frames.forEach((frame, index) => {
     const spans = findNames(text, frame);
     names.set(frame, spans);
-    const headline = index === 0 && isTitleCase(frame);
+    const headline = index === 0 && frames.length > 1 && isTitleCase(frame);
     for (const name of spans)
       seen.push({ name, frame, evidence: !headline && personEvidence(frame, name), headline, quoted: false });
   });
