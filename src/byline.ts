@@ -27,6 +27,10 @@ try {
     bundled: fileURLToPath(new URL('corpus', root)),
     version,
     now: new Date(),
+    onHangup: (reload) => {
+      process.on('SIGHUP', reload);
+      return () => process.off('SIGHUP', reload);
+    },
     // discord.js takes a third of a second to load: only who needs it waits for it.
     runBot: async (path, settings) => (await import('./bot/run.ts')).runBot(path, settings),
     register: async (settings) => (await import('./bot/run.ts')).registerByHand(settings),

@@ -30,6 +30,8 @@ export type World = Readonly<{
   bundled: string;
   version: string;
   now: Date;
+  /** Calls back when the process is told to read its articles again (SIGHUP); returns how to stop that. */
+  onHangup: (reload: () => void) => () => void;
   /** Runs the bot until it ends. */
   runBot: (path: string, settings: Settings) => Promise<Exit>;
   /** Registers the bot's commands. */
@@ -140,10 +142,15 @@ export async function run(world: World): Promise<Exit> {
       }
       const where = options().corpus ?? given.corpus ?? 'the bundled corpus';
       const interactive = stdin.isTTY === true && stdout.isTTY === true;
-      await withLibrary((context) => chat({ input: stdin, echo: stdout, interactive }, where, context), {
-        inChat: true,
-        background: true,
-      });
+      await withLibrary(
+        async (context) => {
+          const stop = world.onHangup(() => void readAgain(context));
+          const end = await chat({ input: stdin, echo: stdout, interactive }, where, context);
+          stop();
+          return end;
+        },
+        { inChat: true, background: true },
+      );
     });
 
   program
@@ -263,6 +270,15 @@ export async function run(world: World): Promise<Exit> {
     return EXIT.usage;
   }
   return exit;
+}
+
+async function readAgain({ library, output, type, words }: Context): Promise<void> {
+  try {
+    const { before, after } = await library.reload();
+    output.note(type.say(words.readAgain(before.articles, after.articles)));
+  } catch (error) {
+    output.note(type.say(words.notReadAgain(error instanceof CorpusError ? `${error.message} ${error.advice}` : '')));
+  }
 }
 
 function wholeNumber(typed: string): number {

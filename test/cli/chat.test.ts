@@ -1,8 +1,9 @@
+import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { readSlash } from '../../src/cli/slash.ts';
 import { byline } from './world.ts';
 
-const chat = (stdin: string, setup = {}) => byline([], { stdin, ...setup });
+const chat = (stdin: string | PassThrough, setup = {}) => byline([], { stdin, ...setup });
 
 describe('the chat', () => {
   it('answers a piped question and ends with the input', async () => {
@@ -58,6 +59,27 @@ describe('the chat', () => {
     });
     expect(plain.out).not.toContain('\u001b');
     for (const line of plain.out.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
+  });
+
+  it('reads the articles again when told to, and goes on answering', async () => {
+    const stdin = new PassThrough();
+    let hangup: () => void = () => undefined;
+    // What is typed next depends on what has been said so far.
+    let step = 0;
+    const seen = (text: string): void => {
+      if (step === 0 && text.includes('453 kilos of cocaine')) {
+        step = 1;
+        hangup();
+      } else if (step === 1 && text.includes('read again')) {
+        step = 2;
+        stdin.end('How much cocaine was seized?\n');
+      }
+    };
+    const ended = chat(stdin, { seen, onHangup: (reload: () => void) => ((hangup = reload), () => undefined) });
+    stdin.write('How much cocaine was seized?\n');
+    const { out, err } = await ended;
+    expect(err).toContain('read again: 2 articles');
+    expect(out.split('453 kilos of cocaine').length).toBeGreaterThan(2);
   });
 
   it('hands over to the bot when there is a token', async () => {

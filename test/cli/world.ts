@@ -5,31 +5,35 @@ import { run, type World } from '../../src/cli/program.ts';
 
 class Sink extends Writable {
   text = '';
+  readonly #seen: (text: string) => void;
   readonly isTTY: boolean;
   readonly columns: number;
 
-  constructor(isTTY: boolean, columns: number) {
+  constructor(isTTY: boolean, columns: number, seen: (text: string) => void) {
     super({ decodeStrings: false });
+    this.#seen = seen;
     this.isTTY = isTTY;
     this.columns = columns;
   }
 
   override _write(chunk: unknown, _encoding: BufferEncoding, done: () => void): void {
     this.text += String(chunk);
+    this.#seen(this.text);
     done();
   }
 }
 
 export type Ended = Readonly<{ exit: number; out: string; err: string }>;
-export type Setup = Partial<Pick<World, 'env' | 'bundled' | 'runBot'>> &
-  Readonly<{ stdin?: string; tty?: boolean; columns?: number }>;
+export type Setup = Partial<Pick<World, 'env' | 'bundled' | 'runBot' | 'onHangup'>> &
+  Readonly<{ stdin?: string | Readable; tty?: boolean; columns?: number; seen?: (text: string) => void }>;
 
 /** Runs `byline …args` over the bundled corpus, on 9 May 2025. */
 export async function byline(args: readonly string[], setup: Setup = {}): Promise<Ended> {
-  const { stdin, tty = false, columns = 80, ...rest } = setup;
-  const stdout = new Sink(tty, columns);
-  const stderr = new Sink(tty, columns);
-  const input: Readable & { isTTY?: boolean } = stdin === undefined ? new PassThrough() : Readable.from([stdin]);
+  const { stdin, tty = false, columns = 80, seen = () => undefined, ...rest } = setup;
+  const stdout = new Sink(tty, columns, seen);
+  const stderr = new Sink(tty, columns, seen);
+  const input: Readable & { isTTY?: boolean } =
+    stdin === undefined ? new PassThrough() : typeof stdin === 'string' ? Readable.from([stdin]) : stdin;
   const exit = await run({
     args,
     env: {},
@@ -40,6 +44,7 @@ export async function byline(args: readonly string[], setup: Setup = {}): Promis
     bundled: 'corpus',
     version: '0.0.0',
     now: new Date(2025, 4, 9, 12),
+    onHangup: () => () => undefined,
     runBot: () => Promise.reject(new Error('the bot is not part of this test')),
     register: () => Promise.reject(new Error('registration is not part of this test')),
     ...rest,

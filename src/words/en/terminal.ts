@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { command, say, strong, type Sentence } from '../sentence.ts';
+import { command, say, type Sentence } from '../sentence.ts';
 import { count } from './count.ts';
 
 /** Stands above example questions. */
@@ -25,13 +25,11 @@ export function checked(articles: number, errors: number, warnings: number, hint
   ];
 }
 
-/** What to do with the files that were left out at start. */
-export function problemsFound(problems: number): Sentence {
-  if (problems === 0) return [];
-  return say`${[count(problems, 'problem')]} in the articles; ${command('check')} lists them.`;
+/** After reading the articles again. */
+export function readAgain(before: number, after: number): Sentence {
+  return [`The articles were read again: ${count(after, 'article')}, before ${before.toLocaleString('en-GB')}.`];
 }
 
-/** A setting that cannot be used, or that nothing reads. */
-export function settingProblem(name: string, problem: string): Sentence {
-  return say`${strong(name)} ${problem}`;
+export function notReadAgain(why: string): Sentence {
+  return say`The articles could not be read again; the old ones stay. ${why}`;
 }
