@@ -3,7 +3,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pino } from 'pino';
 import { startBot } from '../src/bot/client.ts';
-import { openLibrary } from '../src/library.ts';
+import { openRemoteLibrary } from '../src/library/remote.ts';
 import { TOKEN } from '../test/discord/loopback.ts';
 
 export type FromBot =
@@ -14,7 +14,7 @@ export type FromBot =
 const [path = '', apiBase = ''] = process.argv.slice(2);
 const tell = (message: FromBot): void => void process.send?.(message);
 
-const library = await openLibrary(path, { background: true });
+const library = await openRemoteLibrary(path);
 const bot = await startBot({
   library,
   settings: {
@@ -24,7 +24,7 @@ const bot = await startBot({
     healthPort: null,
     cooldown: { perUser: 10_000, perChannel: 100_000 },
   },
-  log: pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true })),
+  log: pino({ level: 'error' }, pino.destination({ dest: 2, sync: true })),
 });
 
 const RESOLUTION = 10;
@@ -49,7 +49,7 @@ process.on('message', (wish) => {
       rssMb: process.memoryUsage.rss() / 2 ** 20,
     });
   }
-  if (wish === 'stop') void bot.stop().then(() => process.exit(0));
+  if (wish === 'stop') void Promise.all([bot.stop(), library.close()]).then(() => process.exit(0));
 });
 tell({ kind: 'ready' });
 // Figures are there once everything is extracted.

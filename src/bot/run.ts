@@ -2,10 +2,11 @@
 
 import { pino, type Logger } from 'pino';
 import type { Settings } from '../config.ts';
-import { CorpusError, openLibrary, type Library } from '../library.ts';
+import { CorpusError } from '../library.ts';
+import { openRemoteLibrary, type RemoteLibrary } from '../library/remote.ts';
 import { set } from '../words/sentence.ts';
 import { wordsFor } from '../words/words.ts';
-import { startBot } from './client.ts';
+import { startBot, type End } from './client.ts';
 import { describeFault } from './fault.ts';
 import { registerCommands } from './register.ts';
 import type { BotSettings } from './settings.ts';
@@ -38,9 +39,9 @@ export async function runBot(path: string, settings: Settings): Promise<0 | 1 | 
   const own = botSettings(settings);
   const log = makeLog(settings);
   if (own === null) return refuse(set(words.noToken()));
-  let library: Library;
+  let library: RemoteLibrary;
   try {
-    library = await openLibrary(path, { background: true });
+    library = await openRemoteLibrary(path);
   } catch (error) {
     if (error instanceof CorpusError) return refuse(`${error.message} ${error.advice}`);
     throw error;
@@ -58,7 +59,14 @@ export async function runBot(path: string, settings: Settings): Promise<0 | 1 | 
     );
   };
   process.on('SIGTERM', stop).on('SIGINT', stop).on('SIGHUP', reload);
-  const { code, sentence } = await bot.ended;
+  const failure: { end?: End } = {};
+  void library.lost.then((error) => {
+    log.fatal({ fault: describeFault(error) }, 'the library failed');
+    failure.end = { code: 1, sentence: words.ENDS.libraryLost };
+    stop();
+  });
+  const end = await bot.ended;
+  const { code, sentence } = failure.end ?? end;
   process.off('SIGTERM', stop).off('SIGINT', stop).off('SIGHUP', reload);
   await library.close();
   if (code !== 0) process.stderr.write(`${sentence}\n`);

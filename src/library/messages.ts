@@ -1,0 +1,17 @@
+/** What the bot's thread and the library's thread say to each other: plain data only. */
+
+import type { Library, LibraryStatus } from '../library.ts';
+
+/** Everything of the library that is asked for and waited for. */
+export type Method = Exclude<keyof Library, 'status' | 'close'>;
+
+export type Call = Readonly<{ id: number; method: Method; args: readonly unknown[] }>;
+
+/** An error as plain data; `advice` where it is about the corpus. */
+export type Trouble = Readonly<{ name: string; message: string; advice: string | null }>;
+
+export type FromWorker =
+  | Readonly<{ kind: 'status'; status: LibraryStatus }>
+  | Readonly<{ kind: 'not opened'; trouble: Trouble }>
+  | Readonly<{ kind: 'answer'; id: number; value: unknown; status: LibraryStatus }>
+  | Readonly<{ kind: 'fault'; id: number; trouble: Trouble }>;

@@ -1,0 +1,41 @@
+/** The library's own thread: opens the corpus named by who started it and answers calls. See remote.ts. */
+
+import { parentPort, workerData } from 'node:worker_threads';
+import { CorpusError } from '../corpus/folder.ts';
+import { openLibrary, type Library } from '../library.ts';
+import type { Call, FromWorker, Method, Trouble } from './messages.ts';
+
+function trouble(error: unknown): Trouble {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error), advice: null };
+  const { name, message } = error;
+  return { name, message, advice: error instanceof CorpusError ? error.advice : null };
+}
+
+function tell(message: FromWorker): void {
+  parentPort?.postMessage(message);
+}
+
+function callOn(library: Library, method: Method, args: readonly unknown[]): Promise<unknown> {
+  const methods = library as unknown as Readonly<Record<Method, (...given: readonly unknown[]) => Promise<unknown>>>;
+  return methods[method](...args);
+}
+
+async function answer(library: Library, { id, method, args }: Call): Promise<void> {
+  try {
+    const value: unknown = await callOn(library, method, args);
+    tell({ kind: 'answer', id, value, status: library.status() });
+  } catch (error) {
+    tell({ kind: 'fault', id, trouble: trouble(error) });
+  }
+}
+
+try {
+  const library = await openLibrary(String(workerData), { background: true });
+  parentPort?.on('message', (call: Call) => void answer(library, call));
+  tell({ kind: 'status', status: library.status() });
+  // Items are known when everything is extracted: then the counts change. A failure is told to who asks for quotes.
+  await library.suggestItems('', 1).catch(() => undefined);
+  tell({ kind: 'status', status: library.status() });
+} catch (error) {
+  tell({ kind: 'not opened', trouble: trouble(error) });
+}

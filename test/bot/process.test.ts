@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { describe, expect, it } from 'vitest';
+import { Loopback, TOKEN } from '../discord/loopback.ts';
+import { render } from '../discord/render.ts';
+
+const PATIENCE = 60_000;
+
+/** `byline bot` as a process, from source. */
+function run(env: Record<string, string>) {
+  const args = ['--import', 'tsx', 'src/byline.ts', '--corpus', 'test/bot/fixtures/corpus', 'bot'];
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let log = '';
+  child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
+  return { child, log: () => log, ended: once(child, 'exit').then(([code]) => code as number | null) };
+}
+
+describe('the bot as a process', () => {
+  it('answers, reads the articles again on SIGHUP, and ends with 0 on SIGTERM', { timeout: 2 * PATIENCE }, async () => {
+    const discord = await Loopback.start();
+    const bot = run({ DISCORD_TOKEN: TOKEN, DISCORD_API_BASE: discord.apiBase, BYLINE_LOG: 'info' });
+    await expect.poll(bot.log, { timeout: PATIENCE }).toContain('permissions=309237763072');
+    const ana = discord.person('Ana');
+    const first = await ana.slash('ask', { question: 'How much cocaine was seized?' });
+    expect(render(first)).toContain('310 kilograms');
+
+    bot.child.kill('SIGHUP');
+    const turned = ana.press(first, '▶');
+    await expect.poll(bot.log, { timeout: PATIENCE }).toContain('articles read again');
+    expect((await turned).id).toBe(first.id);
+    expect(render(await ana.press(await turned, '◀'))).toContain('310 kilograms');
+
+    const from = Date.now();
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+    expect(Date.now() - from).toBeLessThan(10_000);
+    expect(bot.log()).not.toContain(TOKEN);
+    expect(bot.log()).not.toContain('cocaine');
+    expect(discord.violations).toEqual([]);
+    await discord.stop();
+  });
+
+  it('ends with 2 and one plain sentence when Discord refuses its token', { timeout: PATIENCE }, async () => {
+    const discord = await Loopback.start();
+    const bot = run({
+      DISCORD_TOKEN: 'some.other.token-of-nobody',
+      DISCORD_API_BASE: discord.apiBase,
+      BYLINE_LOG: 'error',
+    });
+    expect(await bot.ended).toBe(2);
+    expect(bot.log().trim().split('\n')).toHaveLength(1);
+    expect(bot.log()).toContain('DISCORD_TOKEN');
+    await discord.stop();
+  });
+});
