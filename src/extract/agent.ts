@@ -10,7 +10,23 @@ import type { Trigger } from './trigger.ts';
 /** Longest agent, in tokens. */
 const LONGEST = 14;
 
-export function agentOf(clause: Clause, trigger: Trigger): string | null {
+/** The agent of an event, but never the people it counts themselves. */
+export function agentOf(
+  clause: Clause,
+  trigger: Trigger,
+  counted: Readonly<{ first: number; end: number }>,
+): string | null {
+  const agent = agentOfTrigger(clause, trigger);
+  if (agent === null) return null;
+  const text = clause.slice(counted.first, counted.end);
+  if (text.includes(agent)) return null;
+  if (!agent.includes(text)) return agent;
+  // "the 440 pounds of cocaine police seized"
+  const last = clause.print(trigger.index - 1);
+  return isForce([last.toLowerCase()]) ? last : null;
+}
+
+function agentOfTrigger(clause: Clause, trigger: Trigger): string | null {
   if (trigger.counts === 'subject') return null;
   if (trigger.noun) return agentOfNoun(clause, trigger.index + 1, trigger.index, trigger.event);
   if (trigger.passive) return byAgent(clause, trigger.index + 1) ?? force(clause, trigger.index, trigger.event);
@@ -52,18 +68,26 @@ function byAgent(clause: Clause, from: number): string | null {
   return null;
 }
 
+const TITLE =
+  /^(?:inspector|officer|sheriff|detective|deputy|constable|agent|marshal|superintendent|commissioner|trooper)$/;
+
+/** "Inspector Ravi Menon" speaks for the police; he is not who seized. */
+function isTitle(clause: Clause, index: number): boolean {
+  return TITLE.test(clause.word(index)) && clause.tag(index + 1) === 'PROPN';
+}
+
 /** The police, agency or army that a sentence names: the nearest before the verb, else the first after it. */
 function force(clause: Clause, verb: number, event: FigureEvent): string | null {
   if (!byForces(event)) return null;
   for (let at = verb - 1; at >= 0; at--) {
-    if (!/^(?:NOUN|PROPN)$/.test(clause.tag(at)) || !isForce([clause.word(at)])) continue;
+    if (!/^(?:NOUN|PROPN)$/.test(clause.tag(at)) || !isForce([clause.word(at)]) || isTitle(clause, at)) continue;
     const first = phraseStart(clause, at + 1);
     let end = at + 1;
     while (/^(?:NOUN|PROPN)$/.test(clause.tag(end)) && end < verb) end++;
     return clause.slice(first, end);
   }
   for (let at = verb + 1; at < clause.tokens.length; at++) {
-    if (clause.tag(at) !== 'PROPN' || !isForce([clause.word(at)])) continue;
+    if (clause.tag(at) !== 'PROPN' || !isForce([clause.word(at)]) || isTitle(clause, at)) continue;
     return clause.slice(phraseStart(clause, at + 1), at + 1);
   }
   return null;

@@ -33,7 +33,8 @@ export class Clause {
   tag(index: number): Tag {
     this.#tags ??= tag(this.text, this.tokens);
     const given = this.#tags[index] ?? 'X';
-    return given === 'NOUN' && ALWAYS_VERBS.test(this.word(index)) ? 'VERB' : given;
+    if (given === 'NOUN' && ALWAYS_VERBS.test(this.word(index))) return 'VERB';
+    return given === 'ADJ' && /^(?:personnel|staff|police)$/.test(this.word(index)) ? 'NOUN' : given;
   }
 
   /** The printed text of tokens `first` up to, not including, `end`. */

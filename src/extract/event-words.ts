@@ -19,7 +19,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
     'seizure',
     'object',
     true,
-    'find discover recover uncover locate haul net bust capture collect retrieve remove take catch detect unearth secure bag hide conceal destroy burn forfeit freeze',
+    'find discover recover uncover locate haul net bust capture collect retrieve remove take catch detect unearth secure bag hide conceal destroy burn forfeit freeze turn',
   ),
   ...verb('arrest', 'object', false, 'arrest detain apprehend handcuff'),
   ...verb('arrest', 'object', true, 'capture nab hold round collar'),
@@ -28,9 +28,8 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
   ...verb('deployment', 'object', true, 'send dispatch station move assign order'),
   ...verb('deployment', 'subject', true, 'participate'),
   ...verb('death', 'object', false, 'kill murder slay behead massacre'),
-  ...verb('death', 'object', true, 'execute shoot drown gun'),
+  ...verb('death', 'object', true, 'execute shoot gun claim cost'),
   ...verb('death', 'subject', false, 'die perish drown'),
-  ...verb('sentence', 'object', false, 'sentence jail imprison'),
 ]);
 
 export const EVENT_NOUNS: ReadonlyMap<string, FigureEvent> = new Map<string, FigureEvent>([
@@ -52,6 +51,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, FigureEvent> = new Map<string, Fig
   ['murder', 'death'],
   ['homicide', 'death'],
   ['fatality', 'death'],
+  ['toll', 'death'],
   ['sentence', 'sentence'],
 ]);
 
@@ -63,7 +63,7 @@ export const CONTRABAND: ReadonlySet<string> = new Set(
     'contraband cigarette tobacco cigar alcohol liquor vape cartridge e-cigarette precursor chemical ' +
     'gun firearm weapon rifle pistol handgun shotgun revolver ammunition ammo round magazine bullet grenade explosive dynamite missile rocket silencer suppressor knife bomb ied detonator ' +
     'cash currency money banknote counterfeit bitcoin gold silver diamond jewelry jewellery ivory tusk horn pangolin scale fin reptile turtle timber ' +
-    'plant shrub edible mushroom gummy vial ounce brick bale kilo package parcel bag baggie goods good merchandise handbag'
+    'plant shrub coca paste laboratory lab edible mushroom gummy vial ounce brick bale kilo package parcel bag baggie goods good merchandise handbag'
   ).split(' '),
 );
 
@@ -84,7 +84,7 @@ export function isForce(words: readonly string[]): boolean {
 export const PEOPLE: ReadonlySet<string> = new Set(
   (
     'people person man woman child boy girl suspect member migrant immigrant smuggler trafficker dealer protester protestor demonstrator activist leader boss operative gunman militant fighter soldier officer ' +
-    'troop marine guardsman guard civilian resident villager worker student journalist prisoner inmate fugitive criminal terrorist insurgent rebel citizen national foreigner refugee passenger driver teenager teen adult ' +
+    'troop marine guardsman guard civilian resident villager worker student journalist prisoner inmate fugitive criminal terrorist insurgent rebel citizen national sicario courier mule boss kingpin foreigner refugee passenger driver teenager teen adult ' +
     'individual victim hostage american mexican russian ukrainian israeli palestinian personnel staff employee policeman agent deputy official individual offender gangster patient bystander tourist rioter pirate fisherman juvenile minor youth supporter accomplice defendant lawmaker member'
   ).split(' '),
 );

@@ -25,19 +25,61 @@ export function eventsOf(clause: Clause, quantities: readonly Quantity[]): (Even
   const triggers = triggersOf(clause);
   const events: (EventOf | null)[] = [];
   for (const [index, quantity] of quantities.entries()) {
+    // "one of its bosses" tells who, not how many
+    if (quantity.value === 1 && clause.word(quantity.first + 1) === 'of') {
+      events.push(null);
+      continue;
+    }
     const earlier = events[index - 1] ?? null;
     if (quantity.shared && !/^(?:was|were|are)$/.test(clause.word(quantity.end))) events.push(earlier);
     else
       events.push(
         sentenceOf(clause, quantity) ??
+          deadOf(clause, quantity) ??
           (triggers.length === 0
             ? null
             : (nounEvent(clause, quantity) ??
               verbEvent(clause, quantity, quantities, triggers) ??
+              tollOf(clause, quantity, triggers) ??
               looseEvent(clause, quantity, triggers))),
       );
   }
   return events;
+}
+
+/** "12 dead", "left six people dead" */
+function deadOf(clause: Clause, quantity: Quantity): EventOf | null {
+  if (quantity.measure !== null || quantity.currency !== null || quantity.fraction) return null;
+  const inside = quantity.noun !== null && clause.word(quantity.end - 1) === 'dead';
+  if (!inside && clause.word(quantity.end) !== 'dead') return null;
+  const item = quantity.noun === null || inside ? 'dead' : itemText(clause, quantity, null);
+  return { event: 'death', item, agent: null, hypothetical: false, trigger: quantity.end - 1 };
+}
+
+/** "the death toll rose to 2,053", "overdose deaths fell to 80,391": a bare number said of the event's noun. */
+function tollOf(clause: Clause, quantity: Quantity, triggers: readonly Trigger[]): EventOf | null {
+  if (quantity.unitNormalized !== '-' || quantity.valueMax !== null) return null;
+  if (
+    !/^(?:to|at|reached|totaled|totalled|hit|surpassed|was|were|exceeded|from)$/.test(
+      clause.word(quantity.hedgeFirst - 1),
+    )
+  )
+    return null;
+  const noun = triggers.findLast(
+    (one) => one.noun && one.index < quantity.first && (one.event === 'death' || one.event === 'arrest'),
+  );
+  if (noun === undefined) return null;
+  for (let at = noun.index + 1; at < quantity.hedgeFirst; at++)
+    if (/^[;:]$/.test(clause.print(at)) || clause.tag(at) === 'SCONJ') return null;
+  const item =
+    clause.tag(noun.index - 1) === 'NOUN' ? clause.slice(noun.index - 1, noun.index + 1) : clause.print(noun.index);
+  return {
+    event: noun.event,
+    item: /toll$/.test(item) ? 'deaths' : item,
+    agent: null,
+    hypothetical: noun.hypothetical,
+    trigger: noun.index,
+  };
 }
 
 /** "230 arrests", "53 deaths": the counted noun is the event itself. */
@@ -79,7 +121,7 @@ function verbEvent(
 function eventWith(clause: Clause, quantity: Quantity, trigger: Trigger): EventOf | null {
   const item = itemText(clause, quantity, trigger);
   if (item === '') return null;
-  const agent = agentOf(clause, trigger);
+  const agent = agentOf(clause, trigger, quantity);
   if (trigger.weak && !weakMeant(item, agent, trigger, quantity)) return null;
   return { event: trigger.event, item, agent, hypothetical: trigger.hypothetical, trigger: trigger.index };
 }
@@ -111,15 +153,35 @@ function reachForward(
   triggers: readonly Trigger[],
 ): number | null {
   if (trigger.counts === 'subject') return null;
-  if (trigger.noun && !/^(?:of|:)$/.test(clause.word(trigger.index + 1))) return null;
+  if (trigger.noun && !/^(?:of|[:,–—])$/.test(clause.word(trigger.index + 1))) return null;
+  if (trigger.noun && clause.word(trigger.index + 1) !== 'of' && quantity.hedgeFirst !== trigger.index + 2) return null;
   // "the amount officers seized was just 4 grams"
   if (copula(clause, trigger.index, quantity)) return quantity.first - trigger.index;
-  if (trigger.passive && !trigger.noun) return null;
-  if (AWAY.test(clause.word(quantity.hedgeFirst - 1))) return null;
+  // "was found with 28 grams"
+  const foundWith =
+    trigger.passive &&
+    !trigger.noun &&
+    trigger.weak &&
+    clause.word(trigger.index + 1) === 'with' &&
+    quantity.hedgeFirst <= trigger.index + 3;
+  if (trigger.passive && !trigger.noun && !foundWith) return null;
+  if (!foundWith && AWAY.test(clause.word(quantity.hedgeFirst - 1))) return null;
+  let objects = 0;
   for (let at = trigger.index + 1; at < quantity.hedgeFirst; at++) {
     if (triggers.some((other) => other.index === at && !(other.noun && !trigger.noun))) return null;
-    if (quantities.some((other) => at >= other.first && at < other.end)) continue;
+    if (quantities.some((other) => at >= other.first && at < other.end)) {
+      objects++;
+      continue;
+    }
     const pos = clause.tag(at);
+    // "killed 12 soldiers and wounded 30"
+    if (
+      pos === 'VERB' &&
+      objects > 0 &&
+      clause.word(at) !== 'including' &&
+      /^(?:and|,|or|but)$/.test(clause.word(at - 1))
+    )
+      return null;
     if (pos === 'AUX' || NEW_CLAUSE.test(clause.word(at)) || clause.print(at) === ';') return null;
     if (pos === 'VERB' && !/(?:ed|en|ing|worth)$/.test(clause.word(at))) return null;
   }
@@ -142,7 +204,10 @@ function reachBack(
   triggers: readonly Trigger[],
 ): number | null {
   if (trigger.index < quantity.end || trigger.noun) return null;
-  const direct = trigger.index === quantity.end && /(?:ed|en|ain|ght|t)$/.test(clause.word(trigger.index));
+  const direct =
+    trigger.index === quantity.end &&
+    /(?:ed|en|ain|ght|t)$/.test(clause.word(trigger.index)) &&
+    !takesObject(clause, trigger.index);
   if (trigger.counts === 'object' && !trigger.passive && !direct && !bareRelative(clause, quantity, trigger))
     return null;
   if (
@@ -179,16 +244,19 @@ function listed(clause: Clause, from: number, to: number): boolean {
   return true;
 }
 
+/** True when an object follows the verb at `index`. */
+function takesObject(clause: Clause, index: number): boolean {
+  const next = clause.word(index + 1);
+  if (/^[$£€]$/.test(next)) return true;
+  return (
+    /^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/.test(clause.tag(index + 1)) &&
+    !/^(?:last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next)
+  );
+}
+
 /** "the 220 pounds of cocaine police seized": a clause without "that", its verb without an object. */
 function bareRelative(clause: Clause, quantity: Quantity, trigger: Trigger): boolean {
-  const next = clause.word(trigger.index + 1);
-  const after = clause.tag(trigger.index + 1);
-  if (
-    /^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/.test(after) &&
-    !/^(?:last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next)
-  )
-    return false;
-  if (/^[$£€]$/.test(next)) return false;
+  if (takesObject(clause, trigger.index)) return false;
   for (let at = quantity.end; at < trigger.index; at++) if (/^(?:,|and|but|or)$/.test(clause.word(at))) return false;
   return (
     /^(?:NOUN|PROPN|PRON|AUX|ADV)$/.test(clause.tag(trigger.index - 1)) && trigger.index > contentOf(clause, quantity)
@@ -204,9 +272,17 @@ function contentWords(item: string): string[] {
 
 function weakMeant(item: string, agent: string | null, trigger: Trigger, quantity: Quantity): boolean {
   const words = contentWords(item);
-  if (trigger.event === 'seizure')
-    return words.some((word) => CONTRABAND.has(word)) && (quantity.currency === null || agent !== null);
+  if (trigger.event === 'seizure') {
+    if (words.some((word) => CONTRABAND.has(word))) return quantity.currency === null || agent !== null;
+    return (
+      FORCES_VERB.test(trigger.base) &&
+      quantity.noun !== null &&
+      agent !== null &&
+      isForce(agent.toLowerCase().split(/[\s’']+/))
+    );
+  }
   const people = words.some((word) => PEOPLE.has(word));
+  if (trigger.event === 'death' && words.includes('life')) return true;
   if (trigger.event === 'deployment')
     return (
       people &&
@@ -218,6 +294,9 @@ function weakMeant(item: string, agent: string | null, trigger: Trigger, quantit
     );
   return agent !== null && people && isForce(agent.toLowerCase().split(/[\s’']+/));
 }
+
+/** What police do to goods of any kind. */
+const FORCES_VERB = /^(?:recover|haul|net|retrieve)$/;
 
 const POSSESSING =
   /^(?:possess|possessing|possession|carry|legal|allow|allows|allowed|up|than|sell|buy|purchase|grow|limit|average|every|per)$/;
@@ -238,7 +317,7 @@ function looseEvent(clause: Clause, quantity: Quantity, triggers: readonly Trigg
   return {
     event: 'seizure',
     item,
-    agent: agentOf(clause, trigger),
+    agent: agentOf(clause, trigger, quantity),
     hypothetical: trigger.hypothetical,
     trigger: trigger.index,
   };

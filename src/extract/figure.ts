@@ -6,7 +6,7 @@ import { conceptOf } from './concept.ts';
 import { codeInCountry } from './currency.ts';
 import { eventsOf } from './event.ts';
 import type { EventOf } from './event.ts';
-import type { Figure } from './extraction.ts';
+import type { Figure, Span } from './extraction.ts';
 import { NUMBER_WORDS } from './number.ts';
 import { periodOf } from './period.ts';
 import { quantities } from './quantity.ts';
@@ -15,7 +15,7 @@ import { sentences } from './sentence.ts';
 import { BASE_UNITS, readings } from './unit.ts';
 
 /** A sentence without any of this holds no figure and is not looked at further. */
-const PROMISING = new RegExp(`[\\d\u00BC-\u00BE\u2150-\u215E]|\\b(?:${NUMBER_WORDS.join('|')}|tens)\\b`, 'i');
+export const PROMISING = new RegExp(`[\\d\u00BC-\u00BE\u2150-\u215E]|\\b(?:${NUMBER_WORDS.join('|')}|tens)\\b`, 'i');
 
 /**
  * Every quantity of an article, in text order. Furniture is left out.
@@ -25,7 +25,7 @@ export function extractFigures(article: Article): Figure[] {
   const figures: Figure[] = [];
   for (const paragraph of article.paragraphs) {
     if (paragraph.furniture || !PROMISING.test(paragraph.text)) continue;
-    for (const span of sentences(paragraph.text, 'en')) {
+    for (const span of sentences(paragraph.text, 'en').flatMap((one) => pieces(paragraph.text, one))) {
       const text = paragraph.text.slice(span.start, span.end);
       if (!PROMISING.test(text)) continue;
       for (const figure of sentenceFigures(article, text, paragraph.start + span.start, paragraph.number))
@@ -33,6 +33,23 @@ export function extractFigures(article: Article): Figure[] {
     }
   }
   return figures;
+}
+
+/** Longest stretch that is read as one sentence: what the rules cost grows faster than its length. */
+const LONGEST = 1500;
+
+/** A sentence, or an endless one cut at white space. */
+function pieces(text: string, span: Span): Span[] {
+  const found: Span[] = [];
+  let { start } = span;
+  while (span.end - start > LONGEST) {
+    const space = text.lastIndexOf(' ', start + LONGEST);
+    const end = space > start ? space : start + LONGEST;
+    found.push({ start, end });
+    start = end;
+  }
+  found.push({ start, end: span.end });
+  return found;
 }
 
 function sentenceFigures(article: Article, text: string, offset: number, paragraph: number): Figure[] {

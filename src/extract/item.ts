@@ -23,6 +23,11 @@ export function itemText(clause: Clause, quantity: Quantity, trigger: Trigger | 
   if (noun !== null) return clause.slice(noun.first, noun.end);
   const of = substance(clause, quantity.end);
   if (of !== null) return of;
+  // "cocaine worth an estimated $54 million"
+  if (quantity.currency !== null && clause.word(quantity.hedgeFirst - 1) === 'worth') {
+    const valued = nounsBefore(clause, quantity.hedgeFirst - 1);
+    if (valued !== null) return valued;
+  }
   const at = joins(clause.tokens, quantity.end) ? quantity.end + 1 : quantity.end;
   const described = nounPhrase(clause, at);
   if (described !== null && described.first === at) {
@@ -33,6 +38,13 @@ export function itemText(clause: Clause, quantity: Quantity, trigger: Trigger | 
     (trigger === null ? null : (substanceOfTrigger(clause, trigger, quantity) ?? substanceNear(clause, quantity))) ??
     (quantity.currency === null ? '' : 'cash')
   );
+}
+
+/** The nouns right before `end`, as printed. */
+function nounsBefore(clause: Clause, end: number): string | null {
+  let first = end;
+  while (/^(?:NOUN|PROPN|ADJ)$/.test(clause.tag(first - 1)) && first > 0) first--;
+  return first === end ? null : clause.slice(first, end);
 }
 
 /** Index behind the quantity and the substance it is of. */

@@ -28,14 +28,17 @@ export function sentenceOf(clause: Clause, quantity: Quantity): EventOf | null {
   while (end > first && /^(?:in|of|a|behind)$/.test(clause.word(end - 1))) end--;
   const words = clause.slice(first, end).replace(/^(?:in|of) (?:a )?/i, '');
   const penal = PENAL.test(words);
-  if (!penal) {
+  // "sentences of between five and 12 years"
+  const before = clause.word(quantity.hedgeFirst - 1) === 'between' ? quantity.hedgeFirst - 2 : quantity.hedgeFirst - 1;
+  const ofSentence = clause.word(before) === 'of' && /^(?:sentences?|terms?)$/.test(clause.word(before - 1));
+  if (!penal && !ofSentence) {
     const bare =
       verb !== null &&
       SURE.test(verbBase(clause.word(verb))) &&
       /^(?:to|for|serving|served|serve|and)$/.test(clause.word(quantity.hedgeFirst - 1));
     if (!bare) return null;
   }
-  if (verb === null && !/sentence/i.test(words)) return null;
+  if (verb === null && !ofSentence && !/sentence/i.test(words)) return null;
   const trigger = verb ?? quantity.first;
   return {
     event: 'sentence',

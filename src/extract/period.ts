@@ -13,13 +13,16 @@ const SAYING = /^(?:say|announce|report|tell|add|note|state|confirm|show|write|r
 export function periodOf(clause: Clause, trigger: number, quantity: Quantity, reference: IsoDate | null): When | null {
   const at = clause.tokens[trigger]?.start ?? 0;
   const from = clause.tokens[quantity.first]?.start ?? at;
+  const to = clause.tokens[quantity.end - 1]?.end ?? at;
   let best: When | null = null;
   let bestDistance = Infinity;
   for (const when of resolveWhen(clause.text, reference)) {
     const first = clause.tokens.findIndex((token) => token.start >= when.start);
     if (first > 0 && SAYING.test(verbBase(clause.word(first - 1)))) continue;
     const gap = (point: number): number => (when.start > point ? when.start - point : point - when.end);
-    const distance = Math.min(gap(at), gap(from));
+    // "80,391 in 2024 from 110,037 in 2023": the one right behind the number
+    const direct = when.start > to && when.start - to <= 2;
+    const distance = direct ? -1 : Math.min(gap(at), gap(from));
     if (distance < bestDistance) {
       best = when;
       bestDistance = distance;

@@ -76,6 +76,8 @@ function read(clause: Clause, index: number, number: ParsedNumber, behind: numbe
     return chain(clause, first.end);
   const quantity = finish(clause, first, second, behind, found.at(-1) ?? null);
   if (quantity.unitNormalized === '-' && second === null && startsNumber(clause, first.end)) return first.end;
+  // "one of the largest" names no thing to count
+  if (quantity.unitNormalized === '-' && clause.word(index) === 'one') return number.end;
   found.push(quantity);
   return Math.max(quantity.end, (second ?? first).end);
 }

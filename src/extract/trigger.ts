@@ -8,6 +8,8 @@ import { singular, verbBase } from './inflection.ts';
 export type Trigger = Readonly<{
   index: number;
   event: FigureEvent;
+  /** The verb's base form, the noun as printed. */
+  base: string;
   counts: 'object' | 'subject';
   weak: boolean;
   noun: boolean;
@@ -24,11 +26,14 @@ export function triggersOf(clause: Clause): Trigger[] {
     const noun = EVENT_NOUNS.get(singular(token.lower));
     const verb = EVENT_VERBS.get(verbBase(token.lower));
     if (noun === undefined && verb === undefined) continue;
+    // "turned up 5 pounds" but "turned 18"
+    if (verb !== undefined && verbBase(token.lower) === 'turn' && clause.word(index + 1) !== 'up') continue;
     const pos = clause.tag(index);
     if (noun !== undefined && (pos === 'NOUN' || pos === 'PROPN')) {
       found.push({
         index,
         event: noun,
+        base: token.lower,
         counts: 'object',
         weak: false,
         noun: true,
@@ -47,6 +52,7 @@ export function triggersOf(clause: Clause): Trigger[] {
         found.push({
           index,
           event: 'deployment',
+          base: 'participate',
           counts: 'subject',
           weak: true,
           noun: false,
@@ -57,6 +63,7 @@ export function triggersOf(clause: Clause): Trigger[] {
         found.push({
           index,
           ...verb,
+          base: verbBase(token.lower),
           noun: false,
           passive: verb.counts === 'object' && isPassive(clause, index),
           hypothetical: hypothetical(clause, index),
@@ -78,6 +85,12 @@ function isPassive(clause: Clause, index: number): boolean {
     if (before === 'and' && clause.tag(at - 1) === 'VERB') continue;
     if (!/^(?:ADV|PART|AUX|VERB)$/.test(clause.tag(at))) break;
   }
+  // "killed at least 26", "arrested between 30 and 40": a hedge, not a place
+  if (
+    /^(?:at|between|under)$/.test(clause.word(index + 1)) &&
+    (/^(?:least|most)$/.test(clause.word(index + 2)) || clause.tokens[index + 2]?.kind === 'number')
+  )
+    return false;
   return (
     /^(?:by|from|in|at|on|during|near|since|between|under|across|along|and)$/.test(clause.word(index + 1)) ||
     /^[.,;]?$/.test(clause.print(index + 1))
@@ -89,6 +102,14 @@ const NOT_DONE =
 
 /** True under "could", "would have", "denied", "not", "planned to". */
 export function hypothetical(clause: Clause, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 10); at--) {
+    // "denied that police had arrested"
+    if (
+      clause.word(at) === 'that' &&
+      /^(?:den(?:y|ied|ies|ying)|reject(?:ed|s)|disput(?:ed|es))$/.test(clause.word(at - 1))
+    )
+      return true;
+  }
   for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
     const word = clause.word(at);
     // "to seize" alone may be a purpose or a plan; "was able to seize" happened.

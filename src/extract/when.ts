@@ -24,6 +24,7 @@ export type When = Readonly<{
 }>;
 
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const MONTH_NAMES = MONTHS.split('|');
 const SHORT_MONTHS = 'jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
 const MONTH = `(?:(?:${MONTHS})\\b|(?:${SHORT_MONTHS})\\b\\.?)`;
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -38,19 +39,21 @@ const CORE = [
   `(?<iso>${YEAR}-[01]\\d-[0-3]\\d)`,
   `(?<date>(?:${WEEKDAY},? )?(?:${MONTH} ${DAY}(?:,? ${YEAR}\\b)?|${DAY} (?:of )?${MONTH}(?:,? ${YEAR}\\b)?))`,
   `(?<month>${MONTH}(?:,? (?:of )?(?<monthyear>${YEAR}|last year|this year)\\b)?)`,
-  `(?<quarter>q[1-4]\\b(?: (?:of )?${YEAR})?|(?:the )?(?:first|second|third|fourth) (?:quarter|half)(?: of (?:the year|this year|last year|${YEAR}))?)`,
-  `(?<edge>(?:the )?(?:start|beginning|end|middle) of (?:the|this|last|next) (?:year|month|week|decade)|(?:the )?(?:start|beginning|end|middle) of ${YEAR})`,
+  `(?<quarter>(?:the )?q[1-4]\\b(?: (?:of )?${YEAR})?|(?:the )?(?:first|second|third|fourth) (?:quarter|half)(?: of (?:the year|this year|last year|${YEAR}))?)`,
+  `(?<edge>(?:the )?(?:start|beginning|end|middle) of (?:the|this|last|next) (?:year|month|week|decade)|(?:the )?(?:start|beginning|end|middle) of (?:${YEAR}|(?:${MONTHS})(?: ${YEAR})?))`,
   `(?<span>(?:the )?(?:past|last|previous|preceding) ${COUNT} ${UNIT}s?|the (?:past|last|previous) ${UNIT})`,
   `(?<ago>(?:more than |over |about |nearly |almost )?${COUNT} (?:hour|minute|${UNIT})s? (?:ago|earlier))`,
-  `(?<relative>(?:last|this|next|past|previous|current) (?:week|weekend|month|quarter|year|decade|century|night|${SEASON}|${WEEKDAY}|(?:${MONTHS}))|(?:earlier|later) this (?:week|month|year))`,
+  `(?<relative>(?:the )?(?:last|this|next|past|previous|current) (?:week|weekend|month|quarter|year|decade|century|night|${SEASON}|${WEEKDAY}|(?:${MONTHS}))|(?:earlier|later) this (?:week|month|year))`,
   `(?<weekday>${WEEKDAY}(?: (?:morning|afternoon|evening|night))?)`,
   '(?<named>today|yesterday|tomorrow|tonight)',
+  '(?<weekend>the weekend)',
+  '(?<recent>recent (?:days|weeks|months|years|decades))',
   `(?<decade>(?:the )?${YEAR.replace('\\d\\d', '\\d0')}s)`,
   `(?<year>${SEASON} (?:of )?${YEAR}|(?:fiscal (?:year )?)?${YEAR})`,
 ].join('|');
 const LEAD =
-  '(?:(?:since|until|till|by|before|after|from|through|during|in|on|over|as of|within|throughout|starting|beginning|for|up to|between|of)(?: about| around| the)?)';
-const PHRASE = new RegExp(
+  '(?:(?:since|until|till|by|before|after|from|through|during|in|on|over|as of|within|throughout|starting|beginning|for|up to|between|of)(?: about| around)?)';
+export const PHRASE = new RegExp(
   `(?<![\\p{L}\\p{N}$£€])(?<lead>${LEAD} )?(?<sofar>so far (?:in |this )?)?(?<part>(?:the )?(?:early|late|mid|earlier|later)(?:-| )(?:in |on |this )?)?(?:${CORE})(?![\\p{L}\\p{N}])(?! ?[%$])`,
   'giu',
 );
@@ -80,7 +83,9 @@ export function resolveWhen(text: string, reference: IsoDate | null): When[] {
   if (!CANDIDATE.test(text)) return [];
   const found: When[] = [];
   for (const match of text.matchAll(PHRASE)) {
-    const when = read(text, match, reference);
+    const behind = found.at(-1);
+    const linked = behind !== undefined && RANGE_LINK.test(text.slice(behind.end, match.index));
+    const when = read(text, match, reference, linked);
     if (when === null) continue;
     const last = found.at(-1);
     if (last !== undefined && last.end <= when.start) {
@@ -119,7 +124,7 @@ function join(text: string, first: When, second: When): When | null {
   };
 }
 
-function read(text: string, match: RegExpExecArray, reference: IsoDate | null): When | null {
+function read(text: string, match: RegExpExecArray, reference: IsoDate | null, linked: boolean): When | null {
   const groups = match.groups ?? {};
   const lead = (groups['lead'] ?? '').trim().toLowerCase();
   const part = (groups['part'] ?? '').trim().toLowerCase();
@@ -128,7 +133,7 @@ function read(text: string, match: RegExpExecArray, reference: IsoDate | null): 
   const core = printed.slice(
     (groups['lead'] ?? '').length + (groups['sofar'] ?? '').length + (groups['part'] ?? '').length,
   );
-  if (vetoed(text, match, groups, lead, core)) return null;
+  if (!linked && vetoed(text, match, groups, lead, core)) return null;
   const meant = meaning(groups, core, part, reference);
   if (meant === null) return null;
   const { grain } = meant;
@@ -136,6 +141,9 @@ function read(text: string, match: RegExpExecArray, reference: IsoDate | null): 
   let direction: Direction = 'in';
   if (/^(?:since|from|starting|beginning|after)\b/.test(lead) || (groups['sofar'] ?? '') !== '') {
     direction = 'since';
+    // What has gone on since then began in the past: "since January", said in July.
+    if (from !== null && reference !== null && from > reference && !/\d{4}/.test(core))
+      from = String(Number(from.slice(0, 4)) - 1) + from.slice(4);
     to = groups['sofar'] === undefined ? null : (reference ?? null);
   } else if (/^(?:until|till|by|before|through|up to|as of)\b/.test(lead)) {
     direction = 'until';
@@ -179,7 +187,6 @@ function vetoed(
     }
     return /^ (?:people|men|women|troops|migrants|pounds|dollars|tons|tonnes|acres|miles|jobs|homes)\b/.test(after);
   }
-  if (groups['relative'] !== undefined && /^past (?:spring|summer|fall|winter)/i.test(core)) return false;
   return false;
 }
 
@@ -194,6 +201,7 @@ function meaning(
   const lower = core.toLowerCase();
   const year = new RegExp(YEAR).exec(core)?.[0];
   const unknown = (grain: Grain): Meaning => ({ from: null, to: null, grain });
+  if (groups['recent'] !== undefined) return { from: null, to: reference, grain: 'span' };
   if (groups['iso'] !== undefined) return { from: core, to: core, grain: 'day' };
   if (groups['decade'] !== undefined)
     return {
@@ -211,6 +219,7 @@ function meaning(
     return unknown(groups['month'] !== undefined ? 'month' : 'day');
   const day = reference ?? (`${year ?? '2000'}-12-31` as IsoDate);
   if (groups['span'] !== undefined) return span(lower, day);
+  if (groups['weekend'] !== undefined) return relative('last weekend', day);
   if (groups['relative'] !== undefined) return relative(lower, day);
   if (groups['ago'] !== undefined) return ago(lower, day);
   if (groups['month'] !== undefined) {
@@ -314,6 +323,12 @@ function quarter(lower: string, year: string | undefined, reference: IsoDate | n
 /** "the beginning of the year", "the end of 2023". */
 function edge(lower: string, said: string | undefined, reference: IsoDate | null): Meaning {
   const which = /start|beginning|end|middle/.exec(lower)?.[0] ?? 'start';
+  const named = MONTH_NAMES.findIndex((name) => lower.includes(name));
+  if (named >= 0) {
+    const year = said ?? reference?.slice(0, 4);
+    const text = year === undefined ? null : `${year}-${pad(named + 1, 2)}`;
+    return { from: text, to: text, grain: 'month' };
+  }
   if (said === undefined && reference === null) return { from: null, to: null, grain: 'span' };
   if (said === undefined && /(?:month|week)$/.test(lower) && reference !== null) {
     const shift = lower.includes(' last ') ? -1 : lower.includes(' next ') ? 1 : 0;
@@ -324,8 +339,8 @@ function edge(lower: string, said: string | undefined, reference: IsoDate | null
   }
   const shift = lower.includes(' last ') ? -1 : lower.includes(' next ') ? 1 : 0;
   const year = said ?? String(Number(reference?.slice(0, 4)) + shift);
-  const month = which === 'end' ? '12' : which === 'middle' ? '06' : '01';
-  return { from: `${year}-${month}`, to: `${year}-${month}`, grain: 'month' };
+  const edgeMonth = which === 'end' ? '12' : which === 'middle' ? '06' : '01';
+  return { from: `${year}-${edgeMonth}`, to: `${year}-${edgeMonth}`, grain: 'month' };
 }
 
 const NUMBERS = [
@@ -391,7 +406,7 @@ function week(reference: IsoDate, shift: number): Meaning {
 
 /** "last month", "this week", "next year", "last summer", "last Tuesday". */
 function relative(lower: string, reference: IsoDate): Meaning | null {
-  const shift = /^(?:last|previous|past)/.test(lower) ? -1 : lower.startsWith('next') ? 1 : 0;
+  const shift = /^(?:the )?(?:last|previous|past)/.test(lower) ? -1 : /^(?:the )?next/.test(lower) ? 1 : 0;
   const year = Number(reference.slice(0, 4));
   const unit = lower.split(' ').at(-1) ?? '';
   if (unit === 'night') return ofChrono(lower, reference, 'day');
