@@ -87,8 +87,8 @@ export function tokenize(text: string, from: number, to: number, out: Token[] = 
     const start = match.index;
     if (!WORD_START.test(word)) {
       if (word === '<') {
-        const close = text.indexOf('>', start);
-        if (close > 0 && close < to && close - start < 300) {
+        const close = text.slice(start, Math.min(to, start + 300)).indexOf('>') + start;
+        if (close > start) {
           TOKEN.lastIndex = close + 1; // left-over mark-up
           continue;
         }

@@ -62,9 +62,11 @@ function readMark(text: string, from: number, to: number, start: number, end: nu
 
 function doubleMarks(text: string, from: number, to: number): Mark[] {
   const marks: Mark[] = [];
-  DOUBLE_MARK.lastIndex = from;
-  for (let match = DOUBLE_MARK.exec(text); match && match.index < to; match = DOUBLE_MARK.exec(text)) {
-    let start = match.index;
+  // On the slice: a search that finds nothing must not read on to the end of the article.
+  const slice = text.slice(from, to);
+  DOUBLE_MARK.lastIndex = 0;
+  for (let match = DOUBLE_MARK.exec(slice); match; match = DOUBLE_MARK.exec(slice)) {
+    let start = from + match.index;
     let end = Math.min(start + match[0].length, to);
     if (match[0].length === 3) {
       // 'he said, ''we go''' — the odd one belongs to the inner quotation, on the side of the words.
@@ -81,9 +83,9 @@ function doubleMarks(text: string, from: number, to: number): Mark[] {
       continue;
     // left-over mark-up: <a href="…">
     if (text.charAt(start - 1) === '=' && start > from) {
-      const close = text.indexOf(match[0], end);
-      if (close > 0 && close < to && close - end < 300) {
-        DOUBLE_MARK.lastIndex = close + match[0].length;
+      const close = slice.indexOf(match[0], end - from) + from;
+      if (close >= end && close - end < 300) {
+        DOUBLE_MARK.lastIndex = close + match[0].length - from;
         continue;
       }
     }
@@ -94,9 +96,10 @@ function doubleMarks(text: string, from: number, to: number): Mark[] {
 
 function singleMarks(text: string, from: number, to: number): Mark[] {
   const marks: Mark[] = [];
-  SINGLE_MARK.lastIndex = from;
-  for (let match = SINGLE_MARK.exec(text); match && match.index < to; match = SINGLE_MARK.exec(text)) {
-    const start = match.index;
+  const slice = text.slice(from, to);
+  SINGLE_MARK.lastIndex = 0;
+  for (let match = SINGLE_MARK.exec(slice); match; match = SINGLE_MARK.exec(slice)) {
+    const start = from + match.index;
     const end = start + 1;
     const left = start > from ? text.charAt(start - 1) : ' ';
     const right = end < to ? text.charAt(end) : ' ';

@@ -438,11 +438,16 @@ export function mentionsOf(
     const b = tokens[to];
     return a && b ? text.slice(a.start, b.end) : '';
   };
-  const entitiesWithin = (from: number, to: number): Entity[] =>
-    names.flatMap((name) => {
-      if (name.from < from || name.last > to || name.kind === 'other') return [];
-      return cast.registry.find(name, (candidates) => near(candidates, name)) ?? [];
-    });
+  const entitiesWithin = (from: number, to: number): Entity[] => {
+    const found: Entity[] = [];
+    for (let i = from; i <= to; i += 1) {
+      const name = nameAt.get(i);
+      if (name?.from !== i || name.last > to || name.kind === 'other') continue;
+      const entity = cast.registry.find(name, (candidates) => near(candidates, name));
+      if (entity) found.push(entity);
+    }
+    return found;
+  };
   // "the Doe campaign's spokesman", "White House spokeswoman Jane Doe": names inside of a phrase are no mentions of their own.
   const absorbing = (head: number): ReturnType<typeof phraseStart> => {
     const sentence = frame.sentences[tokens[head]?.sentence ?? 0];

@@ -25,7 +25,7 @@ import type { Frame, Token } from './frame.ts';
 import { markStyle } from './marks.ts';
 import type { Run } from './marks.ts';
 import { countWords, isNoQuote } from './no-quote.ts';
-import { castOf, mentionsOf, nameOf, PRONOUNS } from './mention.ts';
+import { castOf, isPublication, mentionsOf, nameOf, PRONOUNS } from './mention.ts';
 import type { Entity, Mention, Registry } from './mention.ts';
 import { findNames, personNoun } from './name.ts';
 import type { NameSpan } from './name.ts';
@@ -209,7 +209,14 @@ class Reader {
 
   #addRole(entity: Entity, role: string): void {
     const clean = role.trim();
-    if (!clean || clean.length > 120 || COURTESY_ONLY.test(clean) || entity.roles.includes(clean)) return;
+    if (
+      !clean ||
+      clean.length > 120 ||
+      COURTESY_ONLY.test(clean) ||
+      entity.roles.length >= 12 ||
+      entity.roles.includes(clean)
+    )
+      return;
     entity.roles.push(clean);
     this.#roles.add(entity, clean);
   }
@@ -365,6 +372,9 @@ class Reader {
     const lead = readLead(scene, at, gapFrom);
     const leadNear = lead && (lead.evidence === 'colon' || at - lead.cue <= 3);
     const tail = readTail(scene, at + 1, gapTo);
+    const reporter = tail?.evidence === 'according' ? scene.mentions[tail.mention]?.entity : null;
+    if (lead && reporter && isPublication(reporter))
+      return this.#outermost(scene, this.#source(scene, lead), lead, gapFrom);
     if (tail && (ending !== 'bare' || !lead) && !(leadNear && ending === 'bare')) {
       // “A” and “B,” she said: the tail of the last is everybody's
       return this.#source(scene, tail);
@@ -506,7 +516,7 @@ class Reader {
       speakerText: source.scene && source.mention ? mentionText(source.scene, source.mention) : null,
       role: source.entity?.roles[0] ?? null,
       cue: cueToken ? cueToken.text : null,
-      chain: this.#chain(source),
+      chain: this.#chain(source, scene === source.scene ? at : source.cue),
       kind,
       statement: `${this.#article.id}#s${this.#statement}`,
       confidence: speaker === null ? 0 : confidenceOf(source.evidence, source.clarity),
@@ -533,14 +543,15 @@ class Reader {
     return true;
   }
 
-  #chain(source: Source): ChainLink[] {
+  #chain(source: Source, at: number): ChainLink[] {
     const chain: ChainLink[] = [];
     const scene = source.scene;
     if (!scene || source.cue < 0) return chain;
     const { tokens } = scene.frame;
     const sentence = scene.frame.sentences[tokens[source.cue]?.sentence ?? 0];
     if (!sentence) return chain;
-    for (let i = source.cue + 1; i < Math.min(sentence.to, source.cue + 25); i += 1) {
+    const start = Math.max(source.cue, sentence.to > at ? at : 0) + 1;
+    for (let i = start; i < Math.min(sentence.to, start + 25); i += 1) {
       const token = tokens[i];
       if (!token || token.kind === 'run') break;
       let index = -1;

@@ -82,6 +82,42 @@ describe('who a mention is', () => {
   });
 });
 
+describe('what another paper reports', () => {
+  it('names the paper in the chain, not as the speaker', () => {
+    const { quotes } = extractSpeech(
+      articleOf('Bishop Emil Novak said that the doubtful should “go and see a doctor,” according to Reuters.'),
+    );
+    expect(quotes[0]?.speaker).toBe('Emil Novak');
+    expect(quotes[0]?.chain).toEqual([{ name: 'Reuters', as: 'reported' }]);
+  });
+});
+
+describe('what is no quotation', () => {
+  it('leaves out titles of programmes, nicknames and terms', () => {
+    expect(
+      said(
+        'Mayor Teresa Brandt appeared on ABC’s “Morning Talk.” Her novel “The Long River” is on sale.',
+        'Robert “Bobby” Lang attacked the “conservative” media in Berlin.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('Spanish articles', () => {
+  it('are read with their own marks and verbs', () => {
+    expect(
+      said(
+        'La presidenta de Chile, Claudia Robles, habló ayer. «La soberanía no se vende», afirmó Robles. «Somos un país libre», añadió la presidenta.',
+        'Según el ministro Jorge Ibáñez, “el acuerdo es un error grave”.',
+      ),
+    ).toEqual([
+      'Claudia Robles: La soberanía no se vende',
+      'Claudia Robles: Somos un país libre',
+      'Jorge Ibáñez: el acuerdo es un error grave',
+    ]);
+  });
+});
+
 describe('quotations inside of quotations', () => {
   it('names the inner speaker and who recounts him', () => {
     const { quotes } = extractSpeech(
