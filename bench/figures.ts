@@ -9,7 +9,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../src/corpus/article.ts';
 import { readCorpus } from '../src/corpus/folder.ts';
@@ -63,7 +63,7 @@ function score(set: string, half: Half, gold: readonly { article: string }[], fi
   writeFileSync(file('pred'), lines(figures));
   const run = spawnSync(
     process.execPath,
-    [join(DATA, 'score.mjs'), '--gold', file('gold'), '--pred', file('pred'), '--json'],
+    [realpathSync(join(DATA, 'score.mjs')), '--gold', file('gold'), '--pred', file('pred'), '--json'],
     {
       encoding: 'utf8',
       maxBuffer: 1 << 28,

@@ -17,7 +17,8 @@ export function agentOf(
   counted: Readonly<{ first: number; end: number }>,
 ): string | null {
   const agent = agentOfTrigger(clause, trigger);
-  if (agent === null) return null;
+  // A number counts something else in the sentence: "352 ghost guns".
+  if (agent === null || (/^\d/.test(agent) && !isForce(wordsOf(agent)))) return null;
   const text = clause.slice(counted.first, counted.end);
   if (text.includes(agent)) return null;
   if (!agent.includes(text)) return agent;

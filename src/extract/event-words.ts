@@ -19,7 +19,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
     'seizure',
     'object',
     true,
-    'find discover recover uncover locate haul net bust capture collect retrieve remove take catch detect unearth secure bag hide conceal destroy burn forfeit freeze turn',
+    'find discover recover uncover locate haul net bust capture collect retrieve remove take catch detect unearth secure bag hide conceal destroy burn forfeit freeze turn stop',
   ),
   ...verb('arrest', 'object', false, 'arrest detain apprehend handcuff'),
   ...verb('arrest', 'object', true, 'capture nab hold round collar'),

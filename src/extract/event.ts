@@ -132,6 +132,13 @@ function countable(quantity: Quantity, trigger: Trigger): boolean {
   const dimension = quantity.measure?.dimension;
   if (dimension !== undefined && dimension !== 'mass' && dimension !== 'volume' && dimension !== 'area') return false;
   if (trigger.event === 'seizure') return quantity.noun === null || !onlyPeople(quantity);
+  // "detained 734 shipments", "half a million fewer people died"
+  if (/^(?:fewer|more|less)\b/.test(quantity.unitNormalized)) return false;
+  if (
+    trigger.event === 'arrest' &&
+    /(?:shipment|vehicle|ship|vessel|boat|truck|container|package|plane|car)$/.test(quantity.unitNormalized)
+  )
+    return false;
   return dimension === undefined && quantity.currency === null && quantity.noun !== null;
 }
 
@@ -227,7 +234,7 @@ function reachBack(
     const other = triggers.find((one) => one.index === at && !one.noun);
     if (other !== undefined && !(other.passive && trigger.passive)) return null;
     const pos = clause.tag(at);
-    if (pos === 'VERB' && other === undefined && (!/(?:ed|en|ing)$/.test(clause.word(at)) || ++verbs > 2)) return null;
+    if (pos === 'VERB' && other === undefined && (!/(?:ed|en|ing)$/.test(clause.word(at)) || ++verbs > 4)) return null;
     if (pos === 'PRON' && /^(?:he|she|they|it)$/.test(clause.word(at))) return null;
   }
   return trigger.index - quantity.end + 1;

@@ -254,6 +254,11 @@ export function withRate(clause: Clause, match: UnitMatch): UnitMatch {
 }
 
 function rate(match: UnitMatch, denominator: string, end: number): UnitMatch {
-  const unit = match.unit === null ? null : per(match.unit, denominator);
-  return { unit, currency: match.currency, name: `${match.name} per ${denominator}`, end };
+  const unit = match.unit === null ? null : per(match.unit, denominator.replace('square feet', 'square foot'));
+  return {
+    unit,
+    currency: match.currency,
+    name: `${match.name} per ${denominator.replace('square feet', 'square foot')}`,
+    end,
+  };
 }

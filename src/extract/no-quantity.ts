@@ -204,6 +204,8 @@ function yearLike(clause: Clause, index: number, end: number, text: string, befo
       !(value < 1500 && /^(?:of|to|and|the|for|than|around)$/.test(before) && !/^\d{4}$/.test(clause.print(index - 2)))
     );
   if (/^(?:in|since|during|until)$/.test(before)) return true;
+  // "since at least 2016"
+  if (before === 'least' && /^(?:since|until)$/.test(clause.word(index - 3))) return true;
   if (value < 1900 || value > 2099) return false;
   return (
     !/^(?:about|around|some|nearly|almost|over|than|least|roughly|approximately|to)$/.test(before) &&

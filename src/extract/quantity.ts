@@ -209,7 +209,8 @@ function countedNoun(clause: Clause, first: Amount, last: Amount, fraction: bool
     };
   }
   // "517 rushing yards", "four full years"
-  const unit = phrase.head > phrase.first ? unitByWords(clause.word(phrase.head)) : null;
+  const unit =
+    phrase.head > phrase.first && !clause.capital(phrase.head) ? unitByWords(clause.word(phrase.head)) : null;
   if (
     unit !== null &&
     phrase.head + 1 === phrase.end &&
