@@ -328,7 +328,6 @@ class Reader {
           this.#lastOpen = frame.runs[frame.tokens[at]?.run ?? -1]?.closed === false;
           if (source.entity) {
             this.#discourse.see(source.entity, SPEAKER_WEIGHT);
-            this.#discourse.lastSpeaker = source.entity;
           }
         }
       }

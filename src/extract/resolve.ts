@@ -39,7 +39,6 @@ export class Discourse {
   readonly #events: Event[] = [];
   sentence = 0;
   paragraph = 0;
-  lastSpeaker: Entity | null = null;
   /** Who put out the last statement, letter, tweet … */
   readonly #issued = new Map<string, Entity>();
 
