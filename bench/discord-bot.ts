@@ -3,18 +3,19 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pino } from 'pino';
 import { startBot } from '../src/bot/client.ts';
+import { warmUp } from '../src/bot/picture.ts';
 import { openRemoteLibrary } from '../src/library/remote.ts';
 import { TOKEN } from '../test/discord/loopback.ts';
 
 export type FromBot =
   | Readonly<{ kind: 'ready' }>
   | Readonly<{ kind: 'extracted' }>
-  | Readonly<{ kind: 'measured'; loopP99: number; loopMax: number; cpuShare: number; rssMb: number }>;
+  | Readonly<{ kind: 'measured'; loopP99: number; loopMax: number; cpuMs: number; wallMs: number; rssMb: number }>;
 
 const [path = '', apiBase = ''] = process.argv.slice(2);
 const tell = (message: FromBot): void => void process.send?.(message);
 
-const library = await openRemoteLibrary(path);
+const [library] = await Promise.all([openRemoteLibrary(path), warmUp()]);
 const bot = await startBot({
   library,
   settings: {
@@ -45,7 +46,8 @@ process.on('message', (wish) => {
       // The histogram counts from one tick to the next; the timer's own interval is no delay.
       loopP99: Math.max(0, delay.percentile(99) / 1e6 - RESOLUTION),
       loopMax: Math.max(0, delay.max / 1e6 - RESOLUTION),
-      cpuShare: (user + system) / 1000 / (performance.now() - since),
+      cpuMs: (user + system) / 1000,
+      wallMs: performance.now() - since,
       rssMb: process.memoryUsage.rss() / 2 ** 20,
     });
   }

@@ -8,6 +8,7 @@ import { set } from '../words/sentence.ts';
 import { wordsFor } from '../words/words.ts';
 import { startBot, type End } from './client.ts';
 import { describeFault } from './fault.ts';
+import { warmUp } from './picture.ts';
 import { registerCommands } from './register.ts';
 import type { BotSettings } from './settings.ts';
 
@@ -41,7 +42,8 @@ export async function runBot(path: string, settings: Settings): Promise<0 | 1 | 
   if (own === null) return refuse(set(words.noToken()));
   let library: RemoteLibrary;
   try {
-    library = await openRemoteLibrary(path);
+    // The articles are read in a thread of their own meanwhile.
+    [library] = await Promise.all([openRemoteLibrary(path), warmUp()]);
   } catch (error) {
     if (error instanceof CorpusError) return refuse(`${error.message} ${error.advice}`);
     throw error;
