@@ -2,7 +2,10 @@
  * What a question asks for: its content words with what else to look for, and the kind of answer wanted.
  */
 
-import { fold, stemWord, tokenize, type Token } from '../index/analyze.ts';
+import { sentences } from '../extract/sentence.ts';
+import { stemWord, tokenize, type Token } from '../index/analyze.ts';
+import { isPlace } from '../index/marks.ts';
+import { typeOfHead, type AnswerType } from '../index/answer-type.ts';
 import { synonymsOf } from '../index/synonyms.ts';
 
 /** Longer questions are cut here: nobody asks so much, and every term costs. */
@@ -10,23 +13,36 @@ export const MAX_QUESTION_CHARS = 1000;
 /** Of more content words only the first count. */
 export const MAX_QUESTION_WORDS = 32;
 
-/** The kind of answer a question wants, as far as its words tell. */
-export type AnswerKind = 'who' | 'when' | 'where' | 'number' | 'other';
-
 /** A content word of the question. */
 export type QuestionWord = Readonly<{
-  /** As typed. */
+  /** As typed, and where it begins. */
   typed: string;
+  start: number;
   term: string;
+  /** The verb with the particle behind it, both stemmed: "turn down"; `null` without one. */
+  phrase: string | null;
   /** Begins with a capital or holds a digit, and is not the first word. */
   name: boolean;
+  /** Stands in the sentence that asks. */
+  asking: boolean;
+  /** True for words that set the scene in any question ("this week", "according to reports"). */
+  framing: boolean;
 }>;
 
 export type Question = Readonly<{
   text: string;
   language: string;
   words: readonly QuestionWord[];
-  kind: AnswerKind;
+  /** All its words in order, lower-case. */
+  printed: readonly string[];
+  /** Asks for a reason. */
+  reason: boolean;
+  /** Words that stand side by side, by their place in `words`. */
+  pairs: readonly (readonly [number, number])[];
+  /** Speaks of the present: "this week", "recently". */
+  recent: boolean;
+  /** What the answer may be; `null` when the words do not tell. */
+  wanted: AnswerType | null;
 }>;
 
 const SPANISH_MARKS =
@@ -39,21 +55,36 @@ export function questionLanguage(text: string): string {
   return SPANISH_MARKS.test(text) && !ENGLISH_MARKS.test(text) ? 'es' : 'en';
 }
 
-const KINDS: readonly (readonly [AnswerKind, RegExp])[] = [
+/** Question phrases that tell the type of answer by themselves, tried in order. */
+const PHRASES: readonly (readonly [AnswerType, RegExp])[] = [
+  ['percent', /\b(?:what|which) (?:percentage|percent|share|proportion)\b|\bqu[eé] porcentaje\b/iu],
+  [
+    'money',
+    /\bhow much (?:money|does it cost|will it cost|did it cost|is it worth)\b|\bhow many (?:dollars|euros|pounds)\b/iu,
+  ],
   [
     'number',
-    /\bhow (?:many|much|long|old|far|tall|big|large|high|fast|often)\b|\bcu[aá]nt[oa]s?\b|\bwhat (?:percentage|percent|number|amount|share)\b/iu,
+    /\bhow (?:many|much|long|old|far|tall|big|large|high|fast|deep|heavy|often)\b|\b(?:what|which) (?:number|amount)\b|(?:^|[^\p{L}])cu[aá]nt[oa]s?(?!\p{L})/iu,
   ],
-  ['who', /\b(?:who|whom|whose)\b|(?:^|[^\p{L}])qui[eé]n(?:es)?\b/iu],
-  [
-    'when',
-    /\bwhen\b|\b(?:what|which) (?:year|month|day|date|century|decade)\b|\bcu[aá]ndo\b|\ben qu[eé] (?:a[nñ]o|mes|d[ií]a|fecha)(?!\p{L})/iu,
-  ],
-  [
-    'where',
-    /\bwhere\b|\b(?:what|which) (?:country|city|state|town|place|nation|county|continent|region)\b|\bd[oó]nde\b/iu,
-  ],
+  ['person', /\b(?:who|whom|whose)\b|(?:^|[^\p{L}])qui[eé]n(?:es)?(?!\p{L})/iu],
+  ['date', /\bwhen\b|(?:^|[^\p{L}])cu[aá]ndo(?!\p{L})/iu],
+  ['place', /\bwhere\b|(?:^|[^\p{L}])d[oó]nde(?!\p{L})/iu],
 ];
+
+/** Words that set the scene in any question and say little about its matter; written by hand. */
+const FRAMING = new Set(
+  (
+    'week month year day today yesterday tonight recently recent latest new now currently current last next ago earlier ' +
+    'this following according report reported reportedly news say says said name named call called known many much ' +
+    'approximately roughly time first one two type kind sort announce announced quantity amount number total'
+  )
+    .split(' ')
+    .map((word) => stemWord(word, 'en')),
+);
+
+/** Words that ask. */
+const ASKS =
+  /^(?:who|whom|whose|what|which|when|where|why|how|qué|que|cuál|cuáles|quién|quiénes|cuándo|dónde|cuánto|cuánta|cuántos|cuántas|cómo)$/iu;
 
 /** Words before a lower-case "us" after which it is the pronoun: "tell us", "of us". */
 const BEFORE_PRONOUN = new Set(
@@ -75,33 +106,113 @@ function isCountry(tokens: readonly Token[], index: number, text: string): boole
   return !BEFORE_PRONOUN.has(word(index - 1)) && next !== undefined && !next.stop;
 }
 
+const REASON = /\bwhy\b|\bwhat (?:caused|led|made)\b|\bpor qué\b/iu;
+const RECENT =
+  /\b(?:this|last|past) (?:week|weekend|month)\b|\b(?:recently|today|yesterday|latest|newly|currently|just|upcoming|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\besta semana\b|\b(?:hoy|ayer|recientemente)\b/i;
+const WHICH = /^(?:what|which|qué|cuál|cuáles)$/iu;
+const THIS = /^(?:this|these)$/i;
+/** Words that may stand between "which" and its noun: "which of the two actors", "what was the name of the storm". */
+const BEFORE_HEAD = new Set(
+  'of the these those a an is was are were s name kind type el la los las de es fue era nombre'.split(' '),
+);
+const MAX_HEAD_WORDS = 5;
+const PLACE_TYPES: ReadonlySet<AnswerType> = new Set(['country', 'state', 'city']);
+/** Verbs that end the noun phrase, beside those in -ed. */
+const VERBS = new Set(
+  'won beat became made took lost led set said says hit saw got left gave held told became recently just'.split(' '),
+);
+
+/** The type of the noun phrase that begins at a token: of its last noun that has one, or of a possessor. */
+function typeOfPhrase(text: string, tokens: readonly Token[], from: number): AnswerType | null {
+  let next = from;
+  const printed = (at: number) => text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
+  while (next < tokens.length && BEFORE_HEAD.has(printed(next).toLowerCase())) next++;
+  let found: AnswerType | null = null;
+  for (let at = next; at < Math.min(tokens.length, next + MAX_HEAD_WORDS); at++) {
+    const word = printed(at);
+    if (tokens[at]?.stop === true || VERBS.has(word) || (at > next && word.endsWith('ed'))) break;
+    found = typeOfHead(word) ?? found;
+    // A place comes last in its phrase; what follows is a verb or a thing of its: "which city hosts", "which state's governor".
+    if (found !== null && (PLACE_TYPES.has(found) || /['’]s$|s['’]$/.test(word))) break;
+  }
+  return found;
+}
+
+/** What the answer may be: by the noun after "which" or "what", else by the question phrase. */
+function wantedType(text: string, tokens: readonly Token[]): AnswerType | null {
+  const printed = tokens.map(({ start, end }) => text.slice(start, end));
+  const which = printed.findIndex((word) => WHICH.test(word));
+  const type = which < 0 ? null : typeOfPhrase(text, tokens, which + 1);
+  if (type !== null) return type;
+  const phrase = PHRASES.find(([wanted, pattern]) => (which < 0 || wanted !== 'date') && pattern.test(text));
+  if (phrase) return phrase[0];
+  if (which >= 0) return 'name';
+  const pointing = printed.findIndex((word, at) => THIS.test(word) && typeOfPhrase(text, tokens, at + 1) === 'person');
+  return pointing < 0 ? null : 'person';
+}
+
+const PARTICLES = new Set('up down out off in into over back about away part for'.split(' '));
+/** So many words may stand between a verb and its particle: "turn the offer down". */
+const PARTICLE_REACH = 3;
+
+/** A verb with its particle as the synonyms know it. */
+function phraseAt(tokens: readonly Token[], index: number, text: string): string | null {
+  for (let at = index + 1; at <= Math.min(index + PARTICLE_REACH, tokens.length - 1); at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const particle = text.slice(token.start, token.end).toLowerCase();
+    const phrase = `${tokens[index]?.term ?? ''} ${stemWord(particle, 'en')}`;
+    if (PARTICLES.has(particle) && synonymsOf(phrase).length > 0) return phrase;
+  }
+  return null;
+}
+
+/** Words of measure right after "how", which ask rather than say what about. */
+const MEASURE = /^(?:long|old|far|tall|big|large|high|fast|deep|heavy|often|many|much)$/i;
+
 /** Reads a question. Anything beyond the caps is left out. */
 export function readQuestion(text: string): Question {
   const capped = text.slice(0, MAX_QUESTION_CHARS);
   const language = questionLanguage(capped);
   const tokens = tokenize(capped, language);
+  const asking = sentences(capped, language).filter(({ start, end }) =>
+    tokens.some((token) => token.start >= start && token.end <= end && ASKS.test(capped.slice(token.start, token.end))),
+  );
   const words: QuestionWord[] = [];
-  const seen = new Set<string>();
+  const pairs: [number, number][] = [];
+  const places = new Map<string, number>();
+  let before: { place: number; index: number } | null = null;
   tokens.forEach((token, index) => {
-    const term = token.stop && isCountry(tokens, index, capped) ? 'usa' : token.term;
-    if (term === '' || seen.has(term) || words.length === MAX_QUESTION_WORDS) return;
-    seen.add(term);
     const typed = capped.slice(token.start, token.end);
-    words.push({ typed, term, name: index > 0 && /^\p{Lu}|\d/u.test(typed) });
+    const term = token.stop && isCountry(tokens, index, capped) ? 'usa' : token.term;
+    const previous = tokens[index - 1];
+    if (term === '' || (MEASURE.test(typed) && previous && /^how$/i.test(capped.slice(previous.start, previous.end))))
+      return;
+    let place = places.get(term);
+    if (place === undefined) {
+      if (words.length === MAX_QUESTION_WORDS) return;
+      places.set(term, (place = words.length));
+      words.push({
+        typed,
+        start: token.start,
+        term,
+        phrase: phraseAt(tokens, index, capped),
+        name: (index > 0 && /^\p{Lu}|\d/u.test(typed)) || isPlace(typed),
+        asking: asking.length === 0 || asking.some(({ start, end }) => token.start >= start && token.end <= end),
+        framing: language === 'en' && FRAMING.has(term),
+      });
+    }
+    if (before && index - before.index <= 2 && before.place !== place) pairs.push([before.place, place]);
+    before = { place, index };
   });
   return {
     text: capped,
     language,
     words,
-    kind: KINDS.find(([, pattern]) => pattern.test(capped))?.[0] ?? 'other',
+    printed: tokens.map(({ start, end }) => capped.slice(start, end).toLowerCase()),
+    reason: REASON.test(capped),
+    pairs,
+    recent: RECENT.test(capped),
+    wanted: wantedType(capped, tokens),
   };
-}
-
-/** Terms of the words that stand for a word of the question, with how they are spelled. */
-export function synonymTerms(
-  word: QuestionWord,
-  language: string,
-): readonly Readonly<{ word: string; term: string }>[] {
-  if (language !== 'en') return [];
-  return synonymsOf(word.term).map((other) => ({ word: other, term: stemWord(fold(other), 'en') }));
 }

@@ -1,11 +1,13 @@
 /**
  * Text → terms, the same when an article is indexed and when a question is asked. A term is a stem: lower case, no
- * diacritics, Porter 2 for English (M. Porter 2001, snowballstem.org), Snowball for Spanish.
+ * diacritics, Porter 2 for English (M. Porter 2001, snowballstem.org), Snowball for Spanish; the people of a country stand
+ * under its name ("Mexican" under "Mexico").
  */
 
 import { newStemmer } from 'snowball-stemmers';
 import porter2 from 'wink-porter2-stemmer';
 
+import { countryOf } from './country.ts';
 import { SAME_STEM } from './same-stem.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -30,13 +32,13 @@ const JOINED: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
     'united',
     new Map([
       ['states', 'usa'],
-      ['kingdom', 'uk'],
+      ['kingdom', 'britain'],
       ['nations', 'un'],
     ]),
   ],
   ['european', new Map([['union', 'eu']])],
   ['estados', new Map([['unidos', 'usa']])],
-  ['reino', new Map([['unido', 'uk']])],
+  ['reino', new Map([['unido', 'britain']])],
   ['naciones', new Map([['unidas', 'un']])],
   ['union', new Map([['europea', 'eu']])],
 ]);
@@ -46,7 +48,7 @@ const ACRONYM: ReadonlyMap<string, string> = new Map([
   ['US', 'usa'],
   ['USA', 'usa'],
   ['EEUU', 'usa'],
-  ['UK', 'uk'],
+  ['UK', 'britain'],
   ['UN', 'un'],
   ['EU', 'eu'],
   ['WHO', 'who-org'],
@@ -56,7 +58,7 @@ const ACRONYM: ReadonlyMap<string, string> = new Map([
 const DOTTED: ReadonlyMap<string, string> = new Map([
   ['us', 'usa'],
   ['usa', 'usa'],
-  ['uk', 'uk'],
+  ['uk', 'britain'],
   ['un', 'un'],
   ['eu', 'eu'],
 ]);
@@ -83,7 +85,10 @@ for (const row of SAME_STEM) {
 function stemOf(word: string, language: string): string {
   if (/\d/.test(word)) return word;
   if (language === 'es') return fold(spanish.stem(word));
-  const stem = porter2(fold(word));
+  const folded = fold(word);
+  const country = countryOf(folded) ?? (folded.endsWith('s') ? countryOf(folded.slice(0, -1)) : null);
+  if (country?.length === 1 && country[0] !== undefined) return porter2(country[0]);
+  const stem = porter2(folded);
   return sameStem.get(stem) ?? stem;
 }
 

@@ -280,4 +280,5 @@ export const SAME_STEM: readonly string[] = [
   'spokesman spokesmen spokeswoman spokesperson spokespeople',
   'chairman chairmen chairwoman chairperson',
   'person people persons',
+  'usa america',
 ];

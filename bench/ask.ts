@@ -1,0 +1,268 @@
+/**
+ * `npm run bench:ask`: how often the right passage comes first, the answering sentence is marked, and silence is kept when
+ * nothing answers; 5-fold cross-validated, every metric by the benchmark's own scorer. `-- --fit` writes the weights.
+ */
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+
+import { fold } from '../src/answer/fold.ts';
+import { SIGNALS, confidenceOf, signals, verdict } from '../src/answer/coverage.ts';
+import { SENTENCE_FEATURES } from '../src/answer/sentence-features.ts';
+import { highlight } from '../src/answer/highlight.ts';
+import { LOCAL_FEATURES } from '../src/index/features.ts';
+import type { Passage } from '../src/index/passage.ts';
+import { allFeatures, FEATURES, rank, type RankModel, type Weights } from '../src/index/rank.ts';
+import { fitLogistic, fitRanking, foldOf, type Example, type Group } from './ask/fit.ts';
+import { loadScorer, type Prediction, type SetScore } from './ask/scorer.ts';
+import {
+  BENCH,
+  benchmarkPresent,
+  casesOf,
+  indexSet,
+  questionsOf,
+  readLeaveOut,
+  sentenceGroup,
+  unanswerable,
+  withoutDates,
+  type Case,
+} from './ask/sets.ts';
+
+const FOLDS = 5;
+/** Places that the confidence looks at. */
+const LOOKED_AT = 6;
+/** What the era of undated text is fitted on: mostly on text of its kind, a little on news. */
+const NEWS_AMONG_UNDATED = 0.1;
+/** Of small corpora nearly everything is a candidate: the best of them are enough to learn from. */
+const ENOUGH = 40;
+
+if (!benchmarkPresent()) {
+  console.error(`The benchmark is not here: ${BENCH}. Put it there, or run the tests, which need no data.`);
+  process.exit(2);
+}
+const scorer = await loadScorer(BENCH);
+const say = (text: string) => console.error(`${(process.cpuUsage().user / 1e6).toFixed(0).padStart(5)} s  ${text}`);
+
+const judgeOf = (name: string) => scorer.makeJudge(scorer.loadSet(`${BENCH}/${name}`).articles);
+const newsQuestions = questionsOf('realtimeqa-dev');
+const leaveOut = readLeaveOut();
+
+const news = await indexSet('realtimeqa-dev', 'en');
+say(`indexed ${news.index.size} passages`);
+const judgeNews = judgeOf('realtimeqa-dev');
+const cases = {
+  news: casesOf(news.index, newsQuestions, judgeNews),
+  dateless: [] as Case[],
+  future: casesOf(news.index, unanswerable(), null),
+  leaveOut: [] as Case[],
+  en: [] as Case[],
+  es: [] as Case[],
+};
+cases.dateless = withoutDates(cases.news, judgeNews);
+say('found candidates in the news');
+{
+  const rest = await indexSet('realtimeqa-dev', 'en', new Set(leaveOut.remove_articles));
+  const asked = new Set([...leaveOut.answerable, ...leaveOut.unanswerable]);
+  cases.leaveOut = casesOf(
+    rest.index,
+    newsQuestions.filter(({ id }) => asked.has(id)),
+    judgeNews,
+  );
+  say('and with articles left out');
+}
+for (const language of ['en', 'es'] as const) {
+  const name = `xquad-${language}-dev`;
+  const { index } = await indexSet(name, language);
+  cases[language] = casesOf(index, questionsOf(name), judgeOf(name));
+}
+
+const groupOf = (one: Case, rows: readonly Float64Array[], weight: number, most: number): Group => ({
+  rows: rows.filter((_, at) => at < most || one.strict[at] === true),
+  right: one.strict.filter((right, at) => at < most || right),
+  weight,
+});
+
+type Source = Readonly<{ of: readonly Case[]; weight: number; most: number }>;
+
+/** Fits both orders on the cases that `keep` admits. */
+function fitEra(keep: (id: string) => boolean, sources: readonly Source[]): Weights {
+  const groups = (rows: (one: Case) => readonly Float64Array[]) =>
+    sources.flatMap(({ of, weight, most }) =>
+      of.filter(({ id }) => keep(id)).map((one) => groupOf(one, rows(one), weight, most)),
+    );
+  const first = fitRanking(groups(({ local }) => local));
+  const second = fitRanking(groups(({ pool, local }) => allFeatures(pool, local, first)));
+  return { first, second };
+}
+
+function fitRank(keep: (id: string) => boolean): RankModel {
+  const all = Infinity;
+  return {
+    news: fitEra(keep, [{ of: cases.news, weight: 1, most: all }]),
+    archive: fitEra(keep, [{ of: cases.dateless, weight: 1, most: all }]),
+    undated: fitEra(keep, [
+      { of: cases.dateless, weight: NEWS_AMONG_UNDATED, most: ENOUGH },
+      { of: cases.en, weight: 1, most: ENOUGH },
+      { of: cases.es, weight: 1, most: ENOUGH },
+    ]),
+  };
+}
+
+/** Fits the choice of the answering sentence on annotated answers; the news has none. */
+function fitSentence(keep: (id: string) => boolean): number[] {
+  const groups = [...cases.en, ...cases.es].filter(({ id }) => keep(id)).flatMap((one) => sentenceGroup(one) ?? []);
+  return fitRanking(groups, { l2: 0.002, steps: 250 });
+}
+
+/** The same question in two languages, or with other articles, falls into the same fold. */
+const foldOfCase = (id: string) => foldOf(id.replace(/^x(?:en|es)-/, ''), FOLDS);
+
+type Fitted = Readonly<{ rank: RankModel; sentence: readonly number[] }>;
+type Outcome = Readonly<{
+  prediction: Prediction;
+  values: Float64Array;
+  right: boolean;
+  /** How sure a fitted model is. */
+  sure: (model: readonly number[]) => number;
+}>;
+
+/** Answers a case the way `ask` does. */
+function answer(one: Case, { rank: model, sentence }: Fitted): Outcome {
+  const { index } = one.pool;
+  const ranked = rank(one.pool, model);
+  const shown = fold(ranked, index, 10);
+  const top = shown[0]?.ranked.view;
+  return {
+    prediction: {
+      id: one.id,
+      passages: shown.map(({ ranked: { view } }) => {
+        const passage = index.passages[view.passage] as Passage;
+        return {
+          article: passage.article.id,
+          paragraph: passage.paragraph,
+          highlight: highlight(passage, one.pool.query, index, sentence).sentence?.text,
+        };
+      }),
+    },
+    values: signals(one.pool, ranked),
+    sure: (fitted) => verdict(one.pool, ranked.slice(0, LOOKED_AT), fitted),
+    right: top !== undefined && one.strict[one.pool.candidates.indexOf(top)] === true,
+  };
+}
+
+const models = Array.from({ length: FOLDS }, (_, out) => {
+  const keep = (id: string) => foldOfCase(id) !== out;
+  const model: Fitted = { rank: fitRank(keep), sentence: fitSentence(keep) };
+  say(`fitted fold ${out + 1}`);
+  return model;
+});
+const outcomes = (of: readonly Case[]) => of.map((one) => answer(one, models[foldOfCase(one.id)] as Fitted));
+const results = {
+  news: outcomes(cases.news),
+  dateless: outcomes(cases.dateless),
+  future: outcomes(cases.future),
+  leaveOut: outcomes(cases.leaveOut),
+  en: outcomes(cases.en),
+  es: outcomes(cases.es),
+};
+say('answered');
+
+// Confidence: told apart by whether the corpus can answer at all, then scaled to how often the first passage is right.
+const answerable = new Set(leaveOut.answerable);
+const judged = [
+  ...results.news.map((one) => ({ ...one, yes: true, set: 'news' })),
+  ...results.future.map((one) => ({ ...one, yes: false, set: 'future' })),
+  ...results.leaveOut.map((one) => ({ ...one, yes: answerable.has(one.prediction.id), set: 'leaveOut' })),
+];
+function fitConfidence(keep: (id: string) => boolean): number[] {
+  const kept = judged.filter(({ prediction: { id } }) => keep(id));
+  const told = fitLogistic(
+    kept.map(({ values, yes, set }): Example => ({ values, yes, weight: set === 'leaveOut' ? 2 : 1 })),
+  );
+  const raw = (values: Float64Array) => {
+    const sure = confidenceOf(values, told);
+    return Math.log(sure / (1 - sure));
+  };
+  const [bias = 0, slope = 1] = fitLogistic(
+    kept.map(({ values, right, yes }) => ({ values: Float64Array.of(raw(values)), yes: right && yes, weight: 1 })),
+    { l2: 0 },
+  );
+  return told.map((weight, at) => weight * slope + (at === 0 ? bias : 0));
+}
+const confidences = Array.from({ length: FOLDS }, (_, out) => fitConfidence((id) => foldOfCase(id) !== out));
+const sure = judged.map((one) => ({
+  ...one,
+  confidence: one.sure(confidences[foldOfCase(one.prediction.id)] as number[]),
+}));
+
+/** Expected calibration error over ten bins of equal width (Guo et al. 2017). */
+function calibrationError(): number {
+  const bins = Array.from({ length: 10 }, () => ({ count: 0, confidence: 0, right: 0 }));
+  for (const { confidence, right, yes } of sure) {
+    const bin = bins[Math.min(9, Math.floor(confidence * 10))] as (typeof bins)[number];
+    bin.count++;
+    bin.confidence += confidence;
+    bin.right += right && yes ? 1 : 0;
+  }
+  return bins.reduce((sum, bin) => sum + Math.abs(bin.confidence - bin.right), 0) / sure.length;
+}
+const withConfidence = (...sets: string[]) =>
+  sure.filter(({ set }) => sets.includes(set)).map(({ prediction, confidence }) => ({ ...prediction, confidence }));
+
+const scoreOf = (name: string, of: readonly Outcome[]): SetScore =>
+  scorer.scoreSet(
+    scorer.loadSet(`${BENCH}/${name}`),
+    of.map(({ prediction }) => prediction),
+  );
+const scores = {
+  news: scoreOf('realtimeqa-dev', results.news).all,
+  dateless: scoreOf('realtimeqa-dev', results.dateless).all,
+  en: scoreOf('xquad-en-dev', results.en),
+  es: scoreOf('xquad-es-dev', results.es),
+  leaveOut: scorer.scoreAbstain(withConfidence('leaveOut'), leaveOut.answerable, leaveOut.unanswerable),
+  future: scorer.scoreAbstain(
+    withConfidence('news', 'future'),
+    newsQuestions.map(({ id }) => id),
+    results.future.map(({ prediction: { id } }) => id),
+  ),
+  calibration: calibrationError(),
+};
+console.log(JSON.stringify(scores, null, 1));
+mkdirSync('out', { recursive: true });
+writeFileSync('out/ask.json', JSON.stringify(scores, null, 1));
+
+if (process.argv.includes('--fit')) {
+  const model = fitRank(() => true);
+  const rows = (names: readonly string[], values: readonly number[]) =>
+    Object.fromEntries(names.map((name, at) => [name, Number((values[at] ?? 0).toPrecision(4))]));
+  const era = ({ first, second }: Weights) => ({
+    first: rows(
+      LOCAL_FEATURES.map(({ name }) => name),
+      first,
+    ),
+    second: rows(FEATURES, second),
+  });
+  const weights = {
+    news: era(model.news),
+    archive: era(model.archive),
+    undated: era(model.undated),
+    sentence: rows(
+      SENTENCE_FEATURES,
+      fitSentence(() => true),
+    ),
+    confidence: rows(
+      ['bias', ...SIGNALS],
+      fitConfidence(() => true),
+    ),
+  };
+  writeFileSync(
+    'src/index/weights.ts',
+    `/** Written by \`npm run bench:ask -- --fit\`. Do not edit by hand. */
+
+type Named = Readonly<Record<string, number>>;
+type Order = Readonly<{ first: Named; second: Named }>;
+
+export const WEIGHTS: Readonly<{ news: Order; archive: Order; undated: Order; sentence: Named; confidence: Named }> = ${JSON.stringify(weights, null, 2)};
+`,
+  );
+  say('wrote src/index/weights.ts');
+}

@@ -1,0 +1,116 @@
+/** The sets of the ask benchmark, indexed, with a pool of candidates for every question. */
+
+import { existsSync, readFileSync } from 'node:fs';
+
+import { lookup } from '../../src/answer/lookup.ts';
+import { preferencesOf } from '../../src/answer/preference.ts';
+import { readQuestion } from '../../src/answer/question.ts';
+import { readSentences, sentenceFeatures } from '../../src/answer/sentence-features.ts';
+import type { Article, IsoDate } from '../../src/corpus/article.ts';
+import type { Passage } from '../../src/index/passage.ts';
+import { buildPassageIndex, type Candidate, type PassageIndex } from '../../src/index/passage-index.ts';
+import { choosePool, CONSIDERED, localFeatures } from '../../src/index/rank.ts';
+import type { Pool } from '../../src/index/view.ts';
+import type { Group } from './fit.ts';
+import { readArticles, readJsonl, type BenchQuestion } from './load.ts';
+import type { Scorer } from './scorer.ts';
+
+export const BENCH = '../shared/bench/ask';
+
+/** "Today" for questions without a date: long after everything was printed. */
+export const UNDATED_AS_OF = '2026-11-01' as IsoDate;
+
+/** A question with its candidates, looked at and judged. */
+export type Case = Readonly<{
+  id: string;
+  question: BenchQuestion | null;
+  found: readonly Candidate[];
+  pool: Pool;
+  local: readonly Float64Array[];
+  strict: readonly boolean[];
+}>;
+
+export type IndexedSet = Readonly<{ articles: readonly Article[]; index: PassageIndex }>;
+
+export async function indexSet(
+  name: string,
+  language: string,
+  left: ReadonlySet<string> = new Set(),
+): Promise<IndexedSet> {
+  const articles = readArticles(`${BENCH}/${name}`, language).filter(({ id }) => !left.has(id));
+  return { articles, index: await buildPassageIndex(articles) };
+}
+
+type Asked = Pick<BenchQuestion, 'id' | 'question' | 'date'>;
+type Judge = ReturnType<Scorer['makeJudge']> | null;
+
+/** Finds and views the candidates of a question. */
+function caseOf(
+  index: PassageIndex,
+  asked: Asked | BenchQuestion,
+  asOf: IsoDate,
+  judge: Judge,
+  found: readonly Candidate[] | null,
+): Case {
+  const question = readQuestion(asked.question);
+  const { query, search } = lookup(question, index, asOf, preferencesOf(question, index, asOf));
+  const candidates = found ?? index.search(search, () => true).slice(0, CONSIDERED);
+  const pool = choosePool(index, query, candidates);
+  return {
+    id: asked.id,
+    question: 'answers' in asked ? asked : null,
+    found: candidates,
+    pool,
+    local: pool.candidates.map((view) => localFeatures(view, pool)),
+    strict: pool.candidates.map(({ passage }) => {
+      const { article, paragraph } = index.passages[passage] as Passage;
+      return judge !== null && judge.judge(asked, article.id, paragraph).strict;
+    }),
+  };
+}
+
+/** A case per question; judged when a judge is given. */
+export function casesOf(index: PassageIndex, questions: readonly (Asked | BenchQuestion)[], judge: Judge): Case[] {
+  return questions.map((asked) => caseOf(index, asked, asked.date ?? UNDATED_AS_OF, judge, null));
+}
+
+/** The same cases asked when everything is long past. */
+export function withoutDates(cases: readonly Case[], judge: Judge): Case[] {
+  return cases.flatMap(({ question, pool, found }) =>
+    question ? [caseOf(pool.index, question, UNDATED_AS_OF, judge, found)] : [],
+  );
+}
+
+/** The sentences of the annotated passage of a question and which of them holds the answer; `null` without annotation. */
+export function sentenceGroup({ question, pool: { index, query } }: Case): Group | null {
+  const [gold] = question?.gold ?? [];
+  if (gold?.start === undefined || gold.end === undefined) return null;
+  const { start, end } = gold;
+  const parts = index.passages.filter(
+    ({ article, paragraph }) => article.id === gold.article && paragraph === gold.paragraph,
+  );
+  const origin = parts[0]?.start ?? 0;
+  const passage = parts.find((part) => part.start - origin <= start && part.end - origin >= end);
+  if (!passage) return null;
+  const before = passage.start - origin;
+  const read = readSentences(passage, query, index);
+  return {
+    rows: sentenceFeatures(passage.article.text.slice(passage.start, passage.end), read, query),
+    right: read.map(({ span }) => before + span.start <= start && before + span.end >= end),
+    weight: 1,
+  };
+}
+
+export type LeaveOut = Readonly<{ remove_articles: string[]; unanswerable: string[]; answerable: string[] }>;
+
+export function readLeaveOut(): LeaveOut {
+  return JSON.parse(readFileSync(`${BENCH}/realtimeqa-dev/leaveout.json`, 'utf8')) as LeaveOut;
+}
+
+export const questionsOf = (name: string) => readJsonl<BenchQuestion>(`${BENCH}/${name}/questions.jsonl`);
+export const unanswerable = () =>
+  readJsonl<Pick<BenchQuestion, 'id' | 'question' | 'date'>>(`${BENCH}/realtimeqa-dev/unanswerable.jsonl`);
+
+export function benchmarkPresent(): boolean {
+  return existsSync(`${BENCH}/score.mjs`);
+}

@@ -1,0 +1,88 @@
+/** The answering sentence of a passage, and the few words in it that answer. */
+
+import type { Span } from '../extract/extraction.ts';
+import { ANSWER_MARKS } from '../index/features.ts';
+import { MARK } from '../index/marks.ts';
+import type { Passage } from '../index/passage.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
+import type { Query } from '../index/query.ts';
+import { weigh } from '../index/rank.ts';
+import { WEIGHTS } from '../index/weights.ts';
+import type { Slice } from './answer.ts';
+import { readSentences, SENTENCE_FEATURES, sentenceFeatures, type ReadSentence } from './sentence-features.ts';
+
+/** Weights by `SENTENCE_FEATURES`, fitted listwise. */
+export type SentenceModel = readonly number[];
+
+/** The fitted model. */
+export const SENTENCE_MODEL: SentenceModel = SENTENCE_FEATURES.map((name) => WEIGHTS.sentence[name] ?? 0);
+
+/** Words that join a number to what it counts. */
+const SCALE = /^(?:hundred|thousand|million|billion|trillion|percent|per|cent|mil|millones)$/i;
+
+/** "two" is more often part of the sentence than the amount asked for. */
+const IN_WORDS = 0.5;
+
+/** The amount, date, name or place in a sentence that stands nearest to the words of the question. */
+function shortAnswer(text: string, { span, words, marks, hits }: ReadSentence, query: Query): Span | null {
+  const { wanted } = query;
+  if (wanted === null || wanted === 'name' || wanted === 'work') return null;
+  const mask = ANSWER_MARKS[wanted];
+  const fits = (at: number) => ((marks[at] ?? 0) & mask) !== 0 && hits[at] === -1;
+  let best: { at: number; score: number } | null = null;
+  for (let at = 0; at < words.length; at++) {
+    if (!fits(at)) continue;
+    let score = 0;
+    hits.forEach((hit, other) => {
+      // What a number counts stands behind it: "55 kilos of fentanyl".
+      if (hit >= 0) score += (query.words[hit]?.rarity ?? 0) / (Math.abs(other - at) + (other < at ? 4 : 1));
+    });
+    if (!/^\d/.test(text.slice(span.start + (words[at]?.start ?? 0)))) score *= IN_WORDS;
+    if (!best || score > best.score) best = { at, score };
+  }
+  if (!best) return null;
+  let from = best.at;
+  let to = best.at;
+  const joined = (one: number, two: number) => {
+    const [first, second] = [words[one], words[two]];
+    return first && second && /^[\s.,-]{1,2}$/.test(text.slice(span.start + first.end, span.start + second.start));
+  };
+  while (fits(to + 1) && joined(to, to + 1)) to++;
+  while (from > 0 && fits(from - 1) && joined(from - 1, from)) from--;
+  const printed = (at: number) => text.slice(span.start + (words[at]?.start ?? 0), span.start + (words[at]?.end ?? 0));
+  if (((marks[from] ?? 0) & MARK.number) !== 0) {
+    while (to + 1 < words.length && SCALE.test(printed(to + 1)) && joined(to, to + 1)) to++;
+    // What it counts: one plain word, "kilos", and those the question itself has, "29 cartel leaders".
+    const plain = (at: number) => words[at]?.stop === false && /^\p{Ll}/u.test(printed(at)) && joined(at - 1, at);
+    if (wanted === 'number' && ((marks[from] ?? 0) & MARK.money) === 0 && plain(to + 1)) {
+      to++;
+      while (plain(to + 1) && (hits[to + 1] ?? -1) >= 0) to++;
+    }
+  }
+  let start = span.start + (words[from]?.start ?? 0);
+  const end = span.start + (words[to]?.end ?? 0);
+  if (((marks[from] ?? 0) & MARK.money) !== 0 && /[$£€]$/.test(text.slice(0, start))) start--;
+  const tail = /^\s?%/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+  return { start, end: end + tail };
+}
+
+/** The sentence of a passage that answers, and the slice of it that does in few words. */
+export function highlight(
+  passage: Passage,
+  query: Query,
+  index: PassageIndex,
+  model: SentenceModel = SENTENCE_MODEL,
+): { sentence: Slice | null; short: Slice | null } {
+  const text = passage.article.text.slice(passage.start, passage.end);
+  const read = readSentences(passage, query, index);
+  const scores = sentenceFeatures(text, read, query).map((features) => weigh(features, model));
+  const best = read[scores.indexOf(Math.max(...scores))];
+  if (!best) return { sentence: null, short: null };
+  const slice = ({ start, end }: Span): Slice => ({
+    text: text.slice(start, end),
+    start: passage.start + start,
+    end: passage.start + end,
+  });
+  const short = shortAnswer(text, best, query);
+  return { sentence: slice(best.span), short: short && slice(short) };
+}

@@ -1,0 +1,92 @@
+/** A question → what to look for in a corpus: its words as term numbers, with what stands for them. */
+
+import { distance } from 'fastest-levenshtein';
+
+import type { IsoDate } from '../corpus/article.ts';
+import { fold, stemWord } from '../index/analyze.ts';
+import type { PassageIndex, WeightedTerm } from '../index/passage-index.ts';
+import type { Query, QueryWord } from '../index/query.ts';
+import { synonymsOf } from '../index/synonyms.ts';
+import type { Preferences } from './preference.ts';
+import type { Question } from './question.ts';
+
+/** What was searched for beside a word of the question. */
+export type Expansion = Readonly<{ word: string; as: readonly string[] }>;
+
+/** A synonym counts this much beside the word itself. */
+const SYNONYM = 0.4;
+/** What stands for a verb with its particle is nearer: "turn down" is "refuse". */
+const PHRASE = 0.8;
+/** A near spelling counts this much. */
+const FUZZY = 0.7;
+/** A word that sets the scene ("this week") keeps this much of its rarity. */
+const FRAMING = 0.25;
+const MAX_NEAR = 3;
+/** What stands for a word and is in more passages than this is looked for in what is found, but finds nothing by itself. */
+const COMMON = 1500;
+
+/** Edits between two words; two letters swapped are one slip. */
+function slipsBetween(one: string, other: string): number {
+  const edits = distance(one, other);
+  const letters = (word: string) => Array.from(word).sort().join('');
+  return edits === 2 && letters(one) === letters(other) ? 1 : edits;
+}
+
+/** The terms of the corpus closest in spelling to one it does not have: one slip, two in a long word. */
+function nearSpellings(term: string, index: PassageIndex): string[] {
+  const slips = term.length >= 8 ? 2 : term.length >= 4 ? 1 : 0;
+  if (slips === 0 || /\d/.test(term)) return [];
+  const near: { term: string; slips: number }[] = [];
+  for (const other of index.vocabulary()) {
+    if (Math.abs(other.length - term.length) > slips || other[0] !== term[0]) continue;
+    const count = slipsBetween(term, other);
+    if (count <= slips) near.push({ term: other, slips: count });
+  }
+  const least = Math.min(...near.map(({ slips: count }) => count));
+  return near
+    .filter(({ slips: count }) => count === least)
+    .map((found) => found.term)
+    .sort((a, b) => index.frequency(b) - index.frequency(a) || (a < b ? -1 : 1))
+    .slice(0, MAX_NEAR);
+}
+
+/** What to look for in a corpus to answer a question, and what of it was not typed. */
+export function lookup(
+  question: Question,
+  index: PassageIndex,
+  asOf: IsoDate,
+  preferences: Pick<Preferences, 'aside' | 'dates'>,
+): { query: Query; search: WeightedTerm[]; expanded: Expansion[] } {
+  const expanded: Expansion[] = [];
+  const search = new Map<string, number>();
+  const words = question.words.map((word, place): QueryWord => {
+    const { typed, name, asking } = word;
+    if (preferences.aside.has(place)) return { typed, stem: word.term, terms: [], rarity: 0, name, asking };
+    const framing = word.framing || preferences.dates.has(place);
+    const terms: { term: number; weight: number }[] = [];
+    const as: string[] = [];
+    const look = (term: string, weight: number) => {
+      const passages = index.frequency(term);
+      if (passages === 0) return false;
+      terms.push({ term: index.termId(term), weight });
+      if (!framing && (weight === 1 || passages <= COMMON)) search.set(term, Math.max(weight, search.get(term) ?? 0));
+      return true;
+    };
+    look(word.term, 1);
+    for (const synonym of word.phrase === null ? [] : synonymsOf(word.phrase))
+      if (look(stemWord(fold(synonym), 'en'), PHRASE)) as.push(synonym);
+    if (question.language === 'en' && !name && !framing)
+      for (const synonym of synonymsOf(word.term)) if (look(stemWord(fold(synonym), 'en'), SYNONYM)) as.push(synonym);
+    if (terms.length === 0) for (const near of nearSpellings(word.term, index)) if (look(near, FUZZY)) as.push(near);
+    if (as.length > 0) expanded.push({ word: typed, as });
+    return { typed, stem: word.term, terms, rarity: index.rarity(word.term) * (framing ? FRAMING : 1), name, asking };
+  });
+  // A question of nothing but scene-setting words ("What is new this week?") has to go by them.
+  if (search.size === 0) for (const { term } of question.words) if (index.frequency(term) > 0) search.set(term, 1);
+  const { pairs, printed, reason, wanted, recent } = question;
+  return {
+    query: { words, pairs, printed, reason, wanted, recent, asOf },
+    search: [...search].map(([term, weight]) => ({ term, weight })),
+    expanded,
+  };
+}

@@ -1,0 +1,35 @@
+/** A question as the index room sees it: words as term numbers with what they count, and what kind of answer is wanted. */
+
+import type { IsoDate } from '../corpus/article.ts';
+import type { AnswerType } from './answer-type.ts';
+
+/** A content word of the question and the terms it may be met by. */
+export type QueryWord = Readonly<{
+  /** As typed. */
+  typed: string;
+  stem: string;
+  /** Best first, each with what it counts (0–1). */
+  terms: readonly Readonly<{ term: number; weight: number }>[];
+  /** Rarity in the corpus; of a word the corpus does not have, the highest there is. */
+  rarity: number;
+  /** Printed like a name, or a number. */
+  name: boolean;
+  /** Stands in the sentence of the question that asks. */
+  asking: boolean;
+}>;
+
+export type Query = Readonly<{
+  words: readonly QueryWord[];
+  /** Words that stand side by side in the question, by their place in `words`. */
+  pairs: readonly (readonly [number, number])[];
+  /** All its words in order, lower-case. */
+  printed: readonly string[];
+  /** Asks for a reason. */
+  reason: boolean;
+  /** What the answer may be. */
+  wanted: AnswerType | null;
+  /** Speaks of the present: "this week", "recently". */
+  recent: boolean;
+  /** When it is asked. */
+  asOf: IsoDate;
+}>;
