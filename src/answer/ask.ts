@@ -32,12 +32,12 @@ export type AskModel = Readonly<{ rank: RankModel; confidence: ConfidenceModel }
 const MODEL: AskModel = { rank: RANK_MODEL, confidence: CONFIDENCE_MODEL };
 
 /** What a passage gains that prints words of the person asked about, in units of the ranking's score. */
-const SAID = 2;
+const SAID = 4;
 
 const DEFAULT_LIMIT = 5;
 const MAX_LIMIT = 50;
 /** From this confidence on a passage answers. */
-export const ANSWERED = 0.4;
+const ANSWERED = 0.32;
 
 /**
  * Answers a question with printed passages. Pure but for `ms`: the same corpus and request give the same answer.

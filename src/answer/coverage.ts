@@ -5,7 +5,7 @@
 
 import { share } from '../index/features.ts';
 import { FEATURES, type RankedPassage } from '../index/rank.ts';
-import type { Pool } from '../index/view.ts';
+import type { CandidateView, Pool } from '../index/view.ts';
 import { WEIGHTS } from '../index/weights.ts';
 
 /** Features of the ranking that tell of the first passage whether it answers. */
@@ -51,12 +51,23 @@ export const SIGNALS = [
   'near-season',
   'near-recent',
   'later',
+  'best-article',
+  'current-article',
+  'current-article-coverage',
+  'current-passage-coverage',
+  'current-lead-coverage',
 ] as const;
 
 /** Nearness in time where dates say nothing: of an undated article or an archive. */
 const TIMELESS = 0.5;
 
+/** Days around the question that count as its present. */
+const CURRENT = 14;
+const SOON = 3;
+
 type Word = Pool['query']['words'][number];
+
+const isCurrent = (days: number) => days >= -SOON && days <= CURRENT;
 
 /** The highest share of rarity among the words that `lacks` holds for. */
 function highest(pool: Pool, lacks: (word: Word, at: number) => boolean): number {
@@ -78,6 +89,10 @@ export function signals(pool: Pool, ranked: readonly RankedPassage[]): Float64Ar
   const near = (scale: number) => (article.days === null ? TIMELESS : Math.exp(-Math.abs(article.days) / scale));
   const unmet = (_: Word, at: number) => (article.met[at] ?? 0) === 0 && (article.titleMet[at] ?? 0) === 0;
   const five = ranked.slice(0, 5);
+  // What the articles of the days around the question hold; where dates say nothing, all of them.
+  const current = pool.candidates.filter(({ article: { days } }) => days === null || isCurrent(days));
+  const most = (of: (view: CandidateView) => number, views: readonly CandidateView[] = current) =>
+    views.reduce((best, view) => Math.max(best, of(view)), 0);
   return Float64Array.of(
     ...OF_FIRST.map((name) => first.features[FEATURES.indexOf(name)] ?? 0),
     article.bm25 / ideal,
@@ -94,11 +109,16 @@ export function signals(pool: Pool, ranked: readonly RankedPassage[]): Float64Ar
     near(120),
     pool.query.recent ? near(14) : TIMELESS,
     article.days !== null && article.days < -7 ? 1 : 0,
+    most((view) => view.article.bm25 / ideal, pool.candidates),
+    most((view) => view.article.bm25 / ideal),
+    most((view) => share(pool, view.article.met, rarity)),
+    most((view) => share(pool, view.met, rarity)),
+    most((view) => share(pool, view.article.leadMet, rarity)),
   );
 }
 
 /** No more than this where the question names what the corpus never does. */
-const UNKNOWN = 0.3;
+const UNKNOWN = 0.25;
 
 /** Names in the question that stand nowhere in the corpus: no passage can answer about them. */
 function absentNames(pool: Pool): boolean {

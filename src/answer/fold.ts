@@ -7,6 +7,22 @@ import type { RankedPassage } from '../index/rank.ts';
 /** Passages whose terms overlap this much say the same. */
 const SAME = 0.7;
 
+/** How much less another outlet's best passage may score and still take the second place. */
+const SECOND_VOICE = 1;
+
+/** Lets another outlet speak second when it has about as much to say: one report is seldom the whole story. */
+function secondVoice(ranked: readonly RankedPassage[], index: PassageIndex): readonly RankedPassage[] {
+  const [first, second] = ranked;
+  if (!first || !second) return ranked;
+  const outletOf = ({ view }: RankedPassage) => {
+    const article = index.passages[view.passage]?.article;
+    return article?.source ?? article?.id;
+  };
+  const other = ranked.find((one) => outletOf(one) !== outletOf(first));
+  if (!other || other === second || other.score < second.score - SECOND_VOICE) return ranked;
+  return [first, { ...other, score: second.score }, ...ranked.filter((one) => one !== first && one !== other)];
+}
+
 /** Shared terms over all terms (Jaccard). */
 function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let both = 0;
@@ -21,7 +37,7 @@ export type Shown = { ranked: RankedPassage; terms: ReadonlySet<number>; also: s
 export function fold(ranked: readonly RankedPassage[], index: PassageIndex, limit: number): Shown[] {
   const shown: Shown[] = [];
   const paragraphs = new Set<string>();
-  for (const one of ranked) {
+  for (const one of secondVoice(ranked, index)) {
     const { article, paragraph, id } = index.passages[one.view.passage] as Passage;
     const key = `${article.id}#p${paragraph}`;
     if (paragraphs.has(key)) continue;
