@@ -24,6 +24,7 @@ export function askView(answer: AskAnswer, type: Typesetter, words: Words): stri
   if (status !== 'answered' && passages.length > 0) lines.push('');
   passages.forEach((hit, index) => {
     if (index > 0) lines.push('');
+    if (index === 1 && status === 'answered') lines.push(type.dim(type.block(words.FURTHER_LABEL)), '');
     const number = `${index + 1}`.padStart(2);
     lines.push(type.block(passageText(hit, type), 4, `${number}  `));
     lines.push(type.dim(type.block(type.say(words.citationLine(hit.citation, hit.id)), 4)));

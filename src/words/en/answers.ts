@@ -4,6 +4,9 @@ import { count } from './count.ts';
 /** What stands above passages that do not answer. */
 export const RELATED_LABEL = 'Related, not an answer:';
 
+/** Stands above the passages behind the first one. */
+export const FURTHER_LABEL = 'Further passages, less likely to answer:';
+
 /** Says what was added to the printed words. */
 export const ADDED_LABEL = 'added, not printed';
 
