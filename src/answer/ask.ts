@@ -72,12 +72,14 @@ export function ask(corpus: AskCorpus, request: AskRequest, model: AskModel = MO
   const first = ranked[0];
   const confidence = verdict(pool, ranked, model.confidence);
   const status = !first ? 'nothing' : confidence >= ANSWERED ? 'answered' : 'related';
+  // Uncovered is what no passage looked at mentions, not just what the first one lacks.
+  const nowhere = (place: number) =>
+    (first?.view.met[place] ?? 0) === 0 &&
+    !(query.words[place]?.terms ?? []).some(({ term }) =>
+      index.passages.some(({ article }, passage) => looked.has(article) && index.tokens(passage).includes(term)),
+    );
   const uncovered = question.words
-
-    .filter(
-      ({ framing }, at) =>
-        !framing && !preferences.aside.has(at) && !preferences.dates.has(at) && (first?.view.met[at] ?? 0) === 0,
-    )
+    .filter(({ framing }, at) => !framing && !preferences.aside.has(at) && !preferences.dates.has(at) && nowhere(at))
     .map(({ typed }) => typed);
   return {
     id: null,

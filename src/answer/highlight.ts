@@ -23,8 +23,52 @@ const SCALE = /^(?:hundred|thousand|million|billion|trillion|percent|per|cent|mi
 /** "two" is more often part of the sentence than the amount asked for. */
 const IN_WORDS = 0.5;
 
+/** Behind its number, with the unit between, what is counted stands within so many words: "55 kilos of fentanyl". */
+const COUNTED_WITHIN = 3;
+/** Nouns that say little of what is counted; the verb must stand beside the number then: "killed at least 17 people". */
+const GENERIC = new Set('people persons person men women children'.split(' '));
+
+/**
+ * Whether an amount, date or name is the one asked for, and not just one of its kind that stands in the right sentence. A
+ * wrong short answer is worse than none: the sentence itself is shown and marked in any case.
+ */
+function wellFounded(sentence: ReadSentence, from: number, to: number, query: Query): boolean {
+  const { marks, hits } = sentence;
+  const { wanted, printed, words } = query;
+  if (wanted === null) return false;
+  const mask = ANSWER_MARKS[wanted];
+  const candidates = hits.reduce(
+    (groups, hit, at) =>
+      hit === -1 &&
+      ((marks[at] ?? 0) & mask) !== 0 &&
+      !(at > 0 && hits[at - 1] === -1 && ((marks[at - 1] ?? 0) & mask) !== 0)
+        ? groups + 1
+        : groups,
+    0,
+  );
+  const many = printed.findIndex((word, at) => at > 0 && /^(?:many|much)$/.test(word) && printed[at - 1] === 'how');
+  if (wanted === 'number' && many === -1) return false;
+  if (many === -1) {
+    // Who had something done to him stands elsewhere than who did it; only one name can be meant where just one is there.
+    const passive = /^(?:who|whom)$/.test(printed[0] ?? '') && /^(?:was|were|is|are|has|have)$/.test(printed[1] ?? '');
+    if (wanted === 'person' && passive && query.words.some(({ typed }) => /(?:ed|en)$/.test(typed))) return false;
+    return candidates === 1 && words.every((_, place) => (sentence.met[place] ?? 0) > 0);
+  }
+  const counted = words.findIndex(({ typed }) => typed.toLowerCase() === printed[many + 1]);
+  const noun = words[counted]?.typed.toLowerCase() ?? '';
+  if (((marks[from] ?? 0) & MARK.money) !== 0 && printed[many] === 'much') return candidates === 1;
+  for (let at = from; at <= to + COUNTED_WITHIN; at++) {
+    if (at > to && ((marks[at] ?? 0) & MARK.number) !== 0) return false;
+    if (hits[at] !== counted || counted === -1) continue;
+    if (!GENERIC.has(noun)) return true;
+    return [from - 3, from - 2, from - 1, at + 1, at + 2].some((beside) => (hits[beside] ?? -1) >= 0);
+  }
+  return false;
+}
+
 /** The amount, date, name or place in a sentence that stands nearest to the words of the question. */
-function shortAnswer(text: string, { span, words, marks, hits }: ReadSentence, query: Query): Span | null {
+function shortAnswer(text: string, sentence: ReadSentence, query: Query): Span | null {
+  const { span, words, marks, hits } = sentence;
   const { wanted } = query;
   if (wanted === null || wanted === 'name' || wanted === 'work') return null;
   const mask = ANSWER_MARKS[wanted];
@@ -59,6 +103,7 @@ function shortAnswer(text: string, { span, words, marks, hits }: ReadSentence, q
       while (plain(to + 1) && (hits[to + 1] ?? -1) >= 0) to++;
     }
   }
+  if (!wellFounded(sentence, from, to, query)) return null;
   let start = span.start + (words[from]?.start ?? 0);
   const end = span.start + (words[to]?.end ?? 0);
   if (((marks[from] ?? 0) & MARK.money) !== 0 && /[$£€]$/.test(text.slice(0, start))) start--;
@@ -83,6 +128,8 @@ export function highlight(
     start: passage.start + start,
     end: passage.start + end,
   });
-  const short = shortAnswer(text, best, query);
+  // A word of the question that the passage does not have may be the one that matters.
+  const whole = query.words.every((_, place) => read.some(({ met }) => (met[place] ?? 0) > 0));
+  const short = whole ? shortAnswer(text, best, query) : null;
   return { sentence: slice(best.span), short: short && slice(short) };
 }
