@@ -13,7 +13,8 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE' || error.code === 'EIO') process.exit(EXIT.done);
-    throw error;
+    process.stderr.write(`byline: the output cannot be written (${error.code ?? error.message})\n`);
+    process.exit(EXIT.fault);
   });
 
 try {

@@ -7,7 +7,7 @@ import type { Passage } from '../index/passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { PeopleIndex } from '../index/people.ts';
 import { choosePool, eraOf, FEATURES, rank, RANK_MODEL, type RankModel } from '../index/rank.ts';
-import type { ArticleLookup, AskAnswer, AskRequest, PassageHit } from './answer.ts';
+import type { ArticleLookup, AskAnswer, AskRequest, Filter, PassageHit } from './answer.ts';
 import { cite } from './citation.ts';
 import { CONFIDENCE_MODEL, verdict, type ConfidenceModel } from './coverage.ts';
 import { passes } from './filter.ts';
@@ -39,19 +39,36 @@ const MAX_LIMIT = 50;
 /** From this confidence on a passage answers. */
 const ANSWERED = 0.32;
 
+type Looked = Readonly<{ looked: ReadonlySet<Article>; undated: number }>;
+
+/** All articles of a corpus, for questions without a filter. */
+const unfiltered = new WeakMap<ArticleLookup, Looked>();
+
+/** The articles that a filter lets through. */
+function lookedAt(articles: ArticleLookup, filter: Filter): Looked {
+  const { source, after, before, dated } = filter;
+  const all = source === undefined && after === undefined && before === undefined && dated !== true;
+  const known = all ? unfiltered.get(articles) : undefined;
+  if (known !== undefined) return known;
+  const looked = new Set<Article>();
+  let undated = 0;
+  for (const article of articles.values())
+    if (all || passes(article, filter)) {
+      looked.add(article);
+      if (article.date === null) undated++;
+    }
+  const found = { looked, undated };
+  if (all) unfiltered.set(articles, found);
+  return found;
+}
+
 /**
  * Answers a question with printed passages. Pure but for `ms`: the same corpus and request give the same answer.
  */
 export function ask(corpus: AskCorpus, request: AskRequest, model: AskModel = MODEL): AskAnswer {
   const began = performance.now();
   const { index, articles, people } = corpus;
-  const looked = new Set<Article>();
-  let undated = 0;
-  for (const article of articles.values())
-    if (passes(article, request)) {
-      looked.add(article);
-      if (article.date === null) undated++;
-    }
+  const { looked, undated } = lookedAt(articles, request);
   const question = readQuestion(request.question);
   const preferences = preferencesOf(question, index, request.asOf);
   const { query, search, expanded } = lookup(question, index, request.asOf, preferences);
@@ -59,7 +76,7 @@ export function ask(corpus: AskCorpus, request: AskRequest, model: AskModel = MO
   const pool = choosePool(
     index,
     query,
-    index.search(search, ({ article }) => looked.has(article)),
+    index.search(search, looked.size === articles.size ? null : ({ article }) => looked.has(article)),
     new Set([...(said ?? [])].filter((passage) => looked.has(index.passages[passage]?.article as Article))),
   );
   const ranked = rank(
@@ -75,8 +92,10 @@ export function ask(corpus: AskCorpus, request: AskRequest, model: AskModel = MO
   // Uncovered is what no passage looked at mentions, not just what the first one lacks.
   const nowhere = (place: number) =>
     (first?.view.met[place] ?? 0) === 0 &&
-    !(query.words[place]?.terms ?? []).some(({ term }) =>
-      index.passages.some(({ article }, passage) => looked.has(article) && index.tokens(passage).includes(term)),
+    !(query.words[place]?.terms ?? []).some(
+      ({ term }) =>
+        looked.size === articles.size ||
+        index.passages.some(({ article }, passage) => looked.has(article) && index.tokens(passage).includes(term)),
     );
   const uncovered = question.words
     .filter(({ framing }, at) => !framing && !preferences.aside.has(at) && !preferences.dates.has(at) && nowhere(at))

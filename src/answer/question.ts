@@ -172,7 +172,10 @@ const MEASURE = /^(?:long|old|far|tall|big|large|high|fast|deep|heavy|often|many
 
 /** Reads a question. Anything beyond the caps is left out. */
 export function readQuestion(text: string): Question {
-  const capped = text.slice(0, MAX_QUESTION_CHARS);
+  // Cut between words: half a word would be searched for.
+  const head = text.slice(0, MAX_QUESTION_CHARS);
+  const space = head.lastIndexOf(' ');
+  const capped = text.length <= MAX_QUESTION_CHARS || space === -1 ? head : head.slice(0, space);
   const language = questionLanguage(capped);
   const tokens = tokenize(capped, language);
   const asking = sentences(capped, language).filter(({ start, end }) =>

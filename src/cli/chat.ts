@@ -27,7 +27,10 @@ export async function chat(seat: Seat, where: string, context: Context): Promise
     crlfDelay: Infinity,
     ...(interactive ? { output: echo, prompt: PROMPT } : {}),
   });
-  lines.on('SIGINT', () => lines.close());
+  lines.on('SIGINT', () => {
+    echo.write('\n');
+    lines.close();
+  });
   if (interactive) {
     const { articles } = context.library.status();
     await output.line(type.block(type.say(words.chatGreeting(articles, where))));
@@ -110,6 +113,7 @@ async function run({ name, main, options }: Slash, context: Context): Promise<vo
       await output.line(type.block(words.ABOUT));
       await output.line('');
       for (const command of words.COMMANDS) await output.line(`  ${type.say(words.commandLine(command))}`);
+      await output.line(`\n${type.block(words.OPTIONS_LINE)}`);
       const examples = await library.sampleQuestions(3);
       if (examples.length > 0) await output.line(`\n${words.TRY_LABEL}`);
       for (const example of examples) await output.line(`  ${type.say(words.example(example))}`);

@@ -35,7 +35,7 @@ function agentOfTrigger(clause: Clause, trigger: Trigger): string | null {
   // Deaths and sentences have no police as their usual doer.
   if (!byForces(trigger.event)) return subject;
   if (subject !== null && isForce(wordsOf(subject))) return subject;
-  return force(clause, trigger.index, trigger.event) ?? subject;
+  return forceBefore(clause, trigger.index) ?? subject ?? forceBehind(clause, trigger.index);
 }
 
 /** The agent of an event said as a noun: "arrest of 35 people … by the Capitol Police", "a police operation led to 230 arrests". */
@@ -77,9 +77,12 @@ function isTitle(clause: Clause, index: number): boolean {
   return TITLE.test(clause.word(index)) && clause.tag(index + 1) === 'PROPN';
 }
 
-/** The police, agency or army that a sentence names: the nearest before the verb, else the first after it. */
+/** The police, agency or army that a sentence names: the nearest before the verb, else the first behind it. */
 function force(clause: Clause, verb: number, event: FigureEvent): string | null {
-  if (!byForces(event)) return null;
+  return byForces(event) ? (forceBefore(clause, verb) ?? forceBehind(clause, verb)) : null;
+}
+
+function forceBefore(clause: Clause, verb: number): string | null {
   for (let at = verb - 1; at >= 0; at--) {
     if (!/^(?:NOUN|PROPN)$/.test(clause.tag(at)) || !isForce([clause.word(at)]) || isTitle(clause, at)) continue;
     const first = phraseStart(clause, at + 1);
@@ -87,7 +90,11 @@ function force(clause: Clause, verb: number, event: FigureEvent): string | null 
     while (/^(?:NOUN|PROPN)$/.test(clause.tag(end)) && end < verb) end++;
     return clause.slice(first, end);
   }
-  for (let at = verb + 1; at < clause.tokens.length; at++) {
+  return null;
+}
+
+function forceBehind(clause: Clause, verb: number): string | null {
+  for (let at = verb + 1; at < clause.tokens.length && clause.print(at) !== ';'; at++) {
     if (clause.tag(at) !== 'PROPN' || !isForce([clause.word(at)]) || isTitle(clause, at)) continue;
     return clause.slice(phraseStart(clause, at + 1), at + 1);
   }

@@ -16,7 +16,11 @@ export function periodOf(clause: Clause, trigger: number, quantity: Quantity, re
   const to = clause.tokens[quantity.end - 1]?.end ?? at;
   let best: When | null = null;
   let bestDistance = Infinity;
+  const apart = (one: number, other: number) =>
+    clause.text.slice(Math.min(one, other), Math.max(one, other)).includes(';');
   for (const when of resolveWhen(clause.text, reference)) {
+    // "29 were extradited; one had been wanted since 1985"
+    if (apart(when.start, at) && apart(when.start, from)) continue;
     const first = clause.tokens.findIndex((token) => token.start >= when.start);
     if (first > 0 && SAYING.test(verbBase(clause.word(first - 1)))) continue;
     const gap = (point: number): number => (when.start > point ? when.start - point : point - when.end);

@@ -143,7 +143,10 @@ function read(text: string, match: RegExpExecArray, reference: IsoDate | null, l
     direction = 'since';
     // What has gone on since then began in the past: "since January", said in July.
     if (from !== null && reference !== null && from > reference && !/\d{4}/.test(core))
-      from = String(Number(from.slice(0, 4)) - 1) + from.slice(4);
+      from =
+        groups['weekday'] === undefined
+          ? String(Number(from.slice(0, 4)) - 1) + from.slice(4)
+          : plusDays(from as IsoDate, -7);
     to = groups['sofar'] === undefined ? null : (reference ?? null);
   } else if (/^(?:until|till|by|before|through|up to|as of)\b/.test(lead)) {
     direction = 'until';

@@ -147,17 +147,21 @@ export class PassageIndex {
 
   /**
    * Passages that hold at least one of the terms, best first.
-   * @param passes which passages to look at
+   * @param passes which passages to look at; `null` for all
    */
-  search(wanted: readonly WeightedTerm[], passes: (passage: Passage) => boolean): Candidate[] {
+  search(wanted: readonly WeightedTerm[], passes: ((passage: Passage) => boolean) | null): Candidate[] {
     if (wanted.length === 0) return [];
     const weights = new Map(wanted.map(({ term, weight }) => [term, weight]));
     const results = this.#parts.search.search([...weights.keys()].join(' '), {
       boostTerm: (term) => weights.get(term) ?? 1,
-      filter: ({ id }) => {
-        const passage = this.passages[id as number];
-        return passage !== undefined && passes(passage);
-      },
+      ...(passes === null
+        ? {}
+        : {
+            filter: ({ id }) => {
+              const passage = this.passages[id as number];
+              return passage !== undefined && passes(passage);
+            },
+          }),
     });
     return results.map(({ id, score }) => ({ passage: id as number, bm25: score }));
   }

@@ -3,6 +3,7 @@
  * at what the best of the first order agree on. Weights are fitted listwise by `npm run bench:ask -- --fit`.
  */
 
+import type { IsoDate } from '../corpus/article.ts';
 import { LOCAL_FEATURES } from './features.ts';
 import type { Passage } from './passage.ts';
 import type { Candidate, PassageIndex } from './passage-index.ts';
@@ -36,13 +37,28 @@ export function choosePool(
   wanted: ReadonlySet<number> = new Set(),
 ): Pool {
   const best = found[0]?.bm25 ?? 1;
-  const keyed = found.slice(0, CONSIDERED).map((candidate, place) => {
-    const date = index.passages[candidate.passage]?.article.date ?? null;
-    const near = date === null ? 0 : Math.exp(-Math.abs(daysBetween(date, query.asOf)) / NEARNESS_DAYS);
-    return { ...candidate, place, key: candidate.bm25 / best + NEARNESS * near };
+  const considered = found.slice(0, CONSIDERED);
+  const nearness = new Map<IsoDate | null, number>([[null, 0]]);
+  const keys = Float64Array.from(considered, ({ passage, bm25 }) => {
+    const date = index.passages[passage]?.article.date ?? null;
+    let near = nearness.get(date);
+    if (near === undefined) {
+      near = date === null ? 0 : Math.exp(-Math.abs(daysBetween(date, query.asOf)) / NEARNESS_DAYS);
+      nearness.set(date, near);
+    }
+    return bm25 / best + NEARNESS * near;
   });
-  keyed.sort((a, b) => b.key - a.key || a.place - b.place);
-  const chosen = keyed.filter(({ passage }, at) => at < POOL_SIZE || wanted.has(passage));
+  // Thousands are considered and few are taken: only those that can be among them are put in order.
+  const least = keys.length <= POOL_SIZE ? -Infinity : (keys.slice().sort().at(-POOL_SIZE) ?? -Infinity);
+  const high: { passage: number; bm25: number; place: number; key: number }[] = [];
+  const asked: { passage: number; bm25: number; place: number }[] = [];
+  considered.forEach(({ passage, bm25 }, place) => {
+    const key = keys[place] ?? 0;
+    if (key >= least) high.push({ passage, bm25, place, key });
+    else if (wanted.has(passage)) asked.push({ passage, bm25, place });
+  });
+  high.sort((a, b) => b.key - a.key || a.place - b.place);
+  const chosen = [...high.filter(({ passage }, at) => at < POOL_SIZE || wanted.has(passage)), ...asked];
   const known = new Set(chosen.map(({ passage }) => passage));
   const others = [...wanted].filter((passage) => !known.has(passage)).sort((a, b) => a - b);
   return viewPool(index, query, [...chosen, ...others.map((passage) => ({ passage, bm25: 0, place: found.length }))]);
@@ -63,7 +79,13 @@ export function weigh(features: Float64Array, weights: readonly number[]): numbe
 /** Local features followed by those of the pool, given the weights of the first order. */
 export function allFeatures(pool: Pool, local: readonly Float64Array[], first: readonly number[]): Float64Array[] {
   const scores = Float64Array.from(local, (features) => weigh(features, first));
-  return poolFeatures(pool, scores).map((extra, at) => Float64Array.of(...(local[at] ?? []), ...extra));
+  return poolFeatures(pool, scores).map((extra, at) => {
+    const own = local[at] ?? new Float64Array(0);
+    const all = new Float64Array(own.length + extra.length);
+    all.set(own);
+    all.set(extra, own.length);
+    return all;
+  });
 }
 
 /** Weights of the first order, by {@link LOCAL_FEATURES}, and of the final one, by {@link FEATURES}. */

@@ -54,6 +54,10 @@ describe('byline ask', () => {
   it.each([
     [['ask', '']],
     [['ask', '   ']],
+    [['ask', '"']],
+    [['ask', '“']],
+    [['ask', '?!']],
+    [['ask', '\u0000']],
     [['ask', '--limit', '0', 'x']],
     [['ask', '--as-of', '2025-13-40', 'x']],
     [['ask', '--after', '2025-05-06', '--before', '2025-05-04', 'x']],
@@ -74,7 +78,7 @@ describe('byline ask', () => {
     expect(err).toContain('longer than');
   });
 
-  it.each(['"', '“', "'", '*', '[', '\\', '(?=a)', '__proto__', 'constructor', '\u0000'])(
+  it.each(['"x', 'x*', '[x', '\\x', '(?=a)', '__proto__', 'constructor', 'x\u0000y'])(
     'takes %j for data',
     async (question) => {
       const { exit, err } = await byline(['ask', question]);

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { QUESTION_LIMIT, type AskAnswer, type Filter, type IsoDate } from '../../library.ts';
+import { set } from '../../words/sentence.ts';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError, type Exit } from '../exit.ts';
 import { dateOption, isDateFilter } from '../filter.ts';
@@ -24,21 +25,27 @@ async function answer({ id, question, asOf }: Asked, options: AskOptions, contex
   return found;
 }
 
+/** A question has a letter or a digit; marks alone ask nothing. */
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
 /** Answers one question. */
 export async function ask(question: string, options: AskOptions, context: Context): Promise<Exit> {
-  if (question.trim() === '') throw new UsageError(context.type.say(context.words.emptyQuestion(null)));
+  if (!HAS_WORDS.test(question)) throw new UsageError(context.type.say(context.words.emptyQuestion(null)));
   const { status } = await answer({ id: null, question, asOf: options.asOf }, options, context);
   return status === 'answered' ? EXIT.done : EXIT.nothing;
 }
 
 const line = z.object({
-  id: z.union([z.string(), z.number().transform(String)]).nullish(),
-  question: z.string().refine((text) => text.trim() !== '', 'is empty'),
-  date: z.string().nullish(),
+  id: z.union([z.string(), z.number().transform(String)], 'must be a text').nullish(),
+  question: z.string('must be a text').refine((text) => HAS_WORDS.test(text), 'is empty'),
+  date: z.string('must be a date').nullish(),
 });
 
 function readLine(text: string, options: AskOptions, { today, words }: Context): Asked {
-  if (!text.startsWith('{')) return { id: null, question: text, asOf: options.asOf };
+  if (!text.startsWith('{')) {
+    if (!HAS_WORDS.test(text)) throw new UsageError(set(words.emptyQuestion(null)));
+    return { id: null, question: text, asOf: options.asOf };
+  }
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -13,10 +13,28 @@ function origin(row: QuoteRow | ReportedRow, type: Typesetter, words: Words): st
   return type.dim(type.block(type.say(join(parts, ' · ')), 4));
 }
 
-function runLines(runs: readonly QuoteRow[], type: Typesetter, words: Words): string[] {
+/** Words of another inside a quotation, marked: his share of what is only recounted. */
+function innerWords(row: QuoteRow, speaker: string, type: Typesetter): string {
+  let text = '';
+  let at = row.start;
+  for (const { start, end, speaker: inner } of row.nested) {
+    if (inner !== speaker || start < at) continue;
+    text += disarm(row.quote.slice(at - row.start, start - row.start));
+    text += type.mark(disarm(row.quote.slice(start - row.start, end - row.start)));
+    at = end;
+  }
+  return text + disarm(row.quote.slice(at - row.start));
+}
+
+function runLines(
+  runs: readonly QuoteRow[],
+  type: Typesetter,
+  words: Words,
+  quoted = (row: QuoteRow) => type.bold(disarm(row.quote)),
+): string[] {
   const lines: string[] = [];
   runs.forEach((row, index) => {
-    lines.push(type.block(`“${type.mark(disarm(row.quote))}”`, 2));
+    lines.push(type.block(`“${quoted(row)}”`, 2));
     const next = runs[index + 1];
     const same = next?.paragraph === row.paragraph && next.cue === row.cue && next.speakerText === row.speakerText;
     if (!same) lines.push(origin(row, type, words));
@@ -51,7 +69,8 @@ export function quoteView(
   for (const statement of answer.statements) lines.push(...statementLines(statement, type, words));
   if (answer.recounted.length > 0) {
     lines.push('', type.bold(words.RECOUNTED_LABEL), '');
-    lines.push(...runLines(answer.recounted, type, words));
+    const own = (row: QuoteRow) => innerWords(row, answer.speaker.name, type);
+    lines.push(...runLines(answer.recounted, type, words, own));
   }
   if (answer.reported.length > 0) {
     lines.push('', type.bold(words.REPORTED_LABEL));

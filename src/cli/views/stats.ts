@@ -15,7 +15,8 @@ function asPrinted({ modifier, text, hedged }: Figure, words: Words): string {
 }
 
 function normalised({ normalized }: Figure, words: Words): string {
-  if (normalized === null) return '';
+  // Durations in seconds say nothing to a person; the printed words do.
+  if (normalized === null || normalized.unit === 's') return '';
   return words.amount(normalized.value, normalized.valueMax, normalized.unit === 'count' ? '' : normalized.unit);
 }
 

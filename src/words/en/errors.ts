@@ -74,7 +74,7 @@ export function stillReading(): Sentence {
 }
 
 export function noToken(): Sentence {
-  return say`${strong('DISCORD_TOKEN')} is not set, so the bot cannot start. Make an application at https://discord.com/developers/applications, copy its bot token, and put it into .env. The terminal works without one: run ${strong('byline')} with no command.`;
+  return say`${strong('DISCORD_TOKEN')} is not set; the bot needs it. Make an application at https://discord.com/developers/applications, copy its bot token, and put it into .env. The terminal works without one: run ${strong('byline')} with no command.`;
 }
 
 /** "837 articles, 3 left out". */

@@ -39,9 +39,10 @@ export function hedge(modifier: string): string {
   return HEDGES[modifier] ?? '';
 }
 
-/** A number as read: "4,536", "0.5". At most three decimals. */
+/** A number as read: "4,536", "453.6", "0.125". At most three decimals, none from a thousand on: no false precision. */
 export function numberText(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 3 });
+  const decimals = Math.abs(value) >= 1000 ? 0 : 3;
+  return value.toLocaleString('en-GB', { maximumFractionDigits: decimals });
 }
 
 /** An amount with its unit, both ends of a range: "4,536–5,000 kg". */

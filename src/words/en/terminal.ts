@@ -5,6 +5,10 @@ import { count } from './count.ts';
 /** Stands above example questions. */
 export const TRY_LABEL = 'Try, for example:';
 
+/** The options that commands take in the chat. */
+export const OPTIONS_LINE =
+  'Options are typed as in Discord: source: OAN, after: 2025-05-01, before: yesterday; with /quote also about: sovereignty; with /stats also event: all, unit: lb. /quit leaves.';
+
 /** The first line of the chat. */
 export function chatGreeting(articles: number, where: string): Sentence {
   return say`Byline — ${[count(articles, 'article')]} from ${where}. Ask a question, or type ${command('help')}. End with Ctrl-D.`;
