@@ -8,8 +8,7 @@ import { set, type Sentence, type Setting } from '../words/sentence.ts';
 /** Embeddings, overrides, isolates and marks that reorder what stands around them (Unicode Bidi_Control). */
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 /** Control characters but for tab and line feed, and the byte order mark. */
-// eslint-disable-next-line no-control-regex -- removing control characters is the point
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF]/gu;
+const CONTROL = /[^\P{Cc}\t\n]|\uFEFF/gu;
 /** Halves of characters that stand alone. */
 const LONE = /\p{Surrogate}/gu;
 /** More than four marks on one letter: no script needs that, but they climb over the lines above. */
