@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openLibrary, type AskAnswer, type IsoDate, type Library } from '../../src/library.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'byline-short-'));
+let library: Library;
+const asked = (question: string): Promise<AskAnswer> =>
+  library.ask({ question, asOf: '2024-03-09' as IsoDate, limit: 1 });
+const short = async (question: string): Promise<string | null> =>
+  (await asked(question)).passages[0]?.short?.text ?? null;
+
+beforeAll(async () => {
+  const article = `---
+title: Flood in the valley
+source: The Harbour Gazette
+date: 2024-03-02
+---
+
+The flood killed at least 17 in the valley on Friday and displaced 12,000 people, the relief office said.
+
+Police in the harbour seized 120 kilos of cocaine and 9 tonnes of hashish, among them a load meant for Lisbon.
+
+Minister Petra Holm rejected an offer by General Ivo Dahl to send soldiers into the valley.
+`;
+  writeFileSync(join(root, 'flood.md'), article);
+  library = await openLibrary(root);
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe('the short answer', () => {
+  it('is the amount of what was asked for, not of its neighbour', async () => {
+    expect(await short('How much cocaine was seized?')).toBe('120 kilos');
+    expect(await short('How much hashish was seized?')).toBe('9 tonnes');
+  });
+
+  it('is left out where the only amount counts something else', async () => {
+    expect(await short('How many people were killed by the flood?')).not.toBe('12,000 people');
+    expect(await short('How old is Petra Holm?')).toBeNull();
+  });
+
+  it('is left out where two names could be meant', async () => {
+    expect(await short('Who rejected the soldiers?')).toBeNull();
+  });
+
+  it('is left out where a word of the question is missing', async () => {
+    expect(await short('How much cocaine was seized in Oslo?')).toBeNull();
+  });
+});
+
+describe('an uncovered word', () => {
+  it('is one that no passage mentions, not one that only the first passage lacks', async () => {
+    expect((await asked('Did the minister reject cocaine?')).uncovered).not.toContain('cocaine');
+    expect((await asked('How much heroin was seized?')).uncovered).toEqual(['heroin']);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/corpus/article.ts';
+import { extractFigures } from '../../src/extract/figure.ts';
+
+/** A one-paragraph article of Friday, 14 March 2025. */
+function figures(text: string) {
+  const paragraphs = [{ number: 1, start: 0, end: text.length, text, furniture: false }];
+  const article = {
+    ...{ id: 'a', file: 'a.md', line: null, source: null, country: 'GB', title: null, byline: [], url: null },
+    ...{ date: '2025-03-14', language: 'en', kind: 'article', text, paragraphs },
+  };
+  return extractFigures(article as unknown as Article);
+}
+
+describe('a figure', () => {
+  it('takes no period and no agent from behind a semicolon', () => {
+    const [first] = figures(
+      'Norway extradited 12 gang members to Denmark; one of them is linked to the murder of an FBI agent in 1991.',
+    );
+    expect(first).toMatchObject({ event: 'extradition', value: 12, agent: 'Norway', period: null });
+  });
+
+  it('dates “since Sunday” back, never ahead', () => {
+    const [first] = figures('Police have seized 40 kilos of heroin since Sunday.');
+    expect(first?.periodResolved).toEqual({ from: '2025-03-09', to: null });
+  });
+});
