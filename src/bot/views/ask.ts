@@ -86,7 +86,11 @@ function relative(part: Readonly<{ start: number; end: number }>, within: Readon
 
 function answeredLead(answer: AskAnswer, { page, words }: Showing): string {
   const short = answer.passages[0]?.short ?? null;
-  return page === 1 && short !== null ? markdown(words.asPrinted(short.text)) : '';
+  if (page !== 1) return '';
+  return joined(
+    [short === null ? null : markdown(words.asPrinted(short.text)), markdown(words.uncoveredWords(answer.uncovered))],
+    '\n',
+  );
 }
 
 function unansweredLead(answer: AskAnswer, { words }: Showing): string {
