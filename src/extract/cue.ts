@@ -309,6 +309,7 @@ const sentenceFrom = (scene: Scene, i: number): number =>
 
 /** The nearest clause subject left of `i` that has a verb of its own at or before `i`; else the nearest that opens a clause. */
 function clauseSubject(scene: Scene, i: number, main = false): number {
+  const { tokens } = scene.frame;
   const floor = Math.max(sentenceFrom(scene, i), i - 90);
   let fallback = -1;
   let inner = -1;
@@ -320,6 +321,7 @@ function clauseSubject(scene: Scene, i: number, main = false): number {
     j = mention.from;
     if (!opensClause(scene, index)) continue;
     const verb = verbAfter(scene, index);
+    if (verb === i && tokens[i]?.lower.endsWith('ing') === true) continue; // "a statement saying" has another subject
     if (verb >= 0 && verb <= i && (!main || opensMainClause(scene, index))) return index;
     if (verb >= 0 && verb <= i) inner = index;
     fallback = index;
@@ -336,6 +338,23 @@ export function subjectOf(scene: Scene, verb: number): number {
   return index < 0 ? index : named(scene, index);
 }
 
+/** The "who" that stands for the subject right before the verb, "Doe, who later said", "who won and said"; −1 for none. */
+export function relativeSubject(scene: Scene, verb: number): number {
+  const { tokens } = scene.frame;
+  const floor = Math.max(sentenceFrom(scene, verb), verb - 30);
+  let joined = false;
+  for (let i = verb - 1; i >= floor; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return -1;
+    if (RELATIVES.has(token.lower)) return i;
+    if (token.lower === 'and') joined = true;
+    else if (!joined && !isAdverb(token)) return -1;
+  }
+  return -1;
+}
+
+const RELATIVES = new Set(['who', 'quien']);
+
 function bareSubject(scene: Scene, verb: number): number {
   const { tokens } = scene.frame;
   const floor = Math.max(sentenceFrom(scene, verb), verb - 90);
@@ -344,6 +363,7 @@ function bareSubject(scene: Scene, verb: number): number {
   let i = verb - 1;
   let crossed = false;
   let coordinated = false;
+  let inner = -1;
   while (i >= floor) {
     const token = tokens[i];
     if (!token) break;
@@ -382,7 +402,11 @@ function bareSubject(scene: Scene, verb: number): number {
       }
       if (participle) return clauseSubject(scene, verb, true);
       if (coordinated) {
-        if (opensClause(scene, index) && (verbAfter(scene, index) >= 0 || mention.from === floor)) return index;
+        if (opensClause(scene, index) && (verbAfter(scene, index) >= 0 || mention.from === floor)) {
+          // "Doe said that Roe was wrong and added": one who says is joined to one who says
+          if (!SPEECH_VERBS.has(word) || !isComplement(scene, index)) return index;
+          if (inner < 0) inner = index;
+        }
         i = mention.from - 1;
         continue;
       }
@@ -430,7 +454,7 @@ function bareSubject(scene: Scene, verb: number): number {
       continue;
     }
     if (token.kind === 'word') {
-      if (token.lower === 'who' || token.lower === 'quien') {
+      if (RELATIVES.has(token.lower)) {
         const index = scene.covering[i - 1] ?? -1;
         const back = index >= 0 ? index : (scene.covering[i - 2] ?? -1);
         if (back >= 0) return back;
@@ -455,7 +479,16 @@ function bareSubject(scene: Scene, verb: number): number {
     }
     i -= 1;
   }
-  return clauseSubject(scene, verb, participle);
+  return inner >= 0 ? inner : clauseSubject(scene, verb, participle);
+}
+
+/** Is the mention the subject of what somebody said: "Doe said that Roe …", "Doe said Roe …"? */
+function isComplement(scene: Scene, index: number): boolean {
+  const { tokens } = scene.frame;
+  const from = scene.mentions[index]?.from ?? 0;
+  const before = at(tokens, from - 1);
+  const verb = before?.lower === 'that' ? at(tokens, from - 2) : before;
+  return isWord(verb, SPEECH_VERBS);
 }
 
 /** "the mayor, Jane Doe, …" → Jane Doe: a role stands back behind the name set beside it. */

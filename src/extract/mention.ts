@@ -318,6 +318,16 @@ function isTitleCase(frame: Frame): boolean {
   return words >= 3 && words <= 30 && capitals / words > 0.8;
 }
 
+/** Surnames that are also small words: "Will" of "George Will". */
+function smallSurnames(names: readonly NameSpan[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { kind, words } of names) {
+    const last = (words.at(-1) ?? '').toLowerCase();
+    if (words.length > 1 && kind === 'person' && FUNCTION_WORDS.has(last)) found.add(last);
+  }
+  return found;
+}
+
 export type Cast = Readonly<{ registry: Registry; names: ReadonlyMap<Frame, readonly NameSpan[]> }>;
 
 /**
@@ -328,8 +338,10 @@ export function castOf(text: string, frames: readonly Frame[], quoted: readonly 
   const registry = new Registry();
   const names = new Map<Frame, readonly NameSpan[]>();
   const seen: Seen[] = [];
+  for (const frame of frames) names.set(frame, findNames(text, frame));
+  const surnames = smallSurnames([...names.values()].flat());
   frames.forEach((frame, index) => {
-    const spans = findNames(text, frame);
+    const spans = surnames.size > 0 ? findNames(text, frame, surnames) : (names.get(frame) ?? []);
     names.set(frame, spans);
     const headline = index === 0 && frames.length > 1 && isTitleCase(frame);
     for (const name of spans)
@@ -419,6 +431,21 @@ function phraseStart(
   return { from, definite, determined: false };
 }
 
+/** "it said", "it also noted": does the verb of a saying thing begin at token `i`? */
+function saysNext(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || token.capital) return false;
+  if (AUXILIARIES.has(token.lower) && SAID_BY_THINGS.has(tokens[i + 1]?.lower ?? '')) return true;
+  return SAID_BY_THINGS.has(token.lower);
+}
+
+/** Verbs of speech in a finite form that an office, a paper or a letter takes; "it stressed him" is no such thing. */
+const SAID_BY_THINGS = new Set(
+  'said says added adds wrote writes noted notes read reads stated states reported reports continued continues concluded concludes declared declares argued argues explained explains warned warns announced'.split(
+    ' ',
+  ),
+);
+
 const ATTACHING = new Set(['of', 'for', 'with', 'at', 'from', 'in', 'on', 'to', 'de', 'del']);
 
 /** Mentions of one frame with their entities, in text order. */
@@ -491,6 +518,19 @@ export function mentionsOf(
       return false;
     return !stopsNounPhrase(tokens, i) && !token.lower.endsWith('ly');
   };
+  /** “…,” said the 46-year-old: last token of a phrase behind its verb whose noun no table knows, or −1. */
+  const unknownSpeaker = (i: number): number => {
+    const token = tokens[i];
+    if (!token || token.capital || !DETERMINERS.has(token.lower) || tokens[i - 2]?.kind !== 'run') return -1;
+    if (!SPEECH_VERBS.has(tokens[i - 1]?.lower ?? '')) return -1;
+    let last = i;
+    for (let j = i + 1; j < Math.min(tokens.length, i + 7) && !stopsNounPhrase(tokens, j); j += 1) {
+      const word = tokens[j];
+      if (!word || word.possessive || personNoun(word.lower) || GROUP_NOUNS.has(word.lower)) return -1;
+      last = j;
+    }
+    return nameAt.get(last) === undefined && !DOCUMENTS.has(tokens[last]?.lower ?? '') ? last : -1;
+  };
   const followedByName = (i: number): boolean => nameAt.get(i + 1) !== undefined;
   let floor = 0;
   for (let i = 0; i < tokens.length; i += 1) {
@@ -557,6 +597,27 @@ export function mentionsOf(
         continue;
       }
     }
+    const unknown = unknownSpeaker(i);
+    if (unknown > i) {
+      out.push({
+        kind: 'nominal',
+        from: i,
+        to: unknown,
+        head: unknown,
+        entity: null,
+        noun: tokens[unknown]?.lower ?? '',
+        plural: false,
+        definite: !INDEFINITE.has(token.lower),
+        what: 'group',
+        gender: null,
+        role: null,
+        possessive: false,
+        within: entitiesWithin(i, unknown),
+      });
+      i = unknown;
+      floor = i + 1;
+      continue;
+    }
     const pronoun = PRONOUNS.get(token.lower);
     if (pronoun && !(token.lower === 'i' && token.text !== 'I')) {
       out.push({
@@ -570,6 +631,26 @@ export function mentionsOf(
         definite: true,
         what: 'person',
         gender: pronoun.gender,
+        role: null,
+        possessive: false,
+        within: [],
+      });
+      floor = i + 1;
+      continue;
+    }
+    if (token.lower === 'it' && saysNext(tokens, i + 1)) {
+      out.push({
+        kind: 'pronoun',
+        from: i,
+        to: i,
+        head: i,
+        entity: null,
+        noun: token.lower,
+        plural: false,
+        definite: true,
+        // offices say, letters read
+        what: /^reads?$/.test(tokens[i + 1]?.lower ?? '') ? 'document' : 'group',
+        gender: null,
         role: null,
         possessive: false,
         within: [],

@@ -4,7 +4,7 @@
  */
 
 import type { Frame, Token } from './frame.ts';
-import { SPEECH_VERBS } from './tables/cues.ts';
+import { BASE_FORMS, CUE_VERBS, SPEECH_VERBS } from './tables/cues.ts';
 import { FEMALE_NAMES, MALE_NAMES, SHORT_FORMS } from './tables/given-names.ts';
 import {
   COURTESY,
@@ -278,8 +278,41 @@ function beginsName(frame: Frame, tokens: readonly Token[], i: number): boolean 
   );
 }
 
-/** Finds all names in the tokens of a frame (or in loose tokens of a quotation). */
-export function findNames(text: string, frame: Pick<Frame, 'tokens' | 'sentences'>): NameSpan[] {
+/** "George Will", "Al From": a small word with a capital behind a given name that stands by itself. */
+function isSmallSurname(tokens: readonly Token[], from: number, i: number): boolean {
+  const after = tokens[i + 1];
+  return (
+    i === from + 1 &&
+    isGivenName(tokens[from]?.text ?? '') &&
+    SMALL_SURNAMES.has(tokens[i]?.lower ?? '') &&
+    !(after?.kind === 'word' && after.capital && !NAME_SUFFIXES.has(after.lower))
+  );
+}
+
+/** A small word that begins a sentence is a surname before a verb only: "Will wrote", not "Will he write". */
+const opensWithSurname = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.possessive === true ||
+  (CUE_VERBS.has(tokens[i + 1]?.lower ?? '') && !BASE_FORMS.has(tokens[i + 1]?.lower ?? ''));
+
+/** Function words that are surnames too. */
+const SMALL_SURNAMES = new Set('will may from long little young new great good big so own read'.split(' '));
+
+/** "in May", "May 2": the month, whoever else is called so. */
+const isMonth = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'may' && (MONTH_BEFORE.has(tokens[i - 1]?.lower ?? '') || /^\d/.test(tokens[i + 1]?.text ?? ''));
+const MONTH_BEFORE = new Set('in since until till last next this early late mid of by through before after'.split(' '));
+
+const NO_SURNAMES: ReadonlySet<string> = new Set();
+
+/**
+ * Finds all names in the tokens of a frame (or in loose tokens of a quotation).
+ * @param surnames small words that are somebody's surname in this article, lower case: "will"
+ */
+export function findNames(
+  text: string,
+  frame: Pick<Frame, 'tokens' | 'sentences'>,
+  surnames: ReadonlySet<string> = NO_SURNAMES,
+): NameSpan[] {
   const { tokens } = frame;
   const names: NameSpan[] = [];
   let i = 0;
@@ -288,7 +321,13 @@ export function findNames(text: string, frame: Pick<Frame, 'tokens' | 'sentences
     if (
       token.kind !== 'word' ||
       !token.capital ||
-      (FUNCTION_WORDS.has(token.lower) && !beginsName(frame as Frame, tokens, i)) ||
+      (FUNCTION_WORDS.has(token.lower) &&
+        !beginsName(frame as Frame, tokens, i) &&
+        !(
+          surnames.has(token.lower) &&
+          !isMonth(tokens, i) &&
+          (!sentenceStart(frame as Frame, i) || opensWithSurname(tokens, i))
+        )) ||
       token.lower === 'i'
     ) {
       i += 1;
@@ -322,7 +361,7 @@ export function findNames(text: string, frame: Pick<Frame, 'tokens' | 'sentences
         break;
       }
       if (next.kind !== 'word' || !adjacent(text, before, next)) break;
-      if (next.capital && !FUNCTION_WORDS.has(next.lower)) {
+      if (next.capital && (!FUNCTION_WORDS.has(next.lower) || isSmallSurname(tokens, i, to))) {
         to += 1;
         continue;
       }

@@ -13,6 +13,7 @@ import {
   readClause,
   readLead,
   readTail,
+  relativeSubject,
   sceneOf,
   sentenceSubject,
   subjectOf,
@@ -236,9 +237,9 @@ class Reader {
     if (mention.kind === 'name') resolved = { entity: mention.entity, clarity: 'named' };
     else if (mention.kind === 'pronoun') {
       const pronoun = PRONOUNS.get(mention.noun);
-      resolved = pronoun?.first
-        ? { entity: null, clarity: 'none' }
-        : this.#discourse.pronoun(mention.gender, mention.plural);
+      if (pronoun?.first || mention.what === 'document') resolved = { entity: null, clarity: 'none' };
+      else if (mention.what === 'group') resolved = this.#discourse.thing();
+      else resolved = this.#discourse.pronoun(mention.gender, mention.plural);
     } else resolved = this.#discourse.nominal(mention, this.#roles);
     this.#resolved.set(mention, resolved);
     return resolved;
@@ -277,6 +278,8 @@ class Reader {
       ) {
         this.#discourse.seeUnnamed(mention.noun, mention.gender, weight);
       }
+      if (!entity && mention.kind === 'nominal' && mention.what !== 'person' && !mention.possessive)
+        this.#discourse.seeUnnamed(mention.noun, null, weight, 'organisation');
       if (
         mention.kind === 'nominal' &&
         mention.what === 'document' &&
@@ -512,7 +515,7 @@ class Reader {
       end: run.end,
       quote,
       speaker,
-      speakerText: source.scene && source.mention ? mentionText(source.scene, source.mention) : null,
+      speakerText: source.scene && source.mention ? spokenAs(source.scene, source.mention, source.cue, speaker) : null,
       role: source.entity?.roles[0] ?? null,
       cue: cueToken ? cueToken.text : null,
       chain: this.#chain(source, scene === source.scene ? at : source.cue),
@@ -649,6 +652,14 @@ function signatureOf(scene: Scene): number {
   if (mention?.from !== at || mention.kind !== 'name' || scene.frame.runs.length > 0) return -1;
   const after = tokens[mention.to + 1];
   return !after || after.kind === 'punct' ? index : -1;
+}
+
+/** How the article names a speaker beside the cue: "who" in "Doe, who said", as long as we can tell who that is. */
+function spokenAs(scene: Scene, mention: Mention, cue: number, speaker: string | null): string {
+  const relative = speaker !== null && cue > mention.to ? scene.frame.tokens[relativeSubject(scene, cue)] : undefined;
+  return relative && relative.start >= (scene.frame.tokens[mention.to]?.end ?? 0)
+    ? relative.text
+    : mentionText(scene, mention);
 }
 
 function mentionText(scene: Scene, mention: Mention): string {

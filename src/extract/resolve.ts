@@ -54,12 +54,12 @@ export class Discourse {
   readonly #unnamed = new Map<string, Entity>();
 
   /** Somebody without a name is in mind too: "the partner told them"; "he" may be him, that is nobody we can name. */
-  seeUnnamed(noun: string, gender: Gender | null, weight: number): void {
+  seeUnnamed(noun: string, gender: Gender | null, weight: number, kind: Entity['kind'] = 'person'): void {
     let entity = this.#unnamed.get(noun);
     if (!entity) {
       entity = {
         id: -1 - this.#unnamed.size,
-        kind: 'person',
+        kind,
         words: [],
         male: gender === 'male' ? 1 : 0,
         female: gender === 'female' ? 1 : 0,
@@ -102,6 +102,14 @@ export class Discourse {
     const lead = second ? first.score / second.score : 9;
     const sure = genderOf(first.entity) === gender;
     return { entity: first.entity, clarity: sure && lead > 3 ? 'clear' : lead > 1.5 ? 'likely' : 'weak' };
+  }
+
+  /** "it said": the paper or office that spoke last; nobody when something else stands as near. */
+  thing(): Resolved {
+    const [first, second] = this.ranked((entity) => (entity.kind === 'organisation' ? 1 : 0));
+    return first && first.entity.words.length > 0 && first.score > 1.5 * (second?.score ?? 0)
+      ? { entity: first.entity, clarity: 'weak' }
+      : { entity: null, clarity: 'none' };
   }
 
   nominal(mention: Mention, roles: RoleIndex): Resolved {

@@ -59,6 +59,60 @@ describe('a quotation and its saying verb', () => {
 });
 
 describe('who a mention is', () => {
+  const mentions = (...paragraphs: string[]): string[] =>
+    extractSpeech(articleOf(...paragraphs)).quotes.map(({ speaker, speakerText }) => `${speaker}/${speakerText}`);
+
+  it('gives the relative pronoun as the mention and the person as the speaker', () => {
+    expect(
+      mentions(
+        'The plan came from Lena Okafor, who later called it “a gift to the harbour.”',
+        '“It will hold,” said Piet Vandermeer, who runs the mill and thinks the dam “is older than the town itself.”',
+        'Okafor, who leads the board, said “nobody will pay for it twice.”',
+      ),
+    ).toEqual(['Lena Okafor/who', 'Piet Vandermeer/Piet Vandermeer', 'Piet Vandermeer/who', 'Lena Okafor/Okafor']);
+  });
+
+  it('keeps the noun where "who" stands for somebody without a name', () => {
+    expect(mentions('The letter came from an aide, who said “we never had the money.”')).toEqual(['null/an aide']);
+  });
+
+  it('lets "it" speak for the office that spoke last, and for nobody behind a letter', () => {
+    expect(
+      mentions(
+        'The Harbour Commission closed the port. “We never had the money,” it said on Friday.',
+        'The Harbour Commission got a letter. “You had it all along,” it read in part.',
+      ),
+    ).toEqual(['Harbour Commission/it', 'null/it']);
+  });
+
+  it('finds a speaker behind the verb whose noun no table knows', () => {
+    expect(mentions('Lena Okafor praised her mother. “She never slept,” said the 46-year-old.')).toEqual([
+      'null/the 46-year-old',
+    ]);
+  });
+
+  it('leaves the saying with the first of two speakers where the second is only spoken of', () => {
+    expect(
+      mentions('Lena Okafor said that Piet Vandermeer was a gentleman, and said that he “lost his head last night.”'),
+    ).toEqual(['Lena Okafor/Lena Okafor']);
+  });
+
+  it('takes who put out a statement, not the statement, for the speaker', () => {
+    expect(mentions('Lena Okafor issued a statement saying the port “will never be sold.”')).toEqual([
+      'Lena Okafor/Lena Okafor',
+    ]);
+  });
+
+  it('knows a surname that is a small word', () => {
+    expect(
+      mentions(
+        'The columnist George May and the banker Peter Will met Lena Okafor in May.',
+        '“The bank is safe,” May wrote. “The bank is empty,” Will said. Will described Okafor as “a very patient woman.”',
+        'Will the bank open? “It will in May,” Okafor said.',
+      ),
+    ).toEqual(['George May/May', 'Peter Will/Will', 'Peter Will/Will', 'Lena Okafor/Okafor']);
+  });
+
   it('gives a surname its full name, and a pronoun its antecedent', () => {
     expect(
       said(
