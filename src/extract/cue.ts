@@ -5,10 +5,12 @@
 
 import type { Frame, Token } from './frame.ts';
 import type { Mention } from './mention.ts';
+import { isTitle, personNoun } from './name.ts';
 import {
   AUXILIARIES,
   BASE_FORMS,
   NOUN_FORMS,
+  COMPLEMENT_WORDS,
   CUE_VERBS,
   OTHER_VERBS,
   PLAIN_CUES,
@@ -246,6 +248,12 @@ function verbAfter(scene: Scene, index: number): number {
       i += 1;
       continue;
     }
+    if (mention.kind === 'name' && (token.lower === 'of' || token.lower === 'from') && tokens[i + 1]?.capital) {
+      // "Doe of North Carolina said"
+      i += 1;
+      while (tokens[i]?.kind === 'word' && tokens[i]?.capital) i += 1;
+      continue;
+    }
     return -1;
   }
   return looksVerb(tokens[i]) ? i : -1;
@@ -353,6 +361,7 @@ export function relativeSubject(scene: Scene, verb: number): number {
   return -1;
 }
 
+const JOINING = new Set(['and', 'or', 'y']);
 const RELATIVES = new Set(['who', 'quien']);
 
 function bareSubject(scene: Scene, verb: number): number {
@@ -360,6 +369,11 @@ function bareSubject(scene: Scene, verb: number): number {
   const floor = Math.max(sentenceFrom(scene, verb), verb - 90);
   const word = tokens[verb]?.lower ?? '';
   const participle = word.endsWith('ing');
+  if (participle && isWord(at(tokens, verb - 1), JOINING)) {
+    // "with Doe tweeting that it rained and asking why"
+    for (let j = verb - 2; j >= floor; j -= 1)
+      if (tokens[j]?.lower.endsWith('ing') === true && isCueVerb(scene, j)) return bareSubject(scene, j);
+  }
   let i = verb - 1;
   let crossed = false;
   let coordinated = false;
@@ -413,6 +427,11 @@ function bareSubject(scene: Scene, verb: number): number {
       if (inSentence && before.kind === 'word' && looksVerb(before) && !SPEECH_VERBS.has(before.lower) && crossed) {
         i = mention.from - 1;
         continue;
+      }
+      if (mention.kind === 'nominal' && before?.lower === 'and') {
+        // "Doe, professor of law and author of “…,” said"
+        const name = appositionOf(scene, index);
+        if (name >= 0) return name;
       }
       if (mention.kind === 'nominal' && isSign(before, ',') && crossed) {
         // an apposition: "Doe, the former mayor, said"
@@ -491,6 +510,23 @@ function isComplement(scene: Scene, index: number): boolean {
   return isWord(verb, SPEECH_VERBS);
 }
 
+/** The name before the comma that a list of roles began with: "Doe, professor of law and author" → Doe; −1 for none. */
+function appositionOf(scene: Scene, index: number): number {
+  const { tokens } = scene.frame;
+  const from = scene.mentions[index]?.from ?? 0;
+  for (let j = from - 2; j >= Math.max(sentenceFrom(scene, from), from - 14); j -= 1) {
+    const token = tokens[j];
+    if (isSign(token, ',')) {
+      const outer = scene.covering[j - 1] ?? -1;
+      const name = scene.mentions[outer];
+      const fits = name?.kind === 'name' && name.to === j - 1 && !name.possessive && name.entity?.kind === 'person';
+      return fits && personNoun(tokens[j + 1]?.lower ?? '') && opensClause(scene, outer) ? outer : -1;
+    }
+    if (token?.kind !== 'word' || looksVerb(token)) return -1;
+  }
+  return -1;
+}
+
 /** "the mayor, Jane Doe, …" → Jane Doe: a role stands back behind the name set beside it. */
 export function named(scene: Scene, index: number): number {
   const mention = scene.mentions[index];
@@ -562,7 +598,8 @@ function phraseAt(scene: Scene, i: number): number {
     start += 1;
   const index = mentionFrom(scene, start);
   const mention = scene.mentions[index];
-  if (!mention || mention.what !== 'group' || mention.possessive) return index;
+  if (!mention) return index < 0 ? secondTitle(scene, i, start) : index;
+  if (mention.what !== 'group' || mention.possessive) return index;
   for (let j = mention.to + 1; j < mention.to + 8; j += 1) {
     const token = tokens[j];
     if (token?.kind !== 'word' || looksVerb(token) || PREPOSITIONS.has(token.lower)) break;
@@ -571,6 +608,21 @@ function phraseAt(scene: Scene, i: number): number {
     if (name?.kind === 'name' && name.entity?.kind === 'person') return inner;
   }
   return index;
+}
+
+/** "former Ohio Gov. and party chairman Jane Doe": the name behind a second title, or −1. */
+function secondTitle(scene: Scene, from: number, joint: number): number {
+  const { tokens } = scene.frame;
+  const title = tokens[joint - 1];
+  if (joint === from || !isWord(tokens[joint], JOINING) || !title || !isTitle(title)) return -1;
+  for (let j = joint + 1; j < joint + 7; j += 1) {
+    const index = mentionFrom(scene, j);
+    const mention = scene.mentions[index];
+    if (mention)
+      return mention.kind === 'name' && mention.entity?.kind === 'person' && !mention.possessive ? index : -1;
+    if (tokens[j]?.kind !== 'word' || looksVerb(tokens[j]) || FUNCTION_WORDS.has(tokens[j]?.lower ?? '')) return -1;
+  }
+  return -1;
 }
 
 /** "Doe, the mayor, said" → Doe; "the mayor, Jane Doe, said" → Jane Doe. */
@@ -650,7 +702,14 @@ export function readTail(scene: Scene, i: number, end: number): Attribution | nu
   )
     verb += 1;
   const verbToken = tokens[verb];
-  if (verbToken && verb < end && SPEECH_VERBS.has(verbToken.lower) && !verbToken.capital && isCueVerb(scene, verb)) {
+  if (
+    verbToken &&
+    verb < end &&
+    SPEECH_VERBS.has(verbToken.lower) &&
+    !verbToken.capital &&
+    !verbToken.lower.endsWith('ing') &&
+    isCueVerb(scene, verb)
+  ) {
     const index = phraseAt(scene, verb + 1);
     if (index >= 0 && !(isPassive(scene, verb) && verb > j))
       return { mention: named(scene, index), cue: verb, evidence: 'tail-inverted' };
@@ -684,6 +743,20 @@ export function readTail(scene: Scene, i: number, end: number): Attribution | nu
     if (k - mention.to > 3 && PLAIN_CUES.has(token.lower)) break;
   }
   return null;
+}
+
+/**
+ * Is what follows a run a clause of its own rather than its attribution: "Doe claimed it was “safe,” Roe said it was not",
+ * "When Doe said it was “safe,” the crowd cheered"?
+ */
+export function isOwnClause(scene: Scene, tail: Attribution): boolean {
+  if (tail.evidence !== 'tail' || tail.cue < 0) return false;
+  const { tokens } = scene.frame;
+  const cue = tokens[tail.cue];
+  const next = tokens[tail.cue + 1];
+  if (!cue || !SPEECH_VERBS.has(cue.lower)) return true;
+  if (NEVER_INVERTED.has(cue.lower) || next?.kind !== 'word') return false;
+  return COMPLEMENT_WORDS.has(next.lower);
 }
 
 /** "according to X", "in the words of X", "as X put it". */

@@ -7,6 +7,7 @@ import type { Article } from '../corpus/article.ts';
 import {
   anyCue,
   invertedSubject,
+  isOwnClause,
   isCueVerb,
   isPassive,
   named,
@@ -209,7 +210,7 @@ class Reader {
   }
 
   #addRole(entity: Entity, role: string): void {
-    const clean = role.trim();
+    const clean = role.trim().replace(OPEN_END, '');
     if (
       !clean ||
       clean.length > 120 ||
@@ -376,12 +377,17 @@ class Reader {
     const tail = readTail(scene, at + 1, gapTo);
     const reporter = tail?.evidence === 'according' ? scene.mentions[tail.mention]?.entity : null;
     if (lead && reporter && isPublication(reporter))
-      return this.#outermost(scene, this.#source(scene, lead), lead, gapFrom);
-    if (tail && (ending !== 'bare' || !lead) && !(leadNear && ending === 'bare')) {
+      return this.#outermost(scene, this.#source(scene, lead), lead, gapFrom, before);
+    if (
+      tail &&
+      (ending !== 'bare' || !lead) &&
+      !(leadNear && ending === 'bare') &&
+      !(lead && ending === 'comma' && isOwnClause(scene, tail))
+    ) {
       // “A” and “B,” she said: the tail of the last is everybody's
       return this.#source(scene, tail);
     }
-    if (lead) return this.#outermost(scene, this.#source(scene, lead), lead, gapFrom);
+    if (lead) return this.#outermost(scene, this.#source(scene, lead), lead, gapFrom, before);
     if (tail) return this.#source(scene, tail);
     const named = this.#transcriptName(run);
     if (named) return { entity: named, mention: null, scene: null, cue: -1, evidence: 'transcript', clarity: 'named' };
@@ -447,17 +453,26 @@ class Reader {
     return this.#last.evidence === 'none' ? NOBODY : { ...this.#last, evidence: 'previous-paragraph' };
   }
 
-  /** "Doe said she thought it “…”": the saying is Doe's, not she's, where both are one. */
-  #outermost(scene: Scene, source: Source, lead: Attribution, from: number): Source {
+  /**
+   * "Doe said she thought it “…”", "Doe said the book called it “…”": the saying is Doe's, not of somebody inside of it who
+   * is Doe himself or a thing without a name.
+   */
+  #outermost(scene: Scene, source: Source, lead: Attribution, from: number, before: Source | null): Source {
     const mention = source.mention;
-    if (mention?.kind !== 'pronoun' || mention.from <= from || source.entity === null) return source;
+    if (!mention) return source;
+    const himself = mention.kind === 'pronoun' && source.entity !== null;
+    const thing = mention.kind === 'nominal' && mention.what !== 'person' && source.entity === null;
+    if (!himself && !thing) return source;
+    // “…,” Doe said, and that she thought it “…”
+    if (himself && before?.entity === source.entity && scene.frame.tokens[mention.from - 1]?.lower === 'that')
+      return { ...before, evidence: lead.evidence };
+    if (mention.from <= from) return source;
     const outer = readLead(scene, mention.from, from);
     const cue = scene.frame.tokens[outer?.cue ?? -1];
     if (!outer || !cue || !PLAIN_CUES.has(cue.lower)) return source;
     const found = this.#source(scene, outer);
-    return found.entity === source.entity && found.mention?.kind === 'name'
-      ? { ...found, evidence: lead.evidence }
-      : source;
+    if (found.mention?.kind !== 'name') return source;
+    return thing ? found : found.entity === source.entity ? { ...found, evidence: lead.evidence } : source;
   }
 
   /** “DOE: I never said that.” */
@@ -632,6 +647,9 @@ class Reader {
     }
   }
 }
+
+/** A role cut off before a title in quotation marks: "professor of law and author of". */
+const OPEN_END = / (?:and [\p{L}-]+ )?(?:of|for|at|in|by|on|to|from|with|and)$/u;
 
 const COURTESY_ONLY = /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/;
 

@@ -97,6 +97,44 @@ describe('who a mention is', () => {
     ).toEqual(['Lena Okafor/Lena Okafor']);
   });
 
+  it('leaves a clause its quotation when the next clause has a speaker or an audience of its own', () => {
+    expect(
+      mentions(
+        'When Lena Okafor spoke of the flood and said she would “protect every street of ours,” the crowd cheered loudly.',
+        'Though Okafor claimed that “the pumps are older than the town,” a neighbour said the pumps were new.',
+      ),
+    ).toEqual(['Lena Okafor/Lena Okafor', 'Lena Okafor/Okafor']);
+  });
+
+  it('gives a second participle the speaker of the first', () => {
+    expect(
+      mentions(
+        'The council was angry, with Lena Okafor writing that it was a “disgrace to the whole town” and asking, “Who will pay for it?”',
+        'Okafor has toured the schools, telling one class to “read more than one book,” and warning Harbour College, “Nobody will read for you.”',
+      ),
+    ).toEqual(['Lena Okafor/Lena Okafor', 'Lena Okafor/Lena Okafor', 'Lena Okafor/Okafor', 'Lena Okafor/Okafor']);
+  });
+
+  it('finds the name behind two titles and before a list of roles', () => {
+    const { quotes } = extractSpeech(
+      articleOf(
+        '“He will run,” said former Ohio Gov. and Harbour Commission Chairman Jonas Berg.',
+        'Dana Novak, professor of law at Brno and author of “The Long Case,” said, “Nobody can stop them.”',
+      ),
+    );
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['Jonas Berg', 'Dana Novak']);
+    expect(quotes[1]?.role).toBe('professor of law at Brno');
+  });
+
+  it('keeps the full mention where a clause inside of the saying has only "he" or a thing', () => {
+    expect(
+      mentions(
+        'Jonas Berg said he would do “anything short of swimming” and that he wanted to “level the playing field.”',
+        'Berg said his first book described the port as “a cemetery of good ideas.”',
+      ),
+    ).toEqual(['Jonas Berg/Jonas Berg', 'Jonas Berg/Jonas Berg', 'Jonas Berg/Berg']);
+  });
+
   it('takes who put out a statement, not the statement, for the speaker', () => {
     expect(mentions('Lena Okafor issued a statement saying the port “will never be sold.”')).toEqual([
       'Lena Okafor/Lena Okafor',

@@ -17,6 +17,8 @@ const SPEECH = split(`
   shout shriek sigh snap snarl sneer sniff snort sob speculate spout stammer state stipulate stress stutter suggest summarize surmise swear taunt
   testify thunder tease tout trumpet tweet retweet urge utter venture vow volunteer wail warn whine whisper whoop wonder worry yell
   summarise emphasize emphasise theorize theorise apologize apologise sermonize editorialize editorialise criticize criticise underscore underline
+  snipe crow gasp hiss coo croon drawl enthuse hedge effuse pontificate prophesy quibble rhapsodize ruminate scrawl shrug smirk snicker sputter
+  splutter squeal vent whimper yelp gloat concur heckle hypothesize parry prod react
   blurt bemoan bluster deadpan wisecrack instruct blog text email message mumble
 `);
 
