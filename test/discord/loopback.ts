@@ -84,7 +84,7 @@ export class Loopback {
   }
 
   /** Waits until something is so. @throws after `patience` ms */
-  until<T>(look: () => T | null | undefined | false, patience = 8000): Promise<T> {
+  until<T>(look: () => T | null | undefined | false, patience = 40_000): Promise<T> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.listeners.delete(listener);
