@@ -8,8 +8,8 @@ import { readQuestion } from '../../src/answer/question.ts';
 import { readSentences, sentenceFeatures } from '../../src/answer/sentence-features.ts';
 import type { Article, IsoDate } from '../../src/corpus/article.ts';
 import type { Passage } from '../../src/index/passage.ts';
-import { buildPassageIndex, type Candidate, type PassageIndex } from '../../src/index/passage-index.ts';
-import { choosePool, CONSIDERED, localFeatures } from '../../src/index/rank.ts';
+import { buildPassageIndex, type Found, type PassageIndex } from '../../src/index/passage-index.ts';
+import { choosePool, localFeatures } from '../../src/index/rank.ts';
 import type { Pool } from '../../src/index/view.ts';
 import type { Group } from './fit.ts';
 import { readArticles, readJsonl, type BenchQuestion } from './load.ts';
@@ -24,7 +24,7 @@ export const UNDATED_AS_OF = '2026-11-01' as IsoDate;
 export type Case = Readonly<{
   id: string;
   question: BenchQuestion | null;
-  found: readonly Candidate[];
+  found: Found;
   pool: Pool;
   local: readonly Float64Array[];
   strict: readonly boolean[];
@@ -50,11 +50,11 @@ function caseOf(
   asked: Asked | BenchQuestion,
   asOf: IsoDate,
   judge: Judge,
-  found: readonly Candidate[] | null,
+  found: Found | null,
 ): Case {
   const question = readQuestion(asked.question);
   const { query, search } = lookup(question, index, asOf, preferencesOf(question, index, asOf));
-  const candidates = found ?? index.search(search, () => true).slice(0, CONSIDERED);
+  const candidates = found ?? index.search(search, null);
   const pool = choosePool(index, query, candidates);
   return {
     id: asked.id,

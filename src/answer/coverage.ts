@@ -3,9 +3,8 @@
  * rarity, not by score. That keeps a passage from answering by generic words alone.
  */
 
-import { share } from '../index/features.ts';
 import { FEATURES, type RankedPassage } from '../index/rank.ts';
-import type { CandidateView, Pool } from '../index/view.ts';
+import { share, type CandidateView, type Pool } from '../index/view.ts';
 import { WEIGHTS } from '../index/weights.ts';
 
 /** Features of the ranking that tell of the first passage whether it answers. */
@@ -84,7 +83,6 @@ export function signals(pool: Pool, ranked: readonly RankedPassage[]): Float64Ar
   if (!first) return new Float64Array(SIGNALS.length);
   const { article } = first.view;
   const { words } = pool.query;
-  const rarity = (word: Word) => word.rarity;
   const ideal = words.reduce((sum, { terms }) => sum + pool.index.articleRarityOf(terms[0]?.term ?? -1), 0) * 2.2 || 1;
   const near = (scale: number) => (article.days === null ? TIMELESS : Math.exp(-Math.abs(article.days) / scale));
   const unmet = (_: Word, at: number) => (article.met[at] ?? 0) === 0 && (article.titleMet[at] ?? 0) === 0;
@@ -100,8 +98,8 @@ export function signals(pool: Pool, ranked: readonly RankedPassage[]): Float64Ar
     highest(pool, (word, at) => word.name && unmet(word, at)),
     highest(pool, ({ terms }) => terms.length === 0),
     highest(pool, ({ terms, name }) => name && terms.length === 0),
-    Math.max(...five.flatMap(({ view }) => view.sentences.map(({ met }) => share(pool, met, rarity)))),
-    Math.max(...five.map(({ view }) => share(pool, view.article.met, rarity))),
+    Math.max(...five.flatMap(({ view }) => view.sentences.map(({ met }) => share(pool, met, 'rarity')))),
+    Math.max(...five.map(({ view }) => share(pool, view.article.met, 'rarity'))),
     five.filter(({ view }) => view.article.number === article.number).length / 5,
     second ? 1 - Math.exp(second.score - first.score) : 1,
     Math.log(1 + words.length) / 4,
@@ -111,9 +109,9 @@ export function signals(pool: Pool, ranked: readonly RankedPassage[]): Float64Ar
     article.days !== null && article.days < -7 ? 1 : 0,
     most((view) => view.article.bm25 / ideal, pool.candidates),
     most((view) => view.article.bm25 / ideal),
-    most((view) => share(pool, view.article.met, rarity)),
-    most((view) => share(pool, view.met, rarity)),
-    most((view) => share(pool, view.article.leadMet, rarity)),
+    most((view) => share(pool, view.article.met, 'rarity')),
+    most((view) => share(pool, view.met, 'rarity')),
+    most((view) => share(pool, view.article.leadMet, 'rarity')),
   );
 }
 
@@ -157,7 +155,7 @@ export function coverage(pool: Pool, { view }: RankedPassage): number {
     const here = met === 1 ? 1 : met > 0 ? BY_SYNONYM : 0;
     return Math.max(here, around > 0 ? IN_ARTICLE : 0);
   });
-  return share(pool, covered, (word) => word.rarity);
+  return share(pool, covered, 'rarity');
 }
 
 /**

@@ -23,15 +23,33 @@ function secondVoice(ranked: readonly RankedPassage[], index: PassageIndex): rea
   return [first, { ...other, score: second.score }, ...ranked.filter((one) => one !== first && one !== other)];
 }
 
-/** Shared terms over all terms (Jaccard). */
-function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+/** The different terms of a passage, ascending. */
+function termsOf(tokens: Int32Array): Int32Array {
+  const sorted = tokens.toSorted();
+  let count = 0;
+  for (let at = 0; at < sorted.length; at++) {
+    const term = sorted[at] as number;
+    if (term >= 0 && (count === 0 || term !== sorted[count - 1])) sorted[count++] = term;
+  }
+  return sorted.subarray(0, count);
+}
+
+/** True when shared terms over all terms (Jaccard) are at least {@link SAME}. */
+function sayTheSame(a: Int32Array, b: Int32Array): boolean {
+  const all = a.length + b.length;
+  if (Math.min(a.length, b.length) < SAME * Math.max(a.length, b.length)) return false;
   let both = 0;
-  for (const term of a) if (b.has(term)) both++;
-  return both / (a.size + b.size - both || 1);
+  for (let here = 0, there = 0; here < a.length && there < b.length;) {
+    const difference = (a[here] as number) - (b[there] as number);
+    if (difference === 0) both++;
+    if (difference <= 0) here++;
+    if (difference >= 0) there++;
+  }
+  return both / (all - both || 1) >= SAME;
 }
 
 /** A passage to show and the ids of those that say the same. */
-export type Shown = { ranked: RankedPassage; terms: ReadonlySet<number>; also: string[] };
+export type Shown = { ranked: RankedPassage; terms: Int32Array; also: string[] };
 
 /** The first passages, at most one of a paragraph, those that say the same folded into the first of them. */
 export function fold(ranked: readonly RankedPassage[], index: PassageIndex, limit: number): Shown[] {
@@ -41,8 +59,8 @@ export function fold(ranked: readonly RankedPassage[], index: PassageIndex, limi
     const { article, paragraph, id } = index.passages[one.view.passage] as Passage;
     const key = `${article.id}#p${paragraph}`;
     if (paragraphs.has(key)) continue;
-    const terms: ReadonlySet<number> = new Set(one.view.tokens.filter((token) => token >= 0));
-    const same = shown.find((other) => overlap(other.terms, terms) >= SAME);
+    const terms = termsOf(one.view.tokens);
+    const same = shown.find((other) => sayTheSame(other.terms, terms));
     if (!same && shown.length === limit) continue;
     paragraphs.add(key);
     if (same) same.also.push(id);

@@ -28,8 +28,9 @@ const COMMON = 1500;
 /** Edits between two words; two letters swapped are one slip. */
 function slipsBetween(one: string, other: string): number {
   const edits = distance(one, other);
+  if (edits !== 2) return edits;
   const letters = (word: string) => Array.from(word).sort().join('');
-  return edits === 2 && letters(one) === letters(other) ? 1 : edits;
+  return letters(one) === letters(other) ? 1 : edits;
 }
 
 /** The terms of the corpus closest in spelling to one it does not have: one slip, two in a long word. */
@@ -37,11 +38,11 @@ function nearSpellings(term: string, index: PassageIndex): string[] {
   const slips = term.length >= 8 ? 2 : term.length >= 4 ? 1 : 0;
   if (slips === 0 || /\d/.test(term)) return [];
   const near: { term: string; slips: number }[] = [];
-  for (const other of index.vocabulary()) {
-    if (Math.abs(other.length - term.length) > slips || other[0] !== term[0]) continue;
-    const count = slipsBetween(term, other);
-    if (count <= slips) near.push({ term: other, slips: count });
-  }
+  for (let length = term.length - slips; length <= term.length + slips; length++)
+    for (const other of index.termsLike(term[0] ?? '', length)) {
+      const count = slipsBetween(term, other);
+      if (count <= slips) near.push({ term: other, slips: count });
+    }
   const least = Math.min(...near.map(({ slips: count }) => count));
   return near
     .filter(({ slips: count }) => count === least)

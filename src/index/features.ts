@@ -5,24 +5,15 @@
 
 import type { AnswerType } from './answer-type.ts';
 import { MARK } from './marks.ts';
-import type { CandidateView, Met, Pool } from './view.ts';
+import { share, type CandidateView, type Met, type Pool } from './view.ts';
 
 export type FeatureFunction = Readonly<{ name: string; of: (view: CandidateView, pool: Pool) => number }>;
 
-/** Share of the question's words that is met, each word counting as much as `weight` says. */
-export function share(pool: Pool, met: Met, weight: (word: Pool['query']['words'][number]) => number): number {
-  let held = 0;
-  let total = 0;
-  pool.query.words.forEach((word, at) => {
-    const each = weight(word);
-    held += each * (met[at] ?? 0);
-    total += each;
-  });
-  return total === 0 ? 0 : held / total;
+function either(one: Met, other: Met): Met {
+  const both = new Float64Array(one.length);
+  for (let at = 0; at < one.length; at++) both[at] = Math.max(one[at] ?? 0, other[at] ?? 0);
+  return both;
 }
-
-const rarity = (word: Pool['query']['words'][number]) => word.rarity;
-const either = (one: Met, other: Met): Met => one.map((value, at) => Math.max(value, other[at] ?? 0));
 
 /** Marks a word has that could be the answer. */
 export const ANSWER_MARKS: Readonly<Record<AnswerType, number>> = {
@@ -79,7 +70,7 @@ function fittingSentence(view: CandidateView, pool: Pool): number {
   for (const { from, to, met } of view.sentences)
     for (let at = from; at < to; at++)
       if (((view.marks[at] ?? 0) & ANSWER_MARKS[wanted]) !== 0 && isNew(view, at)) {
-        best = Math.max(best, share(pool, met, rarity));
+        best = Math.max(best, share(pool, met, 'rarity'));
         break;
       }
   return best;
@@ -190,26 +181,26 @@ export const LOCAL_FEATURES: readonly FeatureFunction[] = [
   { name: 'bm25', of: (view, pool) => view.bm25 / pool.bestBm25 },
   { name: 'bm25-of-ideal', of: (view, pool) => view.bm25 / pool.ideal },
   { name: 'place', of: (view) => 1 / (3 + view.place) },
-  { name: 'coverage', of: (view, pool) => share(pool, view.met, rarity) },
-  { name: 'coverage-flat', of: (view, pool) => share(pool, view.met, () => 1) },
-  { name: 'coverage-steep', of: (view, pool) => share(pool, view.met, (word) => word.rarity ** 2) },
-  { name: 'coverage-names', of: (view, pool) => share(pool, view.met, (word) => (word.name ? word.rarity : 0)) },
-  { name: 'coverage-plain', of: (view, pool) => share(pool, view.met, (word) => (word.name ? 0 : word.rarity)) },
-  { name: 'coverage-asking', of: (view, pool) => share(pool, view.met, (word) => (word.asking ? word.rarity : 0)) },
+  { name: 'coverage', of: (view, pool) => share(pool, view.met, 'rarity') },
+  { name: 'coverage-flat', of: (view, pool) => share(pool, view.met, 'flat') },
+  { name: 'coverage-steep', of: (view, pool) => share(pool, view.met, 'steep') },
+  { name: 'coverage-names', of: (view, pool) => share(pool, view.met, 'names') },
+  { name: 'coverage-plain', of: (view, pool) => share(pool, view.met, 'plain') },
+  { name: 'coverage-asking', of: (view, pool) => share(pool, view.met, 'asking') },
   {
     name: 'coverage-sentence',
-    of: (view, pool) => view.sentences.reduce((best, { met }) => Math.max(best, share(pool, met, rarity)), 0),
+    of: (view, pool) => view.sentences.reduce((best, { met }) => Math.max(best, share(pool, met, 'rarity')), 0),
   },
   { name: 'pairs', of: pairs },
   { name: 'closeness', of: closeness },
   // The article around it.
-  { name: 'title', of: (view, pool) => share(pool, view.article.titleMet, rarity) },
-  { name: 'lead', of: (view, pool) => share(pool, view.article.leadMet, rarity) },
-  { name: 'article-coverage', of: (view, pool) => share(pool, view.article.met, rarity) },
-  { name: 'article-steep', of: (view, pool) => share(pool, view.article.met, (word) => word.rarity ** 2) },
+  { name: 'title', of: (view, pool) => share(pool, view.article.titleMet, 'rarity') },
+  { name: 'lead', of: (view, pool) => share(pool, view.article.leadMet, 'rarity') },
+  { name: 'article-coverage', of: (view, pool) => share(pool, view.article.met, 'rarity') },
+  { name: 'article-steep', of: (view, pool) => share(pool, view.article.met, 'steep') },
   { name: 'article-bm25', of: (view, pool) => view.article.bm25 / pool.bestArticle },
-  { name: 'with-title', of: (view, pool) => share(pool, either(view.met, view.article.titleMet), rarity) },
-  { name: 'with-lead', of: (view, pool) => share(pool, either(view.met, view.article.leadMet), rarity) },
+  { name: 'with-title', of: (view, pool) => share(pool, either(view.met, view.article.titleMet), 'rarity') },
+  { name: 'with-lead', of: (view, pool) => share(pool, either(view.met, view.article.leadMet), 'rarity') },
   { name: 'position', of: (view, pool) => 1 / (1 + before(view, pool)) },
   { name: 'first', of: (view, pool) => (before(view, pool) === 0 ? 1 : 0) },
   // Time.

@@ -1,34 +1,47 @@
 /**
- * All passages of a corpus, searchable. MiniSearch finds candidates by BM25; beside it every passage keeps its terms as
- * numbers in reading order, so that the ranking can look at order, distance and rarity without reading the text again.
+ * All passages of a corpus, searchable. MiniSearch finds candidates; beside it every passage keeps its terms as numbers in
+ * reading order, so that BM25 and the ranking can look at order, distance and rarity without reading the text again.
  */
 
 import MiniSearch from 'minisearch';
 
 import type { Article, ArticleId, IsoDate } from '../corpus/article.ts';
 import { tokenize } from './analyze.ts';
+import { Bm25, type Statistics } from './bm25.ts';
 import { marksOf } from './marks.ts';
 import { passages, type Passage } from './passage.ts';
 
-/** A passage found, with the BM25 score of MiniSearch. */
-export type Candidate = Readonly<{ passage: number; bm25: number }>;
+/** Passages found, by number and in no order, each with its BM25 score. */
+export type Found = Readonly<{ passages: Uint32Array; bm25: Float64Array }>;
 
 /** A term to look for and how much it counts beside the others. */
 export type WeightedTerm = Readonly<{ term: string; weight: number }>;
 
-/** BM25 of short documents: tuned once by `npm run bench:ask` and pinned by a test. */
-export const BM25 = { k: 1.2, b: 0.4, d: 0.5 } as const;
-/** What a match in the article's title counts beside one in the passage. */
-export const TITLE_BOOST = 0.3;
+/**
+ * The rarest terms of a query that stand in so many passages together find the candidates; the more common ones only count
+ * in what is found (non-essential lists, Turtle and Flood 1995).
+ */
+const ENOUGH = 3000;
+/** So many more of every hundred passages there are. */
+const ENOUGH_PER_CENT = 1;
+/** Fewer candidates than this, and the more common terms have to find some too. */
+const FEW = 300;
 
 /** A build never holds the event loop longer than this many milliseconds. */
 const SLICE_MS = 10;
+
+/** Days since 1970. */
+export function dayOf(date: IsoDate): number {
+  return Math.round(Date.parse(date) / 86_400_000);
+}
 
 type Document = Readonly<{ id: number; text: string; title: string }>;
 
 /** An article as the ranking knows it: its passages are `from` … `to - 1`. */
 export type IndexedArticle = Readonly<{
   article: Article;
+  /** Its date as a number, see {@link dayOf}; `null` when undated. */
+  day: number | null;
   from: number;
   to: number;
   /** Term numbers of the title, words of grammar left out. */
@@ -41,11 +54,9 @@ type Parts = Readonly<{
   articleOf: Uint32Array;
   search: MiniSearch<Document>;
   termIds: ReadonlyMap<string, number>;
-  frequency: Uint32Array;
+  statistics: Statistics;
   articleFrequency: Uint32Array;
-  tokens: Int32Array;
   marks: Uint16Array;
-  offsets: Uint32Array;
 }>;
 
 /** The passages of a corpus. Build with {@link buildPassageIndex}. */
@@ -54,6 +65,7 @@ export class PassageIndex {
   readonly articles: readonly IndexedArticle[];
   readonly #parts: Parts;
   readonly #byId: ReadonlyMap<ArticleId, IndexedArticle>;
+  readonly #byShape = new Map<string, string[]>();
 
   constructor(parts: Parts) {
     this.passages = parts.passages;
@@ -74,6 +86,11 @@ export class PassageIndex {
   /** Date of the newest article; `null` when none is dated. */
   readonly newest: IsoDate | null;
 
+  /** How many different terms there are; term numbers are smaller. */
+  get terms(): number {
+    return this.#parts.termIds.size;
+  }
+
   /** Number of a term, -1 when neither a passage nor a title has it. */
   termId(term: string): number {
     return this.#parts.termIds.get(term) ?? -1;
@@ -81,7 +98,7 @@ export class PassageIndex {
 
   /** In how many passages a term stands. */
   frequency(term: string): number {
-    return this.#parts.frequency[this.termId(term)] ?? 0;
+    return this.#parts.statistics.frequency[this.termId(term)] ?? 0;
   }
 
   /** Rarity of a term: the inverse document frequency of BM25 (Robertson and Zaragoza 2009, eq. 3.3, plus one). */
@@ -91,7 +108,7 @@ export class PassageIndex {
 
   /** Rarity by term number; of -1, a term that stands nowhere, the highest there is. */
   rarityOf(term: number): number {
-    const n = this.#parts.frequency[term] ?? 0;
+    const n = this.#parts.statistics.frequency[term] ?? 0;
     return Math.log(1 + (this.size - n + 0.5) / (n + 0.5));
   }
 
@@ -101,9 +118,21 @@ export class PassageIndex {
     return Math.log(1 + (this.articles.length - n + 0.5) / (n + 0.5));
   }
 
-  /** Every term of the corpus. */
-  vocabulary(): IterableIterator<string> {
-    return this.#parts.termIds.keys();
+  /** The terms of the corpus that begin with a letter and have so many; gathered when first asked for. */
+  termsLike(first: string, length: number): readonly string[] {
+    if (this.#byShape.size === 0)
+      for (const term of this.#parts.termIds.keys()) {
+        const shape = `${term[0] ?? ''}${term.length}`;
+        const alike = this.#byShape.get(shape);
+        if (alike) alike.push(term);
+        else this.#byShape.set(shape, [term]);
+      }
+    return this.#byShape.get(`${first}${length}`) ?? [];
+  }
+
+  /** The date of an article, by its number, as {@link dayOf} gives it; `null` when undated. */
+  dayOf(article: number): number | null {
+    return this.articles[article]?.day ?? null;
   }
 
   /** Number of the article a passage belongs to. */
@@ -123,47 +152,72 @@ export class PassageIndex {
 
   /** The term numbers of a passage in reading order; -1 for a word of grammar. */
   tokens(passage: number): Int32Array {
-    const { tokens, offsets } = this.#parts;
+    const { tokens, offsets } = this.#parts.statistics;
     return tokens.subarray(offsets[passage], offsets[passage + 1]);
   }
 
   /** The marks (bits of `MARK`) of the same words. */
   marks(passage: number): Uint16Array {
-    const { marks, offsets } = this.#parts;
+    const { marks } = this.#parts;
+    const { offsets } = this.#parts.statistics;
     return marks.subarray(offsets[passage], offsets[passage + 1]);
   }
 
   /** The term numbers of a whole article in reading order. */
   articleTokens(article: number): Int32Array {
-    const { tokens, offsets } = this.#parts;
+    const { tokens, offsets } = this.#parts.statistics;
     const { from = 0, to = 0 } = this.articles[article] ?? {};
     return tokens.subarray(offsets[from], offsets[to]);
   }
 
   /** Words per article on average. */
   get averageArticle(): number {
-    return this.#parts.tokens.length / Math.max(1, this.articles.length);
+    return this.#parts.statistics.tokens.length / Math.max(1, this.articles.length);
   }
 
   /**
-   * Passages that hold at least one of the terms, best first.
+   * Passages that hold at least one of the terms. When the rarer terms find thousands, passages that hold none of them are
+   * left out.
    * @param passes which passages to look at; `null` for all
    */
-  search(wanted: readonly WeightedTerm[], passes: ((passage: Passage) => boolean) | null): Candidate[] {
-    if (wanted.length === 0) return [];
-    const weights = new Map(wanted.map(({ term, weight }) => [term, weight]));
-    const results = this.#parts.search.search([...weights.keys()].join(' '), {
-      boostTerm: (term) => weights.get(term) ?? 1,
-      ...(passes === null
-        ? {}
-        : {
-            filter: ({ id }) => {
-              const passage = this.passages[id as number];
-              return passage !== undefined && passes(passage);
-            },
-          }),
-    });
-    return results.map(({ id, score }) => ({ passage: id as number, bm25: score }));
+  search(wanted: readonly WeightedTerm[], passes: ((passage: Passage) => boolean) | null): Found {
+    const { statistics, articleOf } = this.#parts;
+    const known = [...new Map(wanted.map(({ term, weight }) => [term, weight]))]
+      .map(([term, weight]) => ({ term, number: this.termId(term), weight }))
+      .filter(({ number }) => number >= 0);
+    const holding = ({ number }: { number: number }) =>
+      (statistics.frequency[number] ?? 0) + (statistics.titleFrequency[number] ?? 0);
+    const enough = ENOUGH + (this.size / 100) * ENOUGH_PER_CENT;
+    let sum = 0;
+    const rare = known
+      .toSorted((a, b) => holding(a) - holding(b) || a.number - b.number)
+      .filter((term) => {
+        const before = sum;
+        sum += holding(term);
+        return sum <= enough || before < FEW;
+      });
+    let passages = this.#holding(rare, passes);
+    if (passages.length < FEW && rare.length < known.length) passages = this.#holding(known, passes);
+
+    const scorer = new Bm25(statistics, known);
+    const titles = new Map<number, Float64Array>();
+    const bm25 = new Float64Array(passages.length);
+    for (let at = 0; at < passages.length; at++) {
+      const passage = passages[at] as number;
+      const article = articleOf[passage] as number;
+      let title = titles.get(article);
+      if (!title) titles.set(article, (title = scorer.title(this.articles[article]?.title ?? [])));
+      bm25[at] = scorer.score(passage, title);
+    }
+    return { passages, bm25 };
+  }
+
+  /** The passages, by number, that hold one of the terms, in no order. */
+  #holding(terms: readonly { term: string }[], passes: ((passage: Passage) => boolean) | null): Uint32Array {
+    if (terms.length === 0) return new Uint32Array(0);
+    const results = this.#parts.search.search(terms.map(({ term }) => term).join(' '));
+    const found = Uint32Array.from(results, ({ id }) => id as number);
+    return passes === null ? found : found.filter((id) => passes(this.passages[id] as Passage));
   }
 }
 
@@ -204,7 +258,7 @@ export async function buildPassageIndex(articles: Iterable<Article>): Promise<Pa
     // Documents come as terms, joined by spaces; so do queries.
     tokenize: (text) => (text === '' ? [] : text.split(' ')),
     processTerm: (term) => term,
-    searchOptions: { combineWith: 'OR', bm25: BM25, boost: { title: TITLE_BOOST } },
+    searchOptions: { combineWith: 'OR' },
     autoVacuum: false,
   });
   const all: Passage[] = [];
@@ -212,17 +266,22 @@ export async function buildPassageIndex(articles: Iterable<Article>): Promise<Pa
   const termIds = new Map<string, number>();
   const frequency: number[] = [];
   const articleFrequency: number[] = [];
+  const titleFrequency: number[] = [];
   const lastPassage: number[] = [];
   const lastArticle: number[] = [];
   const articleOf = new Growing((length) => new Uint32Array(length));
   const tokens = new Growing((length) => new Int32Array(length));
   const marks = new Growing((length) => new Uint16Array(length));
   const offsets = new Growing((length) => new Uint32Array(length));
+  const lengths = new Growing((length) => new Uint16Array(length));
+  let inPassages = 0;
+  let inTitles = 0;
   const numberOf = (term: string): number => {
     let number = termIds.get(term);
     if (number === undefined) {
       termIds.set(term, (number = termIds.size));
       frequency.push(0);
+      titleFrequency.push(0);
       articleFrequency.push(0);
       lastPassage.push(-1);
       lastArticle.push(-1);
@@ -248,6 +307,7 @@ export async function buildPassageIndex(articles: Iterable<Article>): Promise<Pa
       const text = article.text.slice(passage.start, passage.end);
       const words = tokenize(text, language);
       for (const mark of marksOf(text, words)) marks.push(mark);
+      let different = 0;
       for (const { stop, term } of words) {
         if (stop) {
           tokens.push(-1);
@@ -257,6 +317,7 @@ export async function buildPassageIndex(articles: Iterable<Article>): Promise<Pa
         tokens.push(number);
         if (lastPassage[number] !== id) {
           lastPassage[number] = id;
+          different++;
           frequency[number] = (frequency[number] ?? 0) + 1;
         }
         if (lastArticle[number] !== at) {
@@ -264,13 +325,26 @@ export async function buildPassageIndex(articles: Iterable<Article>): Promise<Pa
           articleFrequency[number] = (articleFrequency[number] ?? 0) + 1;
         }
       }
+      lengths.push(different);
+      inPassages += different;
       search.add({
         id,
         text: words.flatMap(({ stop, term }) => (stop ? [] : [term])).join(' '),
         title: titleTerms,
       });
     }
-    indexed.push({ article, from, to: all.length, title: title.map(({ term }) => numberOf(term)) });
+    const count = all.length - from;
+    const titleNumbers = title.map(({ term }) => numberOf(term));
+    const different = new Set(titleNumbers);
+    for (const number of different) titleFrequency[number] = (titleFrequency[number] ?? 0) + count;
+    inTitles += count * different.size;
+    indexed.push({
+      article,
+      day: article.date === null ? null : dayOf(article.date),
+      from,
+      to: all.length,
+      title: titleNumbers,
+    });
   }
   offsets.push(tokens.length);
   return new PassageIndex({
@@ -279,10 +353,17 @@ export async function buildPassageIndex(articles: Iterable<Article>): Promise<Pa
     articleOf: articleOf.taken(),
     search,
     termIds,
-    frequency: Uint32Array.from(frequency),
+    statistics: {
+      count: all.length,
+      frequency: Uint32Array.from(frequency),
+      titleFrequency: Uint32Array.from(titleFrequency),
+      tokens: tokens.taken(),
+      offsets: offsets.taken(),
+      lengths: lengths.taken(),
+      averageLength: inPassages / Math.max(1, all.length),
+      averageTitle: inTitles / Math.max(1, all.length),
+    },
     articleFrequency: Uint32Array.from(articleFrequency),
-    tokens: tokens.taken(),
     marks: marks.taken(),
-    offsets: offsets.taken(),
   });
 }

@@ -25,11 +25,6 @@ export const POOL_FEATURES = [
   'next',
 ] as const;
 
-/** Adds to a count. */
-function add(counts: Map<number, number>, key: number, value: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + value);
-}
-
 /** Softmax over the best scores; the others get nothing. */
 function shares(scores: Float64Array, order: readonly number[]): Float64Array {
   const best = scores[order[0] ?? 0] ?? 0;
@@ -40,45 +35,78 @@ function shares(scores: Float64Array, order: readonly number[]): Float64Array {
 }
 
 /**
+ * The words of the candidates that are not the question's, numbered from 0 on.
+ * @returns for each candidate the numbers of its words (-1 for the question's and those of grammar), and the rarity of each
+ *   number, 1 the highest
+ */
+function newWords({ candidates, index }: Pool): { numbers: Int32Array[]; rarities: number[] } {
+  const known = new Map<number, number>();
+  const rarities: number[] = [];
+  const rarest = index.rarityOf(-1);
+  const numbers = candidates.map((view) => {
+    const own = new Int32Array(view.tokens.length).fill(-1);
+    for (let at = 0; at < own.length; at++) {
+      if (!isNew(view, at)) continue;
+      const token = view.tokens[at] as number;
+      let number = known.get(token);
+      if (number === undefined) {
+        known.set(token, (number = rarities.length));
+        rarities.push(index.rarityOf(token) / rarest);
+      }
+      own[at] = number;
+    }
+    return own;
+  });
+  return { numbers, rarities };
+}
+
+/**
  * The values of {@link POOL_FEATURES} for every candidate.
  * @param scores of the first order, one per candidate
  */
 export function poolFeatures(pool: Pool, scores: Float64Array): Float64Array[] {
-  const { candidates, index, query } = pool;
+  const { candidates, query } = pool;
   const order = Array.from(scores.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   const weights = shares(scores, order);
   const best = scores[order[0] ?? 0] ?? 0;
   const worst = (scores[order.at(-1) ?? 0] ?? 0) - best;
   const mask = query.wanted === null ? MARK.capital : ANSWER_MARKS[query.wanted];
 
-  const all = new Map<number, number>();
-  const names = new Map<number, number>();
-  const fits = new Map<number, number>();
-  const near = new Map<number, number>();
+  const { numbers, rarities } = newWords(pool);
+  const words = rarities.length;
+  const all = new Float64Array(words);
+  const names = new Float64Array(words);
+  const fits = new Float64Array(words);
+  const near = new Float64Array(words);
+  const seen = new Set<number>();
+  const seenName = new Set<number>();
+  const closest = new Map<number, number>();
   for (const voter of order.slice(0, VOTERS)) {
     const view = candidates[voter];
+    const own = numbers[voter];
     const weight = weights[voter] ?? 0;
-    if (!view) continue;
-    const seen = new Set<number>();
-    const seenName = new Set<number>();
-    const closest = new Map<number, number>();
-    view.tokens.forEach((token, at) => {
-      if (!isNew(view, at)) return;
+    if (!view || !own) continue;
+    seen.clear();
+    seenName.clear();
+    closest.clear();
+    for (let at = 0; at < own.length; at++) {
+      const word = own[at] as number;
+      if (word < 0) continue;
       const mark = view.marks[at] ?? 0;
-      if (!seen.has(token)) {
-        seen.add(token);
-        add(all, token, weight);
+      if (!seen.has(word)) {
+        seen.add(word);
+        all[word] = (all[word] ?? 0) + weight;
       }
-      if ((mark & MARK.capital) !== 0 && !seenName.has(token)) {
-        seenName.add(token);
-        add(names, token, weight);
+      if ((mark & MARK.capital) !== 0 && !seenName.has(word)) {
+        seenName.add(word);
+        names[word] = (names[word] ?? 0) + weight;
       }
       if ((mark & mask) !== 0) {
-        if (!closest.has(token)) add(fits, token, weight);
-        closest.set(token, Math.max(closest.get(token) ?? 0, nearness(view, pool, at)));
+        if (!closest.has(word)) fits[word] = (fits[word] ?? 0) + weight;
+        closest.set(word, Math.max(closest.get(word) ?? 0, nearness(view, pool, at)));
       }
-    });
-    for (const [token, value] of closest) add(near, token, weight * value);
+    }
+    for (const [word, value] of closest) near[word] = (near[word] ?? 0) + weight * value;
   }
 
   const perArticle = new Map<number, { sum: number; scores: number[] }>();
@@ -91,28 +119,29 @@ export function poolFeatures(pool: Pool, scores: Float64Array): Float64Array[] {
     perPassage.set(view.passage, (scores[at] ?? 0) - best);
   });
   for (const article of perArticle.values()) article.scores.sort((a, b) => b - a);
-  const rarest = index.rarityOf(-1);
+  const last = new Int32Array(words).fill(-1);
 
   return candidates.map((view, at) => {
     const own = weights[at] ?? 0;
     const score = (scores[at] ?? 0) - best;
-    let [voteFit, voteNames, voteAll, voteNear, shared] = [0, 0, 0, 0, 0];
-    const seen = new Set<number>();
-    view.tokens.forEach((token, place) => {
-      if (!isNew(view, place) || seen.has(token)) return;
-      seen.add(token);
-      const rare = index.rarityOf(token) / rarest;
+    let [voteFit, voteNames, voteAll, voteNear, shared, different] = [0, 0, 0, 0, 0, 0];
+    const tokens = numbers[at] as Int32Array;
+    for (let place = 0; place < tokens.length; place++) {
+      const word = tokens[place] as number;
+      if (word < 0 || last[word] === at) continue;
+      last[word] = at;
+      different++;
+      const rare = rarities[word] ?? 0;
       const mark = view.marks[place] ?? 0;
-      const others = Math.max(0, (all.get(token) ?? 0) - own) * rare;
+      const others = Math.max(0, (all[word] ?? 0) - own) * rare;
       shared += others;
       voteAll = Math.max(voteAll, others);
-      if ((mark & MARK.capital) !== 0)
-        voteNames = Math.max(voteNames, Math.max(0, (names.get(token) ?? 0) - own) * rare);
+      if ((mark & MARK.capital) !== 0) voteNames = Math.max(voteNames, Math.max(0, (names[word] ?? 0) - own) * rare);
       if ((mark & mask) !== 0) {
-        voteFit = Math.max(voteFit, (fits.get(token) ?? 0) * rare);
-        voteNear = Math.max(voteNear, (near.get(token) ?? 0) * rare);
+        voteFit = Math.max(voteFit, (fits[word] ?? 0) * rare);
+        voteNear = Math.max(voteNear, (near[word] ?? 0) * rare);
       }
-    });
+    }
     const article = perArticle.get(view.article.number);
     const other = article?.scores[0] === score ? article.scores[1] : article?.scores[0];
     return Float64Array.of(
@@ -122,7 +151,7 @@ export function poolFeatures(pool: Pool, scores: Float64Array): Float64Array[] {
       voteAll,
       voteNear,
       query.wanted !== null && voteFit === 0 ? 1 : 0,
-      shared / Math.sqrt(seen.size || 1),
+      shared / Math.sqrt(different || 1),
       (article?.sum ?? 0) - own,
       other ?? worst,
       perPassage.get(view.passage - 1) ?? worst,

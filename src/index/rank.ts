@@ -3,19 +3,16 @@
  * at what the best of the first order agree on. Weights are fitted listwise by `npm run bench:ask -- --fit`.
  */
 
-import type { IsoDate } from '../corpus/article.ts';
 import { LOCAL_FEATURES } from './features.ts';
 import type { Passage } from './passage.ts';
-import type { Candidate, PassageIndex } from './passage-index.ts';
+import { dayOf, type Found, type PassageIndex } from './passage-index.ts';
 import { poolFeatures, POOL_FEATURES } from './pool-features.ts';
 import type { Query } from './query.ts';
-import { daysBetween, viewPool, type CandidateView, type Pool } from './view.ts';
+import { viewPool, type Candidate, type CandidateView, type Pool } from './view.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** How many candidates are looked at closely. */
 export const POOL_SIZE = 150;
-/** Of the list by BM25 so many are considered for the pool. */
-export const CONSIDERED = 4000;
 /** What nearness in time counts beside BM25 when the pool is chosen. */
 const NEARNESS = 0.5;
 const NEARNESS_DAYS = 30;
@@ -26,6 +23,17 @@ export const FEATURES: readonly string[] = [...LOCAL_FEATURES.map(({ name }) => 
 /** A passage in its place, with its features. */
 export type RankedPassage = Readonly<{ view: CandidateView; score: number; features: Float64Array }>;
 
+/** How many values of an ascending list are greater than one. */
+function greater(sorted: Float64Array, value: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] as number) > value) to = middle;
+    else from = middle + 1;
+  }
+  return sorted.length - from;
+}
+
 /**
  * Chooses the candidates worth a close look: the best by BM25 and nearness in time.
  * @param wanted passages to look at in any case
@@ -33,40 +41,44 @@ export type RankedPassage = Readonly<{ view: CandidateView; score: number; featu
 export function choosePool(
   index: PassageIndex,
   query: Query,
-  found: readonly Candidate[],
+  { passages, bm25 }: Found,
   wanted: ReadonlySet<number> = new Set(),
 ): Pool {
-  const best = found[0]?.bm25 ?? 1;
-  const considered = found.slice(0, CONSIDERED);
-  const nearness = new Map<IsoDate | null, number>([[null, 0]]);
-  const keys = Float64Array.from(considered, ({ passage, bm25 }) => {
-    const date = index.passages[passage]?.article.date ?? null;
-    let near = nearness.get(date);
-    if (near === undefined) {
-      near = date === null ? 0 : Math.exp(-Math.abs(daysBetween(date, query.asOf)) / NEARNESS_DAYS);
-      nearness.set(date, near);
-    }
-    return bm25 / best + NEARNESS * near;
+  const scores = bm25.toSorted();
+  const best = scores.at(-1) ?? 1;
+  const today = dayOf(query.asOf);
+  const keys = new Float64Array(bm25.length);
+  for (let at = 0; at < keys.length; at++) {
+    const day = index.dayOf(index.articleOf(passages[at] as number));
+    const near = day === null ? 0 : Math.exp(-Math.abs(today - day) / NEARNESS_DAYS);
+    keys[at] = (bm25[at] as number) / best + NEARNESS * near;
+  }
+  // Thousands are found and few are taken: only those that can be among them are put in order.
+  const least = keys.length <= POOL_SIZE ? -Infinity : (keys.toSorted().at(-POOL_SIZE) ?? -Infinity);
+  const high: (Candidate & { key: number })[] = [];
+  const asked: Candidate[] = [];
+  const seen = new Set<number>();
+  keys.forEach((key, at) => {
+    const passage = passages[at] as number;
+    const score = bm25[at] as number;
+    if (wanted.has(passage)) seen.add(passage);
+    if (key >= least) high.push({ passage, bm25: score, place: greater(scores, score), key });
+    else if (wanted.has(passage)) asked.push({ passage, bm25: score, place: greater(scores, score) });
   });
-  // Thousands are considered and few are taken: only those that can be among them are put in order.
-  const least = keys.length <= POOL_SIZE ? -Infinity : (keys.slice().sort().at(-POOL_SIZE) ?? -Infinity);
-  const high: { passage: number; bm25: number; place: number; key: number }[] = [];
-  const asked: { passage: number; bm25: number; place: number }[] = [];
-  considered.forEach(({ passage, bm25 }, place) => {
-    const key = keys[place] ?? 0;
-    if (key >= least) high.push({ passage, bm25, place, key });
-    else if (wanted.has(passage)) asked.push({ passage, bm25, place });
-  });
-  high.sort((a, b) => b.key - a.key || a.place - b.place);
-  const chosen = [...high.filter(({ passage }, at) => at < POOL_SIZE || wanted.has(passage)), ...asked];
-  const known = new Set(chosen.map(({ passage }) => passage));
-  const others = [...wanted].filter((passage) => !known.has(passage)).sort((a, b) => a - b);
-  return viewPool(index, query, [...chosen, ...others.map((passage) => ({ passage, bm25: 0, place: found.length }))]);
+  high.sort((a, b) => b.key - a.key || a.place - b.place || a.passage - b.passage);
+  const chosen = high.filter(({ passage }, at) => at < POOL_SIZE || wanted.has(passage));
+  const others = [...wanted]
+    .filter((passage) => !seen.has(passage))
+    .map((passage) => ({ passage, bm25: 0, place: keys.length }));
+  const byNumber = (a: Candidate, b: Candidate) => a.passage - b.passage;
+  return viewPool(index, query, [...chosen, ...asked.sort(byNumber), ...others.sort(byNumber)]);
 }
 
 /** The features of a passage by itself. */
 export function localFeatures(view: CandidateView, pool: Pool): Float64Array {
-  return Float64Array.from(LOCAL_FEATURES, ({ of }) => of(view, pool));
+  const row = new Float64Array(LOCAL_FEATURES.length);
+  LOCAL_FEATURES.forEach(({ of }, at) => (row[at] = of(view, pool)));
+  return row;
 }
 
 /** Weighted sum of features. */
@@ -78,7 +90,8 @@ export function weigh(features: Float64Array, weights: readonly number[]): numbe
 
 /** Local features followed by those of the pool, given the weights of the first order. */
 export function allFeatures(pool: Pool, local: readonly Float64Array[], first: readonly number[]): Float64Array[] {
-  const scores = Float64Array.from(local, (features) => weigh(features, first));
+  const scores = new Float64Array(local.length);
+  local.forEach((features, at) => (scores[at] = weigh(features, first)));
   return poolFeatures(pool, scores).map((extra, at) => {
     const own = local[at] ?? new Float64Array(0);
     const all = new Float64Array(own.length + extra.length);

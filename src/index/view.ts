@@ -1,8 +1,7 @@
 /** Candidates as the ranking sees them: which words of the question each holds and where. Computed once per question. */
 
-import type { IsoDate } from '../corpus/article.ts';
 import { MARK } from './marks.ts';
-import type { Candidate, PassageIndex } from './passage-index.ts';
+import { dayOf, type PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
 
 /** How well each word of the question is met, 0–1. */
@@ -20,10 +19,18 @@ export type ArticleView = Readonly<{
   days: number | null;
 }>;
 
+/** A passage worth a close look. */
+export type Candidate = Readonly<{
+  passage: number;
+  bm25: number;
+  /** How many passages found have a higher BM25. */
+  place: number;
+}>;
+
 export type CandidateView = Readonly<{
   passage: number;
   bm25: number;
-  /** Place by BM25, from 0. */
+  /** As in {@link Candidate}. */
   place: number;
   tokens: Int32Array;
   /** Bits of `MARK`. */
@@ -40,6 +47,7 @@ export type Pool = Readonly<{
   query: Query;
   index: PassageIndex;
   candidates: readonly CandidateView[];
+  weights: Readonly<Record<Weighing, Float64Array>>;
   bestBm25: number;
   bestArticle: number;
   /** Sum of the rarities of the question's words. */
@@ -49,44 +57,83 @@ export type Pool = Readonly<{
 /** A corpus whose newest article is older than this when the question is asked is an archive: nearness says nothing. */
 const ARCHIVE_DAYS = 400;
 const LEAD_PARAGRAPHS = 3;
-const DAY = 86_400_000;
 const K1 = 1.2;
 const B = 0.75;
 
-/** Whole days from one date to another. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+/** What a word of the question counts in a share of it. */
+export type Weighing = 'rarity' | 'flat' | 'steep' | 'names' | 'plain' | 'asking';
+
+const WEIGHINGS: Readonly<Record<Weighing, (word: Query['words'][number]) => number>> = {
+  rarity: ({ rarity }) => rarity,
+  flat: () => 1,
+  steep: ({ rarity }) => rarity ** 2,
+  names: ({ name, rarity }) => (name ? rarity : 0),
+  plain: ({ name, rarity }) => (name ? 0 : rarity),
+  asking: ({ asking, rarity }) => (asking ? rarity : 0),
+};
+
+/** The weights of all words; they add up to one, or to nought where no word counts. */
+function weighed({ words }: Query, weighing: Weighing): Float64Array {
+  const weights = Float64Array.from(words, WEIGHINGS[weighing]);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return total === 0 ? weights : weights.map((weight) => weight / total);
 }
 
-type Lookup = ReadonlyMap<number, Readonly<{ word: number; weight: number }>>;
+const weightsOf = (query: Query): Readonly<Record<Weighing, Float64Array>> => ({
+  rarity: weighed(query, 'rarity'),
+  flat: weighed(query, 'flat'),
+  steep: weighed(query, 'steep'),
+  names: weighed(query, 'names'),
+  plain: weighed(query, 'plain'),
+  asking: weighed(query, 'asking'),
+});
 
-function lookupOf(query: Query): Lookup {
-  const lookup = new Map<number, { word: number; weight: number }>();
+/** Share of the question's words that is met, 0–1. */
+export function share({ weights }: Pick<Pool, 'weights'>, met: Met, weighing: Weighing): number {
+  const each = weights[weighing];
+  let held = 0;
+  for (let at = 0; at < each.length; at++) held += (each[at] ?? 0) * (met[at] ?? 0);
+  return held;
+}
+
+/** The word of the question that a term meets best, and how well. */
+type Hit = Readonly<{ word: number; weight: number }>;
+/** By term number a place among the hits; -1 for a term that meets no word. */
+type Lookup = Readonly<{ slots: Int16Array; hits: readonly Hit[] }>;
+
+function lookupOf(index: PassageIndex, query: Query): Lookup {
+  const slots = new Int16Array(index.terms).fill(-1);
+  const hits: Hit[] = [];
   query.words.forEach(({ terms }, word) => {
     for (const { term, weight } of terms) {
-      const known = lookup.get(term);
-      if (!known || known.weight < weight) lookup.set(term, { word, weight });
+      const slot = slots[term] ?? -1;
+      if (slot < 0) slots[term] = hits.push({ word, weight }) - 1;
+      else if ((hits[slot]?.weight ?? 0) < weight) hits[slot] = { word, weight };
     }
   });
-  return lookup;
+  return { slots, hits };
+}
+
+function hitBy({ slots, hits }: Lookup, token: number): Hit | undefined {
+  const slot = token < 0 ? -1 : (slots[token] ?? -1);
+  return slot < 0 ? undefined : hits[slot];
 }
 
 function meet(met: Met, tokens: ArrayLike<number>, lookup: Lookup): void {
   for (let at = 0; at < tokens.length; at++) {
-    const hit = lookup.get(tokens[at] ?? -1);
+    const hit = hitBy(lookup, tokens[at] ?? -1);
     if (hit && hit.weight > (met[hit.word] ?? 0)) met[hit.word] = hit.weight;
   }
 }
 
 function viewArticle(index: PassageIndex, query: Query, lookup: Lookup, number: number, archive: boolean): ArticleView {
-  const { article, title, from, to } = index.articles[number] as PassageIndex['articles'][number];
+  const { title, from, to } = index.articles[number] as PassageIndex['articles'][number];
   const count = query.words.length;
   const tokens = index.articleTokens(number);
   const met = new Float64Array(count);
   const frequency = new Float64Array(count);
-  for (const token of tokens) {
-    if (token < 0) continue;
-    const hit = lookup.get(token);
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = hitBy(lookup, tokens[at] ?? -1);
     if (!hit) continue;
     frequency[hit.word] = (frequency[hit.word] ?? 0) + hit.weight;
     if (hit.weight > (met[hit.word] ?? 0)) met[hit.word] = hit.weight;
@@ -102,18 +149,17 @@ function viewArticle(index: PassageIndex, query: Query, lookup: Lookup, number: 
     const times = frequency[word] ?? 0;
     if (times > 0) bm25 += (index.articleRarityOf(terms[0]?.term ?? -1) * times * (K1 + 1)) / (times + norm);
   });
-  const days = archive || article.date === null ? null : daysBetween(article.date, query.asOf);
+  const day = index.dayOf(number);
+  const days = archive || day === null ? null : dayOf(query.asOf) - day;
   return { number, met, titleMet, leadMet, bm25, days };
 }
 
 function viewCandidate(
   pool: Pick<Pool, 'index' | 'query'>,
   lookup: Lookup,
-  candidate: Candidate,
-  place: number,
+  { passage, bm25, place }: Candidate,
   article: ArticleView,
 ): CandidateView {
-  const { passage, bm25 } = candidate;
   const tokens = pool.index.tokens(passage);
   const marks = pool.index.marks(passage);
   const count = pool.query.words.length;
@@ -127,8 +173,7 @@ function viewCandidate(
       sentences.push(sentence);
       sentence = { from: at, to: tokens.length, met: new Float64Array(count) };
     }
-    const token = tokens[at] ?? -1;
-    const hit = token < 0 ? undefined : lookup.get(token);
+    const hit = hitBy(lookup, tokens[at] ?? -1);
     if (!hit) continue;
     hits[at] = hit.word;
     if (hit.weight > (met[hit.word] ?? 0)) met[hit.word] = hit.weight;
@@ -138,17 +183,10 @@ function viewCandidate(
   return { passage, bm25, place, tokens, marks, hits, met, sentences, article };
 }
 
-/**
- * Looks closely at candidates.
- * @param candidates with their place in the order of BM25, from 0
- */
-export function viewPool(
-  index: PassageIndex,
-  query: Query,
-  candidates: readonly (Candidate & Readonly<{ place: number }>)[],
-): Pool {
-  const lookup = lookupOf(query);
-  const archive = index.newest === null || daysBetween(index.newest, query.asOf) > ARCHIVE_DAYS;
+/** Looks closely at candidates. */
+export function viewPool(index: PassageIndex, query: Query, candidates: readonly Candidate[]): Pool {
+  const lookup = lookupOf(index, query);
+  const archive = index.newest === null || dayOf(query.asOf) - dayOf(index.newest) > ARCHIVE_DAYS;
   const articles = new Map<number, ArticleView>();
   const articleView = (number: number) => {
     let view = articles.get(number);
@@ -156,13 +194,7 @@ export function viewPool(
     return view;
   };
   const views = candidates.map((candidate) =>
-    viewCandidate(
-      { index, query },
-      lookup,
-      candidate,
-      candidate.place,
-      articleView(index.articleOf(candidate.passage)),
-    ),
+    viewCandidate({ index, query }, lookup, candidate, articleView(index.articleOf(candidate.passage))),
   );
   let bestBm25 = 0;
   let bestArticle = 0;
@@ -174,6 +206,7 @@ export function viewPool(
     query,
     index,
     candidates: views,
+    weights: weightsOf(query),
     bestBm25: bestBm25 || 1,
     bestArticle: bestArticle || 1,
     ideal: query.words.reduce((sum, { rarity }) => sum + rarity, 0) || 1,

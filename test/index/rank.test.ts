@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { BM25, TITLE_BOOST } from '../../src/index/passage-index.ts';
+import { BM25, TITLE_BOOST } from '../../src/index/bm25.ts';
 import { FEATURES } from '../../src/index/rank.ts';
 import { WEIGHTS } from '../../src/index/weights.ts';
 
