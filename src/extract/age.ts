@@ -27,6 +27,13 @@ function isAge(clause: Clause, first: number, end: number): boolean {
     at--;
   }
   if (/^(?:age|aged|ages)$/.test(clause.word(at))) return true;
+  // "adults 75 and older", "those 55 and over"
+  if (
+    /^(?:and|or)$/.test(clause.word(end)) &&
+    /^(?:older|younger)$/.test(clause.word(end + 1)) &&
+    clause.tokens[end + 2]?.lower !== 'than'
+  )
+    return true;
   if (/^(?:be|turn|turns|turned|turning|being)$/.test(clause.word(first - 1)) && ends(clause, end)) {
     let subject = first - 2;
     while (clause.tag(subject) === 'AUX') subject--;

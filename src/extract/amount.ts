@@ -69,6 +69,8 @@ export function amount(clause: Clause, index: number, number: ParsedNumber, behi
     }
   }
   if (match !== null) end = match.end;
+  // Binary fractions: 4.1 × 10⁹ is 4100000000, not 4099999999.9999995.
+  if (number.scale > 1) value = Number(value.toPrecision(15));
   const sign = signBefore(clause, first, behind);
   if (sign !== null) first = sign.first;
   return {
@@ -100,7 +102,7 @@ function signBefore(
     return { first: first - 1, negative: true, modifier: null };
   }
   if (sign === '-' && clause.word(first - 2) === 'minus') return { first: first - 2, negative: true, modifier: null };
-  if (clause.word(first - 1) === 'minus' && !/^\d/.test(clause.print(first - 2)))
+  if (clause.word(first - 1) === 'minus' && !/^(?:\d.*|or)$/.test(clause.print(first - 2)))
     return { first: first - 1, negative: true, modifier: null };
   if (sign === '+' && clause.attached(first)) return { first: first - 1, negative: false, modifier: 'up' };
   return null;
@@ -151,6 +153,8 @@ function moneyTail(clause: Clause, match: UnitMatch, at: number): UnitMatch {
   let end = at;
   const currency = currencyByWord(clause.word(end), clause.country);
   if (currency !== null && currency.factor === 1) end++;
+  // "£3.50p"
+  else if (clause.print(end) === 'p' && clause.attached(end) && match.currency?.code === 'GBP') end++;
   else if (currencyByCode(clause.print(end)) !== null && /^[A-Z]{3}$/.test(clause.print(end))) {
     const code = currencyByCode(clause.print(end));
     return withRate(clause, { ...match, currency: code, name: code?.name ?? match.name, end: end + 1 });
@@ -177,17 +181,12 @@ function smallChange(clause: Clause, match: UnitMatch): { value: number; end: nu
   if (and)
     return number.kind === 'words' && number.value >= 20 && free
       ? {
-          value:
-            match.end === at - 1 &&
-            number.value % 10 === 0 &&
-            clause.word(match.end - 1) !== '' &&
-            /^\d/.test(clause.print(match.end - 1))
-              ? number.value / 100
-              : number.value / 100,
+          value: number.value / 100,
           end: number.end,
         }
       : null;
   return (two && free && currencyByWord(clause.word(match.end - 1), null) !== null) ||
+    (two && free && match.currency?.code === 'GBP' && /^pounds?$/.test(clause.word(match.end - 1))) ||
     (two && free && currencyByCode(clause.print(match.end - 1)) !== null)
     ? { value: number.value / 100, end: number.end }
     : null;

@@ -5,7 +5,7 @@ import { verbBase } from './inflection.ts';
 import type { Quantity } from './quantity.ts';
 
 const UP = new Set(
-  'rise increase grow gain climb jump surge soar advance raise add rally rebound hike boost lift swell expand accelerate spike leap inch edge up appreciate improve strengthen skyrocket rocket balloon escalate put'.split(
+  'rise increase grow gain climb jump surge soar advance raise add rally rebound hike boost lift swell expand accelerate spike leap inch edge up appreciate improve strengthen skyrocket rocket balloon escalate'.split(
     ' ',
   ),
 );
@@ -14,6 +14,12 @@ const DOWN = new Set(
     ' ',
   ),
 );
+/** True for a verb, or a word like "up", by which a value moves: "rose 2 cents to 81 cents" is no range. */
+export function moves(word: string): boolean {
+  const base = verbBase(word);
+  return UP.has(base) || DOWN.has(base);
+}
+
 /** Said of what is put on or taken off as well as of what goes up or down: only of shares, points and money. */
 const SAID_OF_GOODS = /^(?:add|cut|lose|gain|shed|put|raise|trim|reduce|lower|lift|slash|expand|boost|improve)$/;
 
@@ -48,7 +54,12 @@ export function changeOf(clause: Clause, quantity: Quantity, earlier: Quantity |
       const change = UP.has(base) ? 'up' : DOWN.has(base) ? 'down' : null;
       if (change === null && clause.tag(at) === 'NOUN') return null;
       if (clause.tag(at) === 'NOUN' && clause.word(at + 1) !== 'by') return null;
-      if (change !== null && SAID_OF_GOODS.test(base) && quantity.measure?.dimension === 'time') return null;
+      if (
+        change !== null &&
+        SAID_OF_GOODS.test(base) &&
+        /^(?:time|length|age)$/.test(quantity.measure?.dimension ?? '')
+      )
+        return null;
       return change;
     }
     if (!BETWEEN.test(word) && clause.tag(at) !== 'ADV') return null;

@@ -34,6 +34,8 @@ export class Clause {
     this.#tags ??= tag(this.text, this.tokens);
     const given = this.#tags[index] ?? 'X';
     if (given === 'NOUN' && ALWAYS_VERBS.test(this.word(index))) return 'VERB';
+    // "50 new officers"
+    if (given === 'ADV' && this.word(index) === 'new') return 'ADJ';
     return given === 'ADJ' && /^(?:personnel|staff|police)$/.test(this.word(index)) ? 'NOUN' : given;
   }
 

@@ -193,7 +193,7 @@ const WORDS: readonly (readonly [name: string, words: string, code: string | nul
   ['dirham', 'dirham dirhams', null],
   ['rial', 'rial rials', null],
   ['riyal', 'riyal riyals', null],
-  ['krona', 'krona kronor kronas', null],
+  ['krona', 'krona kronor kronas kr', null],
   ['krone', 'krone kroner krones', null],
   ['koruna', 'koruna korunas koruny', null],
   ['shilling', 'shilling shillings', null],
@@ -208,6 +208,9 @@ const WORDS: readonly (readonly [name: string, words: string, code: string | nul
   ['russian ruble', 'ruble rubles rouble roubles', 'RUB'],
   ['polish zloty', 'zloty zlotys zloties złoty złotych', 'PLN'],
   ['brazilian real', 'reais', 'BRL'],
+  ['costa rican colon', 'colones', 'CRC'],
+  ['central african franc', 'fcfa', 'XAF'],
+  ['west african franc', 'cfa', 'XOF'],
   ['bitcoin', 'bitcoin bitcoins', 'BTC'],
   ['south korean won', 'won', 'KRW'],
 ];
@@ -283,21 +286,24 @@ const PREFIX_CODES = new Set([
 ]);
 
 /** True for letters that stand right before digits and mean money: "USD115", "RM120,000". */
-export function isCurrencyCode(letters: string): boolean {
-  return PREFIX_CODES.has(letters);
+export function isCurrencyCode(letters: string, digits: string): boolean {
+  return PREFIX_CODES.has(letters) && !(digits.length < 3 && CODES_AND_NAMES.test(letters));
 }
 
-/** A currency by ISO 4217 code, in any case of letters. */
+/** Codes that are words or common short forms when written small. */
+const CODES_AND_WORDS = new Set(
+  'all ang bam bif bob bnd btn cop cup dop ern ett gel gip hrk lak lek lsl mad mop mud pen ron sar sit sos srd top try vet wst xaf xof mark eth ltc'.split(
+    ' ',
+  ),
+);
+/** Codes of which two digits right behind make a name rather than an amount: "COP28", "TOP10". */
+const CODES_AND_NAMES = /^(?:ALL|BAM|BOB|COP|CUP|ETH|GEL|LAK|MAD|MOP|PAB|PEN|RON|SIT|SOS|TOP|TRY|XRP)$/;
+
+/** A currency by ISO 4217 code, in capitals or, where it can be nothing else, in small letters. */
 export function currencyByCode(code: string): Currency | null {
   const upper = code.toUpperCase();
-  // Written in small letters only codes that are no English word.
-  if (
-    code !== upper &&
-    !/^(?:usd|eur|gbp|jpy|cny|inr|cad|aud|mxn|chf|rmb|nzd|hkd|sgd|zar|brl|krw|rub|sek|nok|dkk|pln|btc|thb|myr|php)$/i.test(
-      code,
-    )
-  )
-    return null;
+  // Written in small letters only codes that are no word of running text.
+  if (code !== upper && (code !== code.toLowerCase() || CODES_AND_WORDS.has(code))) return null;
   return byCode.get(upper) ?? (upper === 'RMB' ? (byCode.get('CNY') ?? null) : null);
 }
 

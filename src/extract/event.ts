@@ -129,6 +129,7 @@ function eventWith(clause: Clause, quantity: Quantity, trigger: Trigger): EventO
 /** Drugs, people and money are counted by their own units; a span of time or a share is never seized. */
 function countable(quantity: Quantity, trigger: Trigger): boolean {
   if (quantity.fraction || quantity.unitNormalized.startsWith('percentage')) return false;
+  if (/ per /.test(quantity.unitNormalized)) return false;
   const dimension = quantity.measure?.dimension;
   if (dimension !== undefined && dimension !== 'mass' && dimension !== 'volume' && dimension !== 'area') return false;
   if (trigger.event === 'seizure') return quantity.noun === null || !onlyPeople(quantity);
@@ -280,7 +281,9 @@ function contentWords(item: string): string[] {
 function weakMeant(item: string, agent: string | null, trigger: Trigger, quantity: Quantity): boolean {
   const words = contentWords(item);
   if (trigger.event === 'seizure') {
-    if (words.some((word) => CONTRABAND.has(word))) return quantity.currency === null || agent !== null;
+    // "had net income of $1.2 million", "bagged millions of dollars": money is only taken by authorities
+    if (words.some((word) => CONTRABAND.has(word)))
+      return quantity.currency === null || (agent !== null && isForce(agent.toLowerCase().split(/[\s’']+/)));
     return (
       FORCES_VERB.test(trigger.base) &&
       quantity.noun !== null &&

@@ -44,6 +44,8 @@ const ABOUT: readonly string[] = [
   'approaching',
   'nearing',
   'within a whisker of',
+  'plus or minus',
+  'give or take',
 ];
 const MORE: readonly string[] = [
   'more than',

@@ -67,7 +67,7 @@ const EXPONENT = new Map([
 const WORDLIKE =
   /^(?:in|[aA]|as|at|am|pm|an|or|no|so|do|me|my|he|hand|us|to|[sdtIG]|MA|Da|Pa|PA|hm|mm|min|bar|mil|dB|point|NM|AU|ms|Ms|mi|cd|ha|ac|oz|[bBpPeEhCcFfJ-Nk-nR-ZgrqQuxyz]|Hz|au|cc|CV|PS|MT|MP|MB|GB|gr|rad|rod|rev|st|pt|pc|bit|quad|ly|kt|mt|ct|mA|cm)$/;
 const SPACED =
-  /^(?:mm|MM|MB|GB|TB|KB|oz|Hz|ha|ms|mi|cc|dB|kt|cm|mt|[CFKVWgLlmNJThAaGs]|min|cd|ct|mA|MT|MP|bar|PS|pc|pt|rad|Pa|hm)$/;
+  /^(?:mm|MM|MB|GB|TB|KB|oz|Hz|AU|ha|ms|mi|cc|dB|kt|cm|mt|[CFKVWgLlmNJThAaGs]|min|cd|ct|mA|MT|MP|bar|PS|pc|pt|rad|Pa|hm)$/;
 
 /** A unit at `at`: words first, longest phrase first, then symbols. */
 function measureAt(clause: Clause, at: number, attached: boolean, hyphenated: boolean): UnitMatch | null {
@@ -148,6 +148,9 @@ function symbolAt(clause: Clause, at: number, attached: boolean, hyphenated: boo
     }
   }
   if (best === null) return composite(clause, at);
+  // "5 t/ha": a letter that alone might be a word is a unit before a stroke
+  const whole = best.end === at + 1 ? composite(clause, at) : null;
+  if (whole !== null && whole.end > best.end) return whole;
   const text = clause.slice(at, best.end);
   if (best.end === at + 1) {
     if (hyphenated && text.length === 1) return null;
@@ -224,14 +227,16 @@ const AGO = /^(?:ago|earlier|later|before|after|previously|away|back|old)$/;
 /** Adds "per hour", "a share", "/month" to a unit. */
 export function withRate(clause: Clause, match: UnitMatch): UnitMatch {
   let at = match.end;
-  if (joins(clause.tokens, at)) at++;
+  // "1,000-a-plate", split by spaces too: "20 - cent - a - share"
+  if (clause.print(at) === '-' && /^(?:a|an|per)$/.test(clause.word(at + 1)) && clause.print(at + 2) === '-') at++;
+  else if (joins(clause.tokens, at)) at++;
   const link = clause.word(at);
   const slash = link === '/' && clause.attached(at);
   if (!/^(?:per|a|an|each|every)$/.test(link) && !slash) {
     return match;
   }
   let next = at + 1;
-  if (joins(clause.tokens, next)) next++;
+  if (clause.print(next) === '-' && clause.attached(next) === clause.attached(next + 1)) next++;
   const token = clause.tokens[next];
   if (token?.kind !== 'word') return match;
   const unit = measureAt(clause, next, slash, false);

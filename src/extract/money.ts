@@ -6,7 +6,6 @@ import type { Currency } from './currency.ts';
 
 export const SIGNS = /^[$£€¥₹₽₩₺₴₦₱฿₫₪₿₭₡₲₵₸₼₾৳₮؋֏៛]$/;
 const SHORT_FORMS = /^(?:RM|Rs|NIS|Rp|Tk|KSh|Ksh|FCFA|Kč|zł|Re|Dh|Dhs|SFr|Fr)$/;
-const SMALL_CODES = /^(?:usd|eur|gbp|inr|cad|aud|mxn|rmb)$/;
 
 /** What "$" is: always named "dollar"; whose dollar it is follows from the outlet's country. */
 export function dollars(clause: Clause): Currency {
@@ -26,11 +25,16 @@ export function moneyBefore(
   if (at < behind) return null;
   const sign = clause.print(at);
   if (SIGNS.test(sign)) return signBefore(clause, at, behind);
+  // "# 1.5 billion": a pound sign that went through a wrong character set
+  if (sign === '#' && /^(?:million|billion|bn)$/.test(clause.word(index + 1))) {
+    const pound = currencyBySign('£');
+    return pound === null ? null : { currency: pound, first: at };
+  }
   const known = (currency: Currency | null, first: number): { currency: Currency; first: number } | null =>
     currency === null ? null : { currency, first };
   if (clause.tokens[at]?.kind !== 'word') {
     // "Rs. 500"
-    return sign === '.' && clause.print(at - 1) === 'Rs' && at - 1 >= behind
+    return sign === '.' && clause.word(at - 1) === 'rs' && at - 1 >= behind
       ? known(currencyBySign('Rs'), at - 1)
       : null;
   }
@@ -44,8 +48,8 @@ export function moneyBefore(
   // "PS" is a pound sign that went through a wrong character set.
   if (sign === 'PS' && clause.attached(index)) return known(currencyBySign('£'), at);
   if (SHORT_FORMS.test(sign)) return known(currencyBySign(sign), at);
-  if (/^[a-z]/.test(sign) && !SMALL_CODES.test(sign)) return null;
-  return known(currencyByCode(sign), at);
+  if (/^rs$/.test(sign)) return known(currencyBySign('Rs'), at);
+  return /^\p{L}{3}$/u.test(sign) ? known(currencyByCode(sign), at) : null;
 }
 
 function signBefore(clause: Clause, at: number, behind: number): { currency: Currency; first: number } | null {
@@ -53,7 +57,10 @@ function signBefore(clause: Clause, at: number, behind: number): { currency: Cur
   const before = clause.tokens[at - 1];
   if (before?.kind === 'word' && at - 1 >= behind) {
     const touching = clause.attached(at);
-    if (touching || (/^(?:us|u\.s\.|c|nz|hk|cad|aud|A)$/i.test(before.text) && before.text !== 'a')) {
+    if (
+      touching ||
+      (/^(?:us|u\.s\.|c|nz|hk|nt|can|cad|aud|mex|A)$/i.test(before.text) && before.text !== 'a' && at > 1)
+    ) {
       const upper = before.text.toUpperCase();
       const spelt = currencyBySign(before.text + sign) ?? currencyBySign(upper + sign) ?? currencyByCode(before.text);
       if (spelt !== null) return { currency: spelt, first: at - 1 };
@@ -65,13 +72,27 @@ function signBefore(clause: Clause, at: number, behind: number): { currency: Cur
   return currency === null ? null : { currency, first: at };
 }
 
+/** Words that speak of money: near them pounds are paid, not weighed. */
+const MONEY_WORD =
+  /^(?:cost|costs|costing|paid|pays?|paying|price|priced|prices|fined?|fines|spent|spends?|spending|worth|salary|salaries|wages?|earn|earns|earned|earning|bills?|debts?|loans?|rent|fares?|fees?|tax|taxes|budget|profits?|revenue|revenues|turnover|savings?|borrowed|owed|owes?|charged?|charges|bonus|pension|cash|bank|bet|currency|sterling|exchange|dollars?|euros?|cents?|pence)$/;
+
 /**
- * "10 million pounds" is money outside the United States: nobody weighs goods in millions of pounds there, and a weight
- * says what it is of.
+ * Pounds are money where the word "sterling" follows, and outside the United States also by the million (nobody weighs
+ * goods so), at a rate of time ("a week") and where the words before speak of money. A weight says what it is of.
  */
 function sterlingPounds(clause: Clause, at: number): Currency | null {
-  if (clause.word(at) !== 'pounds' || clause.country === 'US' || clause.word(at + 1) === 'of') return null;
-  return /^(?:million|billion|trillion|bn|m)$/.test(clause.word(at - 1)) ? currencyByCode('GBP') : null;
+  if (!/^pounds?$/.test(clause.word(at))) return null;
+  if (clause.word(at + 1) === 'sterling') return currencyByCode('GBP');
+  if (clause.country === 'US' || clause.word(at + 1) === 'of') return null;
+  const joined = clause.print(at - 1) === '-';
+  const note = /^(?:notes?|coins?|fines?|fee|fees|bills?|deal|budget|prize)$/.test(clause.word(at + 1));
+  if (/^(?:million|billion|trillion|bn|m)$/.test(clause.word(joined ? at - 2 : at - 1)) || note)
+    return currencyByCode('GBP');
+  if (/^(?:a|per)$/.test(clause.word(at + 1)) && /^(?:week|month|year|hour|day)$/.test(clause.word(at + 2)))
+    return currencyByCode('GBP');
+  for (let index = at - 1; index >= Math.max(0, at - 10) && clause.print(index) !== ';'; index--)
+    if (MONEY_WORD.test(clause.word(index))) return currencyByCode('GBP');
+  return null;
 }
 
 export type MoneyMatch = Readonly<{ currency: Currency; end: number; scale: number }>;
@@ -92,8 +113,13 @@ export function moneyAfter(clause: Clause, at: number, attached: boolean): Money
     if (token.text === '$') return result(dollars(clause), at + 1);
     return result(currencyBySign(token.text) ?? currencyByWord(token.text, clause.country), at + 1);
   }
+  // "15 US$"
+  if (SIGNS.test(clause.print(at + 1)) && clause.attached(at + 1) && clause.tokens[at + 2]?.kind !== 'number') {
+    const spelt = currencyBySign(token.text.toUpperCase() + clause.print(at + 1));
+    if (spelt !== null) return result(spelt, at + 2);
+  }
   const sterling = sterlingPounds(clause, at);
-  if (sterling !== null) return result(sterling, at + 1);
+  if (sterling !== null) return result(sterling, clause.word(at + 1) === 'sterling' ? at + 2 : at + 1);
   for (const length of [3, 2]) {
     const word = clause.word(at + length - 1);
     const currency = word === '' ? null : currencyOf(clause.slice(at, at + length - 1).toLowerCase(), word);
@@ -106,10 +132,13 @@ export function moneyAfter(clause: Clause, at: number, attached: boolean): Money
     const currency = currencyByCode(scaled['code'] ?? '');
     if (currency !== null) return result(currency, at + 1, factor);
   }
-  if (/^[A-Z]{3}$/.test(token.text) || SMALL_CODES.test(token.text)) {
+  if (/^(?:[A-Z]{3}|[a-z]{3})$/.test(token.text)) {
     const code = currencyByCode(token.text);
     if (code !== null) return result(code, at + 1);
   }
+  // "10 grand", but "10 grand juries"
+  if (token.lower === 'grand' && !attached && !/^(?:NOUN|PROPN|ADJ)$/.test(clause.tag(at + 1)))
+    return result(dollars(clause), at + 1, 1000);
   if (token.text === 'c' && attached) return result(currencyByWord('cents', null), at + 1);
   // Pence are written "p" and quoted like the points of an index.
   if (token.text === 'p') {

@@ -60,12 +60,16 @@ function followedByUnit(clause: Clause, end: number): boolean {
   if (clause.capital(at) && NAMES.test(word)) return false;
   if (
     currencyByWord(word, null) !== null ||
-    (/^[A-Z]{3}$/.test(clause.print(at)) && currencyByCode(clause.print(at)) !== null)
+    (/^(?:[A-Z]{3}|[a-z]{3})$/.test(clause.print(at)) && currencyByCode(clause.print(at)) !== null)
   )
     return true;
   if (unitByWords(word) !== null || unitByWords(`${word} ${clause.word(at + 1)}`) !== null) return true;
+  if (!clause.attached(end) && SYMBOL_OR_WORD.test(clause.print(at))) return false;
   return unitBySymbol(clause.print(at)) !== null && (clause.attached(end) || clause.print(at).length > 1);
 }
+
+/** Symbols of units that are words too: "Route 40 in Glasgow" names no inches. */
+const SYMBOL_OR_WORD = /^(?:in|as|at|am|an|or|no|so|do|me|my|he|us|to|pm|mil|hand|Da|Pa|PA|MA)$/;
 
 function digitsNoQuantity(clause: Clause, index: number, end: number, inRange: boolean): number | null {
   const text = clause.print(index);
@@ -82,9 +86,20 @@ function digitsNoQuantity(clause: Clause, index: number, end: number, inRange: b
   if (/^[/_=@\\]$/.test(before) && touches && !money && clause.attached(index - 1)) return chain(clause, index);
   if (after === '/' && clause.attached(end) && clause.tokens[end + 1]?.kind === 'number' && !money)
     return chain(clause, index);
-  // "1/16" was taken as one number: only as a share of something.
-  if (end - index >= 3 && clause.word(index + 1) === '/' && after !== 'of' && !followedByUnit(clause, end)) return end;
-  if (before === '#') return end;
+  // "1/16" was taken as one number: only as a share of something, or of a price that went up or down.
+  if (
+    end - index >= 3 &&
+    clause.word(index + 1) === '/' &&
+    after !== 'of' &&
+    !followedByUnit(clause, end) &&
+    !money &&
+    !/^(?:up|down|off|rose|fell|gained|lost|added|slipped|climbed|advanced)$/.test(before)
+  )
+    return end;
+  if (before === '#' && !money) return end;
+  // ".22 rifle"; ".25" alone is no more a quantity than a batting average
+  if (text.startsWith('.') && !money && !followedByUnit(clause, end)) return end;
+  if (calibre(clause, end)) return end + 1;
   if (before === '.' && touches && clause.attached(index - 1)) return end;
   // "COVID-19", "last-32"; but "sub-500", "minus-5"
   if (!inRange && /^[-‐‑–]$/.test(before) && touches && clause.attached(index - 1)) {
@@ -100,6 +115,15 @@ function digitsNoQuantity(clause: Clause, index: number, end: number, inRange: b
     if (!followedByUnit(clause, end) && !/^(?:[kmbtp]|mn|bn|tn|pc|yo|mm|mil|cr)$/i.test(next.text)) return end + 1;
   }
   if (CLOCK.test(after)) return end + 1;
+  // "1 to 3 p.m."
+  if (
+    plain &&
+    /^(?:to|and|-|–|or)$/.test(after) &&
+    clause.tokens[end + 1]?.kind === 'number' &&
+    CLOCK.test(clause.word(end + 2))
+  )
+    return end + 3;
+  if (namedNumber(clause, index, end)) return end;
   if (/^['’]$/.test(before) && touches && after === 's') return end + 1;
 
   const value = Number(text);
@@ -131,6 +155,17 @@ function digitsNoQuantity(clause: Clause, index: number, end: number, inRange: b
     (before === 'on' || !/^(?:may|march|mar)$/.test(after))
   )
     return skipYear(clause, end + 1);
+  // "Feb, 27, 2014"
+  if (
+    before === ',' &&
+    plain &&
+    value >= 1 &&
+    value <= 31 &&
+    MONTH.test(clause.word(index - 2)) &&
+    clause.print(end) === ',' &&
+    /^(?:19|20)\d\d$/.test(clause.print(end + 1))
+  )
+    return end + 2;
   if (before === '.' && plain && value <= 31 && MONTH.test(clause.word(index - 2)) && !followedByUnit(clause, end))
     return skipYear(clause, end);
   if (plain && value >= 1 && value <= 31 && MONTH.test(after) && clause.capital(end) && !money)
@@ -146,8 +181,12 @@ function digitsNoQuantity(clause: Clause, index: number, end: number, inRange: b
     for (let at = end; at < end + 4 && clause.capital(at); at++)
       if (STREET.test(clause.print(at)) && at > end) return at + 1;
   }
-  if (/^\d{1,4}$/.test(text) && /^(?:[EWNS]|East|West|North|South)$/.test(clause.print(end)) && clause.capital(end + 1))
-    return end;
+  if (/^\d{1,5}$/.test(text) && /^(?:[EWNS]|East|West|North|South)$/.test(clause.print(end))) {
+    const dot = clause.print(end + 1) === '.' ? 1 : 0;
+    if (clause.capital(end + 1 + dot)) return end;
+  }
+  // "the 2600 block of Jessup Street"
+  if (plain && after === 'block' && clause.word(end + 1) === 'of' && clause.capital(end + 2)) return end + 1;
   if (before === '(' && after === ')' && plain && !unit) return end + 1;
   const dot = before === '.' ? clause.word(index - 2) : before;
   if (plain && !unit && DESIGNATOR.has(dot) && !(dot === 'no' && before !== '.' && !clause.capital(index - 1)))
@@ -155,6 +194,60 @@ function digitsNoQuantity(clause: Clause, index: number, end: number, inRange: b
   if (plain && INDEX.test(before) && !money) return end;
   if (plain && !unit && part(clause, index, end)) return end;
   return null;
+}
+
+/**
+ * Numbers that stand for something else: an item of a list ("3.", "4) How …", "[12]"), a telephone number that is dialled,
+ * "7-for-11" and "2-over" of sports, a title in quotation marks ("60 Minutes").
+ */
+function namedNumber(clause: Clause, index: number, end: number): boolean {
+  const before = clause.print(index - 1);
+  const after = clause.print(end);
+  if (before === '[' && after === ']') return true;
+  if (
+    index === 0 &&
+    (after === '.' || after === ')') &&
+    clause.attached(end) &&
+    (end + 1 === clause.tokens.length || clause.capital(end + 1))
+  )
+    return true;
+  if (index === 1 && before === '(' && after === ')') return true;
+  if (
+    /^(?:dial|dialed|dialled|call|called|calling|dialing)$/.test(clause.word(index - 1)) &&
+    /^\d{3}$/.test(clause.print(index))
+  )
+    return true;
+  if (
+    /^9?11$|^999$/.test(clause.print(index)) &&
+    /^(?:calls?|callers?|operators?|dispatchers?|emergency)$/.test(clause.word(end))
+  )
+    return true;
+  if (joins(clause.tokens, end) && /^(?:for|of|over|under)$/.test(clause.word(end + 1)) && clause.attached(end + 1))
+    return true;
+  return quotedTitle(clause, index);
+}
+
+/** "“7 Rings”", "‘Seven’": a number with at most four capitalised words and nothing else between quotation marks. */
+function quotedTitle(clause: Clause, index: number): boolean {
+  if (!/^["“‘'`]$/.test(clause.print(index - 1)) || clause.tokens[index - 1]?.gap === false) return false;
+  for (let at = index + 1; at <= index + 5; at++) {
+    if (/^["”’'´]$/.test(clause.print(at))) return clause.attached(at);
+    if (/^[,.]$/.test(clause.print(at)) && /^["”’']$/.test(clause.print(at + 1))) return true;
+    if (!clause.capital(at)) return false;
+  }
+  return false;
+}
+
+const GUN =
+  /^(?:guns?|handguns?|pistols?|rifles?|shotguns?|revolvers?|carbines?|submachine|machine|firearms?|rounds?|ammunition|ammo|bullets?|cartridges?|shells?|cali(?:ber|bre)s?|glock|beretta|semi|semiautomatic|luger|casings?|magazines?)$/;
+
+/** ".45-caliber", "12-gauge shotgun", "9mm handguns": the bore names the gun and measures nothing. */
+function calibre(clause: Clause, end: number): boolean {
+  const at = joins(clause.tokens, end) ? end + 1 : end;
+  const word = clause.word(at);
+  if (/^cali(?:ber|bre)$/.test(word)) return true;
+  if (!/^(?:mm|millimet(?:er|re)|gauge)$/.test(word)) return false;
+  return GUN.test(clause.word(at + 1)) || (clause.tag(at + 1) === 'ADJ' && GUN.test(clause.word(at + 2)));
 }
 
 /** "iPhone 12 Mini", "Topaz 600": digits that belong to the capitalised words around them. */
@@ -167,6 +260,8 @@ function part(clause: Clause, index: number, end: number): boolean {
   if (index === 1 && pos === 'NOUN') return false;
   const value = Number(clause.print(index));
   if (value > 9999) return false;
+  if (/^(?:and|or)$/.test(clause.word(end)) && /^(?:older|younger|over|under)$/.test(clause.word(end + 1)))
+    return false;
   const next = clause.tag(end);
   if (next === 'NOUN' && /s$/.test(clause.word(end))) return false;
   if (/^ADJ$/.test(next) && clause.tag(end + 1) === 'NOUN' && /s$/.test(clause.word(end + 1))) return false;
@@ -198,6 +293,17 @@ function yearLike(clause: Clause, index: number, end: number, text: string, befo
   )
     return true;
   const noun = clause.tag(end) === 'NOUN' && /s$/.test(clause.word(end)) && !/ss$/.test(clause.word(end));
+  // "an 1856 editorial": one thing of a year
+  if (/^an?$/.test(before) && value >= 1500 && !noun && !joins(clause.tokens, end)) return true;
+  // "In Lyon, 1886 marked the first time"
+  if (
+    /^,?$/.test(before) &&
+    value >= 1500 &&
+    value < 2100 &&
+    clause.tag(end) === 'VERB' &&
+    /ed$/.test(clause.word(end))
+  )
+    return true;
   if (BEFORE_YEAR.test(before) && !noun)
     return (
       value >= 1000 &&
@@ -245,6 +351,30 @@ function wordsNoQuantity(clause: Clause, index: number, end: number): number | n
     clause.tokens[index - 2]?.kind === 'word'
   )
     return end;
+  if (quotedTitle(clause, index)) return end;
+  // "Legend of the Ten Rings", "Gang of Eight": a capital inside a sentence makes a name of it
+  if (
+    clause.capital(index) &&
+    index > 1 &&
+    /^(?:of|the|a|with|and|in|for)$/.test(before) &&
+    clause.tokens[index - 1]?.kind === 'word' &&
+    !clause.capital(index - 1) &&
+    (clause.capital(end) || (before === 'of' && clause.capital(index - 2)))
+  )
+    return end;
+  // "Erik ten Hag"
+  if (
+    !clause.capital(index) &&
+    clause.capital(index - 1) &&
+    clause.capital(end) &&
+    single &&
+    singular(clause.word(end)) === clause.word(end) &&
+    clause.tag(end + 1) !== 'NOUN' &&
+    index > 1
+  )
+    return end;
+  // "the front nine"
+  if (/^(?:front|back)$/.test(before) && word === 'nine') return end;
   // "Chapter Two", "Big Ten", "Ocean's Eleven"
   if (
     clause.capital(index) &&
@@ -300,6 +430,8 @@ function oneNoQuantity(clause: Clause, index: number, end: number): number | nul
   const after = clause.word(next);
   if (/^(?:no|any|every|each|number|square|day)$/.test(before)) return end;
   if (after === 'of') return /^(?:them|us|you|which|whom|those|these)$/.test(clause.word(end + 1)) ? end : null;
+  // "one or two of the conservatives"
+  if (after === 'or' && /^(?:two|more)$/.test(clause.word(end + 1))) return null;
   if (
     /^(?:some|this|that|which|another|a|first|good|new|big|last|next|right|wrong)$/.test(before) &&
     clause.tag(index - 1) !== 'SCONJ'

@@ -21,6 +21,8 @@ const NOT_IN_PHRASE = new Set(
     'daily weekly monthly annually yearly instead versus vs so far compared whilst while than whom whose whether as where like unlike amid plus both either'
   ).split(' '),
 );
+/** Of those, what describes a noun when one in the plural follows: "three earlier titles", "20 daily flights". */
+const BEFORE_PLURAL = /^(?:later|earlier|last|next|old|total|daily|weekly|monthly|new)$/;
 const TIME_NAMES =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|tomorrow|tonight)$/;
 const LONGEST = 9;
@@ -30,42 +32,79 @@ const PARTICIPLE = /(?:ed|en|ing|wn)$|^(?:made|built|found|lost|sold|held|sent|l
 const SEIZERS =
   /^(?:police|authorities|investigators?|agents?|officers?|officials?|detectives?|deputies|troopers?|customs|inspectors?|prosecutors?)$/;
 
+/** Behind a plural these are what it does, whatever the tagger says. */
+const VERB_TOO =
+  /^(?:use|work|live|face|plan|need|want|vote|claim|show|fear|visit|support|help|start|end|cost|drop|remain|return|fight|protest|march|demand|gather|watch|wait|talk|travel|hope|risk|share|struggle|head|attend|own|cross|play|sleep|run)$/;
+
+type How = Readonly<{
+  /** "one of the best players in the league": take the place in. */
+  withPlace?: boolean;
+  /** More than one is counted, so the head is a plural wherever the phrase has one. */
+  many?: boolean;
+}>;
+
 /** Longest run of describing words and nouns from `start` that ends in a noun; `null` when there is no noun. */
-export function nounPhrase(clause: Clause, start: number, withPlace = false): NounPhrase | null {
+export function nounPhrase(clause: Clause, start: number, how: How = {}): NounPhrase | null {
+  const many = how.many === true;
   let lastNoun = -1;
+  let lastPlural = -1;
   let first = -1;
   for (let index = start; index < start + LONGEST; index++) {
     const token = clause.tokens[index];
     if (token === undefined) break;
     if (index > start && joins(clause.tokens, index)) {
-      if (clause.tokens[index + 1]?.kind === 'number') break;
+      // "Covid-19 cases"
+      if (clause.tokens[index + 1]?.kind === 'number') {
+        if (lastNoun !== index - 1 || !/^(?:NOUN|ADJ)$/.test(clause.tag(index + 2))) break;
+        index++;
+      }
       continue;
     }
     if (token.kind === 'symbol') {
       if (token.text === '&' && lastNoun === index - 1) continue;
+      // "seven sharp “cracks”"
+      if (/^["“‘]$/.test(token.text) && first >= 0 && lastNoun < 0 && /^(?:NOUN|VERB)$/.test(clause.tag(index + 1)))
+        continue;
       break;
+    }
+    if (many && hyphenated(clause, index) && lastNoun < 0) {
+      // "3,000 five-star reviews", "eight 400-pound tanks"
+      if (first < 0) first = index;
+      index += 2;
+      continue;
     }
     if (token.kind === 'number') {
       // "two new 737 Max jets"
       if (index > start && lastNoun !== index - 1 && clause.capital(index + 1)) continue;
       break;
     }
-    if (
-      NOT_IN_PHRASE.has(token.lower) ||
-      TIME_NAMES.test(token.text) ||
-      !fits(clause, index, index === start, lastNoun)
-    )
-      break;
+    const describing = BEFORE_PLURAL.test(token.lower) && index === start && pluralAt(clause, index + 1);
+    if (!describing) {
+      if (NOT_IN_PHRASE.has(token.lower) || TIME_NAMES.test(token.text)) break;
+      if (!fits(clause, index, start, lastNoun, many)) break;
+    }
     const pos = clause.tag(index);
-    if (pos === 'NOUN' || pos === 'PROPN' || (index === start && pos === 'VERB' && /s$/.test(token.lower)))
+    const noun =
+      pos === 'NOUN' ||
+      pos === 'PROPN' ||
+      (pos === 'VERB' &&
+        /s$/.test(token.lower) &&
+        (index === start || lastNoun < 0 || countedVerb(clause, index, lastNoun, many)));
+    if (noun && !describing) {
       lastNoun = index;
+      if (isPlural(token.text)) lastPlural = index;
+    }
     if (first < 0) first = index;
   }
+  // "10,000 new rental and homebuyer units": the plural stands behind "and"
+  if (many && lastPlural < 0 && first >= 0) lastNoun = acrossAnd(clause, first, lastNoun) ?? lastNoun;
   if (lastNoun < 0) return null;
+  // "1,000 consumers use", "three ministers Kim Lee"
+  if (many && lastPlural >= 0 && !joins(clause.tokens, start - 1)) lastNoun = lastPlural;
   // "73 raising the prospect"
   if (/ing$/.test(clause.word(lastNoun)) && lastNoun === first && clause.tag(lastNoun + 1) === 'DET') return null;
   const phrase = phraseBetween(clause, first, lastNoun + 1);
-  if (!withPlace || !/^(?:in|of)$/.test(clause.word(phrase.end))) return phrase;
+  if (how.withPlace !== true || !/^(?:in|of)$/.test(clause.word(phrase.end))) return phrase;
   const inner = /^(?:DET|PRON)$/.test(clause.tag(phrase.end + 1)) ? phrase.end + 2 : phrase.end + 1;
   const place = nounPhrase(clause, inner);
   if (place === null) return phrase;
@@ -76,33 +115,99 @@ export function nounPhrase(clause: Clause, start: number, withPlace = false): No
   };
 }
 
-/** Whether the word at `index` may go on a phrase whose last noun so far is `lastNoun`. */
-function fits(clause: Clause, index: number, start: boolean, lastNoun: number): boolean {
+/** A number and a word joined by a hyphen, before another word: "five-star reviews". */
+function hyphenated(clause: Clause, index: number): boolean {
+  const token = clause.tokens[index];
+  if (token === undefined || !(token.kind === 'number' || clause.tag(index) === 'NUM')) return false;
+  return (
+    token.gap &&
+    joins(clause.tokens, index + 1) &&
+    clause.tokens[index + 2]?.kind === 'word' &&
+    clause.tokens[index + 3]?.kind === 'word' &&
+    /^(?:NOUN|ADJ|VERB)$/.test(clause.tag(index + 3))
+  );
+}
+
+/** Whether the words from `index` lead to a plural noun without anything between but describing words. */
+function pluralAt(clause: Clause, index: number): boolean {
+  for (let at = index; at < index + 4; at++) {
+    const pos = clause.tag(at);
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(pos)) return false;
+    if (pos !== 'ADJ' && isPlural(clause.print(at))) return true;
+  }
+  return false;
+}
+
+/** The noun behind "and" when what stands before it only describes: index of that noun, else `null`. */
+function acrossAnd(clause: Clause, first: number, lastNoun: number): number | null {
+  let at = Math.max(first, lastNoun) + 1;
+  while (clause.tag(at - 1) !== 'CCONJ' && clause.tag(at) === 'ADJ') at++;
+  if (!/^(?:and|or|&)$/.test(clause.word(at)) || clause.tag(at - 1) === 'NUM') return null;
+  const rest = nounPhrase(clause, at + 1);
+  return rest !== null && rest.first === at + 1 && rest.plural ? rest.head : null;
+}
+
+/** A subject in the plural takes no verb in -s: "37 felony counts" goes on with a noun that the tagger mistook. */
+function countedVerb(clause: Clause, index: number, lastNoun: number, many: boolean): boolean {
+  return (
+    many &&
+    lastNoun >= 0 &&
+    lastNoun === index - 1 &&
+    /[^su]s$/.test(clause.word(index)) &&
+    !isPlural(clause.print(lastNoun)) &&
+    !clause.capital(lastNoun)
+  );
+}
+
+/** Whether the word at `index` may go on a phrase that began at `start` and whose last noun so far is `lastNoun`. */
+function fits(clause: Clause, index: number, start: number, lastNoun: number, many: boolean): boolean {
   const word = clause.word(index);
   const behindNoun = lastNoun >= 0 && lastNoun === index - 1;
   switch (clause.tag(index)) {
     case 'NOUN':
     case 'PROPN':
+      // "900 farmers use drones"
+      if (many && behindNoun && VERB_TOO.test(word) && isPlural(clause.print(lastNoun))) return false;
       return !(behindNoun && SEIZERS.test(word) && CONTRABAND.has(singular(clause.word(lastNoun))));
     case 'ADJ':
       return !behindNoun;
     case 'VERB': {
       // A plural that the tagger took for a verb: "65 snaps of".
-      if (start && /[^s]s$/.test(word)) return true;
+      if ((index === start || /^["“‘]$/.test(clause.print(index - 1))) && /[^s]s$/.test(word)) return true;
+      if (countedVerb(clause, index, lastNoun, many)) return true;
       const next = clause.tag(index + 1);
-      if (behindNoun) return word.endsWith('ing') && next === 'NOUN';
+      // "public housing properties", but "states holding contests"
+      if (behindNoun) return word.endsWith('ing') && next === 'NOUN' && !isPlural(clause.print(lastNoun));
       return PARTICIPLE.test(word) && /^(?:NOUN|ADJ|PROPN)$/.test(next);
     }
     case 'ADV':
-      return lastNoun < 0 && /^(?:most|more|very)$|ly$/.test(word);
+      return (lastNoun < 0 || /^['’]s?$/.test(clause.word(index - 1))) && /^(?:most|more|very)$|ly$/.test(word);
     case 'CCONJ':
       // "digital and physical sales": two describing words
-      return lastNoun < 0 && clause.tag(index - 1) === 'ADJ' && clause.tag(index + 1) === 'ADJ';
+      return (
+        lastNoun < 0 &&
+        clause.tag(index - 1) === 'ADJ' &&
+        (clause.tag(index + 1) === 'ADJ' ||
+          (clause.tag(index + 1) === 'VERB' && PARTICIPLE.test(clause.word(index + 1)) && pluralAt(clause, index + 2)))
+      );
     case 'PART':
-      return lastNoun >= 0 && /^['’]s$/.test(word) && /^(?:NOUN|ADJ|PROPN)$/.test(clause.tag(index + 1));
+      return (
+        lastNoun >= 0 &&
+        /^['’]s?$/.test(word) &&
+        (/^(?:NOUN|ADJ|PROPN)$/.test(clause.tag(index + 1)) ||
+          (/^(?:most|more|very|best)$/.test(clause.word(index + 1)) && clause.tag(index + 2) !== 'DET'))
+      );
     default:
       return false;
   }
+}
+
+/** Nouns that count many without an -s. */
+const COLLECTIVE =
+  /^(?:people|staff|police|children|cattle|personnel|crew|aircraft|spacecraft|troops|livestock|poultry|sheep|deer|fish|wounded|injured|\p{L}*(?:men|women|folk))$/iu;
+
+function isPlural(noun: string): boolean {
+  return singular(noun) !== noun || COLLECTIVE.test(noun);
 }
 
 /** Tokens `first` up to `end`, the last of which is a noun, as a phrase. */
@@ -116,7 +221,7 @@ export function phraseBetween(clause: Clause, first: number, end: number): NounP
     end,
     head: end - 1,
     normalized: words.join(' '),
-    plural: singular(head) !== head || /^(?:people|staff|police|children|men|women|cattle)$/i.test(head),
+    plural: isPlural(head),
   };
 }
 

@@ -3,7 +3,9 @@
  * Works on the tokens of one sentence and says how many of them it took.
  */
 
+import { currencyByWord } from './currency.ts';
 import type { Token } from './token.ts';
+import { unitByWords } from './unit.ts';
 
 export type ParsedNumber = Readonly<{
   value: number;
@@ -46,18 +48,20 @@ const SHORT_SCALES = new Map<string, number>([
   ['m', 1e6],
   ['mn', 1e6],
   ['mln', 1e6],
+  ['mio', 1e6],
   ['mm', 1e6],
   ['mil', 1e6],
   ['b', 1e9],
   ['bn', 1e9],
   ['bln', 1e9],
+  ['mrd', 1e9],
   ['t', 1e12],
   ['tn', 1e12],
   ['trn', 1e12],
   ['cr', 1e7],
 ]);
 /** Never a unit, so a number before it is always multiplied. */
-const SURE_SHORT_SCALES = new Set(['mn', 'mln', 'bn', 'bln', 'tn', 'trn']);
+const SURE_SHORT_SCALES = new Set(['mn', 'mln', 'mio', 'bn', 'bln', 'mrd', 'tn', 'trn']);
 
 const PLURAL_SCALES = new Map<string, number>([
   ['dozens', 12],
@@ -133,8 +137,8 @@ export const NUMBER_WORDS: readonly string[] = [
  * Commas group by thousands or the Indian way ("12,34,567"); a lone comma before other than three digits is a decimal comma.
  */
 export function parseDigits(text: string): number | null {
-  const plain = text.replace(/[\u00A0\u202F]/g, ',');
-  if (/^\d+(?:\.\d+)?$/.test(plain)) return plain.length > 40 ? null : Number(plain);
+  const plain = text.replace(/[\u00A0\u202F'’ ]/g, ',');
+  if (/^\d*(?:\.\d+)?$/.test(plain)) return plain.length > 40 ? null : Number(plain);
   if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
   if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/.test(plain)) return Number(plain.replaceAll('.', '').replace(',', '.'));
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(plain)) return Number(plain.replaceAll('.', '').replace(',', '.'));
@@ -142,11 +146,26 @@ export function parseDigits(text: string): number | null {
   return null;
 }
 
-/** True for a hyphen or dash that joins two tokens without space: "twenty-five". */
+/**
+ * True for a hyphen or dash that joins two tokens: "twenty-five". With spaces around it, as wire services and corpora
+ * split their text ("three - year", "$ 10 - billion"), only between a number and a word of measure in the singular.
+ */
 export function joins(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const after = tokens[index + 1];
-  return token !== undefined && after !== undefined && /^[-‐‑–]$/.test(token.text) && !token.gap && !after.gap;
+  if (token === undefined || after === undefined || !/^[-‐‑–]$/.test(token.text)) return false;
+  if (!token.gap && !after.gap) return true;
+  const before = tokens[index - 1];
+  if (!token.gap || !after.gap || before === undefined || token.text !== '-') return false;
+  return (
+    (before.kind === 'number' || SMALL.has(before.lower) || SCALES.has(before.lower)) && isMeasureWord(after.lower)
+  );
+}
+
+function isMeasureWord(word: string): boolean {
+  return (
+    SCALES.has(word) || (!word.endsWith('s') && (unitByWords(word) !== null || currencyByWord(word, null) !== null))
+  );
 }
 
 /** The number that starts at `tokens[start]`, or `null`. */
@@ -237,7 +256,9 @@ function fractionAt(tokens: readonly Token[], index: number): number | null {
   const bar = tokens[index + 1];
   const below = tokens[index + 2];
   if (above?.kind !== 'number' || below?.kind !== 'number' || bar === undefined) return null;
-  if (!/^[/⁄]$/.test(bar.text) || bar.gap || below.gap) return null;
+  if (!/^[/⁄]$/.test(bar.text) || bar.gap !== below.gap) return null;
+  // "34 1 / 4": split text, and only the fractions of prices
+  if (bar.gap && !/^(?:[2-68]|10|16|32|64)$/.test(below.text)) return null;
   if (!/^\d{1,3}$/.test(above.text) || !/^\d{1,4}$/.test(below.text)) return null;
   const denominator = Number(below.text);
   const value = Number(above.text) / denominator;

@@ -184,6 +184,8 @@ type Counted = Readonly<{
 /** What is counted when no unit of measurement follows: a noun phrase. */
 function countedNoun(clause: Clause, first: Amount, last: Amount, fraction: boolean): Counted | null {
   const start = nounStart(clause, last.end, last.number, fraction);
+  // "up 3/8"
+  if (fraction && clause.print(first.first + 1) === '/' && clause.word(last.end) !== 'of') return null;
   if (fraction) {
     const within = start === null ? null : nounPhrase(clause, start.at);
     const share =
@@ -193,7 +195,10 @@ function countedNoun(clause: Clause, first: Amount, last: Amount, fraction: bool
     return { name: `%${share}`, text: '-', end: last.end, noun: null, unit: null, attributive: false };
   }
   if (start === null) return null;
-  const phrase = nounPhrase(clause, start.at, start.partitive);
+  const phrase = nounPhrase(clause, start.at, {
+    withPlace: start.partitive,
+    many: last.value > 1 && !joins(clause.tokens, last.end),
+  });
   if (phrase === null) return null;
   const text = clause.slice(phrase.first, phrase.end);
   // "78,000 times a minute"

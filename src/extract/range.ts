@@ -3,6 +3,7 @@
 import { amount } from './amount.ts';
 import type { Amount } from './amount.ts';
 import type { Clause } from './clause.ts';
+import { moves } from './change.ts';
 import { currencyByCode } from './currency.ts';
 import { SIGNS } from './money.ts';
 import { isNoQuantity } from './no-quantity.ts';
@@ -42,9 +43,10 @@ export function rangeEnd(clause: Clause, first: Amount): Amount | null {
     return null;
   if (isNoQuantity(clause, numberAt, number.end, dash) !== null) return null;
   const second = amount(clause, numberAt, number, next);
-  if (first.match !== null && second.match === null) {
-    if (dash || !from) return null;
-  }
+  // "fell $1.25 to $20.50", "rose 3/8 to 45": by how much, and to what; "rose 5 to 10 percent" is a range
+  if (link === 'to' && !from && !between && second.value > 4 * first.value && moved(clause, first.first)) return null;
+  if (first.match !== null && second.match === null && !moneyGoesOn(clause, first, second, dash) && (dash || !from))
+    return null;
   if (
     first.match !== null &&
     second.match !== null &&
@@ -61,6 +63,26 @@ export function rangeEnd(clause: Clause, first: Amount): Amount | null {
   if (link === 'or' && (second.value <= first.value || first.value > 100 || second.value > first.value * 3))
     return null;
   return second;
+}
+
+/** A verb of rising or falling right before the number at `first`, hedges left aside. */
+function moved(clause: Clause, first: number): boolean {
+  let at = first - 1;
+  while (
+    at >= 0 &&
+    first - at < 4 &&
+    /^(?:ADV|ADP|DET|ADJ)$/.test(clause.tag(at)) &&
+    !/^(?:up|down|off)$/.test(clause.word(at))
+  )
+    at--;
+  return moves(clause.word(at));
+}
+
+/** "$20-30 million", "$5 to 10 million": the sign stands before the lower end only. */
+function moneyGoesOn(clause: Clause, first: Amount, second: Amount, dash: boolean): boolean {
+  if (first.match?.currency == null || first.unitFirst !== first.end || second.value <= 0) return false;
+  if (second.number.scale > 1) return first.number.scale === 1;
+  return dash && second.value > first.value && nounPhrase(clause, second.end) === null;
 }
 
 function skipMoney(clause: Clause, at: number): number {

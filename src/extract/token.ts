@@ -25,7 +25,12 @@ export type Tag = string;
 
 const SPACE = /\s+/y;
 /** Groups are told apart from lists by {@link parseDigits}, not here. */
-const NUMBER = /\d+(?:[.,\u00A0\u202F]\d+)*/y;
+const NUMBER = /\d+(?:[.,\u00A0\u202F]\d+|['’]\d{3}(?!\d))*/y;
+/** "1 000 000", "10 000": groups set apart by a plain space, where no list of numbers looks so. */
+const SPACED_NUMBER = /[1-9]\d{0,2}(?: \d{3}){2,3}(?![\d ]*\d)|[1-9]\d{0,2} 000(?! ?\d)/y;
+/** ".25", but not the end of "Oct.25" or "v2.5". */
+const DECIMAL = /\.\d+/y;
+const BEFORE_DECIMAL = /^$|[\s($£€+\-–]/;
 const FRACTION_SIGN = /[\u00BC-\u00BE\u2150-\u215E]/y;
 const WORD = /\p{L}[\p{L}\p{M}\d]*(?:['’.&][\p{L}\d][\p{L}\p{M}\d]*)*/uy;
 /** The dot that ends an abbreviation with inner dots: "a.m.", "U.S." */
@@ -58,7 +63,8 @@ export function tokenize(text: string): Token[] {
       gap = true;
       continue;
     }
-    const number = match(NUMBER);
+    const number =
+      match(SPACED_NUMBER) ?? match(NUMBER) ?? (BEFORE_DECIMAL.test(text.charAt(at - 1)) ? match(DECIMAL) : null);
     if (number !== null) {
       push(number.length > LONGEST_TOKEN ? 'symbol' : 'number', at + number.length);
       continue;
@@ -82,7 +88,7 @@ export function tokenize(text: string): Token[] {
       return;
     }
     const prefix = CODE_AND_DIGITS.exec(word)?.[0];
-    if (prefix !== undefined && isCurrencyCode(prefix)) {
+    if (prefix !== undefined && isCurrencyCode(prefix, word.slice(prefix.length))) {
       push('word', at + prefix.length);
       return;
     }

@@ -28,6 +28,8 @@ export function triggersOf(clause: Clause): Trigger[] {
     if (noun === undefined && verb === undefined) continue;
     // "turned up 5 pounds" but "turned 18"
     if (verb !== undefined && verbBase(token.lower) === 'turn' && clause.word(index + 1) !== 'up') continue;
+    // "net income", "net worth"
+    if (token.lower === 'net' && !/^(?:NUM|DET)$/.test(clause.tag(index + 1))) continue;
     const pos = clause.tag(index);
     if (noun !== undefined && (pos === 'NOUN' || pos === 'PROPN')) {
       found.push({

@@ -33,6 +33,9 @@ export type Dimension =
   | 'dose'
   | 'substance'
   | 'catalysis'
+  | 'discharge'
+  | 'linear'
+  | 'magnetization'
   | 'data'
   | 'bandwidth'
   | 'sound'
@@ -84,6 +87,9 @@ export const BASE_UNITS: Readonly<Partial<Record<Dimension, string>>> = {
   dose: 'Sv',
   substance: 'mol',
   catalysis: 'kat',
+  discharge: 'm3/s',
+  linear: 'kg/m',
+  magnetization: 'A/m',
   data: 'B',
   bandwidth: 'B/s',
   ratio: '%',
@@ -153,6 +159,9 @@ fathom;1.8288;ftm;
 league;4828.032;;!
 hand;0.1016;;!
 cubit;0.4572;;
+ell;1.143;;!
+cable length;185.2;;cable lengths
+smoot;1.7018;;
 mil;2.54e-5;;!
 thou;2.54e-5;;!
 typographic point;3.5278e-4;;!
@@ -204,7 +213,7 @@ fluid ounce;0.0295735295625;fl.oz floz;fl oz|fluid oz|us fluid ounce
 tablespoon;0.01478676478125;tbsp tbsp. Tbsp;tablespoonful|tablespoonfuls
 teaspoon;0.00492892159375;tsp tsp.;teaspoonful|teaspoonfuls
 barrel;158.987294928;bbl bbls bbl.;;
-barrel per day;null;;barrels a day|barrels daily;
+barrel per day;null;b/d bbl/d;barrels a day|barrels daily;
 barrel of oil;158.987294928;;barrels of oil|barrels of crude oil|barrels of crude|;
 bushel;35.23907016688;bu bu.;
 peck;8.80976754172;;!
@@ -215,7 +224,10 @@ cord;3624.556363776;;!
 dram;0.0036966911953125;;
 twenty-foot equivalent unit;38500;TEU TEUs teu teus;twenty foot equivalent units
 jigger;0.0443602943;;!
-minim;6.1611519921875e-5;;!`,
+minim;6.1611519921875e-5;;!
+firkin;40.91481;;
+stere;1000;;
+acre-inch;102790.15312896;;acre inch|acre inches|acre-inches`,
   mass: `
 gram;1e-3;g gm gms gm. gr.;gramme|grammes;ALL
 kilogram;1;kg kgs kg. kilo kilos;kilogramme|kilogrammes|kilo|kilos
@@ -236,6 +248,8 @@ pennyweight;1.55517384e-3;dwt;
 slug;14.59390294;;!
 dalton;1.6605390666e-27;Da;;kilo mega
 tola;0.011663804;;
+pood;16.3804964;;
+scruple;0.0012959782;;!
 maund;37.3242;;
 catty;0.60478982;;
 picul;60.478982;;
@@ -255,6 +269,7 @@ century;3155760000;;centuries
 millennium;31557600000;;millennia|millenniums
 weekend;172800;;!
 semester;15778800;;!
+kiloyear;31557600000;kyr;
 gigayear;3.15576e16;Gyr;
 megayear;3.15576e13;Myr;`,
   speed: `
@@ -272,12 +287,18 @@ metre per second squared;1;m/s2 m/s²;meter per second squared|meters per second
 standard gravity;9.80665;;g-force|gs|g's`,
   frequency: `
 hertz;1;Hz HZ hz;;ALL
-revolutions per minute;0.016666666666666666;rpm RPM r/min;revolution per minute|revs per minute|revolutions a minute
+revolutions per minute;0.016666666666666666;rpm RPM r/min;revolution per minute|revs per minute|revolutions a minute|rotations per minute
+revolution per second;1;rps;revolutions per second
+cycle per second;1;;cycles per second
+word per minute;0.016666666666666666;wpm;words per minute|words a minute
+breath per minute;0.016666666666666666;;breaths per minute|breaths a minute
 beat per minute;0.016666666666666666;bpm BPM;beats per minute|beats a minute
 frame per second;1;fps FPS;frames per second|frames a second`,
   force: `
 newton;1;N;;COMMON
 dyne;1e-5;dyn;
+kip;4448.2216152605;;
+sthene;1000;;
 pound-force;4.4482216152605;lbf;pounds force|pound force|pounds of force|pounds of thrust
 kilogram-force;9.80665;kgf;
 kilopond;9.80665;kp;
@@ -285,6 +306,12 @@ poundal;0.138254954376;;`,
   pressure: `
 pascal;1;Pa;;COMMON
 bar;100000;bar;bars!;milli kilo
+barye;0.1;;
+technical atmosphere;98066.5;at.;
+centimetre of mercury;1333.22387415;cmHg;centimetres of mercury|centimeters of mercury
+inch of water;249.08891;inH2O;inches of water
+kilopound per square inch;6894757.293168;ksi;kilopounds per square inch
+foot of water;2989.06692;;feet of water
 atmosphere;101325;atm;atmospheres
 torr;133.32236842105263;Torr;
 pound per square inch;6894.757293168;psi PSI;pounds per square inch|pounds a square inch
@@ -297,6 +324,9 @@ watt-hour;3600;Wh;watt hour|watthour;ALLWH
 electronvolt;1.602176634e-19;eV;electron volt|electron-volt;kilo mega giga tera peta
 British thermal unit;1055.05585262;BTU Btu BTUs btu;british thermal units
 erg;1e-7;;
+hartree;4.3597447222060e-18;;
+rydberg;2.179872361103e-18;;
+horsepower-hour;2684519.537696;;horsepower hour|horsepower hours|horsepower-hours
 therm;105505585.262;;
 foot-pound;1.3558179483314;ft-lb ft.lb;foot pound|foot pounds|ft lb|ft lbs|ft-lbs
 quad;1.05505585262e18;;!
@@ -309,6 +339,10 @@ tonne of oil equivalent;4.1868e10;toe. TOE;tonnes of oil equivalent`,
 watt;1;W;;ALL
 horsepower;745.6998715822702;hp HP bhp BHP;horse power|brake horsepower
 metric horsepower;735.49875;PS CV cv;
+volt-ampere;1;VA;volt ampere|volt amperes|volt-amperes|volt amp|volt amps
+kilovolt-ampere;1e3;kVA KVA;kilovolt ampere|kilovolt amperes|kilovolt-amperes
+megavolt-ampere;1e6;MVA;megavolt ampere|megavolt-amperes
+boiler horsepower;9809.5;;
 watt-peak;1;Wp;watt peak;kilo mega giga
 ton of refrigeration;3516.8528421;;tons of refrigeration`,
   torque: `
@@ -327,6 +361,7 @@ arcminute;2.908882086657216e-4;arcmin;arc minute|minute of arc|minutes of arc
 arcsecond;4.84813681109536e-6;arcsec;arc second|second of arc|seconds of arc;milli micro
 gradian;0.015707963267948967;;gon
 steradian;1;sr;
+square degree;3.0461741978670857e-4;;square degrees
 turn;6.283185307179586;;
 revolution;6.283185307179586;rev;`,
   current: `
@@ -335,18 +370,28 @@ ampere;1;A;amp|amps;ALLAMP`,
 coulomb;1;;;SMALL
 ampere-hour;3600;Ah;ampere hour|amp hour|amp-hour|amp hours|amp-hours;milli kilo`,
   voltage: 'volt;1;V;;COMMON',
-  resistance: 'ohm;1;Ω Ω;;COMMON',
+  resistance: 'ohm;1;Ω Ω;;COMMON\nmegohm;1e6;;\nkilohm;1e3;;\nohm metre;1;;ohm metres|ohm meters|ohm-metres|ohm-meters',
   conductance: 'siemens;1;;;SMALL',
   capacitance: 'farad;1;;;SMALL',
   inductance: 'henry;1;;henrys|henries;SMALL',
   flux: 'weber;1;Wb;;SMALL\nmaxwell;1e-8;Mx;!',
+  magnetization: 'oersted;79.57747154594767;Oe;\nampere-turn;1;;ampere turn|ampere turns|ampere-turns|amp-turns',
   field: 'tesla;1;;!;micro milli nano\ngauss;1e-4;;;kilo milli',
   light:
-    'lumen;1;lm;\nlux;1;lx;\ncandela;1;cd;\nnit;1;nits;\nfoot-candle;10.763910417;;foot candle\ndioptre;1;dpt;diopter',
-  radioactivity: 'becquerel;1;Bq;;COMMON\ncurie;3.7e10;Ci;;SMALL',
+    'lumen;1;lm;\nlux;1;lx;\ncandela;1;cd;\nnit;1;nits;\nlambert;3183.098861837907;;\nstilb;10000;;\nphot;10000;;\ncandela per square metre;1;cd/m2 cd/m²;candelas per square metre|candelas per square meter\nlumen second;1;;lumen seconds|lumen-seconds\nfoot-candle;10.763910417;;foot candle\ndioptre;1;dpt;diopter',
+  radioactivity: 'becquerel;1;Bq;;COMMON\nrutherford;1e6;;\ncurie;3.7e10;Ci;;SMALL',
   dose: 'sievert;1;Sv;;SMALL\ngray;1;Gy;!;SMALL\nrem;0.01;;;milli\nroentgen;0.00877;;röntgen',
   substance: 'mole;1;mol;!;SMALL',
-  catalysis: 'katal;1;kat;;SMALL',
+  catalysis: 'katal;1;kat;;SMALL\nenzyme unit;1.6666666666666667e-8;;enzyme units',
+  discharge: `
+cubic metre per second;1;m3/s m³/s cumecs;cubic metres per second|cubic meters per second|cubic metres a second|cubic meters a second
+cubic foot per second;0.028316846592;cfs CFS ft3/s;cubic feet per second|cubic feet a second
+cubic foot per minute;0.0004719474432;cfm CFM;cubic feet per minute|cubic feet a minute
+gallon per minute;0.0000630901964;gpm GPM;gallons per minute|gallons a minute
+litre per second;0.001;L/s l/s;litres per second|liters per second|litres a second|liters a second
+litre per minute;0.000016666666666666667;L/min l/min lpm;litres per minute|liters per minute
+sverdrup;1e6;;`,
+  linear: 'tex;1e-6;;!\ndenier;1.1111111111111112e-7;;',
   data: `
 byte;1;B;;LARGE
 bit;0.125;;!;LARGE
@@ -354,6 +399,7 @@ kibibyte;1024;KiB;
 mebibyte;1048576;MiB;
 gibibyte;1073741824;GiB;
 tebibyte;1099511627776;TiB;
+nibble;0.5;;
 gigabyte;1e9;gig gigs;gig|gigs`,
   bandwidth: `
 bit per second;0.125;bps bit/s b/s;bits per second
@@ -363,12 +409,12 @@ gigabit per second;125000000;Gbps gbps Gbit/s Gb/s;gigabits per second|gigabits 
 terabit per second;125000000000;Tbps Tbit/s;terabits per second
 megabyte per second;1e6;MB/s MBps;megabytes per second|megabytes a second
 gigabyte per second;1e9;GB/s GBps;gigabytes per second|gigabytes a second`,
-  sound: 'decibel;null;dB db dBA;\nphon;null;;!\nbaud;null;Bd;',
+  sound: 'decibel;null;dB db dBA;\nphon;null;;!\nbaud;null;Bd;\nbel;null;;!\nneper;null;Np;\nsone;null;;',
   ratio: `
 percentage;1;% ％ pct pct. pc;percent|per cent|per-cent|percents
 percentage point;1;pp ppt. pps;percent point|percent points|per cent points|%-point|%-points|% points
 basis point;0.01;bp bps.;basis points
-per mille;0.1;‰;per mill|per mil`,
+per mille;0.1;‰;per mill|per mil|permille|permil`,
   concentration: `
 parts-per-million;1e-6;ppm;part per million|parts per million|parts-per-million
 parts-per-billion;1e-9;ppb;part per billion|parts per billion
@@ -385,7 +431,7 @@ week of age;604800;;weeks old|week old|weeks of age
 day of age;86400;;days old|day old|days of age`,
   consumption: `
 mile per gallon;null;mpg MPG;miles per gallon|miles a gallon|miles to the gallon
-litre per 100 kilometres;null;L/100km l/100km;litres per 100 kilometres|liters per 100 kilometers|litres per 100 km`,
+litre per 100 kilometres;null;L/100km l/100km L/100 l/100;litres per 100 kilometres|liters per 100 kilometers|litres per 100 km`,
   density:
     'kilogram per cubic metre;1;kg/m3 kg/m³;kilograms per cubic metre|kilograms per cubic meter\ngram per cubic centimetre;1000;g/cm3 g/cm³ g/cc;grams per cubic centimeter',
   viscosity: 'poise;0.1;;;centi\nstokes;null;;!;centi',
@@ -397,8 +443,13 @@ count;1;;times|time!
 pixel;1;px;;kilo mega giga
 dot per inch;null;dpi DPI;dots per inch
 pixel per inch;null;ppi PPI;pixels per inch
-person per square mile;null;;people per square mile|persons per square mile
-person per square kilometre;null;;people per square kilometre|people per square kilometer`,
+person per square mile;null;;people per square mile|persons per square mile|inhabitants per square mile|residents per square mile
+person per square kilometre;null;;people per square kilometre|people per square kilometer|inhabitants per square kilometre|inhabitants per square kilometer
+line per inch;null;lpi;lines per inch
+flops;null;FLOPS;!
+teraflops;null;TFLOPS;teraflop
+petaflops;null;PFLOPS;petaflop
+exaflops;null;EFLOPS;exaflop`,
   other: `
 richter;null;;!
 international unit;null;IU;international units
@@ -522,6 +573,10 @@ for (const [symbol, name] of Object.entries({
   kWhr: 'kilowatt-hour',
   mcg: 'microgram',
   µF: 'microfarad',
+  μF: 'microfarad',
+  uF: 'microfarad',
+  μH: 'microhenry',
+  μT: 'microtesla',
   nF: 'nanofarad',
   pF: 'picofarad',
   mF: 'millifarad',
@@ -539,6 +594,10 @@ for (const [symbol, name] of Object.entries({
   KHz: 'kilohertz',
   mah: 'milliampere-hour',
   gb: 'gigabyte',
+  mbar: 'millibar',
+  Gbit: 'gigabit',
+  Mbit: 'megabit',
+  kbit: 'kilobit',
   mb: 'megabyte',
   tb: 'terabyte',
   Mt: 'megaton',

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { extractFigures } from '../../src/extract/figure.ts';
+import { articleOf } from './article-of.ts';
+
+const quantitiesOf = (text: string, country = 'US') =>
+  extractFigures(articleOf(text, { country })).map(({ value, valueMax, unitNormalized }) =>
+    valueMax === null ? [value, unitNormalized] : [value, valueMax, unitNormalized],
+  );
+
+describe('what is counted', () => {
+  it.each<[string, unknown[]]>([
+    ['The mayor will hire 30 new harbour pilots at Kiel.', [[30, 'new harbour pilot']]],
+    ['The plan means 9,000 new rental and student flats.', [[9000, 'new rental student flat']]],
+    ['Over 700 urban search and rescue personnel came.', [[700, 'urban search rescue personnel']]],
+    ['The state saw 2,100 new Covid-19 cases.', [[2100, 'new Covid-19 case']]],
+    ['He was convicted on 14 fraud counts for lying.', [[14, 'fraud count']]],
+    ['Some 900 farmers use drones.', [[900, 'farmer']]],
+    ['Six ports holding auctions were closed.', [[6, 'port']]],
+    [
+      'She won 40 total medals and two earlier titles.',
+      [
+        [40, 'total medal'],
+        [2, 'earlier title'],
+      ],
+    ],
+    ['The shop has 800 five-star reviews.', [[800, 'five-star review']]],
+    ['It is one of the country’s most visited museums.', [[1, 'country ’s visited museum']]],
+    ['A dog heard four sharp “barks”.', [[4, 'sharp bark']]],
+  ])('is the noun phrase: %s', (text, expected) => {
+    expect(quantitiesOf(text)).toEqual(expected);
+  });
+});
+
+describe('money', () => {
+  it.each<[string, unknown[]]>([
+    [
+      'A dividend of 7 1 / 2 cents, up from 6 3 / 4 cents.',
+      [
+        [7.5, 'cent'],
+        [6.75, 'cent'],
+      ],
+    ],
+    [
+      'A $ 4 - billion offer and a 15 - cent - a - share payout.',
+      [
+        [4e9, 'dollar'],
+        [15, 'cent per share'],
+      ],
+    ],
+    ['It lost $.07 a share.', [[0.07, 'dollar per share']]],
+    ['It will cost $30-40 million.', [[3e7, 4e7, 'dollar']]],
+    [
+      "It made CHF 2'500 and 3 000 000 kr.",
+      [
+        [2500, 'swiss franc'],
+        [3e6, 'krona'],
+      ],
+    ],
+    ['He paid 15 grand for it.', [[15000, 'dollar']]],
+    [
+      'They want 80 US$ or 90 chf.',
+      [
+        [80, 'dollar'],
+        [90, 'swiss franc'],
+      ],
+    ],
+    [
+      'Rs. 3,00,000 and rs 40 crore.',
+      [
+        [300000, 'indian rupee'],
+        [4e8, 'indian rupee'],
+      ],
+    ],
+    [
+      'Shares rose 75 cents to $19.25.',
+      [
+        [75, 'cent'],
+        [19.25, 'dollar'],
+      ],
+    ],
+    ['Profits were 4.1 billion kronor.', [[4.1e9, 'krona']]],
+  ])('is read in every form: %s', (text, expected) => {
+    expect(quantitiesOf(text)).toEqual(expected);
+  });
+
+  it('tells pounds that are paid from pounds that are weighed', () => {
+    expect(quantitiesOf('He earns 300 pounds a week.', 'GB')).toEqual([[300, 'pound sterling per week']]);
+    expect(quantitiesOf('The repair cost 40 pounds.', 'GB')).toEqual([[40, 'pound sterling']]);
+    expect(quantitiesOf('It cost ninety pounds sterling.', 'US')).toEqual([[90, 'pound sterling']]);
+    expect(quantitiesOf('They found 40 pounds of heroin.', 'GB')).toEqual([[40, 'pound-mass']]);
+    expect(quantitiesOf('She carried 40 pounds uphill.', 'GB')).toEqual([[40, 'pound-mass']]);
+  });
+});
+
+describe('a number', () => {
+  it.each([
+    '7.',
+    '3) How far will they go?',
+    'As shown before [27], it fell.',
+    'The museum opens 10 to 4 p.m. on Sundays.',
+    'Neighbours dialed 911 at once.',
+    'She shot 8-for-13 and stood at 3-over on the back nine.',
+    'Posted on March, 12, 2017.',
+    'An 1871 letter was found.',
+    'They watched “48 Hours” and ‘Nine’.',
+    'The Legend of the Nine Doors and the Gang of Four.',
+    'The coach Joris ten Berge left.',
+    'It happened in the 1400 block of Elm Street.',
+    'Route 12 in Maine, and COP31.',
+    'He carried a .38-caliber revolver and a 9mm pistol.',
+    'He hit .310 that year.',
+  ])('that counts nothing is no figure: %s', (text) => {
+    expect(quantitiesOf(text)).toEqual([]);
+  });
+
+  it('before “and older” is an age', () => {
+    expect(quantitiesOf('Adults 70 and older go first.')).toEqual([[70, 'year of age']]);
+  });
+
+  it('after “plus or minus” is no negative one', () => {
+    expect(quantitiesOf('The margin is plus or minus four points.')).toEqual([[4, 'point']]);
+  });
+
+  it('with a decimal point in front is below one', () => {
+    expect(quantitiesOf('She won by .08 seconds.')).toEqual([[0.08, 'second']]);
+  });
+});
