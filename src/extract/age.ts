@@ -42,7 +42,7 @@ function isAge(clause: Clause, first: number, end: number): boolean {
   for (let index = first - 1; index >= Math.max(0, first - 9); index--)
     if (clause.word(index) === 'expectancy') return true;
   // "Nick Hague, 44, has": between commas behind a name
-  if (clause.print(first - 1) === ',' && /^[,.)]$/.test(clause.print(end)) && /^\d\d$/.test(clause.print(first)))
+  if (clause.print(first - 1) === ',' && /^[,.;)]$/.test(clause.print(end)) && /^\d\d$/.test(clause.print(first)))
     return clause.tag(first - 2) === 'PROPN';
   return false;
 }

@@ -124,7 +124,7 @@ const TIME =
   /^(?:year|month|week|day|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|far|so|last|this|recently)$/;
 
 /** The noun phrase that is the subject of the verb at `verb`. */
-function subjectOf(clause: Clause, verb: number, hops = 3): string | null {
+function subjectOf(clause: Clause, verb: number, hops = 5): string | null {
   let at = verb - 1;
   while (
     at >= 0 &&
@@ -133,6 +133,11 @@ function subjectOf(clause: Clause, verb: number, hops = 3): string | null {
     at--;
   if (at < 0 || hops === 0) return null;
   const word = clause.word(at);
+  // "The flood forced people to flee, killing 40": what the main verb's subject did
+  if (word === ',' && /ing$/.test(clause.word(verb))) {
+    const main = mainVerbBefore(clause, at);
+    return main < 0 ? null : subjectOf(clause, main, hops - 1);
+  }
   if (
     word === 'and' ||
     (word === ',' && clause.tag(at - 1) !== 'PROPN' && clause.tag(at - 1) !== 'NOUN') ||
@@ -146,27 +151,34 @@ function subjectOf(clause: Clause, verb: number, hops = 3): string | null {
   if (/^(?:they|he|she|it|who|which|that)$/.test(word)) {
     // "Coast Guard officials said they have seized"; "…, which last year seized"
     if (/^(?:who|which|that)$/.test(word)) {
-      const end = clause.print(at - 1) === ',' ? at - 1 : at;
-      const first = phraseStart(clause, end);
-      return first === end ? null : clause.slice(first, end);
+      return nounBefore(clause, clause.print(at - 1) === ',' ? at - 1 : at);
     }
     const earlier = verbBefore(clause, at);
     return earlier < 0 ? null : subjectOf(clause, earlier, hops - 1);
   }
-  let end = at + 1;
-  if (clause.print(at) === ',') end = at;
-  let first = phraseStart(clause, end);
-  // "officers at the port seized": the phrase behind a preposition is not the subject.
-  for (let steps = 0; steps < 3 && first > 0 && first < end; steps++) {
+  return nounBefore(clause, clause.print(at) === ',' ? at : at + 1);
+}
+
+/** The noun phrase before `end`; one behind a preposition ("officers at the port", "the raid on Sunday") only belongs to it. */
+function nounBefore(clause: Clause, end: number): string | null {
+  let last = end;
+  let first = phraseStart(clause, last);
+  for (let steps = 0; steps < 3 && first > 0 && first < last; steps++) {
     let before = first - 1;
     while (/^(?:DET|PRON)$/.test(clause.tag(before)) && before > 0) before--;
     if (!/^(?:in|at|of|from|on|with|near|for|along|across|outside|inside|throughout|around)$/.test(clause.word(before)))
       break;
-    end = before;
-    while (clause.tag(end - 1) === 'ADV' && end > 0) end--;
-    first = phraseStart(clause, end);
+    last = before;
+    while (clause.tag(last - 1) === 'ADV' && last > 0) last--;
+    first = phraseStart(clause, last);
   }
-  return first === end ? null : clause.slice(first, end);
+  return first === last ? null : clause.slice(first, last);
+}
+
+function mainVerbBefore(clause: Clause, index: number): number {
+  for (let at = index - 1; at >= 0; at--)
+    if (clause.tag(at) === 'VERB' && !/ing$/.test(clause.word(at)) && clause.word(at - 1) !== 'to') return at;
+  return -1;
 }
 
 function verbBefore(clause: Clause, index: number): number {

@@ -54,6 +54,8 @@ export function changeOf(clause: Clause, quantity: Quantity, earlier: Quantity |
       const change = UP.has(base) ? 'up' : DOWN.has(base) ? 'down' : null;
       if (change === null && clause.tag(at) === 'NOUN') return null;
       if (clause.tag(at) === 'NOUN' && clause.word(at + 1) !== 'by') return null;
+      // "raised $12,000": collected
+      if (base === 'raise' && quantity.currency !== null && at === quantity.hedgeFirst - 1) return null;
       if (
         change !== null &&
         SAID_OF_GOODS.test(base) &&

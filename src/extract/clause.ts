@@ -36,6 +36,14 @@ export class Clause {
     if (given === 'NOUN' && ALWAYS_VERBS.test(this.word(index))) return 'VERB';
     // "50 new officers"
     if (given === 'ADV' && this.word(index) === 'new') return 'ADJ';
+    // ", arresting three men"
+    if (
+      given === 'NOUN' &&
+      /[^r]ing$/.test(this.word(index)) &&
+      /^(?:,|and)$/.test(this.word(index - 1)) &&
+      /^(?:NUM|DET)$/.test(this.#tags[index + 1] ?? '')
+    )
+      return 'VERB';
     return given === 'ADJ' && /^(?:personnel|staff|police)$/.test(this.word(index)) ? 'NOUN' : given;
   }
 

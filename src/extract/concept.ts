@@ -157,7 +157,7 @@ function chainAfter(clause: Clause, start: number): number[] {
       if (clause.attached(index + 1)) index++;
       continue;
     }
-    if (!NOUNY.test(pos) && !(words.length === 0 && pos === 'VERB')) break;
+    if (lower === 'worth' || (!NOUNY.test(pos) && !(words.length === 0 && pos === 'VERB'))) break;
     words.push(index);
   }
   return words;

@@ -19,17 +19,24 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
     'seizure',
     'object',
     true,
-    'find discover recover uncover locate haul net bust capture collect retrieve remove take catch detect unearth secure bag hide conceal destroy burn forfeit freeze turn stop',
+    'find discover recover uncover offload unload sniff locate haul net bust capture collect retrieve remove take catch detect unearth secure bag hide conceal destroy burn forfeit freeze turn stop',
   ),
   ...verb('arrest', 'object', false, 'arrest detain apprehend handcuff'),
   ...verb('arrest', 'object', true, 'capture nab hold round collar'),
   ...verb('extradition', 'object', false, 'extradite'),
+  ...verb('extradition', 'object', true, 'hand'),
   ...verb('deployment', 'object', false, 'deploy mobilize mobilise redeploy'),
   ...verb('deployment', 'object', true, 'send dispatch station move assign order'),
   ...verb('deployment', 'subject', true, 'participate'),
   ...verb('death', 'object', false, 'kill murder slay behead massacre'),
   ...verb('death', 'object', true, 'execute shoot gun claim cost'),
   ...verb('death', 'subject', false, 'die perish drown'),
+  ...verb(
+    'other',
+    'object',
+    false,
+    'injure wound hurt maim hospitalize hospitalise displace evacuate rescue deport expel repatriate kidnap abduct free attack destroy demolish damage torch disrupt foil thwart dismantle indict convict charge infect evict strand bomb loot vandalize ransack sink',
+  ),
 ]);
 
 export const EVENT_NOUNS: ReadonlyMap<string, FigureEvent> = new Map<string, FigureEvent>([
@@ -38,6 +45,8 @@ export const EVENT_NOUNS: ReadonlyMap<string, FigureEvent> = new Map<string, Fig
   ['interception', 'seizure'],
   ['interdiction', 'seizure'],
   ['bust', 'seizure'],
+  ['recovery', 'seizure'],
+  ['discovery', 'seizure'],
   ['haul', 'seizure'],
   ['arrest', 'arrest'],
   ['detention', 'arrest'],
@@ -62,7 +71,7 @@ export const CONTRABAND: ReadonlySet<string> = new Set(
     'ketamine mdma ecstasy lsd khat crack ghb xylazine carfentanil captagon tramadol narcotic drug opioid opiate pill tablet capsule dose substance resin ' +
     'contraband cigarette tobacco cigar alcohol liquor vape cartridge e-cigarette precursor chemical ' +
     'gun firearm weapon rifle pistol handgun shotgun revolver ammunition ammo round magazine bullet grenade explosive dynamite missile rocket silencer suppressor knife bomb ied detonator ' +
-    'cash currency money banknote counterfeit bitcoin gold silver diamond jewelry jewellery ivory tusk horn pangolin scale fin reptile turtle timber ' +
+    'cash currency money banknote counterfeit bitcoin gold silver diamond jewelry jewellery ivory tusk horn pangolin scale fin reptile turtle timber powder ' +
     'plant shrub coca paste laboratory lab edible mushroom gummy vial ounce brick bale kilo package parcel bag baggie goods good merchandise handbag'
   ).split(' '),
 );

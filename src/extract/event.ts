@@ -5,6 +5,7 @@ import type { Clause } from './clause.ts';
 import { CONTRABAND, EVENT_NOUNS, PEOPLE, isForce } from './event-words.ts';
 import type { FigureEvent } from './extraction.ts';
 import { singular } from './inflection.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { contentOf, itemText } from './item.ts';
 import type { Quantity } from './quantity.ts';
 import { sentenceOf } from './penalty.ts';
@@ -36,6 +37,7 @@ export function eventsOf(clause: Clause, quantities: readonly Quantity[]): (Even
       events.push(
         sentenceOf(clause, quantity) ??
           deadOf(clause, quantity) ??
+          harmedOf(clause, quantity) ??
           (triggers.length === 0
             ? null
             : (nounEvent(clause, quantity) ??
@@ -47,14 +49,31 @@ export function eventsOf(clause: Clause, quantities: readonly Quantity[]): (Even
   return events;
 }
 
-/** "12 dead", "left six people dead" */
+/** "12 dead", "left six people dead", "four victims were found dead" */
 function deadOf(clause: Clause, quantity: Quantity): EventOf | null {
   if (quantity.measure !== null || quantity.currency !== null || quantity.fraction) return null;
   const inside = quantity.noun !== null && clause.word(quantity.end - 1) === 'dead';
-  if (!inside && clause.word(quantity.end) !== 'dead') return null;
+  let at = quantity.end;
+  while (!inside && at < quantity.end + 4 && BEFORE_DEAD.test(clause.word(at))) at++;
+  if (!inside && (clause.word(at) !== 'dead' || (at > quantity.end && behindPreposition(clause, quantity))))
+    return null;
   const item = quantity.noun === null || inside ? 'dead' : itemText(clause, quantity, null);
-  return { event: 'death', item, agent: null, hypothetical: false, trigger: quantity.end - 1 };
+  const feared = /^(?:feared|presumed|believed|reported)$/.test(clause.word(at - 1));
+  return { event: 'death', item, agent: null, hypothetical: feared, trigger: quantity.end - 1 };
 }
+
+/** "43,000 displaced", "left 300 homeless", "70 missing" */
+function harmedOf(clause: Clause, quantity: Quantity): EventOf | null {
+  if (quantity.measure !== null || quantity.currency !== null || quantity.fraction || quantity.attributive) return null;
+  if (!HARMED.test(clause.word(quantity.end)) || /^(?:NOUN|PROPN)$/.test(clause.tag(quantity.end + 1))) return null;
+  const item = quantity.noun === null ? 'people' : itemText(clause, quantity, null);
+  return { event: 'other', item, agent: null, hypothetical: false, trigger: quantity.end };
+}
+
+const HARMED = /^(?:injured|wounded|hurt|homeless|missing|displaced|stranded|trapped|hospitali[sz]ed|evacuated)$/;
+
+const BEFORE_DEAD =
+  /^(?:was|were|are|is|been|have|has|had|be|found|shot|left|pronounced|declared|confirmed|reported|presumed|feared|believed|already|also|later|now)$/;
 
 /** "the death toll rose to 2,053", "overdose deaths fell to 80,391": a bare number said of the event's noun. */
 function tollOf(clause: Clause, quantity: Quantity, triggers: readonly Trigger[]): EventOf | null {
@@ -66,9 +85,13 @@ function tollOf(clause: Clause, quantity: Quantity, triggers: readonly Trigger[]
   )
     return null;
   const noun = triggers.findLast(
-    (one) => one.noun && one.index < quantity.first && (one.event === 'death' || one.event === 'arrest'),
+    (one) =>
+      (one.noun || numberOf(clause, one.index)) &&
+      one.index < quantity.first &&
+      (one.event === 'death' || one.event === 'arrest'),
   );
   if (noun === undefined) return null;
+  if (!noun.noun) return { event: noun.event, item: 'people', agent: null, hypothetical: false, trigger: noun.index };
   for (let at = noun.index + 1; at < quantity.hedgeFirst; at++)
     if (/^[;:]$/.test(clause.print(at)) || clause.tag(at) === 'SCONJ') return null;
   const item =
@@ -80,6 +103,12 @@ function tollOf(clause: Clause, quantity: Quantity, triggers: readonly Trigger[]
     hypothetical: noun.hypothetical,
     trigger: noun.index,
   };
+}
+
+/** "the number of people killed", "the number arrested" before the verb at `index` */
+function numberOf(clause: Clause, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) if (clause.word(at) === 'number') return true;
+  return false;
 }
 
 /** "230 arrests", "53 deaths": the counted noun is the event itself. */
@@ -105,7 +134,8 @@ function verbEvent(
   let best: Trigger | null = null;
   let bestDistance = Infinity;
   for (const trigger of triggers) {
-    if (!countable(quantity, trigger)) continue;
+    // Terms are read by their own rules; "death sentences of two brothers" are none of so many brothers.
+    if (trigger.event === 'sentence' || !countable(quantity, trigger)) continue;
     const distance =
       trigger.index < quantity.first
         ? reachForward(clause, quantity, quantities, trigger, triggers)
@@ -123,7 +153,25 @@ function eventWith(clause: Clause, quantity: Quantity, trigger: Trigger): EventO
   if (item === '') return null;
   const agent = agentOf(clause, trigger, quantity);
   if (trigger.weak && !weakMeant(item, agent, trigger, quantity)) return null;
+  // "a box-office haul of $118 million"
+  if (
+    trigger.noun &&
+    quantity.currency !== null &&
+    !saidByForces(agent) &&
+    (item === 'cash' || !contentWords(item).some((word) => CONTRABAND.has(word)))
+  )
+    return null;
+  // "air defences intercepted 12 missiles"
+  if (trigger.base === 'intercept' && SHOT_DOWN.test(item)) return null;
   return { event: trigger.event, item, agent, hypothetical: trigger.hypothetical, trigger: trigger.index };
+}
+
+/** What is intercepted without being seized. */
+const SHOT_DOWN =
+  /\b(?:missiles?|rockets?|drones?|projectiles?|attacks?|calls?|messages?|e-?mails?|communications?|passes|throws)$/i;
+
+function saidByForces(agent: string | null): boolean {
+  return agent !== null && isForce(agent.toLowerCase().split(/[\s’']+/));
 }
 
 /** Drugs, people and money are counted by their own units; a span of time or a share is never seized. */
@@ -131,6 +179,10 @@ function countable(quantity: Quantity, trigger: Trigger): boolean {
   if (quantity.fraction || quantity.unitNormalized.startsWith('percentage')) return false;
   if (/ per /.test(quantity.unitNormalized)) return false;
   const dimension = quantity.measure?.dimension;
+  if (trigger.event === 'other')
+    return (
+      dimension === undefined && quantity.currency === null && (quantity.noun !== null || bareCount(quantity, trigger))
+    );
   if (dimension !== undefined && dimension !== 'mass' && dimension !== 'volume' && dimension !== 'area') return false;
   if (trigger.event === 'seizure') return quantity.noun === null || !onlyPeople(quantity);
   // "detained 734 shipments", "half a million fewer people died"
@@ -140,7 +192,39 @@ function countable(quantity: Quantity, trigger: Trigger): boolean {
     /(?:shipment|vehicle|ship|vessel|boat|truck|container|package|plane|car)$/.test(quantity.unitNormalized)
   )
     return false;
-  return dimension === undefined && quantity.currency === null && quantity.noun !== null;
+  if (dimension !== undefined || quantity.currency !== null) return false;
+  if (quantity.noun === null) return bareCount(quantity, trigger);
+  return trigger.event === 'death' || trigger.event === 'deployment' || personLike(quantity.noun);
+}
+
+/** "killing 40", "arrested at least a dozen": a number alone right behind the verb counts people. */
+function bareCount(quantity: Quantity, trigger: Trigger): boolean {
+  if (quantity.unitNormalized === '-' && !trigger.weak && !trigger.noun && trigger.index > quantity.first)
+    return /^(?:death|arrest)$/.test(trigger.event) && trigger.index - quantity.end <= 3;
+  return (
+    quantity.unitNormalized === '-' &&
+    !trigger.weak &&
+    !trigger.noun &&
+    (trigger.event === 'death' || trigger.event === 'arrest' || HARM.test(trigger.base)) &&
+    trigger.counts === 'object' &&
+    quantity.hedgeFirst === trigger.index + 1
+  );
+}
+
+const HARM = /^(?:injure|wound|hurt|displace|hospitali[sz]e|kidnap|evacuate|deport)$/;
+
+/** Who is arrested or extradited is somebody: a word for people, their trade, their nation, or a group of them. */
+function personLike(noun: NounPhrase): boolean {
+  const words = noun.normalized.toLowerCase().split(/[\s-]+/);
+  const head = words.at(-1) ?? '';
+  return (
+    PEOPLE.has(head) ||
+    EVENT_NOUNS.has(head) ||
+    /(?:er|or|ist|ian|ean|ant|ent|ee|man|ese|ish|ive|other|more|crew|folk|kin|ster|ate|lord|king|head|hand|crat|ain|yst|ard|ac|ie|um)$/.test(
+      head,
+    ) ||
+    /^\p{Lu}/u.test(noun.normalized.split(' ').at(-1) ?? '')
+  );
 }
 
 function onlyPeople(quantity: Quantity): boolean {
@@ -151,6 +235,14 @@ function onlyPeople(quantity: Quantity): boolean {
 const AWAY =
   /^(?:from|in|at|on|over|during|within|for|after|before|by|since|than|against|into|near|across|between|through|under|per|until|with|among|amid|towards?|to)$/;
 const NEW_CLAUSE = /^(?:that|which|who|because|while|when|although|though|if|where|but|whose|whom|whereas)$/;
+
+/** "with two heads", "in front of her two children": articles and possessives aside, a preposition leads to the number. */
+function behindPreposition(clause: Clause, quantity: Quantity): boolean {
+  let at = quantity.hedgeFirst - 1;
+  if (/^(?:the|his|her|its|their|our|my|your|these|those)$/.test(clause.word(at))) at--;
+  if (clause.word(at) === 'of') return /^(?:front|because|out|instead|ahead|ages?)$/.test(clause.word(at - 1));
+  return AWAY.test(clause.word(at));
+}
 
 /** How many tokens lie between a trigger and what it counts, behind it; `null` when it does not count this quantity. */
 function reachForward(
@@ -173,8 +265,11 @@ function reachForward(
     clause.word(trigger.index + 1) === 'with' &&
     quantity.hedgeFirst <= trigger.index + 3;
   if (trigger.passive && !trigger.noun && !foundWith) return null;
-  if (!foundWith && AWAY.test(clause.word(quantity.hedgeFirst - 1))) return null;
+  // "handed over 29 men"
+  const particle = quantity.hedgeFirst === trigger.index + 2 && clause.word(trigger.index + 1) === 'over';
+  if (!foundWith && !particle && behindPreposition(clause, quantity)) return null;
   let objects = 0;
+  let nouns = 0;
   for (let at = trigger.index + 1; at < quantity.hedgeFirst; at++) {
     if (triggers.some((other) => other.index === at && !(other.noun && !trigger.noun))) return null;
     if (quantities.some((other) => at >= other.first && at < other.end)) {
@@ -182,18 +277,28 @@ function reachForward(
       continue;
     }
     const pos = clause.tag(at);
-    // "killed 12 soldiers and wounded 30"
+    // "killed 12 soldiers and wounded 30", "killing a teacher and leaving six others hurt"
     if (
       pos === 'VERB' &&
-      objects > 0 &&
+      (objects > 0 || nouns > 0) &&
       clause.word(at) !== 'including' &&
       /^(?:and|,|or|but)$/.test(clause.word(at - 1))
     )
       return null;
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') nouns++;
     if (pos === 'AUX' || NEW_CLAUSE.test(clause.word(at)) || clause.print(at) === ';') return null;
     if (pos === 'VERB' && !/(?:ed|en|ing|worth)$/.test(clause.word(at))) return null;
   }
   return quantity.first - trigger.index;
+}
+
+/** People and animals die; "two heads, died" and "three songs …, died" are said of somebody else. */
+function dies(clause: Clause, quantity: Quantity, trigger: Trigger): boolean {
+  if (quantity.attributive) return false;
+  if (quantity.noun !== null && personLike(quantity.noun)) return true;
+  for (let at = quantity.end; at < trigger.index; at++)
+    if (!/^(?:AUX|ADV|PART)$/.test(clause.tag(at)) && clause.word(at) !== 'more') return false;
+  return true;
 }
 
 function copula(clause: Clause, trigger: number, quantity: Quantity): boolean {
@@ -218,11 +323,13 @@ function reachBack(
     !takesObject(clause, trigger.index);
   if (trigger.counts === 'object' && !trigger.passive && !direct && !bareRelative(clause, quantity, trigger))
     return null;
+  const link = clause.word(quantity.hedgeFirst - 1);
   if (
-    AWAY.test(clause.word(quantity.hedgeFirst - 1)) &&
-    !/^(?:with|after|by|at|for|of)$/.test(clause.word(quantity.hedgeFirst - 1))
+    AWAY.test(link) &&
+    !(trigger.counts === 'subject' ? /^(?:after|before|since)$/ : /^(?:with|after|by|at|for|of)$/).test(link)
   )
     return null;
+  if (trigger.counts === 'subject' && !dies(clause, quantity, trigger)) return null;
   // Only the quantity next to the verb, and those listed with it.
   for (const other of quantities) {
     if (other.first < quantity.end || other.end > trigger.index || other.shared) continue;
@@ -230,23 +337,39 @@ function reachBack(
     break;
   }
   let verbs = 0;
+  let acted = false;
   for (let at = quantity.end; at < trigger.index; at++) {
     if (clause.print(at) === ';') return null;
     const other = triggers.find((one) => one.index === at && !one.noun);
     if (other !== undefined && !(other.passive && trigger.passive)) return null;
     const pos = clause.tag(at);
-    if (pos === 'VERB' && other === undefined && (!/(?:ed|en|ing)$/.test(clause.word(at)) || ++verbs > 4)) return null;
+    // "hostages who were taken and her parents were killed"
+    if (
+      pos === 'CCONJ' &&
+      acted &&
+      /^(?:DET|PRON|NOUN|PROPN|NUM)$/.test(clause.tag(at + 1)) &&
+      clause.tag(trigger.index - 1) === 'AUX'
+    )
+      return null;
+    if (pos === 'VERB' || pos === 'AUX') acted = true;
+    if (pos === 'VERB' && other === undefined && (!PARTICIPLE.test(clause.word(at)) || ++verbs > 4)) return null;
     if (pos === 'PRON' && /^(?:he|she|they|it)$/.test(clause.word(at))) return null;
   }
   return trigger.index - quantity.end + 1;
 }
 
-/** Only "and", commas and "of …" between two quantities: they are one list. */
+/** "two tons bound for Spain", "pills hidden in flour": what goes on describing the thing counted. */
+const PARTICIPLE =
+  /(?:ed|en|ing|wn)$|^(?:bound|found|sent|held|kept|made|worth|hid|brought|built|left|sewn|sold|said|meant|bought|caught|dubbed)$/;
+
+/** Only "and", commas, "of …" and "weighing" between two quantities: they are of one list or of one thing. */
 function listed(clause: Clause, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (
       !/^(?:NOUN|PROPN|ADJ|DET|CCONJ|PUNCT|X|NUM)$/.test(clause.tag(at)) &&
-      !/^(?:of|worth|in|as|well|plus)$/.test(clause.word(at))
+      !/^(?:of|worth|in|as|well|plus|weighing|totaling|totalling|valued|at|containing|with|value|weight|a|total)$/.test(
+        clause.word(at),
+      )
     )
       return false;
   return true;
@@ -282,17 +405,12 @@ function weakMeant(item: string, agent: string | null, trigger: Trigger, quantit
   const words = contentWords(item);
   if (trigger.event === 'seizure') {
     // "had net income of $1.2 million", "bagged millions of dollars": money is only taken by authorities
-    if (words.some((word) => CONTRABAND.has(word)))
-      return quantity.currency === null || (agent !== null && isForce(agent.toLowerCase().split(/[\s’']+/)));
-    return (
-      FORCES_VERB.test(trigger.base) &&
-      quantity.noun !== null &&
-      agent !== null &&
-      isForce(agent.toLowerCase().split(/[\s’']+/))
-    );
+    if (words.some((word) => CONTRABAND.has(word))) return quantity.currency === null || saidByForces(agent);
+    return FORCES_VERB.test(trigger.base) && quantity.noun !== null && saidByForces(agent);
   }
   const people = words.some((word) => PEOPLE.has(word));
-  if (trigger.event === 'death' && words.includes('life')) return true;
+  if (trigger.event === 'death' && (words.includes('life') || (trigger.base === 'execute' && people))) return true;
+  if (trigger.event === 'extradition') return false;
   if (trigger.event === 'deployment')
     return (
       people &&
@@ -302,11 +420,13 @@ function weakMeant(item: string, agent: string | null, trigger: Trigger, quantit
         ),
       )
     );
-  return agent !== null && people && isForce(agent.toLowerCase().split(/[\s’']+/));
+  return people && saidByForces(agent);
 }
 
 /** What police do to goods of any kind. */
 const FORCES_VERB = /^(?:recover|haul|net|retrieve)$/;
+
+const CARRIED = /^(?:carrying|transporting|containing|hauling|smuggling|hiding|concealing)$/;
 
 const POSSESSING =
   /^(?:possess|possessing|possession|carry|legal|allow|allows|allowed|up|than|sell|buy|purchase|grow|limit|average|every|per)$/;
@@ -317,13 +437,16 @@ const POSSESSING =
  */
 function looseEvent(clause: Clause, quantity: Quantity, triggers: readonly Trigger[]): EventOf | null {
   if (quantity.measure?.dimension !== 'mass') return null;
-  const trigger = triggers.findLast((one) => one.event === 'seizure' && !one.weak && one.index < quantity.first);
+  const carried = CARRIED.test(clause.word(quantity.hedgeFirst - 1));
+  const trigger =
+    triggers.findLast((one) => one.event === 'seizure' && !one.weak && one.index < quantity.first) ??
+    (carried ? triggers.find((one) => (one.event === 'seizure' || one.event === 'arrest') && !one.weak) : undefined);
   if (trigger === undefined) return null;
   const item = itemText(clause, quantity, trigger);
   if (!contentWords(item).some((word) => CONTRABAND.has(word))) return null;
   for (let at = Math.max(0, quantity.hedgeFirst - 4); at < quantity.hedgeFirst; at++)
     if (POSSESSING.test(clause.word(at))) return null;
-  if (/^(?:NOUN|VERB)$/.test(clause.tag(quantity.hedgeFirst - 1)) && !trigger.noun) return null;
+  if (/^(?:NOUN|VERB)$/.test(clause.tag(quantity.hedgeFirst - 1)) && !trigger.noun && !carried) return null;
   return {
     event: 'seizure',
     item,

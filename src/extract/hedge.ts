@@ -161,6 +161,9 @@ const BEHIND = new Map<string, Modifier>([
   ['or younger', '<'],
 ]);
 
+/** Verbs of which "over" is a part. */
+const PARTICLE_VERB = /^(?:hand(?:ed|ing|s)?|turn(?:ed|ing|s)?|took|taken|takes|taking|give[ns]?|gave)$/;
+
 const SIGNS = new Map<string, Modifier>([
   ['~', '~'],
   ['≈', '~'],
@@ -194,6 +197,8 @@ export function hedgeBefore(
     return { modifier: '<', first: at - 2 };
   for (const from of skip === 1 ? [at, at - 1] : [at]) {
     for (let length = Math.min(LONGEST, from - behind); length >= 1 && modifier === null; length--) {
+      // "handed over 29 men": part of the verb
+      if (length === 1 && clause.word(from - 1) === 'over' && PARTICLE_VERB.test(clause.word(from - 2))) continue;
       const phrase = wordsBefore(clause, from, length);
       const found = phrase === null ? undefined : phrases.get(phrase);
       if (found === undefined) continue;

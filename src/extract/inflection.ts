@@ -226,6 +226,8 @@ const VERBS = new Map<string, string>(
     tied: 'tie',
     lied: 'lie',
     swelled: 'swell',
+    freed: 'free',
+    kidnapped: 'kidnap',
     swollen: 'swell',
     pulled: 'pull',
     pared: 'pare',
@@ -282,6 +284,7 @@ const E_VERBS = new Set(
     'consume store save smuggle hide remove locate schedule place leave live use smoke outpace exceed die stage accuse blame describe trace inflate deflate ' +
     'escalate accelerate moderate fluctuate retrieve relocate inspire acquire compromise separate pledge donate contribute generate estimate value price ' +
     'authorize authorise station subdue cease strangle injure cause handcuff collapse relieve range bounce nose edge wipe swipe pare scale dodge undertake ' +
+    'displace evacuate damage vandalize hospitalize hospitalise rescue ' +
     'impose dominate mine telephone fine probe arrive announce uncase unearth televise prise drive strike nationalise nationalize freeze'
   ).split(' '),
 );

@@ -23,6 +23,7 @@ export function itemText(clause: Clause, quantity: Quantity, trigger: Trigger | 
   if (noun !== null) return clause.slice(noun.first, noun.end);
   const of = substance(clause, quantity.end);
   if (of !== null) return of;
+  if (quantity.unitNormalized === '-' && /^(?:death|arrest|other)$/.test(trigger?.event ?? '')) return 'people';
   // "cocaine worth an estimated $54 million"
   if (quantity.currency !== null && clause.word(quantity.hedgeFirst - 1) === 'worth') {
     const valued = nounsBefore(clause, quantity.hedgeFirst - 1);

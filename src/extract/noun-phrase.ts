@@ -170,7 +170,8 @@ function fits(clause: Clause, index: number, start: number, lastNoun: number, ma
       if (many && behindNoun && VERB_TOO.test(word) && isPlural(clause.print(lastNoun))) return false;
       return !(behindNoun && SEIZERS.test(word) && CONTRABAND.has(singular(clause.word(lastNoun))));
     case 'ADJ':
-      return !behindNoun;
+      // "three South Korean military bases"
+      return !behindNoun || (many && !isPlural(clause.print(lastNoun)) && pluralAt(clause, index + 1));
     case 'VERB': {
       // A plural that the tagger took for a verb: "65 snaps of".
       if ((index === start || /^["“‘]$/.test(clause.print(index - 1))) && /[^s]s$/.test(word)) return true;

@@ -56,6 +56,8 @@ function verbOf(clause: Clause, index: number): number | 'asked' | null {
     if (!/^(?:VERB|NOUN|ADJ)$/.test(clause.tag(at))) continue;
     const base = verbBase(clause.word(at));
     if (ASKED.test(base) && clause.tag(at) === 'VERB') return 'asked';
+    // "prosecutors requested she be sentenced"
+    if (PASSED.test(base) && clause.word(at - 1) === 'be' && !/^(?:AUX|PART)$/.test(clause.tag(at - 2))) return 'asked';
     if (PASSED.test(base)) return at;
   }
   return null;

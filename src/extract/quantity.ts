@@ -165,6 +165,12 @@ function sharesUnit(clause: Clause, first: number, end: number, earlier: Quantit
   if (earlier.fraction || earlier.unitNormalized === '-') return false;
   if (clause.word(first - 1) === 'by' && earlier.unitNormalized === 'percentage') return true;
   if (earlier.noun === null) return false;
+  // "890 guns, up from 610", "compared with 40"
+  if (
+    (clause.word(first - 1) === 'from' && /^(?:up|down)$/.test(clause.word(first - 2))) ||
+    (/^(?:with|to)$/.test(clause.word(first - 1)) && clause.word(first - 2) === 'compared')
+  )
+    return !/^(?:NOUN|PROPN|ADJ)$/.test(clause.tag(end));
   if (!/^(?:and|,|or|but|while)$/.test(clause.word(first - 1))) return false;
   return (
     /^(?:by|in|on|at|from|of|with|were|was|for|are|last|this|more)$/.test(clause.word(end)) ||
@@ -260,6 +266,9 @@ function nounStart(
   fraction: boolean,
 ): { at: number; partitive: boolean } | null {
   if (joins(clause.tokens, end)) return clause.tag(end + 1) === 'NOUN' ? { at: end + 1, partitive: false } : null;
+  // "thousands experienced delays"
+  if (number.kind === 'vague' && clause.word(end) !== 'of' && !/^(?:more|fewer|less|other)$/.test(clause.word(end)))
+    return null;
   if (clause.word(end) !== 'of') return { at: end, partitive: false };
   const determiner = /^(?:DET|PRON)$/.test(clause.tag(end + 1));
   if (number.kind === 'vague') return { at: end + (determiner ? 2 : 1), partitive: false };

@@ -30,6 +30,22 @@ export function triggersOf(clause: Clause): Trigger[] {
     if (verb !== undefined && verbBase(token.lower) === 'turn' && clause.word(index + 1) !== 'up') continue;
     // "net income", "net worth"
     if (token.lower === 'net' && !/^(?:NUM|DET)$/.test(clause.tag(index + 1))) continue;
+    // smugglers haul and hide, the police have hauled in
+    if (/^(?:hauling|hiding|concealing)$/.test(token.lower)) continue;
+    const phrasal = verb === undefined ? null : phrasalEvent(clause, index);
+    if (phrasal !== null) {
+      found.push({
+        index,
+        event: phrasal,
+        base: verbBase(token.lower),
+        counts: 'object',
+        weak: false,
+        noun: false,
+        passive: isPassive(clause, index) && !(phrasal === 'death' && clause.tokens[index + 2]?.kind === 'number'),
+        hypothetical: hypothetical(clause, index),
+      });
+      continue;
+    }
     const pos = clause.tag(index);
     if (noun !== undefined && (pos === 'NOUN' || pos === 'PROPN')) {
       found.push({
@@ -37,7 +53,7 @@ export function triggersOf(clause: Clause): Trigger[] {
         event: noun,
         base: token.lower,
         counts: 'object',
-        weak: false,
+        weak: /^(?:recover|discover)/.test(token.lower),
         noun: true,
         passive: false,
         hypothetical: hypothetical(clause, index),
@@ -73,6 +89,21 @@ export function triggersOf(clause: Clause): Trigger[] {
     }
   }
   return found;
+}
+
+/** What a verb means together with the words behind it: "took 12 men into custody", "shot dead", "handed over to". */
+function phrasalEvent(clause: Clause, index: number): FigureEvent | null {
+  const base = verbBase(clause.word(index));
+  if (base === 'shoot' && clause.word(index + 1) === 'dead') return 'death';
+  if (!/^(?:VERB|ADJ)$/.test(clause.tag(index))) return null;
+  if (base === 'gun' && clause.word(index + 1) === 'down') return 'death';
+  if (base === 'take')
+    for (let at = index + 1; at < index + 8; at++)
+      if (clause.word(at) === 'into' && clause.word(at + 1) === 'custody') return 'arrest';
+  if (/^(?:hand|turn|send)$/.test(base) && clause.word(index + 1) === 'over')
+    for (let at = index + 2; at < index + 10; at++)
+      if (clause.word(at) === 'to' && (clause.capital(at + 1) || clause.capital(at + 2))) return 'extradition';
+  return null;
 }
 
 /** A past participle after a form of "be", or before "by", or right behind what it describes. */
@@ -115,7 +146,12 @@ export function hypothetical(clause: Clause, index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
     const word = clause.word(at);
     // "to seize" alone may be a purpose or a plan; "was able to seize" happened.
-    if (word === 'to' && (clause.tag(at) !== 'PART' || /^(?:able|managed|helped|led|used)$/.test(clause.word(at - 1))))
+    if (
+      word === 'to' &&
+      (clause.tag(at) !== 'PART' ||
+        /^(?:able|managed|helped|led|used)$/.test(clause.word(at - 1)) ||
+        clause.word(at + 1) === 'have')
+    )
       continue;
     if (NOT_DONE.test(word) || /n['’]t$/.test(word)) return true;
     if (/^(?:NOUN|PROPN)$/.test(clause.tag(at)) || /^[,;:]$/.test(clause.print(at))) break;
