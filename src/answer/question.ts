@@ -46,13 +46,17 @@ export type Question = Readonly<{
 }>;
 
 const SPANISH_MARKS =
-  /[¿¡ñ]|(?:^|\s)(?:qué|que|cuál|cuáles|quién|quiénes|cuándo|dónde|cuánto|cuánta|cuántos|cuántas|cómo|el|los|las|una|del)(?=\s|$)/iu;
+  /ñ|(?:^|\s)(?:qué|que|cuál|cuáles|quién|quiénes|cuándo|dónde|cuánto|cuánta|cuántos|cuántas|cómo|el|los|las|una|del)(?=\s|$)/giu;
 const ENGLISH_MARKS =
-  /(?:^|\s)(?:the|of|what|who|which|when|where|how|did|does|do|is|are|was|were|and|to|for|by|about)(?=\s|$)/iu;
+  /(?:^|\s)(?:the|of|what|who|which|when|where|how|did|does|do|is|are|was|were|and|to|for|by|about)(?=\s|$)/giu;
 
-/** The language of a question among those of the corpus: by its words of grammar, English when they do not tell. */
+/**
+ * The language of a question among those of the corpus: by its words of grammar, English when they do not tell. A name may
+ * hold one of the other language ("Doctor Who", "El Salvador"), so that the more of them decide.
+ */
 export function questionLanguage(text: string): string {
-  return SPANISH_MARKS.test(text) && !ENGLISH_MARKS.test(text) ? 'es' : 'en';
+  const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
+  return /[¿¡]/.test(text) || count(SPANISH_MARKS) > count(ENGLISH_MARKS) ? 'es' : 'en';
 }
 
 /** Question phrases that tell the type of answer by themselves, tried in order. */

@@ -46,6 +46,8 @@ describe('readQuestion', () => {
   it('tells Spanish from English by words of grammar', () => {
     expect(readQuestion('¿Qué ciudad fue capital de los godos?').language).toBe('es');
     expect(readQuestion('Who is El Chapo?').language).toBe('en');
+    expect(readQuestion('¿Quién tocó con The Who en Viena?').language).toBe('es');
+    expect(readQuestion('Quién escribió el guion de The Crown').language).toBe('es');
   });
 
   it('keeps words as typed and pairs neighbours', () => {
