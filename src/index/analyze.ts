@@ -107,56 +107,64 @@ function normalizeNumber(printed: string): string {
   return /^\d{1,3}(?:,\d{3})+(?:\.|$)/.test(digits) ? digits.replaceAll(',', '') : digits.replaceAll(',', '.');
 }
 
+/** What a printed word says by itself, wherever it stands. */
+type Reading = Readonly<{ term: string; stop: boolean; lower: string | null }>;
+
+/** `lower` is `null` for what is never part of a name of two words: numbers and short forms. */
+function readWord(printed: string, language: string): Reading {
+  if (/^\d/.test(printed)) return { term: normalizeNumber(printed), stop: false, lower: null };
+  if (printed === '%') return { term: 'percent', stop: false, lower: null };
+  const bare = printed.replace(/['’]s$|['’]$/iu, '');
+  if (bare.includes('.')) {
+    const letters = fold(bare.replaceAll('.', ''));
+    return { term: DOTTED.get(letters) ?? letters, stop: false, lower: null };
+  }
+  const acronym = ACRONYM.get(bare);
+  if (acronym !== undefined) return { term: acronym, stop: false, lower: null };
+  const lower = bare.toLowerCase();
+  const folded = fold(lower).replaceAll('’', "'");
+  const [word = ''] = folded.split("'", 1);
+  if (stopWords(language).has(word) || folded.endsWith("n't") || lower === 'us') return { term: '', stop: true, lower };
+  // O'Brien and L'Oréal are one word; the apostrophe is not printed everywhere.
+  return { term: stemWord(lower.replace(/['’]/g, ''), language), stop: false, lower };
+}
+
+const readings = new Map<string, Map<string, Reading>>();
+const MAX_READINGS = 100_000;
+
+/** The readings of words seen before: most words of a text are. */
+function readingsIn(language: string): Map<string, Reading> {
+  let known = readings.get(language);
+  if (!known || known.size > MAX_READINGS) readings.set(language, (known = new Map<string, Reading>()));
+  return known;
+}
+
 /**
  * Splits text into words.
  * @param language ISO 639-1; decides stop words and stemmer ("es" Spanish, everything else English)
  */
 export function tokenize(text: string, language = 'en'): Token[] {
-  const stops = stopWords(language);
+  const known = readingsIn(language);
   const tokens: Token[] = [];
   let previous = { lower: '', end: 0 };
   for (const match of text.matchAll(WORD)) {
     const printed = match[0];
     const start = match.index;
     const end = start + printed.length;
-    if (/^\d/.test(printed)) {
-      tokens.push({ term: normalizeNumber(printed), start, end, stop: false });
-      continue;
-    }
-    if (printed === '%') {
-      tokens.push({ term: 'percent', start, end, stop: false });
-      continue;
-    }
-    const bare = printed.replace(/['’]s$|['’]$/iu, '');
-    if (bare.includes('.')) {
-      const letters = fold(bare.replaceAll('.', ''));
-      tokens.push({ term: DOTTED.get(letters) ?? letters, start, end, stop: false });
-      continue;
-    }
-    const acronym = ACRONYM.get(bare);
-    if (acronym !== undefined) {
-      tokens.push({ term: acronym, start, end, stop: false });
-      continue;
-    }
-    const lower = bare.toLowerCase();
-    const before = previous;
-    previous = { lower, end };
-    if (/^[\s-]+$/.test(text.slice(before.end, start))) {
-      const joined = JOINED.get(before.lower)?.get(lower);
-      if (joined !== undefined) {
+    let reading = known.get(printed);
+    if (!reading) known.set(printed, (reading = readWord(printed, language)));
+    const { term, stop, lower } = reading;
+    if (lower !== null) {
+      const joined = JOINED.get(previous.lower)?.get(lower);
+      const between = joined === undefined ? '' : text.slice(previous.end, start);
+      previous = { lower, end };
+      if (joined !== undefined && /^[\s-]+$/.test(between)) {
         const first = tokens.pop();
         tokens.push({ term: joined, start: first?.start ?? start, end, stop: false });
         continue;
       }
     }
-    const folded = fold(lower).replaceAll('’', "'");
-    const [word = ''] = folded.split("'", 1);
-    if (stops.has(word) || folded.endsWith("n't") || lower === 'us') {
-      tokens.push({ term: '', start, end, stop: true });
-      continue;
-    }
-    // O'Brien and L'Oréal are one word; the apostrophe is not printed everywhere.
-    tokens.push({ term: stemWord(lower.replace(/['’]/g, ''), language), start, end, stop: false });
+    tokens.push({ term, start, end, stop });
   }
   return tokens;
 }
