@@ -6,7 +6,7 @@ import type { IsoDate } from '../corpus/article.ts';
 import { fold, stemWord } from '../index/analyze.ts';
 import type { PassageIndex, WeightedTerm } from '../index/passage-index.ts';
 import type { Query, QueryWord } from '../index/query.ts';
-import { synonymsOf } from '../index/synonyms.ts';
+import { isEveryday, synonymsOf } from '../index/synonyms.ts';
 import type { Preferences } from './preference.ts';
 import type { Question } from './question.ts';
 
@@ -78,7 +78,8 @@ export function lookup(
       if (look(stemWord(fold(synonym), 'en'), PHRASE)) as.push(synonym);
     if (question.language === 'en' && !name && !framing)
       for (const synonym of synonymsOf(word.term)) if (look(stemWord(fold(synonym), 'en'), SYNONYM)) as.push(synonym);
-    if (terms.length === 0) for (const near of nearSpellings(word.term, index)) if (look(near, FUZZY)) as.push(near);
+    if (terms.length === 0 && !isEveryday(word.term))
+      for (const near of nearSpellings(word.term, index)) if (look(near, FUZZY)) as.push(near);
     if (as.length > 0) expanded.push({ word: typed, as });
     return { typed, stem: word.term, terms, rarity: index.rarity(word.term) * (framing ? FRAMING : 1), name, asking };
   });

@@ -5,6 +5,7 @@
  */
 
 import { stemWord } from './analyze.ts';
+import { SAME_STEM } from './same-stem.ts';
 
 const ROWS = `
 abortion: pregnancy
@@ -348,7 +349,7 @@ lawsuit: suit litigation
 lawyer: attorney counsel
 layoff: cut
 lead: head
-leader: head
+leader: head boss chief
 leave: depart exit
 legal: lawful
 let: allow permit
@@ -755,7 +756,13 @@ merge: combine
 `;
 
 /** Words that would be taken for another of their senses if they looked for the words they stand for. */
-const ONE_WAY = new Set('state general form note base right plant star star bar hold rule model place site'.split(' '));
+const ONE_WAY = new Set(
+  (
+    'state general form note base right plant star bar hold rule model place site leader head mean fair mine put power back call ' +
+    'cap pot game figure academy step land span flat bond application address program traffic chain stage shot arm force pull ' +
+    'paper march structure title style peak world item custody honor duty'
+  ).split(' '),
+);
 
 const byStem = new Map<string, Set<string>>();
 const keyOf = (words: string) =>
@@ -780,4 +787,13 @@ for (const row of ROWS.trim().split('\n')) {
 /** Words that stand for the one of this stem, or for a verb with its particle: "turn down". */
 export function synonymsOf(stem: string): readonly string[] {
   return [...(byStem.get(stem) ?? [])];
+}
+
+const everyday = new Set(
+  [...ROWS.trim().split('\n'), ...SAME_STEM].flatMap((row) => row.split(/:? /).map((word) => stemWord(word, 'en'))),
+);
+
+/** True for the stem of a word that these tables know: it is spelled as it should be. */
+export function isEveryday(stem: string): boolean {
+  return everyday.has(stem);
 }

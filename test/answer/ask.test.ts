@@ -11,6 +11,7 @@ const ARTICLES = [
     'The port of Tarrin reopened on Monday after a storm had closed it for nine days.',
     'Customs officers seized 80 kilos of heroin and 12 tons of untaxed tobacco, harbour master Lena Ostrow said.',
     'Ostrow refused an offer of U.S. soldiers to guard the quay. “We guard our own port,” she said.',
+    'The president of the guild, a white-haired captain, watched from the mole.',
   ]),
   article(
     'mirror',
@@ -58,6 +59,16 @@ describe('ask', () => {
   it('meets a slip of the pen only where the exact word is nowhere', () => {
     expect(answer('How much herion was seized?').expanded).toContainEqual({ word: 'herion', as: ['heroin'] });
     expect(answer('How much heroin was seized?').expanded.map(({ word }) => word)).not.toContain('heroin');
+  });
+
+  it('takes no everyday word for a slip of the pen', () => {
+    const { expanded, uncovered } = answer('Who wrote of the harbour?');
+    expect(expanded).toEqual([]);
+    expect(uncovered).toEqual(['wrote']);
+  });
+
+  it('takes the leader of a gang for no president', () => {
+    expect(answer('Which gang leader was seized?').expanded.flatMap(({ as }) => as)).not.toContain('president');
   });
 
   it('folds what another outlet prints in nearly the same words', () => {
