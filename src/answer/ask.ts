@@ -8,6 +8,7 @@ import type { PassageIndex } from '../index/passage-index.ts';
 import type { PeopleIndex } from '../index/people.ts';
 import { choosePool, eraOf, FEATURES, rank, RANK_MODEL, type RankModel } from '../index/rank.ts';
 import type { ArticleLookup, AskAnswer, AskRequest, Filter, PassageHit } from './answer.ts';
+import { asksForAge, printsAge } from './age-asked.ts';
 import { cite } from './citation.ts';
 import { CONFIDENCE_MODEL, verdict, type ConfidenceModel } from './coverage.ts';
 import { passes } from './filter.ts';
@@ -31,8 +32,9 @@ export type AskModel = Readonly<{ rank: RankModel; confidence: ConfidenceModel }
 
 const MODEL: AskModel = { rank: RANK_MODEL, confidence: CONFIDENCE_MODEL };
 
-/** What a passage gains that prints words of the person asked about, in units of the ranking's score. */
+/** What a passage gains that prints words of the person asked about, or the age asked for, in units of the ranking's score. */
 const SAID = 4;
+const AGED = 4;
 
 const DEFAULT_LIMIT = 5;
 const MAX_LIMIT = 50;
@@ -79,10 +81,14 @@ export function ask(corpus: AskCorpus, request: AskRequest, model: AskModel = MO
     index.search(search, looked.size === articles.size ? null : ({ article }) => looked.has(article)),
     new Set([...(said ?? [])].filter((passage) => looked.has(index.passages[passage]?.article as Article))),
   );
+  const age = asksForAge(query);
   const ranked = rank(
     pool,
     model.rank,
-    ({ article }, passage) => preferences.bonus(article) + (said?.has(passage) === true ? SAID : 0),
+    (passage, number) =>
+      preferences.bonus(passage.article) +
+      (said?.has(number) === true ? SAID : 0) +
+      (age && printsAge(passage, query, index) ? AGED : 0),
   );
   const limit = Math.min(Math.max(1, request.limit ?? DEFAULT_LIMIT), MAX_LIMIT);
   const shown = fold(ranked, index, limit);

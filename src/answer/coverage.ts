@@ -3,6 +3,8 @@
  * rarity, not by score. That keeps a passage from answering by generic words alone.
  */
 
+import { wrongActor } from './actor.ts';
+import { asksForAge, printsAge } from './age-asked.ts';
 import { FEATURES, type RankedPassage } from '../index/rank.ts';
 import { share, type CandidateView, type Pool } from '../index/view.ts';
 import { WEIGHTS } from '../index/weights.ts';
@@ -115,12 +117,24 @@ export function signals(pool: Pool, ranked: readonly RankedPassage[]): Float64Ar
   );
 }
 
-/** No more than this where the question names what the corpus never does. */
+/** No more than this where the question names what the corpus never does, or all is there but what it asks after. */
 const UNKNOWN = 0.25;
 
 /** Names in the question that stand nowhere in the corpus: no passage can answer about them. */
 function absentNames(pool: Pool): boolean {
   return pool.query.words.some(({ name, terms, rarity }) => name && rarity > 0 && terms.length === 0);
+}
+
+/** Passages that may tell who did it. */
+const TOLD_BY = 5;
+
+/** All words are there, but what the question is after is not: an age, or the country that acts. */
+function missesPoint(pool: Pool, ranked: readonly RankedPassage[]): boolean {
+  const { query, index } = pool;
+  const passages = ranked.slice(0, TOLD_BY).flatMap(({ view }) => index.passages[view.passage] ?? []);
+  const [first] = passages;
+  if (!first) return false;
+  return (asksForAge(query) && !printsAge(first, query, index)) || wrongActor(passages, query, index);
 }
 
 /** Bias, then one weight per signal. */
@@ -173,5 +187,5 @@ export function verdict(
   const covered = 1 / (1 + Math.exp(-STEEPNESS * (coverage(pool, first) - EVEN)));
   const many = Math.min(1, Math.max(0, Math.log(pool.index.size / FEW) / Math.log(MANY / FEW)));
   const sure = many * fitted + (1 - many) * covered;
-  return absentNames(pool) ? Math.min(sure, UNKNOWN) : sure;
+  return absentNames(pool) || missesPoint(pool, ranked) ? Math.min(sure, UNKNOWN) : sure;
 }
