@@ -2,6 +2,7 @@
 
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
 import { set } from '../words/sentence.ts';
 import { ask } from './commands/ask.ts';
 import { quote } from './commands/quote.ts';
@@ -37,7 +38,8 @@ export async function chat(seat: Seat, where: string, context: Context): Promise
     lines.prompt();
   }
   for await (const raw of lines) {
-    const line = raw.trim();
+    // Colours and cursor keys come along when text is copied from a terminal.
+    const line = stripVTControlCharacters(raw).trim();
     if (/^\/(?:quit|exit)$/i.test(line)) break;
     if (line !== '') {
       // In a pipe nobody sees what was typed.

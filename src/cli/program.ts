@@ -263,7 +263,10 @@ export async function run(world: World): Promise<Exit> {
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    if (error instanceof CommanderError) {
+      if (error.code === 'commander.unknownOption') hintPlace(program, error.message, output);
+      return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    }
     if (error instanceof UsageError) output.note(error.message.split('\n').map(disarm).join('\n'));
     else if (error instanceof CorpusError) output.note(disarm(`${error.message} ${error.advice}`));
     else throw error;
@@ -279,6 +282,16 @@ async function readAgain({ library, output, type, words }: Context): Promise<voi
   } catch (error) {
     output.note(type.say(words.notReadAgain(error instanceof CorpusError ? `${error.message} ${error.advice}` : '')));
   }
+}
+
+/** An option that stands before the command it belongs to is known, only not there. */
+function hintPlace(program: Command, message: string, output: Output): void {
+  const flag = /'(-[\w-]+)'/.exec(message)?.[1];
+  const owners = program.commands.filter(({ options }) => options.some(({ long }) => long === flag));
+  if (flag !== undefined && owners.length > 0)
+    output.note(
+      `${flag} stands behind its command: ${owners.map((owner) => `byline ${owner.name()} ${flag}`).join(', ')}`,
+    );
 }
 
 function wholeNumber(typed: string): number {

@@ -98,3 +98,11 @@ describe('a bad file among good ones', () => {
     expect(json).not.toMatch(/[^\P{Cc}\n]/u);
   });
 });
+
+describe('an option before the command it belongs to', () => {
+  it('is refused with where it stands', async () => {
+    const { exit, err } = await byline(['--limit', '2', 'ask', 'x']);
+    expect(exit).toBe(2);
+    expect(err).toContain('byline ask --limit');
+  });
+});

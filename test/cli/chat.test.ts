@@ -12,6 +12,12 @@ describe('the chat', () => {
     expect(out).toContain('55 kilos of fentanyl');
   });
 
+  it('looks past colours that were copied along with a question', async () => {
+    const { out } = await chat('How much \u001b[31mfentanyl\u001b[0m was seized?\n');
+    expect(out).toContain('How much fentanyl was seized?');
+    expect(out).toContain('55 kilos — as printed');
+  });
+
   it('takes commands as typed in Discord', async () => {
     const { out } = await chat(
       '/quote speaker: Hewitt\n/stats item: cocaine\n/sources\n/source 2025-05-06-sheinbaum-refuses-troops#p12\n',
