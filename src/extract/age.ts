@@ -43,9 +43,15 @@ function isAge(clause: Clause, first: number, end: number): boolean {
     if (clause.word(index) === 'expectancy') return true;
   // "Nick Hague, 44, has": between commas behind a name
   if (clause.print(first - 1) === ',' && /^[,.;)]$/.test(clause.print(end)) && /^\d\d$/.test(clause.print(first)))
-    return clause.tag(first - 2) === 'PROPN';
+    return clause.tag(first - 2) === 'PROPN' || (clause.capital(first - 2) && first === 2);
+  // "children 5 to 11"
+  if (PERSONS.test(clause.word(first - 1)) && clause.tokens[first]?.kind === 'number' && end > first + 1)
+    return ends(clause, end);
   return false;
 }
+
+const PERSONS =
+  /^(?:children|kids|adults|teens|teenagers|adolescents|people|men|women|boys|girls|those|youths?|seniors|americans)$/;
 
 function personBefore(clause: Clause, verb: number): boolean {
   return /^(?:he|she|who|i)$/.test(clause.word(verb - 1));

@@ -5,7 +5,9 @@ import type { Tag, Token } from './token.ts';
 
 /** Past forms that are never nouns, though the tagger takes them for some behind a name: "the S&P 500 fell". */
 const ALWAYS_VERBS =
-  /^(?:fell|rose|grew|slid|sank|sold|lost|said|told|went|came|took|gave|made|seized|arrested|detained|killed|died)$/;
+  /^(?:fell|rose|grew|slid|sank|sold|lost|said|told|went|came|took|gave|made|seized|arrested|detained|killed|died|jumped|climbed|plunged|slipped|surged|soared|gained|dropped|dipped|tumbled|plummeted|spiked|rallied|rebounded|edged|advanced|declined|slumped|shrank|sagged|skidded|swelled)$/;
+/** What may stand between "cost" and a sum. */
+const SUM = /^(?:[$£€¥]|about|around|almost|nearly|roughly|over|under|some|just)$/;
 
 export class Clause {
   readonly text: string;
@@ -44,7 +46,21 @@ export class Clause {
       /^(?:NUM|DET)$/.test(this.#tags[index + 1] ?? '')
     )
       return 'VERB';
+    if (this.word(index) === 'people') return 'NOUN';
+    // "the scheme, which ran for a year, cost £70 million", "prices shot up"
+    if (given === 'NOUN' && /^costs?$/.test(this.word(index)) && SUM.test(this.word(index + 1))) return 'VERB';
+    if (given === 'NOUN' && this.word(index) === 'shot' && this.word(index + 1) === 'up') return 'VERB';
+    if ((given === 'VERB' || given === 'ADP' || given === 'ADV') && this.#compound(index)) return 'NOUN';
     return given === 'ADJ' && /^(?:personnel|staff|police)$/.test(this.word(index)) ? 'NOUN' : given;
+  }
+
+  /** Inside a noun like "start-up", "break-in", "lay-offs": a verb and a particle with a hyphen between. */
+  #compound(index: number): boolean {
+    const particle = (at: number): boolean =>
+      /^(?:up|in|out|off|offs|down|over|back|ups|outs|ins|by)$/.test(this.word(at));
+    const hyphen = (at: number): boolean => this.print(at) === '-' && this.attached(at) && this.attached(at + 1);
+    if (particle(index)) return hyphen(index - 1) && !hyphen(index + 1);
+    return hyphen(index + 1) && particle(index + 2) && !hyphen(index + 3);
   }
 
   /** The printed text of tokens `first` up to, not including, `end`. */

@@ -67,6 +67,17 @@ class Context {
     );
   }
 
+  /** The token before the quantity that holds `index`, its hedge included. */
+  before(index: number): number {
+    const holder = this.#quantities.find((one) => index >= one.first && index < one.end);
+    return (holder?.hedgeFirst ?? index) - 1;
+  }
+
+  /** True for the first quantity of the sentence. */
+  first(quantity: Quantity): boolean {
+    return this.#quantities[0] === quantity;
+  }
+
   isVerb(index: number): boolean {
     return (
       /^(?:VERB|AUX)$/.test(this.#clause.tag(index)) &&
@@ -84,6 +95,8 @@ function wordAt(clause: Clause, index: number): string {
 
 function wordsFor(clause: Clause, quantity: Quantity, context: Context): Words {
   const link = clause.word(quantity.hedgeFirst - 1);
+  const beside = besideNoun(clause, quantity, context, link);
+  if (beside.length > 0) return beside;
   // "a speed of 15 miles per hour", "a study of 135 startups"
   if (link === 'of') {
     const before = chainBefore(clause, quantity.hedgeFirst - 1, context, 6);
@@ -111,14 +124,62 @@ function wordsFor(clause: Clause, quantity: Quantity, context: Context): Words {
   return subjectOf(clause, quantity.hedgeFirst, quantity, context, HOPS);
 }
 
+/** What stands right before the quantity and is put beside it: "flour (14%)", "Ann Lee, 44,", "men aged 18", "homes with 3 baths". */
+function besideNoun(clause: Clause, quantity: Quantity, context: Context, link: string): Words {
+  const at = quantity.hedgeFirst - 1;
+  if (
+    link === '(' &&
+    inList(clause) &&
+    /^[),;]$/.test(clause.print(quantity.end)) &&
+    /^(?:NOUN|PROPN)$/.test(clause.tag(at - 1))
+  )
+    return chainBefore(clause, at, context, 4);
+  if (quantity.measure?.dimension === 'age') {
+    if (link === ',') return chainBefore(clause, at, context, 4);
+    if (/^(?:aged|ages|age)$/.test(link)) return chainBefore(clause, at, context, 5);
+  }
+  // "the Dow gained 0.3% and the Nasdaq 0.7%": the verb is left out
+  if (quantity.noun === null && /^(?:NOUN|PROPN)$/.test(clause.tag(at)) && !context.first(quantity)) {
+    const named = chainBefore(clause, quantity.hedgeFirst, context, 5);
+    let before = Math.min(...named) - 1;
+    while (clause.tag(before) === 'DET') before--;
+    if (named.length > 0 && /^(?:,|;|and|but|while|or)$/.test(clause.word(before))) return named;
+  }
+  // "At $1.25 billion, the jackpot is"
+  if (at === 0 && /^(?:at|with|for)$/.test(link) && clause.print(quantity.end) === ',')
+    return chainAfter(clause, quantity.end + 1);
+  // "Budget: $150 million"
+  if (link === ':' && at > 0) return chainBefore(clause, at, context, 5);
+  if (link === 'with' && quantity.noun !== null && /^(?:NOUN|PROPN)$/.test(clause.tag(at - 1)))
+    return chainBefore(clause, at, context, 3);
+  return [];
+}
+
+/** True when a sentence puts more than one thing in parentheses, each beside what it is said of. */
+function inList(clause: Clause): boolean {
+  return clause.text.indexOf('(') !== clause.text.lastIndexOf('(');
+}
+
 /** What a measure is of, or what it describes. */
 function measured(clause: Clause, quantity: Quantity): Words {
   const at = joins(clause.tokens, quantity.end) ? quantity.end + 1 : quantity.end;
   const next = clause.word(at);
+  if (next === 'of' && /^(?:them|us|you|it|whom|which|those|these)$/.test(clause.word(at + 1))) return [];
   if (next === 'of' && quantity.noun === null) return chainAfter(clause, at + 1);
   if (next === 'worth' && clause.word(at + 1) === 'of') return chainAfter(clause, at + 2);
   if (next === 'in' && quantity.currency !== null && /^(?:NOUN|ADJ)$/.test(clause.tag(at + 1)))
     return chainAfter(clause, at + 1);
+  // "its £65 billion ($71.7 billion) rescue plan"
+  if (clause.print(at) === '(' && quantity.currency !== null) {
+    let close = at + 1;
+    while (close < at + 7 && clause.print(close) !== ')') close++;
+    if (
+      clause.print(close) === ')' &&
+      /^(?:NOUN|ADJ)$/.test(clause.tag(close + 1)) &&
+      !TIME_NAME.test(clause.word(close + 1))
+    )
+      return chainAfter(clause, close + 1);
+  }
   if (!quantity.attributive || (/ing$/.test(next) && !/^(?:NOUN|PROPN|ADJ)$/.test(clause.tag(at + 1)))) return [];
   return chainAfter(clause, at);
 }
@@ -168,15 +229,31 @@ function chainBefore(clause: Clause, end: number, context: Context, longest: num
   const words: number[] = [];
   for (let index = end - 1; index >= from && words.length < longest; index--) {
     const token = clause.tokens[index];
-    if (token === undefined || context.taken(index)) break;
+    if (token === undefined) break;
+    if (context.taken(index)) {
+      // "the market worth over 2 billion is growing"
+      const before = context.before(index);
+      if (words.length > 0 || !/^(?:worth|totaling|totalling|weighing|measuring|aged)$/.test(clause.word(before)))
+        break;
+      index = before;
+      continue;
+    }
     const pos = clause.tag(index);
+    // "sampling between 2014 and 2017 came back"
+    if (words.length === 0 && /^(?:1[5-9]|20)\d\d$/.test(token.text) && !clause.capital(index - 1)) {
+      if (/^(?:and|-|–)$/.test(clause.word(index - 1))) index -= 2;
+      continue;
+    }
     if (token.kind === 'symbol') {
       // "S&P/ASX", "blue-chip"
       if (joins(clause.tokens, index)) {
-        words.pop();
+        words.shift();
         continue;
       }
       if (/^[&/]$/.test(token.text) && !token.gap) continue;
+      // "Dell Technologies Inc. is"
+      if (token.text === '.' && !token.gap && index < clause.tokens.length - 1 && clause.tag(index - 1) === 'PROPN')
+        continue;
       break;
     }
     if (/^['’]s?$/.test(token.lower) || pos === 'DET') continue;
@@ -220,7 +297,12 @@ function objectBefore(clause: Clause, quantity: Quantity, context: Context): Wor
   if (!direct && !/^(?:by|to|for|at|from)$/.test(clause.word(link))) return [];
   const end = direct ? link + 1 : link;
   let verb = end - 1;
-  while (verb >= 0 && !/^(?:VERB|AUX)$/.test(clause.tag(verb)) && clause.tokens[verb]?.kind !== 'symbol') verb--;
+  while (
+    verb >= 0 &&
+    !/^(?:VERB|AUX)$/.test(clause.tag(verb)) &&
+    (clause.tokens[verb]?.kind !== 'symbol' || joins(clause.tokens, verb))
+  )
+    verb--;
   if (clause.tag(verb) !== 'VERB' || verb === end - 1) return [];
   const after = clause.tag(verb + 1);
   if (
@@ -239,7 +321,8 @@ const WITH_INFINITIVE =
 function subjectOf(clause: Clause, before: number, quantity: Quantity, context: Context, hops: number): Words {
   if (hops === 0) return [];
   let verb = before - 1;
-  while (verb >= 0 && !context.isVerb(verb)) verb--;
+  // "a combined 435 homes": no verb of a clause
+  while (verb >= 0 && !(context.isVerb(verb) && clause.tag(verb - 1) !== 'DET')) verb--;
   if (verb < 0) return standsAlone(clause, before, quantity, context);
   while (
     verb > 0 &&

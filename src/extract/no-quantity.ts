@@ -356,7 +356,6 @@ function wordsNoQuantity(clause: Clause, index: number, end: number): number | n
   if (
     clause.capital(index) &&
     index > 1 &&
-    /^(?:of|the|a|with|and|in|for)$/.test(before) &&
     clause.tokens[index - 1]?.kind === 'word' &&
     !clause.capital(index - 1) &&
     (clause.capital(end) || (before === 'of' && clause.capital(index - 2)))
