@@ -28,6 +28,11 @@ export type Statistics = Readonly<{
   averageTitle: number;
 }>;
 
+/** What so many occurrences gain, before rarity. */
+const gain = (times: number, norm: number) => BM25.d + (times * (BM25.k + 1)) / (times + norm);
+/** The length of a document as BM25 sees it. */
+const normOf = (length: number, average: number) => BM25.k * (1 - BM25.b + (BM25.b * length) / average);
+
 const rarity = (count: number, holding: number) => Math.log(1 + (count - holding + 0.5) / (holding + 0.5));
 
 /** Scores passages for one query. */
@@ -40,7 +45,6 @@ export class Bm25 {
   readonly #inTitle: Float64Array;
   /** How often each of them stands in what is being scored. */
   readonly #times: Uint16Array;
-  readonly #gains: Float64Array;
 
   constructor(statistics: Statistics, terms: readonly ScoredTerm[]) {
     const { count, frequency, titleFrequency } = statistics;
@@ -49,7 +53,6 @@ export class Bm25 {
     this.#inText = new Float64Array(terms.length);
     this.#inTitle = new Float64Array(terms.length);
     this.#times = new Uint16Array(terms.length);
-    this.#gains = new Float64Array(terms.length);
     terms.forEach(({ number, weight }, slot) => {
       this.#slots[number] = slot;
       this.#inText[slot] = weight * rarity(count, frequency[number] ?? 0);
@@ -62,10 +65,12 @@ export class Bm25 {
    * @param title term numbers
    */
   title(title: readonly number[]): Float64Array {
-    const gains = new Float64Array(this.#times.length);
-    if (this.#count(title, 0, title.length) === 0) return gains;
-    this.#weigh(this.#inTitle, new Set(title).size / this.#statistics.averageTitle, gains);
-    return gains;
+    this.#count(title, 0, title.length);
+    const norm = normOf(new Set(title).size, this.#statistics.averageTitle);
+    return this.#inTitle.map((rarity, slot) => {
+      const times = this.#times[slot] as number;
+      return times > 0 ? rarity * gain(times, norm) : 0;
+    });
   }
 
   /**
@@ -74,43 +79,28 @@ export class Bm25 {
    */
   score(passage: number, title: Float64Array): number {
     const { tokens, offsets, lengths, averageLength } = this.#statistics;
-    const gains = this.#gains;
-    gains.set(title);
-    if (this.#count(tokens, offsets[passage] as number, offsets[passage + 1] as number) > 0)
-      this.#weigh(this.#inText, (lengths[passage] as number) / averageLength, gains);
+    this.#count(tokens, offsets[passage] as number, offsets[passage + 1] as number);
+    const norm = normOf(lengths[passage] as number, averageLength);
     let sum = 0;
     let matching = 0;
-    for (let slot = 0; slot < gains.length; slot++) {
-      const gain = gains[slot] as number;
-      if (gain > 0) matching++;
-      sum += gain;
+    for (let slot = 0; slot < title.length; slot++) {
+      const times = this.#times[slot] as number;
+      const byTitle = title[slot] as number;
+      if (times > 0) sum += (this.#inText[slot] as number) * gain(times, norm);
+      if (times > 0 || byTitle > 0) matching++;
+      sum += byTitle;
     }
     return sum * matching;
   }
 
-  /** Adds what the terms counted gain in a document of so many times the average length. */
-  #weigh(rarities: Float64Array, length: number, gains: Float64Array): void {
-    const { k, b, d } = BM25;
-    const norm = k * (1 - b + b * length);
-    for (let slot = 0; slot < gains.length; slot++) {
-      const times = this.#times[slot] as number;
-      if (times > 0)
-        gains[slot] = (gains[slot] as number) + (rarities[slot] as number) * (d + (times * (k + 1)) / (times + norm));
-    }
-  }
-
-  /** Counts how often each of the query's terms stands among tokens; returns how many of them are such terms. */
-  #count(tokens: ArrayLike<number>, from: number, to: number): number {
+  /** Counts how often each of the query's terms stands among tokens, from one place to before another. */
+  #count(tokens: ArrayLike<number>, from: number, to: number): void {
     const times = this.#times.fill(0);
     const slots = this.#slots;
-    let all = 0;
     for (let at = from; at < to; at++) {
       const token = tokens[at] as number;
       const slot = token < 0 ? -1 : (slots[token] as number);
-      if (slot < 0) continue;
-      times[slot] = (times[slot] as number) + 1;
-      all++;
+      if (slot >= 0) times[slot] = (times[slot] as number) + 1;
     }
-    return all;
   }
 }

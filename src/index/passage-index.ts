@@ -30,6 +30,11 @@ const FEW = 300;
 /** A build never holds the event loop longer than this many milliseconds. */
 const SLICE_MS = 10;
 
+/** So many passage numbers are remembered for the terms asked about last (4 bytes each). */
+const REMEMBERED = 2_000_000;
+
+type IndexedTerm = Readonly<{ term: string; number: number }>;
+
 /** Days since 1970. */
 export function dayOf(date: IsoDate): number {
   return Math.round(Date.parse(date) / 86_400_000);
@@ -65,6 +70,8 @@ export class PassageIndex {
   readonly articles: readonly IndexedArticle[];
   readonly #parts: Parts;
   readonly #byId: ReadonlyMap<ArticleId, IndexedArticle>;
+  readonly #remembered = new Map<number, Uint32Array>();
+  #rememberedSize = 0;
   readonly #byShape = new Map<string, string[]>();
 
   constructor(parts: Parts) {
@@ -213,11 +220,29 @@ export class PassageIndex {
   }
 
   /** The passages, by number, that hold one of the terms, in no order. */
-  #holding(terms: readonly { term: string }[], passes: ((passage: Passage) => boolean) | null): Uint32Array {
-    if (terms.length === 0) return new Uint32Array(0);
-    const results = this.#parts.search.search(terms.map(({ term }) => term).join(' '));
-    const found = Uint32Array.from(results, ({ id }) => id as number);
-    return passes === null ? found : found.filter((id) => passes(this.passages[id] as Passage));
+  #holding(terms: readonly IndexedTerm[], passes: ((passage: Passage) => boolean) | null): Uint32Array {
+    const found = new Set<number>();
+    for (const term of terms)
+      for (const passage of this.#holdingOne(term))
+        if (passes === null || passes(this.passages[passage] as Passage)) found.add(passage);
+    return Uint32Array.from(found);
+  }
+
+  /** What MiniSearch finds for a term, remembered for the next question with it. */
+  #holdingOne({ term, number }: IndexedTerm): Uint32Array {
+    let found = this.#remembered.get(number);
+    if (found === undefined) {
+      const results = this.#parts.search.search(term);
+      found = new Uint32Array(results.length);
+      for (let at = 0; at < results.length; at++) found[at] = (results[at] as { id: number }).id;
+      if (this.#rememberedSize > REMEMBERED) {
+        this.#remembered.clear();
+        this.#rememberedSize = 0;
+      }
+      this.#remembered.set(number, found);
+      this.#rememberedSize += found.length;
+    }
+    return found;
   }
 }
 
