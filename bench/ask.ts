@@ -11,12 +11,12 @@ import type { Article } from '../src/corpus/article.ts';
 import { buildPassageIndex, type PassageIndex } from '../src/index/passage-index.ts';
 import { ablate } from './ask/ablation.ts';
 import { interval, report, type Numbers } from './ask/report.ts';
-import { SIGNALS, confidenceOf, signals, verdict } from '../src/answer/coverage.ts';
+import { SIGNALS, confidenceOf, signals, verdict, type ConfidenceModel } from '../src/answer/coverage.ts';
 import { SENTENCE_FEATURES } from '../src/answer/sentence-features.ts';
 import { highlight } from '../src/answer/highlight.ts';
 import { LOCAL_FEATURES } from '../src/index/features.ts';
 import type { Passage } from '../src/index/passage.ts';
-import { allFeatures, FEATURES, rank, type RankModel, type Weights } from '../src/index/rank.ts';
+import { allFeatures, eraOf, FEATURES, rank, type RankModel, type Weights } from '../src/index/rank.ts';
 import { fitLogistic, fitRanking, foldOf, type Example, type Group } from './ask/fit.ts';
 import { loadScorer, type Prediction, type SetScore } from './ask/scorer.ts';
 import {
@@ -34,8 +34,6 @@ import {
 } from './ask/sets.ts';
 
 const FOLDS = 5;
-/** Places that the confidence looks at. */
-const LOOKED_AT = 6;
 /** What the era of undated text is fitted on: mostly on text of its kind, a little on news. */
 const NEWS_AMONG_UNDATED = 0.1;
 /** Of small corpora nearly everything is a candidate: the best of them are enough to learn from. */
@@ -59,11 +57,14 @@ const cases = {
   news: casesOf(news.index, newsQuestions, judgeNews),
   dateless: [] as Case[],
   future: casesOf(news.index, unanswerable(), null),
+  futureDateless: [] as Case[],
   leaveOut: [] as Case[],
+  leaveOutDateless: [] as Case[],
   en: [] as Case[],
   es: [] as Case[],
 };
 cases.dateless = withoutDates(cases.news, judgeNews);
+cases.futureDateless = withoutDates(cases.future, null);
 say('found candidates in the news');
 {
   const rest = await indexSet('realtimeqa-dev', 'en', new Set(leaveOut.remove_articles));
@@ -73,6 +74,7 @@ say('found candidates in the news');
     newsQuestions.filter(({ id }) => asked.has(id)),
     judgeNews,
   );
+  cases.leaveOutDateless = withoutDates(cases.leaveOut, judgeNews);
   say('and with articles left out');
 }
 for (const language of ['en', 'es'] as const) {
@@ -127,8 +129,10 @@ type Outcome = Readonly<{
   prediction: Prediction;
   values: Float64Array;
   right: boolean;
+  /** Dates say nothing. */
+  timeless: boolean;
   /** How sure a fitted model is. */
-  sure: (model: readonly number[]) => number;
+  sure: (model: ConfidenceModel) => number;
 }>;
 
 /** Answers a case the way `ask` does. */
@@ -150,7 +154,8 @@ function answer(one: Case, { rank: model, sentence }: Fitted): Outcome {
       }),
     },
     values: signals(one.pool, ranked),
-    sure: (fitted) => verdict(one.pool, ranked.slice(0, LOOKED_AT), fitted),
+    timeless: eraOf(one.pool) !== 'news',
+    sure: (fitted) => verdict(one.pool, ranked, fitted).confidence,
     right: top !== undefined && one.strict[one.pool.candidates.indexOf(top)] === true,
   };
 }
@@ -166,7 +171,9 @@ const results = {
   news: outcomes(cases.news),
   dateless: outcomes(cases.dateless),
   future: outcomes(cases.future),
+  futureDateless: outcomes(cases.futureDateless),
   leaveOut: outcomes(cases.leaveOut),
+  leaveOutDateless: outcomes(cases.leaveOutDateless),
   en: outcomes(cases.en),
   es: outcomes(cases.es),
 };
@@ -174,16 +181,24 @@ say('answered');
 
 // Confidence: told apart by whether the corpus can answer at all, then scaled to how often the first passage is right.
 const answerable = new Set(leaveOut.answerable);
+const withAnswer = (set: string, of: readonly Outcome[], yes: (id: string) => boolean) =>
+  of.map((one) => ({ ...one, yes: yes(one.prediction.id), set }));
 const judged = [
-  ...results.news.map((one) => ({ ...one, yes: true, set: 'news' })),
-  ...results.future.map((one) => ({ ...one, yes: false, set: 'future' })),
-  ...results.leaveOut.map((one) => ({ ...one, yes: answerable.has(one.prediction.id), set: 'leaveOut' })),
+  ...withAnswer('news', results.news, () => true),
+  ...withAnswer('future', results.future, () => false),
+  ...withAnswer('leaveOut', results.leaveOut, (id) => answerable.has(id)),
 ];
-function fitConfidence(keep: (id: string) => boolean): number[] {
-  const kept = judged.filter(({ prediction: { id } }) => keep(id));
+const judgedDateless = [
+  ...withAnswer('news', results.dateless, () => true),
+  ...withAnswer('future', results.futureDateless, () => false),
+  ...withAnswer('leaveOut', results.leaveOutDateless, (id) => answerable.has(id)),
+];
+/** The left-out articles are the hard case: many of the same days remain. */
+const LEFT_OUT_WEIGHT = 4;
+function fitSignalled(kept: typeof judged): number[] {
   const told = fitLogistic(
-    kept.map(({ values, yes, set }): Example => ({ values, yes, weight: set === 'leaveOut' ? 2 : 1 })),
-    { l2: 0.03 },
+    kept.map(({ values, yes, set }): Example => ({ values, yes, weight: set === 'leaveOut' ? LEFT_OUT_WEIGHT : 1 })),
+    { l2: 0.05 },
   );
   const raw = (values: Float64Array) => {
     const sure = confidenceOf(values, told);
@@ -195,14 +210,24 @@ function fitConfidence(keep: (id: string) => boolean): number[] {
   );
   return told.map((weight, at) => weight * slope + (at === 0 ? bias : 0));
 }
+function fitConfidence(keep: (id: string) => boolean): ConfidenceModel {
+  const kept = (of: typeof judged) => of.filter(({ prediction: { id } }) => keep(id));
+  return {
+    news: fitSignalled(kept(judged).filter(({ timeless }) => !timeless)),
+    timeless: fitSignalled(kept(judgedDateless)),
+  };
+}
 const confidences = Array.from({ length: FOLDS }, (_, out) => fitConfidence((id) => foldOfCase(id) !== out));
-const sure = judged.map((one) => ({
-  ...one,
-  confidence: one.sure(confidences[foldOfCase(one.prediction.id)] as number[]),
-}));
+const withSure = (of: typeof judged) =>
+  of.map((one) => ({
+    ...one,
+    confidence: one.sure(confidences[foldOfCase(one.prediction.id)] as ConfidenceModel),
+  }));
+const sure = withSure(judged);
+const sureDateless = withSure(judgedDateless);
 
 /** Expected calibration error over ten bins of equal width (Guo et al. 2017). */
-function calibrationError(): number {
+function calibrationError(sure: ReturnType<typeof withSure>): number {
   const bins = Array.from({ length: 10 }, () => ({ count: 0, confidence: 0, right: 0 }));
   for (const { confidence, right, yes } of sure) {
     const bin = bins[Math.min(9, Math.floor(confidence * 10))] as (typeof bins)[number];
@@ -212,8 +237,8 @@ function calibrationError(): number {
   }
   return bins.reduce((sum, bin) => sum + Math.abs(bin.confidence - bin.right), 0) / sure.length;
 }
-const withConfidence = (...sets: string[]) =>
-  sure.filter(({ set }) => sets.includes(set)).map(({ prediction, confidence }) => ({ ...prediction, confidence }));
+const withConfidence = (of: ReturnType<typeof withSure>, ...sets: string[]) =>
+  of.filter(({ set }) => sets.includes(set)).map(({ prediction, confidence }) => ({ ...prediction, confidence }));
 
 const scoreOf = (name: string, of: readonly Outcome[]): SetScore =>
   scorer.scoreSet(
@@ -225,13 +250,19 @@ const scores = {
   dateless: scoreOf('realtimeqa-dev', results.dateless).all,
   en: scoreOf('xquad-en-dev', results.en),
   es: scoreOf('xquad-es-dev', results.es),
-  leaveOut: scorer.scoreAbstain(withConfidence('leaveOut'), leaveOut.answerable, leaveOut.unanswerable),
+  leaveOut: scorer.scoreAbstain(withConfidence(sure, 'leaveOut'), leaveOut.answerable, leaveOut.unanswerable),
+  leaveOutDateless: scorer.scoreAbstain(
+    withConfidence(sureDateless, 'leaveOut'),
+    leaveOut.answerable,
+    leaveOut.unanswerable,
+  ),
   future: scorer.scoreAbstain(
-    withConfidence('news', 'future'),
+    withConfidence(sure, 'news', 'future'),
     newsQuestions.map(({ id }) => id),
     results.future.map(({ prediction: { id } }) => id),
   ),
-  calibration: calibrationError(),
+  calibration: calibrationError(sure),
+  calibrationDateless: calibrationError(sureDateless),
 };
 
 const strictFirst = (of: readonly Outcome[]) => of.map(({ right }) => right);
@@ -247,7 +278,10 @@ const numbers: Numbers = {
   'leave-out AUROC': scores.leaveOut.auroc,
   'leave-out TPR at 10 % FPR': scores.leaveOut.tpr_at_fpr10,
   'future AUROC': scores.future.auroc,
+  'leave-out, dates withheld AUROC': scores.leaveOutDateless.auroc,
+  'leave-out, dates withheld TPR at 10 % FPR': scores.leaveOutDateless.tpr_at_fpr10,
   'calibration error': scores.calibration,
+  'calibration error, dates withheld': scores.calibrationDateless,
 };
 const held = report(numbers);
 for (const [name, of] of Object.entries({ news: results.news, en: results.en, es: results.es })) {
@@ -284,6 +318,7 @@ console.log(
 
 if (process.argv.includes('--fit')) {
   const model = fitRank(() => true);
+  const sureness = fitConfidence(() => true);
   const rows = (names: readonly string[], values: readonly number[]) =>
     Object.fromEntries(names.map((name, at) => [name, Number((values[at] ?? 0).toPrecision(4))]));
   const era = ({ first, second }: Weights) => ({
@@ -301,10 +336,10 @@ if (process.argv.includes('--fit')) {
       SENTENCE_FEATURES,
       fitSentence(() => true),
     ),
-    confidence: rows(
-      ['bias', ...SIGNALS],
-      fitConfidence(() => true),
-    ),
+    confidence: {
+      news: rows(['bias', ...SIGNALS], sureness.news),
+      timeless: rows(['bias', ...SIGNALS], sureness.timeless),
+    },
   };
   writeFileSync(
     'src/index/weights.ts',
@@ -313,7 +348,7 @@ if (process.argv.includes('--fit')) {
 type Named = Readonly<Record<string, number>>;
 type Order = Readonly<{ first: Named; second: Named }>;
 
-export const WEIGHTS: Readonly<{ news: Order; archive: Order; undated: Order; sentence: Named; confidence: Named }> = ${JSON.stringify(weights, null, 2)};
+export const WEIGHTS: Readonly<{ news: Order; archive: Order; undated: Order; sentence: Named; confidence: Readonly<{ news: Named; timeless: Named }> }> = ${JSON.stringify(weights, null, 2)};
 `,
   );
   say('wrote src/index/weights.ts');

@@ -20,9 +20,12 @@ export const BENCH = '../shared/bench/ask';
 /** "Today" for questions without a date: long after everything was printed. */
 export const UNDATED_AS_OF = '2026-11-01' as IsoDate;
 
+type Asked = Pick<BenchQuestion, 'id' | 'question' | 'date'>;
+
 /** A question with its candidates, looked at and judged. */
 export type Case = Readonly<{
   id: string;
+  asked: Asked;
   question: BenchQuestion | null;
   found: Found;
   pool: Pool;
@@ -41,7 +44,6 @@ export async function indexSet(
   return { articles, index: await buildPassageIndex(articles) };
 }
 
-type Asked = Pick<BenchQuestion, 'id' | 'question' | 'date'>;
 type Judge = ReturnType<Scorer['makeJudge']> | null;
 
 /** Finds and views the candidates of a question. */
@@ -58,6 +60,7 @@ function caseOf(
   const pool = choosePool(index, query, candidates);
   return {
     id: asked.id,
+    asked,
     question: 'answers' in asked ? asked : null,
     found: candidates,
     pool,
@@ -76,9 +79,7 @@ export function casesOf(index: PassageIndex, questions: readonly (Asked | BenchQ
 
 /** The same cases asked when everything is long past. */
 export function withoutDates(cases: readonly Case[], judge: Judge): Case[] {
-  return cases.flatMap(({ question, pool, found }) =>
-    question ? [caseOf(pool.index, question, UNDATED_AS_OF, judge, found)] : [],
-  );
+  return cases.map(({ asked, pool, found }) => caseOf(pool.index, asked, UNDATED_AS_OF, judge, found));
 }
 
 /** The sentences of the annotated passage of a question and which of them holds the answer; `null` without annotation. */

@@ -38,8 +38,6 @@ const AGED = 4;
 
 const DEFAULT_LIMIT = 5;
 const MAX_LIMIT = 50;
-/** From this confidence on a passage answers. */
-const ANSWERED = 0.32;
 
 type Looked = Readonly<{ looked: ReadonlySet<Article>; undated: number }>;
 
@@ -93,8 +91,8 @@ export function ask(corpus: AskCorpus, request: AskRequest, model: AskModel = MO
   const limit = Math.min(Math.max(1, request.limit ?? DEFAULT_LIMIT), MAX_LIMIT);
   const shown = fold(ranked, index, limit);
   const first = ranked[0];
-  const confidence = verdict(pool, ranked, model.confidence);
-  const status = !first ? 'nothing' : confidence >= ANSWERED ? 'answered' : 'related';
+  const { confidence, answers } = verdict(pool, ranked, model.confidence);
+  const status = !first ? 'nothing' : answers ? 'answered' : 'related';
   // Uncovered is what no passage looked at mentions, not just what the first one lacks.
   const nowhere = (place: number) =>
     (first?.view.met[place] ?? 0) === 0 &&

@@ -5,115 +5,125 @@
 
 import { wrongActor } from './actor.ts';
 import { asksForAge, printsAge } from './age-asked.ts';
-import { FEATURES, type RankedPassage } from '../index/rank.ts';
+import { eraOf, FEATURES, type RankedPassage } from '../index/rank.ts';
 import { share, type CandidateView, type Pool } from '../index/view.ts';
 import { WEIGHTS } from '../index/weights.ts';
 
-/** Features of the ranking that tell of the first passage whether it answers. */
-const OF_FIRST = [
-  'bm25-of-ideal',
-  'coverage',
-  'coverage-flat',
-  'coverage-steep',
-  'coverage-names',
-  'coverage-plain',
-  'coverage-asking',
-  'coverage-sentence',
-  'pairs',
-  'closeness',
-  'title',
-  'lead',
-  'article-coverage',
-  'article-steep',
-  'with-title',
-  'with-lead',
-  'fit-near',
-  'fit-unseen',
-  'vote-fit',
-  'vote-near',
-  'first-share',
-  'article-share',
-] as const;
-
 /** What the confidence is made of, by name. */
 export const SIGNALS = [
-  ...OF_FIRST,
-  'article-bm25-of-ideal',
-  'unmet',
-  'unmet-name',
-  'absent',
-  'absent-name',
-  'best-sentence-of-five',
-  'best-article-of-five',
-  'agreement',
-  'lead-over-second',
+  'article-coverage',
+  'article-coverage-words',
   'words',
-  'near-month',
-  'near-season',
-  'near-recent',
+  'names',
+  'names-share',
+  'lead-coverage',
+  'around-coverage',
+  'spread',
+  'vote',
   'later',
-  'best-article',
-  'current-article',
-  'current-article-coverage',
-  'current-passage-coverage',
-  'current-lead-coverage',
+  'after',
+  'week',
+  'current-coverage',
+  'current-lacks-name',
 ] as const;
 
 /** Nearness in time where dates say nothing: of an undated article or an archive. */
 const TIMELESS = 0.5;
+/** Days around the question that count as its present, and those of the same week. */
+const CURRENT = { from: -3, to: 14 } as const;
+const WEEK = { from: -1, to: 8 } as const;
+/** Before this day an article was printed much later than the question was asked. */
+const LATER = -7;
+/** Scale of nearness in days. */
+const NEAR = 14;
+/** Passages before and behind that belong to one. */
+const AROUND = 2;
+/** Of so many of the best the spread of scores is taken. */
+const BEST = 20;
+/** More names do not make a question harder to meet by chance. */
+const MANY_NAMES = 4;
 
-/** Days around the question that count as its present. */
-const CURRENT = 14;
-const SOON = 3;
+const within = (days: number | null, { from, to }: { from: number; to: number }) =>
+  days === null || (days >= from && days <= to);
 
-type Word = Pool['query']['words'][number];
-
-const isCurrent = (days: number) => days >= -SOON && days <= CURRENT;
-
-/** The highest share of rarity among the words that `lacks` holds for. */
-function highest(pool: Pool, lacks: (word: Word, at: number) => boolean): number {
-  const rarest = pool.index.rarityOf(-1);
-  return pool.query.words.reduce(
-    (most, word, at) => (lacks(word, at) ? Math.max(most, word.rarity / rarest) : most),
-    0,
-  );
+/** What the passage and those of the pool around it meet together. */
+function around({ view }: RankedPassage, ofArticle: readonly CandidateView[]): Float64Array {
+  const met = Float64Array.from(view.met);
+  for (const { passage, met: other } of ofArticle)
+    if (passage !== view.passage && Math.abs(passage - view.passage) <= AROUND)
+      for (let at = 0; at < met.length; at++) if ((other[at] ?? 0) > (met[at] ?? 0)) met[at] = other[at] ?? 0;
+  return met;
 }
 
-/** The signals of an answer, most of them between 0 and 1 whatever the size of the corpus. */
+/** Standard deviation. */
+function spread(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+}
+
+/**
+ * The signals of an answer, whatever the size of the corpus. Most are expectations over the ranking, each passage counting
+ * as much as the softmax of its score: what one article has of the question tells best whether it answers.
+ */
 export function signals(pool: Pool, ranked: readonly RankedPassage[]): Float64Array {
-  const [first, second] = ranked;
+  const [first] = ranked;
   if (!first) return new Float64Array(SIGNALS.length);
-  const { article } = first.view;
   const { words } = pool.query;
-  const ideal = words.reduce((sum, { terms }) => sum + pool.index.articleRarityOf(terms[0]?.term ?? -1), 0) * 2.2 || 1;
-  const near = (scale: number) => (article.days === null ? TIMELESS : Math.exp(-Math.abs(article.days) / scale));
-  const unmet = (_: Word, at: number) => (article.met[at] ?? 0) === 0 && (article.titleMet[at] ?? 0) === 0;
-  const five = ranked.slice(0, 5);
-  // What the articles of the days around the question hold; where dates say nothing, all of them.
-  const current = pool.candidates.filter(({ article: { days } }) => days === null || isCurrent(days));
-  const most = (of: (view: CandidateView) => number, views: readonly CandidateView[] = current) =>
-    views.reduce((best, view) => Math.max(best, of(view)), 0);
+  const chances = ranked.map(({ score }) => Math.exp(score - first.score));
+  const total = chances.reduce((sum, chance) => sum + chance, 0);
+  const expected = (of: (passage: RankedPassage) => number) =>
+    ranked.reduce((sum, passage, at) => sum + (chances[at] ?? 0) * of(passage), 0) / total;
+
+  const articles = new Map<number, { met: Float64Array; covered: number; lead: number; views: CandidateView[] }>();
+  for (const { view } of ranked) {
+    const { number, met, titleMet, leadMet } = view.article;
+    const known = articles.get(number);
+    if (known) known.views.push(view);
+    else {
+      const either = met.map((value, at) => Math.max(value, titleMet[at] ?? 0));
+      articles.set(number, {
+        met: either,
+        covered: share(pool, either, 'rarity'),
+        lead: share(pool, leadMet, 'rarity'),
+        views: [view],
+      });
+    }
+  }
+  const ofView = ({ view }: RankedPassage) => articles.get(view.article.number);
+  const covered = expected((passage) => ofView(passage)?.covered ?? 0);
+  const count = Math.log(1 + words.length) / 4;
+
+  let current = 0;
+  let fullest: { met: Float64Array; covered: number } | null = null;
+  for (const { met, covered: share, views } of articles.values()) {
+    const days = views[0]?.article.days ?? null;
+    current = Math.max(current, share * (days === null ? TIMELESS : Math.exp(-Math.abs(days) / NEAR)));
+    if (within(days, CURRENT) && (fullest === null || share > fullest.covered)) fullest = { met, covered: share };
+  }
+  const rarest = pool.index.rarityOf(-1);
+  const lacks = words.reduce(
+    (most, word, at) => (word.name && (fullest?.met[at] ?? 0) === 0 ? Math.max(most, word.rarity / rarest) : most),
+    0,
+  );
   return Float64Array.of(
-    ...OF_FIRST.map((name) => first.features[FEATURES.indexOf(name)] ?? 0),
-    article.bm25 / ideal,
-    highest(pool, unmet),
-    highest(pool, (word, at) => word.name && unmet(word, at)),
-    highest(pool, ({ terms }) => terms.length === 0),
-    highest(pool, ({ terms, name }) => name && terms.length === 0),
-    Math.max(...five.flatMap(({ view }) => view.sentences.map(({ met }) => share(pool, met, 'rarity')))),
-    Math.max(...five.map(({ view }) => share(pool, view.article.met, 'rarity'))),
-    five.filter(({ view }) => view.article.number === article.number).length / 5,
-    second ? 1 - Math.exp(second.score - first.score) : 1,
-    Math.log(1 + words.length) / 4,
-    near(30),
-    near(120),
-    pool.query.recent ? near(14) : TIMELESS,
-    article.days !== null && article.days < -7 ? 1 : 0,
-    most((view) => view.article.bm25 / ideal, pool.candidates),
-    most((view) => view.article.bm25 / ideal),
-    most((view) => share(pool, view.article.met, 'rarity')),
-    most((view) => share(pool, view.met, 'rarity')),
-    most((view) => share(pool, view.article.leadMet, 'rarity')),
+    covered,
+    covered * count,
+    count,
+    Math.min(MANY_NAMES, words.filter(({ name }) => name).length) / MANY_NAMES,
+    share(
+      pool,
+      Float64Array.from(words, ({ name }) => (name ? 1 : 0)),
+      'rarity',
+    ),
+    expected((passage) => ofView(passage)?.lead ?? 0),
+    expected((passage) => share(pool, around(passage, ofView(passage)?.views ?? []), 'flat')),
+    spread(ranked.slice(0, BEST).map(({ score }) => score)),
+    first.features[FEATURES.indexOf('vote-all')] ?? 0,
+    expected(({ view: { article } }) => (article.days !== null && article.days < LATER ? 1 : 0)),
+    expected(({ view: { article } }) => (article.days !== null && article.days >= LATER && article.days < 0 ? 1 : 0)),
+    expected(({ view: { article } }) => (within(article.days, WEEK) ? 1 : 0)),
+    current,
+    fullest === null ? 1 : lacks,
   );
 }
 
@@ -138,18 +148,29 @@ function missesPoint(pool: Pool, ranked: readonly RankedPassage[]): boolean {
 }
 
 /** Bias, then one weight per signal. */
-export type ConfidenceModel = readonly number[];
+export type Signalled = readonly number[];
+
+/** One for news asked about in its time, one where dates say nothing. */
+export type ConfidenceModel = Readonly<{ news: Signalled; timeless: Signalled }>;
+
+const ofEra = (weights: Readonly<Record<string, number>>): Signalled =>
+  ['bias', ...SIGNALS].map((name) => weights[name] ?? 0);
 
 /** The fitted model. */
-export const CONFIDENCE_MODEL: ConfidenceModel = ['bias', ...SIGNALS].map((name) => WEIGHTS.confidence[name] ?? 0);
+export const CONFIDENCE_MODEL: ConfidenceModel = {
+  news: ofEra(WEIGHTS.confidence.news),
+  timeless: ofEra(WEIGHTS.confidence.timeless),
+};
+
+const logistic = (odds: number) => 1 / (1 + Math.exp(-odds));
 
 /** Estimated probability that the first passage answers, 0–1: a logistic model over {@link signals}. */
-export function confidenceOf(values: Float64Array, model: ConfidenceModel = CONFIDENCE_MODEL): number {
+export function confidenceOf(values: Float64Array, model: Signalled): number {
   let sum = model[0] ?? 0;
   values.forEach((value, at) => {
     sum += (model[at + 1] ?? 0) * value;
   });
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(sum);
 }
 
 /** What a word counts as covered when something that stands for it is there, and when only the article around has it. */
@@ -158,6 +179,8 @@ const IN_ARTICLE = 0.6;
 /** Logistic curve over coverage for a handful of articles: even odds at {@link EVEN}. Set by hand, held by golden tests. */
 const EVEN = 0.62;
 const STEEPNESS = 12;
+/** What it takes off when no article has all names of the question, by their rarity. */
+const LACKS_NAME = 0.2;
 /** Passages of a corpus below which rarities and scores are too few to go by, and from which on the fitted model decides. */
 const FEW = 100;
 const MANY = 50_000;
@@ -172,20 +195,36 @@ export function coverage(pool: Pool, { view }: RankedPassage): number {
   return share(pool, covered, 'rarity');
 }
 
+/** From this confidence on a passage answers. */
+const ANSWERED = 0.3;
 /**
- * How sure it is that the first passage answers, 0–1. In a handful of articles by coverage alone; the more passages there
- * are, the more the fitted model counts.
+ * A corpus that ended some time before the question is less likely to hold what is asked about; by so much, as log odds.
+ * The odds of a question about something else entirely cannot be fitted: set so that questions about later events stay
+ * apart from questions about what the corpus does hold.
+ */
+const ENDED = 0.75;
+
+/** How sure it is that the first passage answers, 0–1, and whether that is enough. */
+export type Verdict = Readonly<{ confidence: number; answers: boolean }>;
+
+/**
+ * Judges the first passage. In a handful of articles by coverage alone; the more passages there are, the more the fitted
+ * model counts.
  */
 export function verdict(
   pool: Pool,
   ranked: readonly RankedPassage[],
   model: ConfidenceModel = CONFIDENCE_MODEL,
-): number {
+): Verdict {
   const [first] = ranked;
-  if (!first) return 0;
-  const fitted = confidenceOf(signals(pool, ranked), model);
-  const covered = 1 / (1 + Math.exp(-STEEPNESS * (coverage(pool, first) - EVEN)));
+  if (!first) return { confidence: 0, answers: false };
+  const values = signals(pool, ranked);
+  const fitted = confidenceOf(values, model[eraOf(pool) === 'news' ? 'news' : 'timeless']);
+  const lacking = LACKS_NAME * (values[SIGNALS.indexOf('current-lacks-name')] ?? 0);
+  const covered = logistic(STEEPNESS * (coverage(pool, first) - lacking - EVEN));
   const many = Math.min(1, Math.max(0, Math.log(pool.index.size / FEW) / Math.log(MANY / FEW)));
-  const sure = many * fitted + (1 - many) * covered;
-  return absentNames(pool) || missesPoint(pool, ranked) ? Math.min(sure, UNKNOWN) : sure;
+  const blend = many * fitted + (1 - many) * covered;
+  const sure = absentNames(pool) || missesPoint(pool, ranked) ? Math.min(blend, UNKNOWN) : blend;
+  const confidence = pool.ended ? logistic(Math.log(sure / (1 - sure)) - ENDED) : sure;
+  return { confidence, answers: sure >= ANSWERED };
 }

@@ -52,10 +52,14 @@ export type Pool = Readonly<{
   bestArticle: number;
   /** Sum of the rarities of the question's words. */
   ideal: number;
+  /** The corpus ended some weeks or months before the question: it is read as an archive. */
+  ended: boolean;
 }>;
 
 /** A corpus whose newest article is older than this when the question is asked is an archive: nearness says nothing. */
 const ARCHIVE_DAYS = 400;
+/** So is one that ended this long ago, unless the question speaks of the present: "this week". */
+const ENDED_DAYS = 14;
 const LEAD_PARAGRAPHS = 3;
 const K1 = 1.2;
 const B = 0.75;
@@ -186,7 +190,9 @@ function viewCandidate(
 /** Looks closely at candidates. */
 export function viewPool(index: PassageIndex, query: Query, candidates: readonly Candidate[]): Pool {
   const lookup = lookupOf(index, query);
-  const archive = index.newest === null || dayOf(query.asOf) - dayOf(index.newest) > ARCHIVE_DAYS;
+  const silent = index.newest === null ? Infinity : dayOf(query.asOf) - dayOf(index.newest);
+  const ended = silent > ENDED_DAYS && silent <= ARCHIVE_DAYS && !query.recent;
+  const archive = ended || silent > ARCHIVE_DAYS;
   const articles = new Map<number, ArticleView>();
   const articleView = (number: number) => {
     let view = articles.get(number);
@@ -210,5 +216,6 @@ export function viewPool(index: PassageIndex, query: Query, candidates: readonly
     bestBm25: bestBm25 || 1,
     bestArticle: bestArticle || 1,
     ideal: query.words.reduce((sum, { rarity }) => sum + rarity, 0) || 1,
+    ended,
   };
 }

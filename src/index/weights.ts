@@ -3,7 +3,13 @@
 type Named = Readonly<Record<string, number>>;
 type Order = Readonly<{ first: Named; second: Named }>;
 
-export const WEIGHTS: Readonly<{ news: Order; archive: Order; undated: Order; sentence: Named; confidence: Named }> = {
+export const WEIGHTS: Readonly<{
+  news: Order;
+  archive: Order;
+  undated: Order;
+  sentence: Named;
+  confidence: Readonly<{ news: Named; timeless: Named }>;
+}> = {
   news: {
     first: {
       bm25: 1.273,
@@ -396,47 +402,39 @@ export const WEIGHTS: Readonly<{ news: Order; archive: Order; undated: Order; se
     'goes-on': -0.09766,
   },
   confidence: {
-    bias: -3.968,
-    'bm25-of-ideal': 0.04736,
-    coverage: -0.04718,
-    'coverage-flat': 0.2426,
-    'coverage-steep': -0.2605,
-    'coverage-names': -0.1145,
-    'coverage-plain': -0.01421,
-    'coverage-asking': 0.139,
-    'coverage-sentence': 0.2825,
-    pairs: 0.2602,
-    closeness: 0.07168,
-    title: 0.3591,
-    lead: 0.3035,
-    'article-coverage': 0.1974,
-    'article-steep': -0.1127,
-    'with-title': -0.1721,
-    'with-lead': 0.1085,
-    'fit-near': -1.584,
-    'fit-unseen': -0.00584,
-    'vote-fit': 0.927,
-    'vote-near': -1.434,
-    'first-share': -0.1946,
-    'article-share': -0.03821,
-    'article-bm25-of-ideal': 0.4537,
-    unmet: -0.4372,
-    'unmet-name': -0.5866,
-    absent: -0.5031,
-    'absent-name': -0.269,
-    'best-sentence-of-five': -0.2448,
-    'best-article-of-five': 0.6678,
-    agreement: 0.0589,
-    'lead-over-second': -0.0785,
-    words: 0.5132,
-    'near-month': 0.1365,
-    'near-season': -0.01815,
-    'near-recent': 0.2243,
-    later: -0.6949,
-    'best-article': 0.8643,
-    'current-article': 0.4901,
-    'current-article-coverage': 0.8122,
-    'current-passage-coverage': 0.3809,
-    'current-lead-coverage': 0.43,
+    news: {
+      bias: -4.777,
+      'article-coverage': 1.299,
+      'article-coverage-words': 2.438,
+      words: 0.9126,
+      names: -0.1888,
+      'names-share': -0.4737,
+      'lead-coverage': 0.7341,
+      'around-coverage': 1.072,
+      spread: 0.1484,
+      vote: 1.034,
+      later: -1.423,
+      after: -0.7283,
+      week: 0.435,
+      'current-coverage': 0.7591,
+      'current-lacks-name': -0.5006,
+    },
+    timeless: {
+      bias: -5.56,
+      'article-coverage': 1.422,
+      'article-coverage-words': 2.944,
+      words: 0.7869,
+      names: -0.1829,
+      'names-share': -0.7536,
+      'lead-coverage': 1.265,
+      'around-coverage': 1.446,
+      spread: 0.2334,
+      vote: 1.044,
+      later: 0.0,
+      after: 0.0,
+      week: -0.01525,
+      'current-coverage': 0.6679,
+      'current-lacks-name': -0.5828,
+    },
   },
 };

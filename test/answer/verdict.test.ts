@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { ask, type AskCorpus } from '../../src/answer/ask.ts';
+import { SIGNALS } from '../../src/answer/coverage.ts';
 import type { IsoDate } from '../../src/corpus/article.ts';
+import { WEIGHTS } from '../../src/index/weights.ts';
 import { article, corpusOf } from '../index/corpus-of.ts';
 
 const asOf = '2024-03-06' as IsoDate;
@@ -54,4 +56,26 @@ describe('the verdict on an answer', () => {
     'How many smugglers did France hand over?',
     'How many paintings did Portugal recover?',
   ])('is only related where another country acted: %s', (question) => expect(status(question)).toBe('related'));
+
+  it('stays what it was when the question comes months or years after the last article', () => {
+    for (const question of ['How much amber did Spain seize?', 'How much amber did France seize?'])
+      for (const later of ['2024-03-25', '2024-07-01', '2025-02-01', '2034-01-01'])
+        expect(ask(corpus, { question, asOf: later as IsoDate }).status).toBe(status(question));
+  });
+
+  it('is less sure of a corpus that ended some months before', () => {
+    const confidence = (on: string) =>
+      ask(corpus, { question: 'How much amber did Spain seize?', asOf: on as IsoDate }).confidence;
+    expect(confidence('2024-07-01')).toBeLessThan(confidence('2034-01-01'));
+  });
+
+  it('is only related where the name asked about is not in the article that has the rest', () => {
+    expect(status('How much amber was seized in Portugal?')).toBe('related');
+    expect(status('How much amber was seized near the frontier?')).toBe('answered');
+  });
+
+  it('has a fitted weight for every signal and none to spare', () => {
+    for (const era of ['news', 'timeless'] as const)
+      expect(Object.keys(WEIGHTS.confidence[era])).toEqual(['bias', ...SIGNALS]);
+  });
 });
