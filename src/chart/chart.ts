@@ -1,5 +1,6 @@
 /** Rows → what a picture shows, as plain data: one unit per picture. */
 
+import { inSpans } from './duration.ts';
 import { hedge, numberText, unitName } from './number.ts';
 import type { ChartRow } from './row.ts';
 import { clean, placeOfPrint } from './text.ts';
@@ -58,7 +59,8 @@ function isChange({ modifier }: ChartRow): boolean {
   return modifier === 'up' || modifier === 'down';
 }
 
-function toChart(rows: readonly ChartRow[], title: string, all: readonly ChartRow[]): Chart {
+function toChart(printed: readonly ChartRow[], title: string, all: readonly ChartRow[]): Chart {
+  const rows = inSpans(printed);
   const [first] = rows;
   const unit = first === undefined ? '' : unitOf(first);
   const sorted = rows.toSorted((a, b) => readings(b)[1] - readings(a)[1]).slice(0, MOST_BARS);

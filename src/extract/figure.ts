@@ -18,11 +18,14 @@ import { BASE_UNITS, readings } from './unit.ts';
 export const PROMISING = new RegExp(`[\\d\u00BC-\u00BE\u2150-\u215E]|\\b(?:${NUMBER_WORDS.join('|')}|tens)\\b`, 'i');
 
 /**
- * Every quantity of an article, in text order. Furniture is left out.
+ * Every quantity of an article, in text order. Furniture is left out, and so are articles known to be in another
+ * language than English.
  * Offsets are UTF-16 positions in `article.text`; `text` is the slice they name.
  */
 export function extractFigures(article: Article): Figure[] {
   const figures: Figure[] = [];
+  // The rules know English only: "2.500 kilos" of a Spanish outlet is no two and a half.
+  if (article.language !== null && article.language !== 'en') return figures;
   for (const paragraph of article.paragraphs) {
     if (paragraph.furniture || !PROMISING.test(paragraph.text)) continue;
     for (const span of sentences(paragraph.text, 'en').flatMap((one) => pieces(paragraph.text, one))) {

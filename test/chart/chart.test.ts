@@ -23,6 +23,20 @@ describe('a chart', () => {
     expect(toCharts(arrested, 'Arrests').map(({ title, bars }) => [title, bars.length])).toEqual([['Arrests', 2]]);
   });
 
+  it('shows terms in years or days, whatever they were printed in', () => {
+    const term = (text: string, value: number) =>
+      makeRow({ value: parseInt(text, 10), text, event: 'sentence', normalized: { value, valueMax: null, unit: 's' } });
+    const [years] = toCharts([term('12 years', 378_691_200), term('18 months', 47_336_400)], 'Sentences');
+    expect(years?.title).toBe('Sentences, in years');
+    expect(years?.bars.map(({ high, text }) => [high, text])).toEqual([
+      [12, '12 years'],
+      [1.5, '18 months (1.5 years)'],
+    ]);
+    const [days] = toCharts([term('30 days', 2_592_000), term('48 hours', 172_800)], 'Sentences');
+    expect(days?.title).toBe('Sentences, in days');
+    expect(days?.bars.map(({ high }) => high)).toEqual([30, 2]);
+  });
+
   it('writes the figure as printed, its hedge, and every reading of an ambiguous unit', () => {
     const [chart] = toCharts([meth, heroin], 'Seizures');
     expect(chart?.bars.map(({ text }) => text)).toEqual(['≈ 3 tons (2,722–3,000 kg)', '120 kilos']);

@@ -4,7 +4,7 @@ import type { Article, IsoDate } from '../../src/corpus/article.ts';
 /** An article of our own for the extraction tests: paragraphs separated by blank lines. */
 export function articleOf(
   text: string,
-  about: Readonly<{ date?: string; country?: string; source?: string }> = {},
+  about: Readonly<{ date?: string; country?: string; source?: string; language?: string }> = {},
 ): Article {
   const paragraphs = [...text.matchAll(/\S[^\n]*(?:\n[^\n]+)*/g)].map((match, index) => ({
     number: index + 1,
@@ -23,7 +23,7 @@ export function articleOf(
     byline: [],
     date: (about.date ?? null) as IsoDate | null,
     url: null,
-    language: 'en',
+    language: about.language ?? 'en',
     kind: 'article',
     text,
     paragraphs,

@@ -19,6 +19,14 @@ describe('a figure', () => {
   });
 });
 
+describe('an article in another language', () => {
+  const text = 'La policía incautó 2.500 kilos de cocaína y detuvo a 3 hombres; el dólar subió un 1,5 por ciento.';
+
+  it('has no figures, since its numbers would be misread', () => {
+    expect(extractFigures(articleOf(text, { language: 'es' }))).toEqual([]);
+  });
+});
+
 const figuresOf = (text: string, about: Parameters<typeof articleOf>[1] = { country: 'US' }) =>
   extractFigures(articleOf(text, about));
 const quantitiesOf = (text: string) =>

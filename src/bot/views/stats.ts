@@ -157,10 +157,10 @@ function readable(value: number): number {
   return Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(4));
 }
 
-/** The amount in its normal unit; `null` where the printed one says it already. */
+/** The amount in its normal unit; `null` where the printed one says it already, as it does of durations. */
 function normalForm(one: Figure, words: Words): string | null {
   const { normalized } = one;
-  if (normalized === null || normalized.unit === 'count' || isMoney(one)) return null;
+  if (normalized === null || normalized.unit === 'count' || normalized.unit === 's' || isMoney(one)) return null;
   const { value, valueMax, unit } = normalized;
   return disarm(words.amount(readable(value), valueMax === null ? null : readable(valueMax), unit));
 }
