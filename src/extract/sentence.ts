@@ -23,7 +23,12 @@ const MAY_END = new Set(
 
 /** Words that begin a sentence rather than go on with a name: "in the U.S. The …". */
 const OPENERS =
-  /^[“"‘'«(]*(?:The|A|An|He|She|It|They|We|I|You|In|On|At|But|And|However|This|That|These|Those|His|Her|Its|Their|There|When|While|After|Before|If|As|For|From|With|According|Asked|Meanwhile|Still|So|What|Who|Not|No|Yet|Since|Some|Many|Most|Both|All|One|Our|My)\b/;
+  /^[“"‘'«(]*(?:The|A|An|He|She|It|They|We|I|You|In|On|At|But|And|However|This|That|These|Those|His|Her|Its|Their|There|When|While|After|Before|If|As|For|From|With|According|Asked|Meanwhile|Still|So|What|Who|Not|No|Yet|Since|Some|Many|Most|Both|All|One|Our|My|Nor)\b/;
+/** The same in Spanish. */
+const SPANISH_OPENERS =
+  /^[“"‘'«(¿¡]*(?:El|La|Los|Las|Un|Una|Él|Ella|Ellos|Ellas|En|A|Al|Pero|Sin|Tampoco|También|Este|Esta|Esto|Estos|Estas|Ese|Esa|Eso|Su|Sus|Según|Cuando|Después|Durante|Por|Para|Además|Aunque|Si|Como|Con|Desde|Entre|Hay|No|Ya|Y|Mientras|Antes|Se|Lo|Tras|Hasta|Muchos|Algunos|Todos|Otro|Otra|Otros)(?=\s)/;
+/** Abbreviations before a number: "(c. 1450)". */
+const BEFORE_NUMBER = new Set('c pp p vol fig ch art núm pág'.split(' '));
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -37,7 +42,7 @@ function segmenterFor(language: string): Intl.Segmenter {
 }
 
 /** True when the break between `before` and `after` stands behind an abbreviation or an initial. */
-function joins(before: string, after: string): boolean {
+function joins(before: string, after: string, language: string): boolean {
   if (/^\p{Ll}/u.test(after)) return true; // “Was it?” she asked
   const word =
     before
@@ -48,10 +53,12 @@ function joins(before: string, after: string): boolean {
   if (!word.endsWith('.')) return false;
   const bare = word.slice(0, -1).replace(/^[“"‘'«([]+/, '');
   const key = bare.toLowerCase();
-  if (/^\p{Lu}$/u.test(bare)) return bare !== 'I' && !OPENERS.test(after); // "George W. Bush"
-  if (MAY_END.has(key)) return !OPENERS.test(after) && !/^[“"‘«]/.test(after);
+  const opens = OPENERS.test(after) || (language === 'es' && SPANISH_OPENERS.test(after));
+  if (BEFORE_NUMBER.has(bare) && /^\d/.test(after)) return true;
+  if (/^\p{Lu}$/u.test(bare)) return bare !== 'I' && !opens; // "George W. Bush"
+  if (MAY_END.has(key)) return !opens && !/^[“"‘«]/.test(after);
   if (BEFORE_NAME.has(key)) return true;
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(bare)) return !OPENERS.test(after); // "J.D. Vance"
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(bare)) return !opens; // "J.D. Vance"
   return false;
 }
 
@@ -72,10 +79,17 @@ export function sentences(text: string, language = 'en'): Span[] {
     const last = spans.at(-1);
     if (
       last &&
-      joins(text.slice(Math.max(last.start, start - 32), start), text.slice(start, Math.min(end, start + 24)))
+      joins(text.slice(Math.max(last.start, start - 32), start), text.slice(start, Math.min(end, start + 24)), language)
     )
       last.end = end;
     else spans.push({ start, end });
   }
   return spans;
+}
+
+/** Length of the longest piece that ICU's segmenter finds by itself, before breaks are undone. */
+export function longestPiece(text: string, language = 'en'): number {
+  let longest = 0;
+  for (const { segment } of segmenterFor(language).segment(text)) longest = Math.max(longest, segment.trim().length);
+  return longest;
 }

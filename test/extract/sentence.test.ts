@@ -18,6 +18,22 @@ describe('sentences', () => {
     ]);
   });
 
+  it('end at “etc.” before a word that begins one, in Spanish too', () => {
+    const inSpanish = (text: string) => sentences(text, 'es').map(({ start, end }) => text.slice(start, end));
+    expect(split('They sold nets, ropes, etc. Nor was that all.')).toEqual([
+      'They sold nets, ropes, etc.',
+      'Nor was that all.',
+    ]);
+    expect(inSpanish('Vendían redes, cuerdas, etc. Tampoco era todo.')).toEqual([
+      'Vendían redes, cuerdas, etc.',
+      'Tampoco era todo.',
+    ]);
+  });
+
+  it('do not end at an abbreviation before a number', () => {
+    expect(split('The quay (c. 1450) is older. It leaks.')).toEqual(['The quay (c. 1450) is older.', 'It leaks.']);
+  });
+
   it('keep the cue with a quoted question', () => {
     expect(split('“Was it?” she asked. He nodded.')).toEqual(['“Was it?” she asked.', 'He nodded.']);
   });
