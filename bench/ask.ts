@@ -3,8 +3,6 @@
  * nothing answers; 5-fold cross-validated, every metric by the benchmark's own scorer. `-- --fit` writes the weights.
  */
 
-import { writeFileSync } from 'node:fs';
-
 import { ask } from '../src/answer/ask.ts';
 import { fold } from '../src/answer/fold.ts';
 import type { Article } from '../src/corpus/article.ts';
@@ -17,8 +15,9 @@ import { highlight } from '../src/answer/highlight.ts';
 import { LOCAL_FEATURES } from '../src/index/features.ts';
 import type { Passage } from '../src/index/passage.ts';
 import { allFeatures, eraOf, FEATURES, rank, type RankModel, type Weights } from '../src/index/rank.ts';
-import { fitLogistic, fitRanking, foldOf, type Example, type Group } from './ask/fit.ts';
+import { fitLogistic, fitRanking, FOLDS, foldOfCase, SENTENCE_FIT, type Example, type Group } from './ask/fit.ts';
 import { loadScorer, type Prediction, type SetScore } from './ask/scorer.ts';
+import { named, writeWeights } from './ask/write-weights.ts';
 import {
   BENCH,
   benchmarkPresent,
@@ -33,7 +32,6 @@ import {
   type Case,
 } from './ask/sets.ts';
 
-const FOLDS = 5;
 /** What the era of undated text is fitted on: mostly on text of its kind, a little on news. */
 const NEWS_AMONG_UNDATED = 0.1;
 /** Of small corpora nearly everything is a candidate: the best of them are enough to learn from. */
@@ -117,12 +115,11 @@ function fitRank(keep: (id: string) => boolean): RankModel {
 
 /** Fits the choice of the answering sentence on annotated answers; the news has none. */
 function fitSentence(keep: (id: string) => boolean): number[] {
-  const groups = [...cases.en, ...cases.es].filter(({ id }) => keep(id)).flatMap((one) => sentenceGroup(one) ?? []);
-  return fitRanking(groups, { l2: 0.002, steps: 250 });
+  const groups = [...cases.en, ...cases.es]
+    .filter(({ id }) => keep(id))
+    .flatMap(({ question, pool }) => sentenceGroup(question, pool.query, pool.index) ?? []);
+  return fitRanking(groups, SENTENCE_FIT);
 }
-
-/** The same question in two languages, or with other articles, falls into the same fold. */
-const foldOfCase = (id: string) => foldOf(id.replace(/^x(?:en|es)-/, ''), FOLDS);
 
 type Fitted = Readonly<{ rank: RankModel; sentence: readonly number[] }>;
 type Outcome = Readonly<{
@@ -149,7 +146,7 @@ function answer(one: Case, { rank: model, sentence }: Fitted): Outcome {
         return {
           article: passage.article.id,
           paragraph: passage.paragraph,
-          highlight: highlight(passage, one.pool.query, index, sentence).sentence?.text,
+          highlight: highlight(view.passage, one.pool.query, index, sentence).sentence?.text,
         };
       }),
     },
@@ -319,38 +316,26 @@ console.log(
 if (process.argv.includes('--fit')) {
   const model = fitRank(() => true);
   const sureness = fitConfidence(() => true);
-  const rows = (names: readonly string[], values: readonly number[]) =>
-    Object.fromEntries(names.map((name, at) => [name, Number((values[at] ?? 0).toPrecision(4))]));
   const era = ({ first, second }: Weights) => ({
-    first: rows(
+    first: named(
       LOCAL_FEATURES.map(({ name }) => name),
       first,
     ),
-    second: rows(FEATURES, second),
+    second: named(FEATURES, second),
   });
-  const weights = {
+  writeWeights({
     news: era(model.news),
     archive: era(model.archive),
     undated: era(model.undated),
-    sentence: rows(
+    sentence: named(
       SENTENCE_FEATURES,
       fitSentence(() => true),
     ),
     confidence: {
-      news: rows(['bias', ...SIGNALS], sureness.news),
-      timeless: rows(['bias', ...SIGNALS], sureness.timeless),
+      news: named(['bias', ...SIGNALS], sureness.news),
+      timeless: named(['bias', ...SIGNALS], sureness.timeless),
     },
-  };
-  writeFileSync(
-    'src/index/weights.ts',
-    `/** Written by \`npm run bench:ask -- --fit\`. Do not edit by hand. */
-
-type Named = Readonly<Record<string, number>>;
-type Order = Readonly<{ first: Named; second: Named }>;
-
-export const WEIGHTS: Readonly<{ news: Order; archive: Order; undated: Order; sentence: Named; confidence: Readonly<{ news: Named; timeless: Named }> }> = ${JSON.stringify(weights, null, 2)};
-`,
-  );
+  });
   say('wrote src/index/weights.ts');
 }
 if (!held) process.exitCode = 1;

@@ -5,10 +5,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { lookup } from '../../src/answer/lookup.ts';
 import { preferencesOf } from '../../src/answer/preference.ts';
 import { readQuestion } from '../../src/answer/question.ts';
-import { readSentences, sentenceFeatures } from '../../src/answer/sentence-features.ts';
+import { readPassage } from '../../src/answer/read-passage.ts';
+import { sentenceFeatures } from '../../src/answer/sentence-features.ts';
 import type { Article, IsoDate } from '../../src/corpus/article.ts';
 import type { Passage } from '../../src/index/passage.ts';
 import { buildPassageIndex, type Found, type PassageIndex } from '../../src/index/passage-index.ts';
+import type { Query } from '../../src/index/query.ts';
 import { choosePool, localFeatures } from '../../src/index/rank.ts';
 import type { Pool } from '../../src/index/view.ts';
 import type { Group } from './fit.ts';
@@ -82,22 +84,31 @@ export function withoutDates(cases: readonly Case[], judge: Judge): Case[] {
   return cases.map(({ asked, pool, found }) => caseOf(pool.index, asked, UNDATED_AS_OF, judge, found));
 }
 
-/** The sentences of the annotated passage of a question and which of them holds the answer; `null` without annotation. */
-export function sentenceGroup({ question, pool: { index, query } }: Case): Group | null {
-  const [gold] = question?.gold ?? [];
-  if (gold?.start === undefined || gold.end === undefined) return null;
-  const { start, end } = gold;
-  const parts = index.passages.filter(
-    ({ article, paragraph }) => article.id === gold.article && paragraph === gold.paragraph,
+type Gold = BenchQuestion['gold'][number];
+
+/** The passage that holds an annotated answer: of an over-long paragraph a part; `null` without one. */
+export function passageOf({ article, paragraph, start, end }: Gold, index: PassageIndex): number | null {
+  if (start === undefined || end === undefined) return null;
+  const of = (passage: Passage) => passage.article.id === article && passage.paragraph === paragraph;
+  const origin = index.passages.find(of)?.start ?? 0;
+  const found = index.passages.findIndex(
+    (passage) => of(passage) && passage.start - origin <= start && passage.end - origin >= end,
   );
-  const origin = parts[0]?.start ?? 0;
-  const passage = parts.find((part) => part.start - origin <= start && part.end - origin >= end);
-  if (!passage) return null;
-  const before = passage.start - origin;
-  const read = readSentences(passage, query, index);
+  return found === -1 ? null : found;
+}
+
+/** The sentences of the annotated passage of a question and which of them holds the answer; `null` without annotation. */
+export function sentenceGroup(question: BenchQuestion | null, query: Query, index: PassageIndex): Group | null {
+  const [gold] = question?.gold ?? [];
+  const number = gold ? passageOf(gold, index) : null;
+  if (number === null || gold?.start === undefined || gold.end === undefined) return null;
+  const { article, paragraph, start } = index.passages[number] as Passage;
+  const origin = article.paragraphs.find((one) => one.number === paragraph)?.start ?? 0;
+  const [from, to] = [gold.start + origin - start, gold.end + origin - start];
+  const read = readPassage(number, query, index);
   return {
-    rows: sentenceFeatures(passage.article.text.slice(passage.start, passage.end), read, query),
-    right: read.map(({ span }) => before + span.start <= start && before + span.end >= end),
+    rows: sentenceFeatures(read),
+    right: read.sentences.map(({ span }) => span.start <= from && span.end >= to),
     weight: 1,
   };
 }

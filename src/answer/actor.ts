@@ -8,7 +8,7 @@ import { COUNTRIES_IN_A_WORD } from '../index/country.ts';
 import type { Passage } from '../index/passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Query } from '../index/query.ts';
-import { readSentences, type ReadSentence } from './sentence-features.ts';
+import { readSentences, type ReadSentence } from './read-passage.ts';
 
 /** The country that acts in a question and the words that may be its verb, by their place among the question's words. */
 export type Actor = Readonly<{ country: number; verbs: ReadonlySet<number> }>;
@@ -53,13 +53,13 @@ export function actorOf({ printed, words }: Query): Actor | null {
 }
 
 /** Whether the sentence lets the country act, or another one instead; `null` when it does not tell. */
-function acts(text: string, { span, words, hits }: ReadSentence, { country, verbs }: Actor): boolean | null {
+function acts(text: string, { words, hits }: ReadSentence, { country, verbs }: Actor): boolean | null {
   let told: boolean | null = null;
   for (const [at, hit] of hits.entries()) {
     if (!verbs.has(hit)) continue;
     const printed = (place: number) => {
       const word = words[place];
-      return word ? text.slice(span.start + word.start, span.start + word.end).toLowerCase() : '';
+      return word ? text.slice(word.start, word.end).toLowerCase() : '';
     };
     const isCountry = (place: number) => words[place]?.stop === false && countries.has(words[place].term);
     const by = words.findIndex(

@@ -1,7 +1,7 @@
 /** "How old is X": only a sentence that prints an age, beside the name or about the same person, can answer. */
 
 import type { Query } from '../index/query.ts';
-import { readSentences } from './sentence-features.ts';
+import { readSentences } from './read-passage.ts';
 import type { Passage } from '../index/passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 

@@ -114,7 +114,7 @@ export function ask(corpus: AskCorpus, request: AskRequest, model: AskModel = MO
     ms: performance.now() - began,
     passages: shown.map(({ ranked: { view, score, features }, also }): PassageHit => {
       const passage = index.passages[view.passage] as Passage;
-      const { sentence, short } = highlight(passage, query, index);
+      const { sentence, short } = highlight(view.passage, query, index);
       const { id, article, paragraph, start, end } = passage;
       return {
         id,

@@ -9,7 +9,9 @@ import type { Query } from '../index/query.ts';
 import { weigh } from '../index/rank.ts';
 import { WEIGHTS } from '../index/weights.ts';
 import type { Slice } from './answer.ts';
-import { readSentences, SENTENCE_FEATURES, sentenceFeatures, type ReadSentence } from './sentence-features.ts';
+import { markedPart } from './marked-part.ts';
+import { readPassage, type ReadSentence } from './read-passage.ts';
+import { SENTENCE_FEATURES, sentenceFeatures } from './sentence-features.ts';
 
 /** Weights by `SENTENCE_FEATURES`, fitted listwise. */
 export type SentenceModel = readonly number[];
@@ -68,7 +70,7 @@ function wellFounded(sentence: ReadSentence, from: number, to: number, query: Qu
 
 /** The amount, date, name or place in a sentence that stands nearest to the words of the question. */
 function shortAnswer(text: string, sentence: ReadSentence, query: Query): Span | null {
-  const { span, words, marks, hits } = sentence;
+  const { words, marks, hits } = sentence;
   const { wanted } = query;
   if (wanted === null || wanted === 'name' || wanted === 'work') return null;
   const mask = ANSWER_MARKS[wanted];
@@ -81,7 +83,7 @@ function shortAnswer(text: string, sentence: ReadSentence, query: Query): Span |
       // What a number counts stands behind it: "55 kilos of fentanyl".
       if (hit >= 0) score += (query.words[hit]?.rarity ?? 0) / (Math.abs(other - at) + (other < at ? 4 : 1));
     });
-    if (!/^\d/.test(text.slice(span.start + (words[at]?.start ?? 0)))) score *= IN_WORDS;
+    if (!/^\d/.test(text.slice(words[at]?.start))) score *= IN_WORDS;
     if (!best || score > best.score) best = { at, score };
   }
   if (!best) return null;
@@ -89,11 +91,11 @@ function shortAnswer(text: string, sentence: ReadSentence, query: Query): Span |
   let to = best.at;
   const joined = (one: number, two: number) => {
     const [first, second] = [words[one], words[two]];
-    return first && second && /^[\s.,-]{1,2}$/.test(text.slice(span.start + first.end, span.start + second.start));
+    return first && second && /^[\s.,-]{1,2}$/.test(text.slice(first.end, second.start));
   };
   while (fits(to + 1) && joined(to, to + 1)) to++;
   while (from > 0 && fits(from - 1) && joined(from - 1, from)) from--;
-  const printed = (at: number) => text.slice(span.start + (words[at]?.start ?? 0), span.start + (words[at]?.end ?? 0));
+  const printed = (at: number) => text.slice(words[at]?.start, words[at]?.end);
   if (((marks[from] ?? 0) & MARK.number) !== 0) {
     while (to + 1 < words.length && SCALE.test(printed(to + 1)) && joined(to, to + 1)) to++;
     // What it counts: one plain word, "kilos", and those the question itself has, "29 cartel leaders".
@@ -104,8 +106,8 @@ function shortAnswer(text: string, sentence: ReadSentence, query: Query): Span |
     }
   }
   if (!wellFounded(sentence, from, to, query)) return null;
-  let start = span.start + (words[from]?.start ?? 0);
-  const end = span.start + (words[to]?.end ?? 0);
+  let start = words[from]?.start ?? 0;
+  const end = words[to]?.end ?? 0;
   if (((marks[from] ?? 0) & MARK.money) !== 0 && /[$£€]$/.test(text.slice(0, start))) start--;
   const tail = /^\s?%/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
   return { start, end: end + tail };
@@ -113,23 +115,24 @@ function shortAnswer(text: string, sentence: ReadSentence, query: Query): Span |
 
 /** The sentence of a passage that answers, and the slice of it that does in few words. */
 export function highlight(
-  passage: Passage,
+  number: number,
   query: Query,
   index: PassageIndex,
   model: SentenceModel = SENTENCE_MODEL,
 ): { sentence: Slice | null; short: Slice | null } {
-  const text = passage.article.text.slice(passage.start, passage.end);
-  const read = readSentences(passage, query, index);
-  const scores = sentenceFeatures(text, read, query).map((features) => weigh(features, model));
-  const best = read[scores.indexOf(Math.max(...scores))];
+  const { start: from } = index.passages[number] as Passage;
+  const read = readPassage(number, query, index);
+  const { text, sentences } = read;
+  const scores = sentenceFeatures(read).map((features) => weigh(features, model));
+  const best = sentences[scores.indexOf(Math.max(...scores))];
   if (!best) return { sentence: null, short: null };
   const slice = ({ start, end }: Span): Slice => ({
     text: text.slice(start, end),
-    start: passage.start + start,
-    end: passage.start + end,
+    start: from + start,
+    end: from + end,
   });
   // A word of the question that the passage does not have may be the one that matters.
-  const whole = query.words.every((_, place) => read.some(({ met }) => (met[place] ?? 0) > 0));
+  const whole = query.words.every((_, place) => sentences.some(({ met }) => (met[place] ?? 0) > 0));
   const short = whole ? shortAnswer(text, best, query) : null;
-  return { sentence: slice(best.span), short: short && slice(short) };
+  return { sentence: slice(markedPart(read, best)), short: short && slice(short) };
 }

@@ -1,224 +1,485 @@
-/** What tells the answering sentence of a passage from the others: one vector of named values per sentence. */
+/**
+ * What tells the answering sentence of a passage from the others: one vector of named values per sentence. Each value is
+ * taken relative to the other sentences of its passage, because they are all it has to be told from.
+ */
 
-import type { Span } from '../extract/extraction.ts';
-import { sentences } from '../extract/sentence.ts';
-import { tokenize, type Token } from '../index/analyze.ts';
+import { fold, stemWord } from '../index/analyze.ts';
 import { ANSWER_MARKS } from '../index/features.ts';
-import { MARK, marksOf } from '../index/marks.ts';
-import type { Passage } from '../index/passage.ts';
-import type { PassageIndex } from '../index/passage-index.ts';
+import { MARK } from '../index/marks.ts';
 import type { Query } from '../index/query.ts';
+import type { ReadPassage, ReadSentence } from './read-passage.ts';
 
-/** Names of the values, in their order. */
-export const SENTENCE_FEATURES = [
-  'coverage',
-  'coverage-flat',
-  'coverage-steep',
-  'coverage-here',
-  'coverage-alike',
-  'coverage-before',
-  'coverage-after',
-  'most',
-  'names',
-  'pairs',
-  'closeness',
-  'answer',
-  'answer-near',
-  'answer-numeric',
-  'answer-person',
-  'number',
-  'capital',
-  'new',
-  'length',
-  'first',
-  'runs',
-  'letters',
-  'rarest',
-  'union-before',
-  'reason',
-  'goes-on',
-] as const;
+/** Words of grammar that stand in nearly every sentence and question; "first", "most" or "only" are not among them. */
+const EVERYWHERE = new Set(
+  (
+    'what which who whom whose when where why how is are was were be been being do does did has have had the a an of to in on at ' +
+    'for by with and or as it its this that que cual cuales quien quienes cuando donde como cuanto cuantos cuanta cuantas el la ' +
+    'los las un una de del al en por para con y se es era fue son eran fueron su sus lo a ha han habia'
+  ).split(' '),
+);
+/** Words that point back at the sentence before. */
+const POINTING = new Set(
+  (
+    'this these that those it its he his she her they their them such him both former latter ' +
+    'esta este estos estas ello ellos ellas su sus dicho dicha dichos dichas ese esa aquel'
+  ).split(' '),
+);
+/** A sentence that points back does so within its first words. */
+const POINTS_EARLY = 6;
+/** Runs of so many letters are compared between words, their ends included. */
+const LETTERS = 4;
+/** In a passage of two sentences a small difference must not count like a large one. */
+const LEAST_SPREAD = 0.1;
+/** Words farther away are not near. */
+const NEAR = 40;
+/** So many content words are the beginning of a sentence. */
+const BEGINNING = 4;
+/** What was said before counts less the further back it was said. */
+const FADING = 0.7;
 
-/** A sentence of a passage as read for a question. */
-export type ReadSentence = Readonly<{
-  /** Offsets into the passage. */
-  span: Span;
-  words: readonly Token[];
-  /** Bits of `MARK`. */
-  marks: Uint16Array;
-  /** For each word the word of the question it meets, or -1. */
-  hits: Int16Array;
-  /** How well each word of the question is met, 0–1. */
-  met: Float64Array;
-  /** The same where words only begin alike: "conquer" and "conquest". */
-  alike: Float64Array;
+const REASON =
+  /\b(?:because|due to|owing to|since|in order to|so that|as a result|caused?|therefore|porque|debido|ya que|para|por)\b/i;
+const EXAMPLE = /^(?:for (?:example|instance)|por ejemplo)\b/i;
+const NAMING =
+  /\b(?:called|known|named?|term(?:ed)?|dubbed|referred|nicknamed|titled|entitled|llamad[oa]s?|conocid[oa]s?|denomina(?:d[oa]s?)?|llama|nombre|conoce)\b/iu;
+const OLD = /\bhow old\b|\bcu[aá]ntos años\b|\bqu[eé] edad\b/iu;
+const AGE = /\b(?:aged?|years? old|years? of age|edad|años)\b/iu;
+const HOW_LONG =
+  /\bhow (?:long|old|far|tall|fast|high|large|big|deep)\b|\bcu[aá]nto (?:tiempo|dur)|\bqu[eé] (?:edad|distancia|altura)\b|\bcu[aá]ntos años\b/iu;
+const MEASURE =
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|century|centuries|decades?|mph|km|mi|miles?|foot|feet|met(?:er|re)s?|kilomet(?:er|re)s?|anos?|mes(?:es)?|semanas?|dias?|horas?|minutos?|segundos?|siglos?|decadas?|metros?|kilometros?|millas?|pies)$/;
+const DEFINITION =
+  /^(?:what|qu[eé]|cu[aá]l) (?:is|are|was|were|does|es|son|era|significa)\b|\b(?:mean|meaning|definition)\b/iu;
+/** Words right behind a term that explain it, or an opening bracket. */
+const EXPLAINS =
+  /^["”’']?\s*(?:\(|,? (?:is|are|was|means?|refers?|or|indicates?|a|an|es|son|significa|era|indica)\b)/iu;
+/** So many characters behind a term are looked at for {@link EXPLAINS}. */
+const BEHIND = 25;
+/** Questions of more content words ask for more than a definition. */
+const DEFINED_WORDS = 3;
+const NUMERIC = MARK.number | MARK.money | MARK.percent | MARK.date;
+
+/** What is counted once per sentence. */
+type Counts = Readonly<{
+  /** For each printed word of the question whether the sentence has it, and whether it has a form of it. */
+  printed: Uint8Array;
+  stems: Uint8Array;
+  /** For each word of the sentence whether it is a content word that the question does not have. */
+  isNew: Uint8Array;
+  newWords: number;
+  /** New words that no sentence before has, and the names and numbers among them. */
+  unheard: number;
+  unheardNames: number;
+  /** Pairs of neighbours that question and sentence share, words of grammar included. */
+  runs: number;
+  /** Runs of letters that words of the question have too, as a share. */
+  letters: number;
 }>;
 
-const NUMERIC = MARK.number | MARK.money | MARK.percent | MARK.date;
-/** Words this many letters alike may be of one family. */
-const ALIKE = 4;
-
-/** Share of the longer of two words that both begin with; 0 for less than {@link ALIKE} letters. */
-function beginAlike(one: string, other: string): number {
-  let same = 0;
-  while (same < one.length && same < other.length && one[same] === other[same]) same++;
-  return same < ALIKE ? 0 : same / Math.max(one.length, other.length);
-}
-
-function readSentence(text: string, span: Span, language: string, query: Query, index: PassageIndex): ReadSentence {
-  const sentence = text.slice(span.start, span.end);
-  const words = tokenize(sentence, language);
-  const hits = new Int16Array(words.length).fill(-1);
-  const met = new Float64Array(query.words.length);
-  const alike = new Float64Array(query.words.length);
-  words.forEach(({ stop, term }, at) => {
-    if (stop) return;
-    const number = index.termId(term);
-    query.words.forEach((word, place) => {
-      const weight = word.terms.find((wanted) => wanted.term === number)?.weight ?? 0;
-      if (weight > 0) hits[at] = place;
-      met[place] = Math.max(met[place] ?? 0, weight);
-      alike[place] = Math.max(alike[place] ?? 0, weight, beginAlike(word.stem, term));
-    });
-  });
-  return { span, words, marks: marksOf(sentence, words), hits, met, alike };
-}
-
-/** Reads the sentences of a passage for a question. */
-export function readSentences(passage: Passage, query: Query, index: PassageIndex): ReadSentence[] {
-  const language = passage.article.language ?? 'en';
-  const text = passage.article.text.slice(passage.start, passage.end);
-  return sentences(text, language).map((span) => readSentence(text, span, language, query, index));
-}
+/** A passage with what all its sentences are measured by. */
+type View = Readonly<{
+  passage: ReadPassage;
+  query: Query;
+  sentences: readonly ReadSentence[];
+  counts: readonly Counts[];
+  /** Rarity of each word of the question, squared, and of those that are names. */
+  rarity: readonly number[];
+  steep: readonly number[];
+  names: readonly number[];
+  /** The rarity, less for a word of many sentences: what stands in all of them tells none. */
+  here: readonly number[];
+  /** The same, less for a word of many passages of the article; and without names. */
+  topical: readonly number[];
+  plain: readonly number[];
+  /** In how many sentences each word of the question stands. */
+  holding: readonly number[];
+  /** The sentence with most of the question. */
+  best: number;
+  /** What each printed word of the question tells by the number of sentences that have it. */
+  printed: readonly number[];
+  /** The same without the words that stand everywhere, and of words of grammar alone. */
+  printedRare: readonly number[];
+  grammar: readonly number[];
+  /** Bits of the marks an answer may have. */
+  mask: number;
+  numeric: boolean;
+  asks: Readonly<{ age: boolean; measure: boolean; definition: boolean; name: boolean }>;
+}>;
 
 function share(met: ArrayLike<number>, weights: readonly number[]): number {
   let held = 0;
   let total = 0;
-  weights.forEach((weight, at) => {
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at] ?? 0;
     held += weight * (met[at] ?? 0);
     total += weight;
-  });
+  }
   return total === 0 ? 0 : held / total;
 }
 
-/** Words of the question side by side in the sentence too, as a share of all its pairs. */
-function pairShare({ hits }: ReadSentence, { pairs }: Query): number {
-  const held = pairs.filter(([first, second]) =>
-    hits.some((hit, at) => hit === first && (hits[at + 1] === second || hits[at + 2] === second)),
-  );
-  return held.length / Math.max(1, pairs.length);
+/** What it tells that a sentence has something, when so many of all have it. */
+const telling = (all: number, having: number): number => Math.log((all + 1) / (having + 0.5));
+
+const WORD_END = 95;
+
+/** The runs of letters of a word as numbers, its ends marked. */
+function runsOf(word: string): Int32Array {
+  const runs = new Int32Array(Math.max(0, word.length + 3 - LETTERS));
+  for (let at = 0; at < runs.length; at++) {
+    let run = at === 0 ? WORD_END : word.charCodeAt(at - 1);
+    for (let next = at; next < at + LETTERS - 1; next++)
+      run = (Math.imul(run, 8191) + (next < word.length ? word.charCodeAt(next) : WORD_END)) | 0;
+    runs[at] = run;
+  }
+  return runs;
 }
 
-/** How close different words of the question stand: one over distance, summed over neighbours. */
-function closeness({ hits }: ReadSentence, count: number): number {
-  let sum = 0;
-  let last = -1;
-  hits.forEach((hit, at) => {
-    if (hit < 0) return;
-    if (last >= 0 && hits[last] !== hit) sum += 1 / (at - last);
-    last = at;
-  });
-  return sum / Math.max(1, count);
+const runCache = new Map<string, Int32Array>();
+const MAX_CACHED = 50_000;
+
+/** The same, remembered. */
+function runsIn(word: string): Int32Array {
+  if (runCache.size > MAX_CACHED) runCache.clear();
+  let runs = runCache.get(word);
+  if (!runs) runCache.set(word, (runs = runsOf(word)));
+  return runs;
 }
 
-/** Neighbouring words that question and sentence share, words of grammar included, as a share of the question's. */
-function runs(sentence: readonly string[], question: readonly string[]): number {
-  const twos = new Set(sentence.map((word, at) => `${word} ${sentence[at + 1] ?? ''}`));
-  const held = question.filter((word, at) => at + 1 < question.length && twos.has(`${word} ${question[at + 1] ?? ''}`));
-  return held.length / Math.max(1, question.length - 1);
-}
+/** Bits of a run that are looked at before the run itself: nearly all runs of a text are not the question's. */
+const SIEVE = 4095;
 
-const threes = (word: string): string[] =>
-  Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => word.slice(at, at + 3));
-
-/** Share of the three-letter runs of the question's words that the sentence has in one word. */
-function letterShare({ words }: ReadSentence, query: Query, weights: readonly number[]): number {
-  const inWords = words.filter(({ stop }) => !stop).map(({ term }) => new Set(threes(term)));
-  return share(
-    query.words.map(({ stem }) => {
-      const parts = threes(stem);
-      let best = 0;
-      for (const word of inWords) {
-        const held = parts.filter((part) => word.has(part)).length;
-        best = Math.max(best, (2 * held) / Math.max(1, parts.length + word.size));
+/** Share of the question's runs of letters that each sentence has: forms of a word are alike in both languages. */
+function letterShares(question: readonly string[], sentences: readonly ReadSentence[]): number[] {
+  const places = new Map<number, number>();
+  const sieve = new Uint8Array(SIEVE + 1);
+  for (const word of question) {
+    if (EVERYWHERE.has(word)) continue;
+    for (const run of runsIn(word)) {
+      if (!places.has(run)) places.set(run, places.size);
+      sieve[run & SIEVE] = 1;
+    }
+  }
+  const having = new Float64Array(places.size);
+  const held = sentences.map(({ printed }) => {
+    const found = new Uint8Array(places.size);
+    for (const word of printed) {
+      const runs = runsIn(word);
+      for (let at = 0; at < runs.length; at++) {
+        const run = runs[at] as number;
+        const place = sieve[run & SIEVE] === 1 ? places.get(run) : undefined;
+        if (place === undefined || found[place] === 1) continue;
+        found[place] = 1;
+        having[place] = (having[place] ?? 0) + 1;
       }
-      return best;
-    }),
-    weights,
+    }
+    return found;
+  });
+  const weights = Array.from(having, (count) => telling(sentences.length, count));
+  return held.map((found) => share(found, weights));
+}
+
+/** Which places of a list hold a word. */
+function placesOf(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  words.forEach((word, place) => {
+    const known = places.get(word);
+    if (known) known.push(place);
+    else places.set(word, [place]);
+  });
+  return places;
+}
+
+function countAll({ sentences, query, language }: ReadPassage): Counts[] {
+  const folded = query.printed.map(fold);
+  const places = placesOf(folded);
+  const stemPlaces = placesOf(query.printed.map((word) => stemWord(word, language)));
+  const letters = letterShares(folded, sentences);
+  const heard = new Set<string>();
+  return sentences.map((sentence, at): Counts => {
+    const { words, printed: own, marks, hits } = sentence;
+    const printed = new Uint8Array(folded.length);
+    const stems = new Uint8Array(folded.length);
+    const isNew = new Uint8Array(words.length);
+    const pairs = new Set<number>();
+    let newWords = 0;
+    let unheard = 0;
+    let unheardNames = 0;
+    words.forEach(({ stop, term }, word) => {
+      for (const place of stemPlaces.get(stop ? (own[word] ?? '') : term) ?? []) stems[place] = 1;
+      for (const place of places.get(own[word] ?? '') ?? []) {
+        printed[place] = 1;
+        if (place + 1 < folded.length && folded[place + 1] === own[word + 1]) pairs.add(place);
+      }
+      if (stop || hits[word] !== -1) return;
+      isNew[word] = 1;
+      newWords++;
+      if (heard.has(term)) return;
+      unheard++;
+      if (((marks[word] ?? 0) & (MARK.capital | MARK.number)) !== 0) unheardNames++;
+    });
+    for (const { stop, term } of words) if (!stop) heard.add(term);
+    return { printed, stems, isNew, newWords, unheard, unheardNames, runs: pairs.size, letters: letters[at] ?? 0 };
+  });
+}
+
+function viewOf(passage: ReadPassage): View {
+  const { sentences, query, inArticle } = passage;
+  const all = sentences.length;
+  const rarity = query.words.map((word) => word.rarity);
+  const holding = rarity.map((_, word) => sentences.filter(({ met }) => (met[word] ?? 0) > 0).length);
+  const here = rarity.map((value, word) => value * Math.log(1 + all / Math.max(1, holding[word] ?? 0)));
+  const topical = here.map((value, word) => value * telling(inArticle.passages, inArticle.holding[word] ?? 0));
+  const counts = countAll(passage);
+  const content = new Set(query.words.flatMap(({ typed }) => fold(typed).split(/[^\p{L}\p{N}]+/u)));
+  const folded = query.printed.map(fold);
+  const printed = folded.map((_, place) =>
+    telling(
+      all,
+      counts.reduce((sum, one) => sum + (one.printed[place] ?? 0), 0),
+    ),
+  );
+  const asked = query.printed.join(' ');
+  const coverage = sentences.map(({ met }) => share(met, here));
+  return {
+    passage,
+    query,
+    sentences,
+    counts,
+    rarity,
+    steep: rarity.map((value) => value ** 2),
+    names: query.words.map((word) => (word.name ? word.rarity : 0)),
+    here,
+    topical,
+    plain: topical.map((value, word) => (query.words[word]?.name === true ? 0 : value)),
+    holding,
+    best: coverage.indexOf(Math.max(...coverage)),
+    printed,
+    printedRare: printed.map((value, place) => (EVERYWHERE.has(folded[place] ?? '') ? 0 : value)),
+    grammar: printed.map((value, place) =>
+      EVERYWHERE.has(folded[place] ?? '') || content.has(folded[place] ?? '') ? 0 : Math.max(0, value),
+    ),
+    mask: query.wanted === null ? 0 : ANSWER_MARKS[query.wanted],
+    numeric: query.wanted !== null && (ANSWER_MARKS[query.wanted] & NUMERIC) !== 0,
+    asks: {
+      age: OLD.test(asked),
+      measure: HOW_LONG.test(asked),
+      definition: query.words.length <= DEFINED_WORDS && DEFINITION.test(asked),
+      name: NAMING.test(asked),
+    },
+  };
+}
+
+type Feature = (view: View, at: number) => number;
+const sentenceAt = ({ sentences }: View, at: number) => sentences[at] as ReadSentence;
+const textOf = ({ passage, sentences }: View, at: number) => {
+  const { start, end } = (sentences[at] as ReadSentence).span;
+  return passage.text.slice(start, end);
+};
+
+const countsAt = ({ counts }: View, at: number) => counts[at] as Counts;
+
+/** How many new words have one of these marks. */
+function countNew(view: View, at: number, bits: number): number {
+  const { isNew } = countsAt(view, at);
+  const { marks } = sentenceAt(view, at);
+  let count = 0;
+  for (let word = 0; word < isNew.length; word++) if (isNew[word] === 1 && ((marks[word] ?? 0) & bits) !== 0) count++;
+  return count;
+}
+
+/** How well the question is met by this sentence or by that one. */
+function together(view: View, at: number, other: number): number {
+  const { met } = sentenceAt(view, at);
+  const others = view.sentences[other]?.met;
+  return share(others ? met.map((value, word) => Math.max(value, others[word] ?? 0)) : met, view.here);
+}
+
+/** The same with all sentences before, fading. */
+function withEarlier(view: View, at: number): number {
+  const met = sentenceAt(view, at).met.slice();
+  for (let before = at - 1, weight = 1; before >= 0; before--, weight *= FADING)
+    view.sentences[before]?.met.forEach((value, word) => (met[word] = Math.max(met[word] ?? 0, value * weight)));
+  return share(met, view.here);
+}
+
+/** Share of the names in the question that stand in the sentence or before it: later only "he" or "the company" does. */
+function carriedNames({ names, sentences }: View, at: number): number {
+  const met = new Float64Array(names.length);
+  for (let before = 0; before <= at; before++)
+    sentences[before]?.met.forEach((value, word) => (met[word] = Math.max(met[word] ?? 0, value)));
+  return share(met, names);
+}
+
+/** How much a sentence goes on about the one before: it points back, or repeats its words. */
+function linked(view: View, at: number): number {
+  const before = view.sentences[at - 1];
+  if (!before) return 0;
+  const { printed, words } = sentenceAt(view, at);
+  if (printed.slice(0, POINTS_EARLY).some((word) => POINTING.has(word))) return 1;
+  const terms = new Set(before.words.flatMap(({ stop, term }) => (stop ? [] : [term])));
+  const repeated = words.filter(({ stop, term }) => !stop && terms.has(term)).length;
+  return Math.max(printed.some((word) => POINTING.has(word)) ? 0.6 : 0, Math.min(1, repeated / 2) * 0.8);
+}
+
+/** What a sentence adds to the words of the question that the one before has. */
+function added(view: View, at: number): number {
+  const before = view.sentences[at - 1]?.met;
+  if (!before) return 0;
+  return share(
+    sentenceAt(view, at).met.map((value, word) => Math.max(0, value - (before[word] ?? 0))),
+    view.here,
   );
 }
 
-const REASON =
-  /\b(?:because|due to|owing to|since|in order to|so that|as a result|caused?|therefore|porque|debido|ya que|para|por)\b/i;
-/** A sentence that goes on about the one before. */
-const POINTING =
-  /^(?:this|these|that|those|it|its|he|his|she|her|they|their|such|esta?|estos|estas|ello|ellos|su|sus)\b/i;
+/** How near an answer of the wanted kind stands to words of the question. */
+function answerNear(view: View, at: number): number {
+  const { marks, hits } = sentenceAt(view, at);
+  const { isNew } = countsAt(view, at);
+  let near = 0;
+  for (let word = 0; word < isNew.length; word++) {
+    if (isNew[word] === 0 || ((marks[word] ?? 0) & view.mask) === 0) continue;
+    let sum = 0;
+    for (let other = Math.max(0, word - NEAR); other < Math.min(hits.length, word + NEAR); other++) {
+      const hit = hits[other] ?? -1;
+      if (hit >= 0) sum += (view.rarity[hit] ?? 0) / (2 + Math.abs(other - word));
+    }
+    near = Math.max(near, sum);
+  }
+  return near;
+}
 
-/** The values of {@link SENTENCE_FEATURES} for every sentence of a passage. */
-export function sentenceFeatures(text: string, read: readonly ReadSentence[], query: Query): Float64Array[] {
-  const rarity = query.words.map((word) => word.rarity);
-  const flat = rarity.map((value) => (value > 0 ? 1 : 0));
-  const steep = rarity.map((value) => value ** 2);
-  // What stands in every sentence of the passage tells none of them.
-  const here = rarity.map((value, word) => {
-    const holding = read.filter(({ met }) => (met[word] ?? 0) > 0).length;
-    return value * Math.log(1 + read.length / Math.max(1, holding));
-  });
-  const mask = query.wanted === null ? 0 : ANSWER_MARKS[query.wanted];
-  const coverages = read.map(({ met }) => share(met, here));
-  const most = Math.max(0, ...coverages);
-  const rarest = Math.max(0, ...here);
-  const lowered = ({ span, words }: ReadSentence) =>
-    words.map((word) => text.slice(span.start + word.start, span.start + word.end).toLowerCase());
-  const question = query.printed;
-  return read.map((sentence, at) => {
-    const { met, alike, marks, hits, words } = sentence;
-    const isNew = (word: number) => hits[word] === -1 && words[word]?.stop === false;
-    let answers = 0;
-    let near = 0;
-    marks.forEach((mark, word) => {
-      if ((mark & mask) === 0 || !isNew(word)) return;
-      answers++;
-      let sum = 0;
-      hits.forEach((hit, other) => {
-        if (hit >= 0) sum += (rarity[hit] ?? 0) / (2 + Math.abs(other - word));
-      });
-      near = Math.max(near, sum);
-    });
-    const total = rarity.reduce((sum, value) => sum + value, 0) || 1;
-    const count = (bits: number) =>
-      marks.reduce((sum, mark, word) => sum + ((mark & bits) !== 0 && isNew(word) ? 1 : 0), 0);
-    const names = query.words.map(({ name, rarity: value }) => (name ? value : 0));
-    return Float64Array.of(
-      share(met, rarity),
-      share(met, flat),
-      share(met, steep),
-      coverages[at] ?? 0,
-      share(alike, here),
-      coverages[at - 1] ?? 0,
-      coverages[at + 1] ?? 0,
-      most > 0 && coverages[at] === most ? 1 : 0,
-      share(met, names),
-      pairShare(sentence, query),
-      closeness(sentence, query.words.length),
-      answers > 0 ? 1 : 0,
-      near / total,
-      answers > 0 && (mask & NUMERIC) !== 0 ? 1 : 0,
-      answers > 0 && query.wanted === 'person' ? 1 : 0,
-      count(MARK.number) > 0 ? 1 : 0,
-      Math.log(1 + count(MARK.capital)),
-      Math.log(1 + words.filter((_, word) => isNew(word)).length),
-      Math.log(1 + words.length),
-      at === 0 ? 1 : 0,
-      runs(lowered(sentence), question),
-      letterShare(sentence, query, here),
-      rarest === 0 ? 0 : Math.max(0, ...met.map((value, word) => value * (here[word] ?? 0))) / rarest,
-      share(
-        met.map((value, word) => Math.max(value, (read[at - 1]?.met[word] ?? 0) / 2)),
-        here,
+/** One for new words, both capitalised, side by side. */
+function fullName(view: View, at: number): number {
+  const { marks } = sentenceAt(view, at);
+  const { isNew } = countsAt(view, at);
+  return isNew.some(
+    (one, word) =>
+      one === 1 &&
+      isNew[word + 1] === 1 &&
+      ((marks[word] ?? 0) & MARK.anyCapital) !== 0 &&
+      ((marks[word + 1] ?? 0) & MARK.capital) !== 0,
+  )
+    ? 1
+    : 0;
+}
+
+/** A number with a measure right behind, where the question asks how long or how old. */
+function measure(view: View, at: number): number {
+  if (!view.asks.measure) return 0;
+  const { marks, printed } = sentenceAt(view, at);
+  return countsAt(view, at).isNew.some(
+    (one, word) => one === 1 && ((marks[word] ?? 0) & MARK.number) !== 0 && MEASURE.test(printed[word + 1] ?? ''),
+  )
+    ? 1
+    : 0;
+}
+
+/** One when a term of the question is explained: "a quay (a place to land)". */
+function definition(view: View, at: number): number {
+  if (!view.asks.definition) return 0;
+  const { words, hits } = sentenceAt(view, at);
+  return words.some(
+    ({ end }, word) =>
+      (hits[word] ?? -1) >= 0 &&
+      !((hits[word + 1] ?? -1) >= 0) &&
+      EXPLAINS.test(view.passage.text.slice(end, end + BEHIND)),
+  )
+    ? 1
+    : 0;
+}
+
+/** How many of the first content words are the question's. */
+function begins(view: View, at: number): number {
+  const { words, hits } = sentenceAt(view, at);
+  let seen = 0;
+  let held = 0;
+  for (let word = 0; word < words.length && seen < BEGINNING; word++) {
+    if (words[word]?.stop !== false) continue;
+    seen++;
+    if ((hits[word] ?? -1) >= 0) held++;
+  }
+  return held;
+}
+
+/** How well a word of the question is met, counted from either end. */
+const wordMet = (view: View, at: number, word: number) => sentenceAt(view, at).met.at(word) ?? 0;
+
+const FEATURES: readonly (readonly [name: string, of: Feature])[] = [
+  ['coverage', (view, at) => share(sentenceAt(view, at).met, view.rarity)],
+  ['coverage-steep', (view, at) => share(sentenceAt(view, at).met, view.steep)],
+  ['coverage-alike', (view, at) => share(sentenceAt(view, at).alike, view.here)],
+  ['coverage-topical', (view, at) => share(sentenceAt(view, at).alike, view.topical)],
+  ['coverage-no-names', (view, at) => share(sentenceAt(view, at).met, view.plain)],
+  ['with-before', (view, at) => together(view, at, at - 1)],
+  ['with-after', (view, at) => together(view, at, at + 1)],
+  ['with-earlier', withEarlier],
+  ['carried-names', carriedNames],
+  ['rarest', (view, at) => view.here.reduce((most, value, word) => Math.max(most, value * wordMet(view, at, word)), 0)],
+  [
+    'only-here',
+    (view, at) =>
+      view.rarity.reduce(
+        (sum, value, word) => sum + (wordMet(view, at, word) > 0 && view.holding[word] === 1 ? value : 0),
+        0,
       ),
-      query.reason && REASON.test(text.slice(sentence.span.start, sentence.span.end)) ? 1 : 0,
-      POINTING.test(text.slice(sentence.span.start, sentence.span.end)) ? (coverages[at - 1] ?? 0) : 0,
-    );
-  });
+  ],
+  ['words-met', (view, at) => Math.log(1 + sentenceAt(view, at).met.filter((met) => met > 0).length)],
+  ['first-word', (view, at) => wordMet(view, at, 0)],
+  ['second-word', (view, at) => wordMet(view, at, 1)],
+  ['last-word-only-here', (view, at) => (wordMet(view, at, -1) > 0 && view.holding.at(-1) === 1 ? 1 : 0)],
+  ['printed', (view, at) => share(countsAt(view, at).printed, view.printedRare)],
+  ['printed-all', (view, at) => share(countsAt(view, at).printed, view.printed)],
+  ['printed-stems', (view, at) => share(countsAt(view, at).stems, view.printed)],
+  ['grammar', (view, at) => share(countsAt(view, at).printed, view.grammar)],
+  ['letters', (view, at) => countsAt(view, at).letters],
+  ['runs', (view, at) => countsAt(view, at).runs],
+  ['answer-near', answerNear],
+  ['answer-numeric', (view, at) => (view.numeric && countNew(view, at, view.mask) > 0 ? 1 : 0)],
+  [
+    'number-missing',
+    (view, at) => (view.numeric && sentenceAt(view, at).marks.every((mark) => (mark & NUMERIC) === 0) ? 1 : 0),
+  ],
+  ['date-unasked', (view, at) => (view.query.wanted !== 'date' && countNew(view, at, MARK.date) > 0 ? 1 : 0)],
+  ['person-capital', (view, at) => (view.query.wanted === 'person' && countNew(view, at, MARK.anyCapital) > 0 ? 1 : 0)],
+  ['person-name', (view, at) => (view.query.wanted === 'person' ? fullName(view, at) : 0)],
+  ['name-capitals', (view, at) => (view.query.wanted === 'name' ? Math.log(1 + countNew(view, at, MARK.capital)) : 0)],
+  ['age', (view, at) => (view.asks.age && AGE.test(textOf(view, at)) ? 1 : 0)],
+  ['measure', measure],
+  ['definition', definition],
+  ['naming', (view, at) => (view.asks.name && NAMING.test(textOf(view, at)) ? 1 : 0)],
+  ['reason', (view, at) => (view.query.reason && REASON.test(textOf(view, at)) ? 1 : 0)],
+  ['new', (view, at) => Math.log(1 + countsAt(view, at).newWords)],
+  ['unheard', (view, at) => Math.log(1 + countsAt(view, at).unheard)],
+  ['unheard-names', (view, at) => Math.log(1 + countsAt(view, at).unheardNames)],
+  ['heard', (view, at) => Math.log(1 + countsAt(view, at).newWords - countsAt(view, at).unheard)],
+  ['length', (view, at) => Math.log(1 + sentenceAt(view, at).words.length)],
+  ['last', (view, at) => (at === view.sentences.length - 1 ? 1 : 0)],
+  ['added', added],
+  ['after-best', (view, at) => (at === view.best + 1 ? linked(view, at) : 0)],
+  ['before-best', (view, at) => (at === view.best - 1 ? 1 : 0)],
+  ['begins', begins],
+  ['brackets', (view, at) => (/[:;(]/.test(textOf(view, at)) ? 1 : 0)],
+  ['example', (view, at) => (EXAMPLE.test(textOf(view, at)) ? 1 : 0)],
+];
+
+/** Names of the values, in their order. */
+export const SENTENCE_FEATURES: readonly string[] = FEATURES.map(([name]) => name);
+
+/**
+ * The values of {@link SENTENCE_FEATURES} for every sentence of a passage: how far above or below the mean of its sentences
+ * each stands, in standard deviations, the extremes pressed together.
+ */
+export function sentenceFeatures(passage: ReadPassage): Float64Array[] {
+  const view = viewOf(passage);
+  const rows = passage.sentences.map((_, at) => Float64Array.from(FEATURES, ([, of]) => of(view, at)));
+  for (let column = 0; column < FEATURES.length; column++) {
+    let sum = 0;
+    let squares = 0;
+    for (const row of rows) sum += row[column] ?? 0;
+    const mean = sum / rows.length;
+    for (const row of rows) squares += ((row[column] ?? 0) - mean) ** 2;
+    const spread = Math.sqrt(squares / rows.length + LEAST_SPREAD ** 2);
+    for (const row of rows) row[column] = Math.tanh(((row[column] ?? 0) - mean) / spread);
+  }
+  return rows;
 }

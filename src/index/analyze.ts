@@ -69,6 +69,7 @@ const caches = new Map<string, Map<string, string>>();
 
 /** Lower case without diacritics. */
 export function fold(text: string): string {
+  if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
