@@ -2,6 +2,7 @@
 
 import type { Clause } from './clause.ts';
 import type { UnitMatch } from './measure.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './tables/given-names.ts';
 import { findUnit } from './unit.ts';
 
 /** Years of age when the bare number of tokens `first`…`end` is one, else `null`. */
@@ -41,12 +42,33 @@ function isAge(clause: Clause, first: number, end: number): boolean {
   }
   for (let index = first - 1; index >= Math.max(0, first - 9); index--)
     if (clause.word(index) === 'expectancy') return true;
+  if (ageBehindName(clause, first, end)) return true;
   // "Nick Hague, 44, has": between commas behind a name
   if (clause.print(first - 1) === ',' && /^[,.;)]$/.test(clause.print(end)) && /^\d\d$/.test(clause.print(first)))
-    return clause.tag(first - 2) === 'PROPN' || (clause.capital(first - 2) && first === 2);
+    return (
+      clause.tag(first - 2) === 'PROPN' ||
+      (clause.capital(first - 2) && first === 2) ||
+      // text that lost its capitals
+      (clause.text === clause.text.toLowerCase() &&
+        clause.tag(first - 2) === 'NOUN' &&
+        clause.tokens[end + 1]?.kind !== 'number')
+    );
   // "children 5 to 11"
   if (PERSONS.test(clause.word(first - 1)) && clause.tokens[first]?.kind === 'number' && end > first + 1)
     return ends(clause, end);
+  return false;
+}
+
+/** "Nick Hague 44 has", in text that lost its commas; "Archie, 3, and": a number behind a full name, and nothing counted. */
+export function ageBehindName(clause: Clause, first: number, end: number): boolean {
+  if (end !== first + 1 || !/^\d{1,2}$/.test(clause.print(first))) return false;
+  const comma = clause.print(first - 1) === ',';
+  if (comma ? !/^[,.;)]?$/.test(clause.print(end)) : !ends(clause, end) || clause.text.includes(',')) return false;
+  const last = comma ? first - 2 : first - 1;
+  let at = last;
+  while (at >= 0 && last - at < 4 && (clause.capital(at) || (clause.print(at) === '.' && clause.attached(at)))) at--;
+  for (let index = at + 1; index <= (comma ? last : last - 1); index++)
+    if (MALE_NAMES.has(clause.word(index)) || FEMALE_NAMES.has(clause.word(index))) return true;
   return false;
 }
 

@@ -5,7 +5,7 @@ import { currencyByCode, currencyByWord, currencyOf } from './currency.ts';
 import type { Modifier } from './extraction.ts';
 import { unitAfter, withRate } from './measure.ts';
 import type { UnitMatch } from './measure.ts';
-import { moneyBefore } from './money.ts';
+import { SIGNS, moneyBefore } from './money.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { parseNumber, shortScale } from './number.ts';
 import type { ParsedNumber } from './number.ts';
@@ -115,6 +115,7 @@ function scaleMeant(clause: Clause, index: number, money: boolean): boolean {
   if (!clause.attached(index)) return false;
   if (/^k$/i.test(letter)) return unitless(clause, index + 1);
   if (!/^m$|^b$/i.test(letter)) return false;
+  if (SIGNS.test(clause.print(index + 1)) && clause.attached(index + 1)) return true;
   if (currencyOf(clause.word(index + 1), clause.word(index + 2)) !== null) return true;
   if (
     currencyByCode(clause.print(index + 1)) !== null ||

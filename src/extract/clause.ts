@@ -48,7 +48,12 @@ export class Clause {
       return 'VERB';
     if (this.word(index) === 'people') return 'NOUN';
     // "the scheme, which ran for a year, cost £70 million", "prices shot up"
-    if (given === 'NOUN' && /^costs?$/.test(this.word(index)) && SUM.test(this.word(index + 1))) return 'VERB';
+    if (
+      given === 'NOUN' &&
+      /^costs?$/.test(this.word(index)) &&
+      (SUM.test(this.word(index + 1)) || this.tokens[index + 1]?.kind === 'number')
+    )
+      return 'VERB';
     if (given === 'NOUN' && this.word(index) === 'shot' && this.word(index + 1) === 'up') return 'VERB';
     if ((given === 'VERB' || given === 'ADP' || given === 'ADV') && this.#compound(index)) return 'NOUN';
     return given === 'ADJ' && /^(?:personnel|staff|police)$/.test(this.word(index)) ? 'NOUN' : given;

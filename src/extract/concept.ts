@@ -73,6 +73,11 @@ class Context {
     return (holder?.hedgeFirst ?? index) - 1;
   }
 
+  /** True inside a quantity that is somebody's age. */
+  isAge(index: number): boolean {
+    return this.#quantities.some((one) => index >= one.first && index < one.end && one.measure?.dimension === 'age');
+  }
+
   /** True for the first quantity of the sentence. */
   first(quantity: Quantity): boolean {
     return this.#quantities[0] === quantity;
@@ -136,6 +141,8 @@ function besideNoun(clause: Clause, quantity: Quantity, context: Context, link: 
     return chainBefore(clause, at, context, 4);
   if (quantity.measure?.dimension === 'age') {
     if (link === ',') return chainBefore(clause, at, context, 4);
+    if (clause.capital(at) && quantity.hedgeFirst === quantity.first && quantity.end === quantity.first + 1)
+      return chainBefore(clause, at + 1, context, 4);
     if (/^(?:aged|ages|age)$/.test(link)) return chainBefore(clause, at, context, 5);
   }
   // "the Dow gained 0.3% and the Nasdaq 0.7%": the verb is left out
@@ -231,11 +238,11 @@ function chainBefore(clause: Clause, end: number, context: Context, longest: num
     const token = clause.tokens[index];
     if (token === undefined) break;
     if (context.taken(index)) {
-      // "the market worth over 2 billion is growing"
+      // "the market worth over 2 billion is growing", "Ann Lee 44 has spent"
       const before = context.before(index);
-      if (words.length > 0 || !/^(?:worth|totaling|totalling|weighing|measuring|aged)$/.test(clause.word(before)))
-        break;
-      index = before;
+      const passed = /^(?:worth|totaling|totalling|weighing|measuring|aged)$/.test(clause.word(before));
+      if (words.length > 0 || !(passed || context.isAge(index))) break;
+      index = passed ? before : before + 1;
       continue;
     }
     const pos = clause.tag(index);

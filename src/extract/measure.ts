@@ -6,7 +6,7 @@ import { moneyAfter } from './money.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { joins } from './number.ts';
 import type { ParsedNumber } from './number.ts';
-import { per, power, unitBySymbol, unitByWords } from './unit.ts';
+import { findUnit, per, power, unitBySymbol, unitByWords } from './unit.ts';
 import type { Unit } from './unit.ts';
 
 export type UnitMatch = Readonly<{
@@ -152,6 +152,11 @@ function symbolAt(clause: Clause, at: number, attached: boolean, hyphenated: boo
   const whole = best.end === at + 1 ? composite(clause, at) : null;
   if (whole !== null && whole.end > best.end) return whole;
   const text = clause.slice(at, best.end);
+  // "4g networks"
+  if (text === 'g' && attached && /^[2-6]$/.test(clause.print(at - 1)) && MOBILE.test(clause.word(at + 1))) {
+    const generation = findUnit('generation wireless');
+    if (generation !== null) return { unit: generation, currency: null, name: generation.name, end: best.end };
+  }
   if (best.end === at + 1) {
     if (hyphenated && text.length === 1) return null;
     if (WORDLIKE.test(text) && !attached) {
@@ -178,6 +183,9 @@ function symbolAt(clause: Clause, at: number, attached: boolean, hyphenated: boo
   const rest = composite(clause, at);
   return rest !== null && rest.end > best.end ? rest : best;
 }
+
+const MOBILE =
+  /^(?:lte|networks?|phones?|smartphones?|handsets?|mobile|data|wireless|connectivity|services?|spectrum|internet|coverage|technology|connections?|modems?|towers?|rollout|plans?|speeds?)$/;
 
 /** A quotation mark behind a number is an inch mark only where no quotation is open. */
 function inchMeant(clause: Clause, at: number): boolean {

@@ -132,7 +132,7 @@ export function moneyAfter(clause: Clause, at: number, attached: boolean): Money
     const currency = currencyByCode(scaled['code'] ?? '');
     if (currency !== null) return result(currency, at + 1, factor);
   }
-  if (/^(?:[A-Z]{3}|[a-z]{3})$/.test(token.text)) {
+  if (/^(?:[A-Z]{3,4}|[a-z]{3})$/.test(token.text)) {
     const code = currencyByCode(token.text);
     if (code !== null) return result(code, at + 1);
   }

@@ -3,6 +3,7 @@
  * ("S&P 500", "Section 230", "iPhone 14", "COVID-19").
  */
 
+import { ageBehindName } from './age.ts';
 import type { Clause } from './clause.ts';
 import { currencyByCode, currencyByWord } from './currency.ts';
 import { moneyBefore } from './money.ts';
@@ -100,6 +101,17 @@ function digitsNoQuantity(clause: Clause, index: number, end: number, inRange: b
   // ".22 rifle"; ".25" alone is no more a quantity than a batting average
   if (text.startsWith('.') && !money && !followedByUnit(clause, end)) return end;
   if (calibre(clause, end)) return end + 1;
+  // "the Class 4A title": schools by size, no current
+  if (
+    /^a$/i.test(clause.print(end)) &&
+    clause.attached(end) &&
+    /^[1-8]$/.test(text) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(clause.tag(end + 1)) &&
+    !/^(?:currents?|fuses?|chargers?|batter(?:y|ies)|outlets?|circuits?|supply|power|motors?|usb|max)$/.test(
+      clause.word(end + 1),
+    )
+  )
+    return end + 1;
   if (before === '.' && touches && clause.attached(index - 1)) return end;
   // "COVID-19", "last-32"; but "sub-500", "minus-5"
   if (!inRange && /^[-‐‑–]$/.test(before) && touches && clause.attached(index - 1)) {
@@ -136,13 +148,14 @@ function digitsNoQuantity(clause: Clause, index: number, end: number, inRange: b
     !followedByUnit(clause, end)
   )
     return skipYear(clause, end);
-  // Without capitals: "as of december 1", "on 1 may"
+  // Without capitals: "as of december 1", "on 1 may"; "may" and "march" take no bare number as verbs
   if (
     plain &&
     value >= 1 &&
     value <= 31 &&
     MONTH.test(before) &&
-    !/^(?:may|march|mar|dec|sept?|jan)$/.test(before) &&
+    !/^(?:dec|sept?|jan|mar)$/.test(before) &&
+    !(/^(?:may|march)$/.test(before) && clause.tag(end) === 'NOUN' && /s$/.test(clause.word(end))) &&
     !followedByUnit(clause, end)
   )
     return skipYear(clause, end);
@@ -192,7 +205,7 @@ function digitsNoQuantity(clause: Clause, index: number, end: number, inRange: b
   if (plain && !unit && DESIGNATOR.has(dot) && !(dot === 'no' && before !== '.' && !clause.capital(index - 1)))
     return end;
   if (plain && INDEX.test(before) && !money) return end;
-  if (plain && !unit && part(clause, index, end)) return end;
+  if (plain && !unit && !ageBehindName(clause, index, end) && part(clause, index, end)) return end;
   return null;
 }
 

@@ -314,7 +314,8 @@ function parseFraction(tokens: readonly Token[], start: number): ParsedNumber | 
   const done = (value: number, end: number): ParsedNumber => {
     const scaled = scaleAt(tokens, end, false);
     // "half a million"
-    const article = tokens[end]?.lower === 'a' || tokens[end]?.lower === 'an' ? scaleAt(tokens, end + 1, false) : null;
+    const of = tokens[end]?.lower === 'of' ? 1 : 0;
+    const article = /^an?$/.test(tokens[end + of]?.lower ?? '') ? scaleAt(tokens, end + of + 1, false) : null;
     if (article !== null && article.scale > 1)
       return { value: value * article.scale, valueMax: null, end: article.end, kind: 'words', scale: article.scale };
     return {

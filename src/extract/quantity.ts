@@ -154,7 +154,7 @@ function describes(clause: Clause, first: number, at: number): boolean {
     return true;
   return (
     /^(?:NOUN|PROPN|ADJ)$/.test(clause.tag(index)) &&
-    !/^(?:(?:north|south)?(?:east|west)|north|south|daily|weekly|monthly|annually|yearly|total|combined|offshore|inland|upstream|downstream|across|longer|shorter|faster|slower|taller|wider|hotter|colder|warmer|cooler|heavier|lighter|larger|smaller|older|younger|ago|later|earlier|old|higher|lower|more|less|worth|long|wide|high|tall|deep|away|last|each|apart|early|late|this|next)$/.test(
+    !/^(?:(?:north|south)?(?:east|west)|north|south|worldwide|nationwide|statewide|globally|overseas|abroad|overnight|daily|weekly|monthly|annually|yearly|total|combined|offshore|inland|upstream|downstream|across|longer|shorter|faster|slower|taller|wider|hotter|colder|warmer|cooler|heavier|lighter|larger|smaller|older|younger|ago|later|earlier|old|higher|lower|more|less|worth|long|wide|high|tall|deep|away|last|each|apart|early|late|this|next)$/.test(
       clause.word(index),
     )
   );

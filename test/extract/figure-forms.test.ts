@@ -58,6 +58,13 @@ describe('money', () => {
     ],
     ['He paid 15 grand for it.', [[15000, 'dollar']]],
     [
+      'A quarter of a million dollars, or 1.5M€.',
+      [
+        [250000, 'dollar'],
+        [1.5e6, 'euro'],
+      ],
+    ],
+    [
       'They want 80 US$ or 90 chf.',
       [
         [80, 'dollar'],
@@ -109,12 +116,31 @@ describe('a number', () => {
     'Route 12 in Maine, and COP31.',
     'He carried a .38-caliber revolver and a 9mm pistol.',
     'He hit .310 that year.',
+    'she signed it on march 28, and it opens may 20.',
+    'They took the Class 4A title.',
   ])('that counts nothing is no figure: %s', (text) => {
     expect(quantitiesOf(text)).toEqual([]);
   });
 
   it('before “and older” is an age', () => {
     expect(quantitiesOf('Adults 70 and older go first.')).toEqual([[70, 'year of age']]);
+  });
+
+  it('behind a full name is an age, with commas or without', () => {
+    expect(quantitiesOf('Emma Lindqvist 44 has left.')).toEqual([[44, 'year of age']]);
+    expect(quantitiesOf('Their children, Emma, 3, and Adam, 1, came.')).toEqual([
+      [3, 'year of age'],
+      [1, 'year of age'],
+    ]);
+    expect(quantitiesOf('police say anders lindqvist, 38, is charged.')).toEqual([[38, 'year of age']]);
+    expect(quantitiesOf('The Turbo Note 20 has sold well.')).toEqual([]);
+  });
+
+  it('before g is a generation of networks or a weight', () => {
+    expect(quantitiesOf('The 4g network needs 4g of gold.')).toEqual([
+      [4, 'generation wireless'],
+      [4, 'gram'],
+    ]);
   });
 
   it('after “plus or minus” is no negative one', () => {
