@@ -67,6 +67,9 @@ export class Typesetter {
   }
 }
 
+/** The control characters that JSON lets through as they are. */
+const LATE_CONTROL = /[\u007F-\u009F]/;
+
 export class Output {
   readonly #out: Writable;
   readonly #err: Writable;
@@ -85,7 +88,8 @@ export class Output {
   /** Writes one object as a JSON line. Characters that a terminal would obey are escaped. */
   json(row: unknown): Promise<void> {
     const escape = (c: string) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    return this.line(JSON.stringify(row).replace(/\p{Cc}/gu, escape));
+    const text = JSON.stringify(row);
+    return this.line(LATE_CONTROL.test(text) ? text.replace(/\p{Cc}/gu, escape) : text);
   }
 
   /** Tells the person something that is not data. */

@@ -3,6 +3,7 @@
  * token, cut into sentences that a quotation's own full stops do not break.
  */
 
+import { JOINER, kindAt, MARK, SPACE, widthAt, WORD } from './character.ts';
 import { scanRuns } from './marks.ts';
 import type { MarkStyle, Run } from './marks.ts';
 import { MONTH_ABBREVIATIONS, STATE_ABBREVIATIONS } from './tables/abbreviations.ts';
@@ -35,9 +36,12 @@ export type Frame = Readonly<{
   sentences: readonly Readonly<{ from: number; to: number }>[];
 }>;
 
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’.\-‑&@_][\p{L}\p{M}\p{N}]+)*|\S/gu;
-const WORD_START = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
+
+function isCapital(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : CAPITAL.test(word);
+}
 
 function endsWithFullStop(word: string): boolean {
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
@@ -79,26 +83,60 @@ const ABBREVIATED = new Set(
     .concat(['vs', 'st', 'mt', 'ft', 'inc', 'corp', 'co', 'ltd']),
 );
 
+/**
+ * One past the last character of the word that begins at `start`. A letter decoded twice, "PeÃ±a", is one letter still.
+ */
+function wordEnd(text: string, start: number, to: number): number {
+  let end = start;
+  while (end < to) {
+    const kind = kindAt(text, end);
+    if (kind === WORD || kind === MARK) end += widthAt(text, end);
+    else if (isHalfLetter(text, end) || (kind === JOINER && end > start && continues(text, end + 1, to))) end += 1;
+    else break;
+  }
+  return Math.min(end, to);
+}
+
+function continues(text: string, i: number, to: number): boolean {
+  if (i >= to) return false;
+  const kind = kindAt(text, i);
+  return kind === WORD || kind === MARK;
+}
+
+/** UTF-8 read as Latin-1 leaves "Ã" and a sign for one accented letter. */
+const isHalfLetter = (text: string, i: number): boolean => {
+  const unit = text.charCodeAt(i);
+  return unit >= 0xa1 && unit <= 0xbf && text.charAt(i - 1) === 'Ã';
+};
+
+const isApostrophe = (character: string): boolean => character === "'" || character === '’';
+
 /** Words and signs of a stretch of text; the marks of quotations are no tokens. */
 export function tokenize(text: string, from: number, to: number, out: Token[] = []): Token[] {
-  TOKEN.lastIndex = from;
-  for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
-    let word = match[0];
-    const start = match.index;
-    if (!WORD_START.test(word)) {
-      if (word === '<') {
+  let at = from;
+  while (at < to) {
+    const kind = kindAt(text, at);
+    if (kind === SPACE) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    if (kind !== WORD) {
+      if (text.charAt(start) === '<') {
         const close = text.slice(start, Math.min(to, start + 300)).indexOf('>') + start;
         if (close > start) {
-          TOKEN.lastIndex = close + 1; // left-over mark-up
+          at = close + 1; // left-over mark-up
           continue;
         }
       }
+      at = kind === MARK ? wordEnd(text, start, to) : start + widthAt(text, start);
+      const sign = text.slice(start, at);
       out.push({
         kind: 'punct',
-        text: word,
-        lower: word,
+        text: sign,
+        lower: sign,
         start,
-        end: start + word.length,
+        end: at,
         capital: false,
         possessive: false,
         run: -1,
@@ -106,27 +144,32 @@ export function tokenize(text: string, from: number, to: number, out: Token[] = 
       });
       continue;
     }
-    let end = Math.min(start + word.length, to);
+    let end = wordEnd(text, start, to);
+    let word = text.slice(start, end);
     let possessive = false;
-    if (/['’]s$/i.test(word)) {
-      word = word.slice(0, -2);
-      possessive = true;
-    } else if (/s$/i.test(word) && /['’]/.test(text.charAt(end)) && !/[\p{L}\p{N}]/u.test(text.charAt(end + 1))) {
-      possessive = true;
-      end += 1;
-      TOKEN.lastIndex = end;
-    } else if (text.charAt(end) === '.' && end < to && endsWithFullStop(word)) {
+    const last = word.charAt(word.length - 1);
+    if (last === 's' || last === 'S') {
+      if (isApostrophe(word.charAt(word.length - 2))) {
+        word = word.slice(0, -2);
+        possessive = true;
+      } else if (isApostrophe(text.charAt(end)) && kindAt(text, end + 1) !== WORD) {
+        possessive = true;
+        end += 1;
+      }
+    }
+    if (!possessive && end < to && text.charAt(end) === '.' && endsWithFullStop(word)) {
       end += 1;
       word += '.';
-      TOKEN.lastIndex = end;
     }
+    at = end;
+    const lower = word.toLowerCase();
     out.push({
       kind: 'word',
       text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
+      lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
       start,
       end,
-      capital: CAPITAL.test(word),
+      capital: isCapital(word),
       possessive,
       run: -1,
       sentence: 0,

@@ -5,7 +5,7 @@
 
 import { distance } from 'fastest-levenshtein';
 import type { Frame, Token } from './frame.ts';
-import { findNames, givenGender, isGivenName, personNoun, sameGiven } from './name.ts';
+import { findNames, givenGender, isGivenName, personNoun, plain as key, sameGiven } from './name.ts';
 import type { Gender, NameSpan } from './name.ts';
 import { AUXILIARIES, CUE_VERBS, DOCUMENTS, OTHER_VERBS, SPEECH_VERBS } from './tables/cues.ts';
 import { FUNCTION_WORDS, GROUP_NOUNS, NAME_SUFFIXES, NOUN_GENDER, PUBLICATION_WORDS } from './tables/roles.ts';
@@ -85,7 +85,6 @@ const INDEFINITE = new Set(
 export const genderOf = (entity: Entity): Gender | null =>
   entity.male === entity.female ? null : entity.male > entity.female ? 'male' : 'female';
 
-const key = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
 const lastWord = (words: readonly string[]): string => {
   const last = words.at(-1) ?? '';
   return words.length > 1 && NAME_SUFFIXES.has(key(last)) ? (words.at(-2) ?? '') : last;
@@ -448,6 +447,52 @@ const SAID_BY_THINGS = new Set(
 
 const ATTACHING = new Set(['of', 'for', 'with', 'at', 'from', 'in', 'on', 'to', 'de', 'del']);
 
+const pronounAt = (
+  at: number,
+  noun: string,
+  plural: boolean,
+  gender: Gender | null,
+  what: Mention['what'],
+  possessive: boolean,
+): Mention => ({
+  kind: 'pronoun',
+  from: at,
+  to: at,
+  head: at,
+  entity: null,
+  noun,
+  plural,
+  definite: true,
+  what,
+  gender,
+  role: null,
+  possessive,
+  within: [],
+});
+
+/** Somebody or something that speaks, though no table knows the noun. */
+const unknownPhrase = (
+  from: number,
+  to: number,
+  noun: string,
+  definite: boolean,
+  within: readonly Entity[],
+): Mention => ({
+  kind: 'nominal',
+  from,
+  to,
+  head: to,
+  entity: null,
+  noun,
+  plural: false,
+  definite,
+  what: 'group',
+  gender: null,
+  role: null,
+  possessive: false,
+  within,
+});
+
 /** Mentions of one frame with their entities, in text order. */
 export function mentionsOf(
   text: string,
@@ -521,7 +566,7 @@ export function mentionsOf(
   /** “…,” said the 46-year-old: last token of a phrase behind its verb whose noun no table knows, or −1. */
   const unknownSpeaker = (i: number): number => {
     const token = tokens[i];
-    if (!token || token.capital || !DETERMINERS.has(token.lower) || tokens[i - 2]?.kind !== 'run') return -1;
+    if (!token || i < 2 || tokens[i - 2]?.kind !== 'run' || token.capital || !DETERMINERS.has(token.lower)) return -1;
     if (!SPEECH_VERBS.has(tokens[i - 1]?.lower ?? '')) return -1;
     let last = i;
     for (let j = i + 1; j < Math.min(tokens.length, i + 7) && !stopsNounPhrase(tokens, j); j += 1) {
@@ -599,82 +644,28 @@ export function mentionsOf(
     }
     const unknown = unknownSpeaker(i);
     if (unknown > i) {
-      out.push({
-        kind: 'nominal',
-        from: i,
-        to: unknown,
-        head: unknown,
-        entity: null,
-        noun: tokens[unknown]?.lower ?? '',
-        plural: false,
-        definite: !INDEFINITE.has(token.lower),
-        what: 'group',
-        gender: null,
-        role: null,
-        possessive: false,
-        within: entitiesWithin(i, unknown),
-      });
+      const definite = !INDEFINITE.has(token.lower);
+      out.push(unknownPhrase(i, unknown, tokens[unknown]?.lower ?? '', definite, entitiesWithin(i, unknown)));
       i = unknown;
       floor = i + 1;
       continue;
     }
     const pronoun = PRONOUNS.get(token.lower);
     if (pronoun && !(token.lower === 'i' && token.text !== 'I')) {
-      out.push({
-        kind: 'pronoun',
-        from: i,
-        to: i,
-        head: i,
-        entity: null,
-        noun: token.lower,
-        plural: pronoun.plural,
-        definite: true,
-        what: 'person',
-        gender: pronoun.gender,
-        role: null,
-        possessive: false,
-        within: [],
-      });
+      out.push(pronounAt(i, token.lower, pronoun.plural, pronoun.gender, 'person', false));
       floor = i + 1;
       continue;
     }
     if (token.lower === 'it' && saysNext(tokens, i + 1)) {
-      out.push({
-        kind: 'pronoun',
-        from: i,
-        to: i,
-        head: i,
-        entity: null,
-        noun: token.lower,
-        plural: false,
-        definite: true,
-        // offices say, letters read
-        what: /^reads?$/.test(tokens[i + 1]?.lower ?? '') ? 'document' : 'group',
-        gender: null,
-        role: null,
-        possessive: false,
-        within: [],
-      });
+      // offices say, letters read
+      const what = /^reads?$/.test(tokens[i + 1]?.lower ?? '') ? 'document' : 'group';
+      out.push(pronounAt(i, token.lower, false, null, what, false));
       floor = i + 1;
       continue;
     }
     const owner = POSSESSORS.get(token.lower);
     if (owner && !opensPersonPhrase(i)) {
-      out.push({
-        kind: 'pronoun',
-        from: i,
-        to: i,
-        head: i,
-        entity: null,
-        noun: token.lower,
-        plural: owner === 'plural',
-        definite: true,
-        what: 'person',
-        gender: owner === 'plural' ? null : owner,
-        role: null,
-        possessive: true,
-        within: [],
-      });
+      out.push(pronounAt(i, token.lower, owner === 'plural', owner === 'plural' ? null : owner, 'person', true));
       continue;
     }
     const quantified = QUANTIFIERS.has(token.lower) && standsAlone(frame, i);
@@ -688,21 +679,7 @@ export function mentionsOf(
       if (!speaksNext(i)) continue;
       const start = absorbing(i);
       if (!start.determined || start.from === i) continue;
-      out.push({
-        kind: 'nominal',
-        from: start.from,
-        to: i,
-        head: i,
-        entity: null,
-        noun: token.lower,
-        plural: false,
-        definite: start.definite,
-        what: 'group',
-        gender: null,
-        role: null,
-        possessive: false,
-        within: [],
-      });
+      out.push(unknownPhrase(start.from, i, token.lower, start.definite, []));
       continue;
     }
     if (name && name.kind !== 'other' && name.kind !== 'common' && i < name.last) continue;

@@ -40,7 +40,14 @@ export type NameSpan = Readonly<{
   gender: Gender | null;
 }>;
 
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
+/** A word without capitals, accents and a full stop at its end. */
+export function plain(word: string): string {
+  const lower = word.toLowerCase();
+  const folded = /[^\x20-\x7E]/.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
+  return withoutStop(folded);
+}
+
+const withoutStop = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
 const DIRECT_SURNAMES = new Set(
   'west hill church law lake park street bank banks field fields forest hall wall college day power powers rivers brooks wood woods page price love young post bay marshall state green long house english french german holland ireland jordan israel houston austin jackson lincoln washington madison virginia carolina dallas denver georgia chelsea paris sydney london berlin cleveland columbus charlotte florence brown black white gray grey king prince pope dean judge justice bishop cardinal major general page north east south chase case baker cook stone sun sea force gates major star fair reed mercury free beach bridge creek river'.split(
@@ -74,11 +81,11 @@ export function sameGiven(a: string, b: string): boolean {
   return SHORT_FORMS.some((forms) => forms.includes(x) && forms.includes(y));
 }
 
-const titleKey = (token: Token): string =>
-  token.lower
-    .replace(/\.$/, '')
-    .replace(/^(?:ex|vice|deputy|co|then|now)-/, '')
-    .replace(/-elect$/, '');
+function titleKey(token: Token): string {
+  const key = withoutStop(token.lower);
+  return key.includes('-') ? key.replace(/^(?:ex|vice|deputy|co|then|now)-/, '').replace(/-elect$/, '') : key;
+}
+
 export const isTitle = (token: Token): boolean => token.kind === 'word' && TITLES.has(titleKey(token));
 
 /** Next to each other with nothing but a space between. */
@@ -91,10 +98,30 @@ function sentenceStart(frame: Frame, index: number): boolean {
   return sentence?.from === index;
 }
 
-/** The kind and the extent of a person within a run of capitalised words [from, to). */
+function kindOfWord(token: Token, atStart: boolean): NameKind {
+  const lower = withoutStop(token.lower);
+  if (isTitle(token) || NOT_NAMES.has(lower) || PLACES.has(lower)) return 'common';
+  if (atStart && COMMON_AT_START.has(lower) && !/^\p{Lu}{2,}$/u.test(token.text)) return 'unknown';
+  return /^[\p{Lu}&.-]{2,}$/u.test(token.text) || PUBLICATION_WORDS.has(lower) || ORGANISATION_WORDS.has(lower)
+    ? 'organisation'
+    : 'unknown';
+}
+
+/** A capitalised word by itself; most of what is looked at. */
+const singleName = (token: Token, at: number, atStart: boolean): NameSpan => ({
+  kind: kindOfWord(token, atStart),
+  first: at,
+  last: at,
+  from: at,
+  words: [token.text],
+  title: '',
+  gender: null,
+});
+
+/** The kind and the extent of a person within a run of several capitalised words [from, to). */
 function classify(tokens: readonly Token[], from: number, to: number, atStart: boolean): NameSpan | null {
   const word = (i: number): string => tokens[i]?.text ?? '';
-  const lower = (i: number): string => tokens[i]?.lower.replace(/\.$/, '') ?? '';
+  const lower = (i: number): string => withoutStop(tokens[i]?.lower ?? '');
   const make = (kind: NameKind, first: number, last: number, title: string, gender: Gender | null): NameSpan => ({
     kind,
     first,
@@ -109,7 +136,6 @@ function classify(tokens: readonly Token[], from: number, to: number, atStart: b
       .slice(first, end)
       .map((token) => token.text)
       .join(' ');
-  const length = to - from;
   const last = lower(to - 1);
   const isOrganisationWord = (i: number): boolean => ORGANISATION_WORDS.has(lower(i)) && !(tokens[i]?.kind !== 'word');
   // "Cornel West", "Steve King": given name and a surname that is also a common word.
@@ -153,8 +179,7 @@ function classify(tokens: readonly Token[], from: number, to: number, atStart: b
     afterTitle = i + 1;
     gender = COURTESY.get(key) ?? NOUN_GENDER.get(key) ?? gender;
   }
-  if (afterTitle >= to)
-    return length === 1 ? make('common', from, to, '', null) : make('other', from, to, joined(from, to), gender);
+  if (afterTitle >= to) return make('other', from, to, joined(from, to), gender);
   const title = joined(from, afterTitle);
   if (afterTitle > from) {
     if (afterTitle < to && lower(afterTitle) === 'of') {
@@ -205,14 +230,6 @@ function classify(tokens: readonly Token[], from: number, to: number, atStart: b
       /^\p{Lu}{2,}$/u.test(word(i - 1))
     )
       return make('person', i, to, joined(from, i), givenGender(word(i)) ?? null);
-  }
-  if (length === 1) {
-    if (NOT_NAMES.has(last) || PLACES.has(last)) return make('common', from, to, '', null);
-    if (atStart && COMMON_AT_START.has(last) && !/^\p{Lu}{2,}$/u.test(word(from)))
-      return make('unknown', from, to, '', null);
-    if (/^[\p{Lu}&.-]{2,}$/u.test(word(from)) || PUBLICATION_WORDS.has(last) || isOrganisationWord(from))
-      return make('organisation', from, to, '', null);
-    return make('unknown', from, to, '', null);
   }
   if (PLACE_WORDS.has(last)) return make('other', from, to, '', null);
   for (let i = from; i < to; i += 1) if (isOrganisationWord(i)) return make('organisation', from, to, '', null);
@@ -411,24 +428,34 @@ export function findNames(
       }
       break;
     }
-    const name = classify(tokens, i, to, atStart);
+    const name = to === i + 1 ? singleName(token, i, atStart) : classify(tokens, i, to, atStart);
     if (name) names.push(name);
     i = to;
   }
   return names;
 }
 
+const PLURALS = [
+  ['s', ''],
+  ['ies', 'y'],
+  ['es', ''],
+] as const;
+
 /** Nouns that stand for persons, singular form, or `null`. */
 export function personNoun(lower: string): { noun: string; plural: boolean } | null {
-  const key = lower.replace(/^(?:ex|vice|co|then|now|mid|super)-/, '').replace(/-elect$/, '');
+  const key = lower.includes('-')
+    ? lower.replace(/^(?:ex|vice|co|then|now|mid|super)-/, '').replace(/-elect$/, '')
+    : lower;
   if (PERSON_NOUNS.has(key)) return { noun: key, plural: false };
   const tail = key.includes('-') ? key.slice(key.lastIndexOf('-') + 1) : key;
   if (tail !== key && PERSON_NOUNS.has(tail)) return { noun: tail, plural: false };
-  if (key.endsWith('s') && PERSON_NOUNS.has(key.slice(0, -1))) return { noun: key.slice(0, -1), plural: true };
-  if (key.endsWith('ies') && PERSON_NOUNS.has(`${key.slice(0, -3)}y`))
-    return { noun: `${key.slice(0, -3)}y`, plural: true };
-  if (key.endsWith('es') && PERSON_NOUNS.has(key.slice(0, -2))) return { noun: key.slice(0, -2), plural: true };
-  if (key.endsWith('men') && PERSON_NOUNS.has(`${key.slice(0, -3)}man`))
+  if (key.endsWith('s')) {
+    for (const [ending, singular] of PLURALS) {
+      if (!key.endsWith(ending)) continue;
+      const noun = key.slice(0, -ending.length) + singular;
+      if (PERSON_NOUNS.has(noun)) return { noun, plural: true };
+    }
+  } else if (key.endsWith('men') && PERSON_NOUNS.has(`${key.slice(0, -3)}man`))
     return { noun: `${key.slice(0, -3)}man`, plural: true };
   return null;
 }

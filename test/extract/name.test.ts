@@ -20,6 +20,10 @@ describe('names of persons', () => {
     ]);
   });
 
+  it('hold together where an accented letter was decoded twice', () => {
+    expect(people('President Enrique OrdÃ³Ã±ez met Lena Okafor.')).toEqual(['Enrique OrdÃ³Ã±ez', 'Lena Okafor']);
+  });
+
   it('stay two persons when only the surname is shared', () => {
     expect(people('Karim and his wife came. Karim Haddad spoke first. Leila Haddad spoke last.')).toEqual(
       expect.arrayContaining(['Karim Haddad', 'Leila Haddad']),
