@@ -1,7 +1,7 @@
 /**
  * Quality and speed of quote extraction: the development set through the real reader, scored by the benchmark's own
  * scorer. `npm run bench:quotes` prints a table, writes out/quotes.json and fails on a drop against the baseline;
- * `-- --update` writes the baseline.
+ * `-- --update` writes the baseline, `-- --people` names the people that stand twice or two in one.
  *
  * The set is split by a hash of the article id: errors are only ever read on the train half, the check half says whether
  * the rules hold for articles nobody looked at. `-- --errors N` prints N errors of the train half.
@@ -15,6 +15,7 @@ import type { Article } from '../src/corpus/article.ts';
 import { readCorpus } from '../src/corpus/folder.ts';
 import type { Quote } from '../src/extract/extraction.ts';
 import { extractSpeech } from '../src/extract/quote.ts';
+import { buildPeople, type PersonEntry } from '../src/index/people.ts';
 
 const DATA = '../shared/bench/quotes';
 const BASELINE = 'bench/baseline/quotes.json';
@@ -133,6 +134,44 @@ function calibration(
   });
 }
 
+type Index = Readonly<{ names: number; whole: number; entries: number; mixed: number }>;
+
+/**
+ * The index of people against the annotated speakers: of the full names found right in several articles, how many have one
+ * entry; of the entries with several annotated speakers, how many hold two people.
+ */
+function indexed(scorer: Scorer, judged: readonly Judged[], people: readonly PersonEntry[]): Index {
+  const entryOf = new Map<string, PersonEntry>();
+  for (const person of people)
+    for (const quote of person.quotes) entryOf.set(`${quote.article} ${quote.start}`, person);
+  const entries = new Map<string, Set<PersonEntry>>();
+  const articles = new Map<string, Set<string>>();
+  const speakers = new Map<PersonEntry, Set<string>>();
+  for (const { gold, right } of judged) {
+    const person = entryOf.get(`${gold.article} ${gold.start}`);
+    if (!right || !person || gold.speaker === null || !gold.speaker.includes(' ') || gold.resolution === 'org')
+      continue;
+    entries.set(gold.speaker, (entries.get(gold.speaker) ?? new Set()).add(person));
+    articles.set(gold.speaker, (articles.get(gold.speaker) ?? new Set()).add(gold.article));
+    speakers.set(person, (speakers.get(person) ?? new Set()).add(gold.speaker));
+  }
+  const several = [...entries].filter(([name]) => (articles.get(name)?.size ?? 0) > 1);
+  const shared = [...speakers.values()].map((names) => [...names]).filter((names) => names.length > 1);
+  const apart = (names: readonly string[]): boolean =>
+    names.some((name) => names.every((other) => other === name || !scorer.sameSpeaker(name, other, [], false)));
+  if (process.argv.includes('--people')) {
+    for (const [name, found] of several)
+      if (found.size > 1) console.log(`split: ${name}: ${[...found].map((person) => person.name).join(' | ')}`);
+    for (const names of shared) if (apart(names)) console.log(`mixed: ${names.join(' | ')}`);
+  }
+  return {
+    names: several.length,
+    whole: several.filter(([, found]) => found.size === 1).length,
+    entries: shared.length,
+    mixed: shared.filter(apart).length,
+  };
+}
+
 /** Articles per second of processor time, and how the time grows with the length of one article. */
 function speed(articles: readonly Article[]): { perSecond: number; msPer100kB: { size: number; ms: number }[] } {
   for (const article of articles.slice(0, 100)) extractSpeech(article);
@@ -207,7 +246,8 @@ async function main(): Promise<number> {
   for await (const entry of readCorpus(join(DATA, 'dev', 'articles.jsonl'))) {
     if ('article' in entry) articles.push(entry.article);
   }
-  const predictions = articles.flatMap((article) => extractSpeech(article).quotes);
+  const speeches = articles.map((article) => ({ article, speech: extractSpeech(article) }));
+  const predictions = speeches.flatMap(({ speech }) => speech.quotes);
 
   mkdirSync('out', { recursive: true });
   writeFileSync('out/quotes.predictions.jsonl', predictions.map((quote) => `${JSON.stringify(quote)}\n`).join(''));
@@ -231,6 +271,7 @@ async function main(): Promise<number> {
     return { name, runs: rows.length, train: of('train'), check: of('check'), all: of('all') };
   });
   const table = calibration(judged.filter((row) => halfOf(row.gold.article) === 'check'));
+  const index = indexed(scorer, judged, buildPeople(speeches).people);
   const fast = speed(articles);
   const whole = program(articles.length);
 
@@ -250,6 +291,9 @@ async function main(): Promise<number> {
     );
   }
   console.log(
+    `\npeople: of ${index.names} full names right in several articles ${index.whole} have one entry; of ${index.entries} entries with several spellings ${index.mixed} hold two people`,
+  );
+  console.log(
     `\n${fast.perSecond} articles/s of processor time; ms per 100 kB in one article: ${fast.msPer100kB.map(({ size, ms }) => `${Math.round(size / 1000)} kB ${ms.toFixed(0)}`).join(', ')}`,
   );
   console.log(
@@ -257,7 +301,7 @@ async function main(): Promise<number> {
   );
   writeFileSync(
     'out/quotes.json',
-    `${JSON.stringify({ scores, groups, calibration: table, speed: fast, whole }, null, 1)}\n`,
+    `${JSON.stringify({ scores, groups, calibration: table, index, speed: fast, whole }, null, 1)}\n`,
   );
 
   const all = scores['all'] ?? {};

@@ -46,7 +46,10 @@ function foldedStatements(person: PersonEntry, articles: ArticleLookup): readonl
   let all = statementsOf.get(person);
   if (!all) {
     const statements = toStatements(person.quotes.toSorted(newestFirst(articles)));
-    all = foldStatements(statements, ([first]) => (first ? (articles.get(first.article)?.date ?? null) : null));
+    all = foldStatements(statements, (run) => {
+      const article = articles.get(run.article);
+      return { date: article?.date ?? null, language: article?.language ?? 'en' };
+    });
     statementsOf.set(person, all);
   }
   return all;
@@ -125,11 +128,15 @@ export function answerQuote(people: PeopleIndex, articles: ArticleLookup, reques
   };
   if (about === undefined || about.trim() === '') return everything;
 
+  const wordsOf = (each: Quote | ReportedSpeech) => ({
+    text: 'quote' in each ? each.quote : each.text,
+    language: articles.get(each.article)?.language ?? 'en',
+  });
   const score = aboutScore(about, [...person.quotes, ...person.recounted, ...person.reported].map(wordsOf));
   const best = ({ runs, variants }: Statement) => Math.max(...[...runs, ...variants.flat()].map(wordsOf).map(score));
   const answer = {
     ...everything,
-    statements: narrow(statements, (run) => score(run.quote) > 0)
+    statements: narrow(statements, (run) => score(wordsOf(run)) > 0)
       .map(({ runs, variants }) => toStatement(runs, variants))
       .map((statement) => ({ statement, score: best(statement) }))
       .sort((a, b) => b.score - a.score)
@@ -145,8 +152,6 @@ export function answerQuote(people: PeopleIndex, articles: ArticleLookup, reques
 function said({ quotes, recounted, reported }: PersonEntry): Said[] {
   return [...quotes, ...recounted, ...reported];
 }
-
-const wordsOf = (each: Quote | ReportedSpeech): string => ('quote' in each ? each.quote : each.text);
 
 function toStatement(runs: readonly QuoteRow[], variants: readonly (readonly QuoteRow[])[]): Statement {
   return { statement: runs[0]?.statement ?? '', runs, variants };

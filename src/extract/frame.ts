@@ -57,7 +57,6 @@ const ABBREVIATED = new Set(
       (title) =>
         title.length <= 4 &&
         ![
-          'don',
           'king',
           'pope',
           'dean',

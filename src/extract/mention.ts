@@ -617,7 +617,7 @@ export function mentionsOf(
             }
           }
         }
-        if (name.words.length > 1) entity.aliases.add(name.words.join(' '));
+        if (name.words.length > 1) entity.aliases.add(nameWithin(name.words, entity).join(' '));
         else {
           entity.bare += 1;
           entity.aliases.add(name.words[0] ?? '');
@@ -792,6 +792,13 @@ const PLURAL_PEOPLE = new Set(
     ' ',
   ),
 );
+
+/** "Condemn Jane Doe", of a headline → "Jane Doe": the words from the given name on. */
+function nameWithin(words: readonly string[], entity: Entity): readonly string[] {
+  const [first = ''] = entity.words;
+  const from = entity.kind === 'person' ? words.findIndex((word) => key(word) === key(first)) : -1;
+  return from > 0 && from < words.length - 1 ? words.slice(from) : words;
+}
 
 /** Is an organisation one that prints or broadcasts? */
 export const isPublication = (entity: Entity): boolean =>

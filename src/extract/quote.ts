@@ -21,7 +21,7 @@ import {
 } from './cue.ts';
 import type { Attribution, Evidence, Scene } from './cue.ts';
 import { confidenceOf } from './confidence.ts';
-import type { ChainLink, NestedQuote, Person, Quote, ReportedSpeech, Speech } from './extraction.ts';
+import type { ChainLink, NestedQuote, Person, Quote, ReportedSpeech, Span, Speech } from './extraction.ts';
 import { frameOf, runEnding, tokenize } from './frame.ts';
 import type { Frame, Token } from './frame.ts';
 import { markStyle } from './marks.ts';
@@ -41,7 +41,14 @@ import {
   SUBJECT_WEIGHT,
 } from './resolve.ts';
 import type { Resolved } from './resolve.ts';
-import { COMPLEMENT_WORDS, CONTINUING_CUES, PLAIN_CUES, REPORTING_CUES, SPEECH_VERBS } from './tables/cues.ts';
+import {
+  COMPLEMENT_WORDS,
+  CONTINUING_CUES,
+  OTHER_VERBS,
+  PLAIN_CUES,
+  REPORTING_CUES,
+  SPEECH_VERBS,
+} from './tables/cues.ts';
 
 type Source = Readonly<{
   entity: Entity | null;
@@ -158,34 +165,8 @@ class Reader {
       const entity = mention.entity;
       if (entity?.kind !== 'person') return;
       if (mention.role) this.#addRole(entity, mention.role);
-      let end = mention.to;
-      if (isSign(tokens[end + 1], ',')) {
-        const from = end + 2;
-        let noun = false;
-        end = from;
-        for (let i = from; i < Math.min(tokens.length, from + 16); i += 1) {
-          const token = tokens[i];
-          if (!token || token.kind === 'run' || isSign(token, ',.;:—')) break;
-          if (
-            token.kind === 'word' &&
-            i === from &&
-            (token.lower === 'who' || token.lower === 'and' || SPEECH_VERBS.has(token.lower))
-          )
-            break;
-          if (personNoun(token.lower)) noun = true;
-          end = i;
-        }
-        const first = tokens[from];
-        const last = tokens[end];
-        if (noun && first && last && end > from - 1)
-          this.#addRole(
-            entity,
-            this.#text.slice(
-              /^(?:a|an|the|el|la|un|una)$/.test(first.lower) ? (tokens[from + 1]?.start ?? first.start) : first.start,
-              last.end,
-            ),
-          );
-      }
+      const apposition = isSign(tokens[mention.to + 1], ',') ? roleSpan(tokens, mention.to + 2) : null;
+      if (apposition) this.#addRole(entity, this.#text.slice(apposition.start, apposition.end));
       // "the mayor, Jane Doe,"
       const before = scene.covering[mention.from - 2] ?? -1;
       const nominal = before >= 0 ? scene.mentions[before] : undefined;
@@ -647,6 +628,40 @@ class Reader {
     }
   }
 }
+
+/** The role that begins at token `from`, without its article, up to a relative clause or a verb; `null` for anything else. */
+function roleSpan(tokens: readonly Token[], from: number): Span | null {
+  let noun = false;
+  let inside = false;
+  let last: Token | undefined;
+  let whole: Token | undefined;
+  const first = tokens[from];
+  if (first?.kind !== 'word' || SPEECH_VERBS.has(first.lower) || NO_ROLE_BEGINS.has(first.lower)) return null;
+  for (let i = from; ; i += 1) {
+    const token = tokens[i];
+    if (i === from + LONGEST_ROLE) {
+      last = whole; // not cut within a phrase
+      break;
+    }
+    if (!token || token.kind === 'run' || isSign(token, ',.;:—')) break;
+    if (token.lower === 'and' || ROLE_PREPOSITIONS.has(token.lower)) whole = last;
+    if (token.kind === 'word' && (RELATIVES.has(token.lower) || (noun && OTHER_VERBS.has(token.lower)))) break;
+    // "issues of justice" is no judge; "one of the judges" is
+    if (ROLE_PREPOSITIONS.has(token.lower) && first.lower !== 'one') inside = true;
+    if (!inside && personNoun(token.lower)) noun = true;
+    last = token;
+  }
+  if (!noun || !last) return null;
+  let start = from;
+  while (start < from + 2 && ROLE_BEGINNINGS.has(tokens[start]?.lower ?? '')) start += 1;
+  return { start: tokens[start]?.start ?? first.start, end: last.end };
+}
+
+const LONGEST_ROLE = 16;
+const NO_ROLE_BEGINS = new Set('who and but or to in on at by with from as for of'.split(' '));
+const ROLE_BEGINNINGS = new Set('a an the his her their its now then el la un una su'.split(' '));
+const ROLE_PREPOSITIONS = new Set('of for at in with from on to by about de del'.split(' '));
+const RELATIVES = new Set('who whom whose which that where when que quien'.split(' '));
 
 /** A role cut off before a title in quotation marks: "professor of law and author of". */
 const OPEN_END = / (?:and [\p{L}-]+ )?(?:of|for|at|in|by|on|to|from|with|and)$/u;

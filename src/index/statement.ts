@@ -46,22 +46,21 @@ export function toStatements<Q extends Quote>(quotes: readonly Q[]): Runs<Q>[] {
   return [...statements.values()];
 }
 
-const STOPS = stopWords('en');
-
 function wordsOf(text: string): string[] {
   const bare = foldName(text).replace(/['’]s?(?![\p{L}\p{N}])|['’]/gu, '');
   return bare.match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu) ?? [];
 }
 
 /** The sentences of a run that are long enough to be known again, and his own words within his words. */
-function sentencesOf(run: Quote): Sentence[] {
+function sentencesOf(run: Quote, language: string): Sentence[] {
+  const stops = stopWords(language);
   const texts = [run.quote, ...run.nested.filter(({ speaker }) => speaker === run.speaker).map(({ quote }) => quote)];
   // A rough cut does: both wordings are cut alike, and a sentence cut in two is only found twice.
   return texts
     .flatMap((text) => text.split(/[.!?;:]\s/))
     .flatMap((text) => {
       const words = wordsOf(text);
-      const terms = new Set(words.filter((word) => !STOPS.has(word)));
+      const terms = new Set(words.filter((word) => !stops.has(word)));
       if (words.length < SHORT_WORDS || terms.size < SHORT_TERMS) return [];
       return [{ words, terms, triples: words.slice(2).map((_, i) => words.slice(i, i + 3).join(' ')) }];
     });
@@ -96,17 +95,21 @@ const near = (a: IsoDate | null, b: IsoDate | null, days: number) =>
  * Folds what one speaker said in several articles, word for word or nearly so. The fullest wording leads, so that no chain
  * of half-alike statements can form; of a statement only the runs that say the same become a variant.
  * @param statements each the runs of one attribution
- * @param dateOf publication date of a statement's article
+ * @param printedIn publication date and language of a run's article
  * @returns every run exactly once, in a lead or in a variant; each lead where the first of its wordings stood
  */
 export function foldStatements<Q extends Quote>(
   statements: readonly Runs<Q>[],
-  dateOf: (runs: Runs<Q>) => IsoDate | null,
+  printedIn: (run: Q) => Readonly<{ date: IsoDate | null; language: string }>,
 ): Folded<Q>[] {
   const parts = statements.map((runs, at): Part<Q> => ({
     at,
-    date: dateOf(runs),
-    runs: runs.map((run) => ({ run, words: wordsOf(run.quote).join(' '), sentences: sentencesOf(run) })),
+    date: runs[0] ? printedIn(runs[0]).date : null,
+    runs: runs.map((run) => ({
+      run,
+      words: wordsOf(run.quote).join(' '),
+      sentences: sentencesOf(run, printedIn(run).language),
+    })),
     variants: [],
   }));
   const uses = new Map<string, number>();

@@ -244,6 +244,15 @@ describe('statements', () => {
     const tolls = found(quote({ speaker: 'Ortiz', about: 'toll' }));
     expect([tolls.statements.length, tolls.reported.length]).toEqual([0, 1]);
   });
+  it('can be searched in the language of the article', () => {
+    const { article, speech } = tell('puerto', { source: 'Diario', date: '2025-05-07' }, [
+      { name: 'Ana Ruiz', says: [['Las barcas volvieron tarde.'], ['El mercado abre hoy.']] },
+    ]);
+    const spanish = open([{ article: { ...article, language: 'es' }, speech }]);
+    expect(runs(spanish.quote({ speaker: 'Ruiz', about: 'el barco y la barca' }))).toEqual([
+      'Las barcas volvieron tarde.',
+    ]);
+  });
   it('keep undated articles in unless they are left out on purpose, and count them', () => {
     const { quote: ask } = open([
       tell('a', { date: null }, [{ name: 'Ann Fry', says: [['Long ago.']] }]),

@@ -41,6 +41,45 @@ describe('names of persons', () => {
   });
 });
 
+describe('roles', () => {
+  const roles = (...paragraphs: string[]): (string | null)[] =>
+    extractSpeech(articleOf(...paragraphs)).people.map(({ role }) => role);
+
+  it('end before a relative clause or a verb', () => {
+    expect(
+      roles(
+        'Dana Novak, a lawyer who repairs clocks, met Tomas Vesely, his former partner is said to be poor, on Monday.',
+      ),
+    ).toEqual(['lawyer', 'former partner']);
+  });
+
+  it('are not read off purposes and things', () => {
+    expect(roles('The town chose Dana Novak, to be chief of the port, and Jan Berg, issues of justice aside.')).toEqual(
+      [null, null],
+    );
+  });
+
+  it('are never cut within a phrase', () => {
+    expect(
+      roles(
+        'Dana Novak, former adviser to the mayor of the old town and long the director of the big museum of the history of clocks, spoke.',
+      ),
+    ).toEqual(['former adviser to the mayor of the old town and long the director']);
+  });
+});
+
+describe('aliases', () => {
+  it('leave out what a headline puts before the name', () => {
+    const { people: found } = extractSpeech(
+      articleOf(
+        'Villagers Condemn Jane Okafor',
+        'Jane Okafor spoke in Brno. Protesters Condemn Jane Okafor, a sign said.',
+      ),
+    );
+    expect(found.find(({ name }) => name === 'Jane Okafor')?.aliases).toEqual(['Jane Okafor']);
+  });
+});
+
 describe('namesakes', () => {
   const told = (...paragraphs: string[]): (string | null)[] =>
     extractSpeech(articleOf(...paragraphs)).quotes.map(({ speaker }) => speaker);

@@ -23,7 +23,6 @@ export const COURTESY: ReadonlyMap<string, 'male' | 'female' | null> = new Map<s
   ['sra', 'female'],
   ['señor', 'male'],
   ['señora', 'female'],
-  ['don', 'male'],
   ['doña', 'female'],
   ['king', 'male'],
   ['queen', 'female'],
@@ -63,6 +62,7 @@ export const TITLES: ReadonlySet<string> = new Set([
     delegate lawmaker leader whip candidate nominee president-elect ex-president ex-gov congresswoman congressman councilor councillor
     spokesman spokeswoman spokesperson aide adviser advisor strategist consultant analyst anchor host reporter correspondent columnist author actor actress
     singer rapper director producer comedian activist lawyer economist historian scientist physician surgeon nurse teacher coach quarterback
+    journalist novelist filmmaker commentator pundit biographer blogger entrepreneur psychologist
     executive ceo cfo coo founder co-founder owner publisher editor moderator pollster operative manager spokesmen rival challenger incumbent frontrunner
     front-runner billionaire mogul tycoon businessman businesswoman celebrity veteran democrat republican independent libertarian
     presidente presidenta ministro ministra senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora secretario secretaria portavoz vocero vocera
