@@ -30,16 +30,35 @@ function clauses(text: string, { start, end }: Span): Span[] {
   return found;
 }
 
-/** How much of the question stands in a part of a sentence, and whether an answer of the wanted kind does. */
-function worth({ words, hits, marks }: ReadSentence, part: Span, query: Query): number {
-  const mask = query.wanted === null ? 0 : ANSWER_MARKS[query.wanted];
-  const rarities = query.words.map(({ rarity }) => rarity);
-  const inside = words.flatMap(({ start, end, stop }, at) =>
-    stop || start < part.start || end > part.end ? [] : [{ hit: hits[at] ?? -1, mark: marks[at] ?? 0 }],
-  );
-  const answers = inside.some(({ hit, mark }) => hit === -1 && (mark & mask) !== 0);
-  const met = new Set(inside.map(({ hit }) => hit));
-  return [...met].reduce((sum, word) => sum + (rarities[word] ?? 0), answers ? ANSWERS * Math.max(0, ...rarities) : 0);
+/** Counts how much of the question stands in the pieces added to it, and whether an answer of the wanted kind does. */
+class Worth {
+  readonly #query: Query;
+  readonly #mask: number;
+  readonly #most: number;
+  readonly #met = new Set<number>();
+  #answers = false;
+  total = 0;
+
+  constructor(query: Query) {
+    this.#query = query;
+    this.#mask = query.wanted === null ? 0 : ANSWER_MARKS[query.wanted];
+    this.#most = Math.max(0, ...query.words.map(({ rarity }) => rarity));
+  }
+
+  add({ words, hits, marks }: ReadSentence, { start, end }: Span): void {
+    for (let at = words.findIndex((word) => word.start >= start); at >= 0 && at < words.length; at++) {
+      const word = words[at];
+      if (!word || word.end > end) return;
+      const hit = hits[at] ?? -1;
+      if (hit >= 0 && !this.#met.has(hit)) {
+        this.#met.add(hit);
+        this.total += this.#query.words[hit]?.rarity ?? 0;
+      }
+      if (hit >= 0 || word.stop || this.#answers || ((marks[at] ?? 0) & this.#mask) === 0) continue;
+      this.#answers = true;
+      this.total += ANSWERS * this.#most;
+    }
+  }
 }
 
 /** The span of a passage to mark when this sentence answers. */
@@ -52,17 +71,20 @@ export function markedPart({ text, language, query }: ReadPassage, sentence: Rea
   const pieces = clauses(text, span);
   let best: Span = { start: span.start, end: span.start };
   let most = -1;
-  for (let from = 0; from < pieces.length; from++)
-    for (let to = from; to < pieces.length; to++) {
-      const start = pieces[from]?.start ?? span.start;
-      const end = pieces[to]?.end ?? span.end;
-      const whole = text.slice(start, end).replace(/[,;:]["”’»)]?$/, '');
-      if (whole.length > longest) break;
-      const part = { start, end: start + whole.length };
-      const value = worth(sentence, part, query);
-      const length = part.end - part.start;
-      if (value > most || (value === most && length > best.end - best.start)) [best, most] = [part, value];
+  for (let from = 0; from < pieces.length; from++) {
+    const worth = new Worth(query);
+    const start = pieces[from]?.start ?? span.start;
+    for (const piece of pieces.slice(from)) {
+      const part = { start, end: start + text.slice(start, piece.end).replace(/[,;:]["”’»)]?$/, '').length };
+      const length = part.end - start;
+      if (length > longest) break;
+      worth.add(sentence, piece);
+      if (worth.total > most || (worth.total === most && length > best.end - best.start))
+        [best, most] = [part, worth.total];
     }
+  }
+  const whole = new Worth(query);
+  whole.add(sentence, span);
   // A part that leaves out most of what was asked for would mislead.
-  return most < worth(sentence, span, query) / 2 ? span : best;
+  return most < whole.total / 2 ? span : best;
 }

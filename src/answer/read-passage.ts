@@ -61,13 +61,19 @@ function wantedTerms(query: Query): Wanted {
   return wanted;
 }
 
+/** Bits of a term number that the sieve looks at. */
+const SIEVE = 1023;
+
 function inArticleOf(number: number, wanted: Wanted, count: number, index: PassageIndex): ReadPassage['inArticle'] {
   const { from = number, to = number + 1 } = index.articles[index.articleOf(number)] ?? {};
   const holding = new Float64Array(count);
   const last = new Int32Array(count).fill(-1);
+  // Nearly no word of an article is the question's: a sieve tells sooner than a map.
+  const sieve = new Uint8Array(SIEVE + 1);
+  for (const term of wanted.keys()) sieve[term & SIEVE] = 1;
   for (let passage = from; passage < to; passage++)
     for (const term of index.tokens(passage)) {
-      if (term < 0) continue;
+      if (term < 0 || sieve[term & SIEVE] === 0) continue;
       for (const { place } of wanted.get(term) ?? []) {
         if (last[place] === passage) continue;
         last[place] = passage;

@@ -103,7 +103,7 @@ type View = Readonly<{
   /** Bits of the marks an answer may have. */
   mask: number;
   numeric: boolean;
-  asks: Readonly<{ age: boolean; measure: boolean; definition: boolean; name: boolean }>;
+  asks: Asked;
 }>;
 
 function share(met: ArrayLike<number>, weights: readonly number[]): number {
@@ -122,27 +122,12 @@ const telling = (all: number, having: number): number => Math.log((all + 1) / (h
 
 const WORD_END = 95;
 
-/** The runs of letters of a word as numbers, its ends marked. */
-function runsOf(word: string): Int32Array {
-  const runs = new Int32Array(Math.max(0, word.length + 3 - LETTERS));
-  for (let at = 0; at < runs.length; at++) {
-    let run = at === 0 ? WORD_END : word.charCodeAt(at - 1);
-    for (let next = at; next < at + LETTERS - 1; next++)
-      run = (Math.imul(run, 8191) + (next < word.length ? word.charCodeAt(next) : WORD_END)) | 0;
-    runs[at] = run;
-  }
-  return runs;
-}
-
-const runCache = new Map<string, Int32Array>();
-const MAX_CACHED = 50_000;
-
-/** The same, remembered. */
-function runsIn(word: string): Int32Array {
-  if (runCache.size > MAX_CACHED) runCache.clear();
-  let runs = runCache.get(word);
-  if (!runs) runCache.set(word, (runs = runsOf(word)));
-  return runs;
+/** A run of letters of a word as a number; one before its beginning and one behind its end are marked. */
+function runAt(word: string, from: number): number {
+  let run = from < 0 ? WORD_END : word.charCodeAt(from);
+  for (let at = from + 1; at < from + LETTERS; at++)
+    run = (Math.imul(run, 8191) + (at < word.length ? word.charCodeAt(at) : WORD_END)) | 0;
+  return run;
 }
 
 /** Bits of a run that are looked at before the run itself: nearly all runs of a text are not the question's. */
@@ -154,7 +139,8 @@ function letterShares(question: readonly string[], sentences: readonly ReadSente
   const sieve = new Uint8Array(SIEVE + 1);
   for (const word of question) {
     if (EVERYWHERE.has(word)) continue;
-    for (const run of runsIn(word)) {
+    for (let from = -1; from + LETTERS <= word.length + 1; from++) {
+      const run = runAt(word, from);
       if (!places.has(run)) places.set(run, places.size);
       sieve[run & SIEVE] = 1;
     }
@@ -163,9 +149,8 @@ function letterShares(question: readonly string[], sentences: readonly ReadSente
   const held = sentences.map(({ printed }) => {
     const found = new Uint8Array(places.size);
     for (const word of printed) {
-      const runs = runsIn(word);
-      for (let at = 0; at < runs.length; at++) {
-        const run = runs[at] as number;
+      for (let from = -1; from + LETTERS <= word.length + 1; from++) {
+        const run = runAt(word, from);
         const place = sieve[run & SIEVE] === 1 ? places.get(run) : undefined;
         if (place === undefined || found[place] === 1) continue;
         found[place] = 1;
@@ -189,10 +174,45 @@ function placesOf(words: readonly string[]): ReadonlyMap<string, readonly number
   return places;
 }
 
-function countAll({ sentences, query, language }: ReadPassage): Counts[] {
+/** The question by itself. */
+type Asked = Readonly<{
+  language: string;
+  /** Its words as printed, without diacritics, and where each stands; the same for their stems. */
+  folded: readonly string[];
+  places: ReadonlyMap<string, readonly number[]>;
+  stemPlaces: ReadonlyMap<string, readonly number[]>;
+  /** Its content words as printed. */
+  content: ReadonlySet<string>;
+  age: boolean;
+  measure: boolean;
+  definition: boolean;
+  name: boolean;
+}>;
+
+const asked = new WeakMap<Query, Asked>();
+
+/** Reads a question once for all passages in the language of the first. */
+function askedBy(query: Query, language: string): Asked {
+  const known = asked.get(query);
+  if (known?.language === language) return known;
+  const text = query.printed.join(' ');
   const folded = query.printed.map(fold);
-  const places = placesOf(folded);
-  const stemPlaces = placesOf(query.printed.map((word) => stemWord(word, language)));
+  const read: Asked = {
+    language,
+    folded,
+    places: placesOf(folded),
+    stemPlaces: placesOf(query.printed.map((word) => stemWord(word, language))),
+    content: new Set(query.words.flatMap(({ typed }) => fold(typed).split(/[^\p{L}\p{N}]+/u))),
+    age: OLD.test(text),
+    measure: HOW_LONG.test(text),
+    definition: query.words.length <= DEFINED_WORDS && DEFINITION.test(text),
+    name: NAMING.test(text),
+  };
+  asked.set(query, read);
+  return read;
+}
+
+function countAll(sentences: readonly ReadSentence[], { folded, places, stemPlaces }: Asked): Counts[] {
   const letters = letterShares(folded, sentences);
   const heard = new Set<string>();
   return sentences.map((sentence, at): Counts => {
@@ -223,22 +243,21 @@ function countAll({ sentences, query, language }: ReadPassage): Counts[] {
 }
 
 function viewOf(passage: ReadPassage): View {
-  const { sentences, query, inArticle } = passage;
+  const { sentences, query, language, inArticle } = passage;
+  const asks = askedBy(query, language);
+  const { folded, content } = asks;
   const all = sentences.length;
   const rarity = query.words.map((word) => word.rarity);
   const holding = rarity.map((_, word) => sentences.filter(({ met }) => (met[word] ?? 0) > 0).length);
   const here = rarity.map((value, word) => value * Math.log(1 + all / Math.max(1, holding[word] ?? 0)));
   const topical = here.map((value, word) => value * telling(inArticle.passages, inArticle.holding[word] ?? 0));
-  const counts = countAll(passage);
-  const content = new Set(query.words.flatMap(({ typed }) => fold(typed).split(/[^\p{L}\p{N}]+/u)));
-  const folded = query.printed.map(fold);
+  const counts = countAll(sentences, asks);
   const printed = folded.map((_, place) =>
     telling(
       all,
       counts.reduce((sum, one) => sum + (one.printed[place] ?? 0), 0),
     ),
   );
-  const asked = query.printed.join(' ');
   const coverage = sentences.map(({ met }) => share(met, here));
   return {
     passage,
@@ -260,12 +279,7 @@ function viewOf(passage: ReadPassage): View {
     ),
     mask: query.wanted === null ? 0 : ANSWER_MARKS[query.wanted],
     numeric: query.wanted !== null && (ANSWER_MARKS[query.wanted] & NUMERIC) !== 0,
-    asks: {
-      age: OLD.test(asked),
-      measure: HOW_LONG.test(asked),
-      definition: query.words.length <= DEFINED_WORDS && DEFINITION.test(asked),
-      name: NAMING.test(asked),
-    },
+    asks,
   };
 }
 
