@@ -172,7 +172,8 @@ function measured(clause: Clause, quantity: Quantity): Words {
   const at = joins(clause.tokens, quantity.end) ? quantity.end + 1 : quantity.end;
   const next = clause.word(at);
   if (next === 'of' && /^(?:them|us|you|it|whom|which|those|these)$/.test(clause.word(at + 1))) return [];
-  if (next === 'of' && quantity.noun === null) return chainAfter(clause, at + 1);
+  if (next === 'of' && quantity.noun === null && !(quantity.fraction && quantity.unitNormalized !== '% -'))
+    return chainAfter(clause, at + 1);
   if (next === 'worth' && clause.word(at + 1) === 'of') return chainAfter(clause, at + 2);
   if (next === 'in' && quantity.currency !== null && /^(?:NOUN|ADJ)$/.test(clause.tag(at + 1)))
     return chainAfter(clause, at + 1);

@@ -113,7 +113,8 @@ function numberOf(clause: Clause, index: number): boolean {
 
 /** "230 arrests", "53 deaths": the counted noun is the event itself. */
 function nounEvent(clause: Clause, quantity: Quantity): EventOf | null {
-  if (quantity.noun === null) return null;
+  // "12 deaths per million people" counts no deaths
+  if (quantity.noun === null || quantity.unitNormalized.includes(' per ')) return null;
   const event = EVENT_NOUNS.get(singular(clause.word(quantity.noun.head)));
   if (event === undefined || event === 'sentence' || event === 'seizure') return null;
   return {

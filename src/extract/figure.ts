@@ -147,7 +147,8 @@ function normalize(
       alternatives: [],
     };
   }
-  if (quantity.noun !== null || event !== null) return { normalized: scaled(1, 'count'), alternatives: [] };
+  const rate = quantity.unitNormalized.includes(' per ');
+  if ((quantity.noun !== null && !rate) || event !== null) return { normalized: scaled(1, 'count'), alternatives: [] };
   return { normalized: null, alternatives: [] };
 }
 

@@ -193,11 +193,19 @@ function countedNoun(clause: Clause, first: Amount, last: Amount, fraction: bool
   // "up 3/8"
   if (fraction && clause.print(first.first + 1) === '/' && clause.word(last.end) !== 'of') return null;
   if (fraction) {
-    const within = start === null ? null : nounPhrase(clause, start.at);
-    const share =
-      within !== null && /^(?:in|out)$/.test(clause.word(first.first + 1))
-        ? ` ${clause.slice(within.first, within.end)}`
-        : ' -';
+    const of = clause.word(last.end) === 'of' ? last.end + 1 : null;
+    // "a third of the voters", "half the voters", "one in five voters"
+    const half = /^(?:the|his|her|its|their|our|my)$/.test(clause.word(last.end));
+    const group =
+      of !== null
+        ? of + (/^(?:DET|PRON)$/.test(clause.tag(of)) ? 1 : 0)
+        : half
+          ? last.end + 1
+          : /^(?:in|out)$/.test(clause.word(first.first + 1))
+            ? (start?.at ?? null)
+            : null;
+    const within = group === null ? null : nounPhrase(clause, group);
+    const share = within === null ? ' -' : ` ${clause.slice(within.first, within.end)}`;
     return { name: `%${share}`, text: '-', end: last.end, noun: null, unit: null, attributive: false };
   }
   if (start === null) return null;
@@ -248,10 +256,21 @@ function countedNoun(clause: Clause, first: Amount, last: Amount, fraction: bool
       attributive: true,
     };
   }
+  const rate = withRate(clause, { unit: null, currency: null, name: phrase.normalized, end: phrase.end });
+  if (start.at === last.end && rate.end > phrase.end)
+    return {
+      name: rate.name,
+      text: clause.slice(phrase.first, rate.end),
+      end: rate.end,
+      noun: phrase,
+      unit: null,
+      attributive: false,
+    };
   return {
     name: phrase.normalized,
     text,
-    end: phrase.end,
+    // "60 of the 80 games": the second number is a figure of its own
+    end: clause.tag(start.at - 1) === 'NUM' && start.at > last.end ? last.end : phrase.end,
     noun: phrase,
     unit: null,
     attributive: joins(clause.tokens, last.end),
@@ -274,7 +293,8 @@ function nounStart(
   if (number.kind === 'vague') return { at: end + (determiner ? 2 : 1), partitive: false };
   if (fraction) return null;
   if (determiner && !/^(?:them|us|you|which|whom|it|these|those)$/.test(clause.word(end + 1)))
-    return { at: end + 2, partitive: number.value === 1 };
+    // "60 of the 80 games"
+    return { at: clause.tag(end + 2) === 'NUM' ? end + 3 : end + 2, partitive: number.value === 1 };
   return null;
 }
 

@@ -44,7 +44,7 @@ describe('every figure of an article of our own', () => {
       [2, '17', 17, '-', '=', null, null, null, null],
       [2, '3,000 police officers', 3000, 'police officer', '~', 'deployment', 'police officers', null, null],
       [3, '25 protesters', 25, 'protester', '=', 'arrest', 'protesters', 'officers', null],
-      [3, 'A third', 1 / 3, '% -', '=', null, null, null, null],
+      [3, 'A third', 1 / 3, '% seized timber', '=', null, null, null, null],
       [3, 'Rs 12,34,567', 1_234_567, 'indian rupee', '=', null, null, null, null],
       [4, '26 villagers', 26, 'villager', '>', 'death', 'villagers', 'Floods', null],
       [4, '8,000', 8000, '-', '=', 'other', 'people', null, null],

@@ -28,6 +28,7 @@ describe('a seizure', () => {
   it.each([
     'The company had net income of $3 million.',
     'She bagged millions of dollars.',
+    'The island saw 12 deaths per million people.',
     'The film’s worldwide haul of $40 million beat them all.',
     'Air defences intercepted 12 missiles.',
     'He won the $2 million prize and captured the title.',

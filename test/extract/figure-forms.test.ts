@@ -26,6 +26,17 @@ describe('what is counted', () => {
     ['The shop has 800 five-star reviews.', [[800, 'five-star review']]],
     ['It is one of the country’s most visited museums.', [[1, 'country ’s visited museum']]],
     ['A dog heard four sharp “barks”.', [[4, 'sharp bark']]],
+    [
+      'They will hold 60 of the 80 games.',
+      [
+        [60, 'game'],
+        [80, 'game'],
+      ],
+    ],
+    ['It takes in 900 pupils a year.', [[900, 'pupil per year']]],
+    ['Two-thirds of the farmers left.', [[2 / 3, '% farmers']]],
+    ['She sold half her shares.', [[0.5, '% shares']]],
+    ['One in five adults smokes.', [[0.2, '% adults']]],
   ])('is the noun phrase: %s', (text, expected) => {
     expect(quantitiesOf(text)).toEqual(expected);
   });
