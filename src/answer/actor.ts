@@ -78,9 +78,7 @@ function acts(text: string, { words, hits }: ReadSentence, { country, verbs }: A
 }
 
 /** True when the first passage lets another country do what the question's country is asked about, and none lets that one. */
-export function wrongActor(passages: readonly Passage[], query: Query, index: PassageIndex): boolean {
-  const actor = actorOf(query);
-  if (actor === null) return false;
+export function wrongActor(actor: Actor, passages: readonly Passage[], query: Query, index: PassageIndex): boolean {
   let wrong = false;
   for (const [place, passage] of passages.entries()) {
     const text = passage.article.text.slice(passage.start, passage.end);

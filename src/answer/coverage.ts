@@ -3,7 +3,7 @@
  * rarity, not by score. That keeps a passage from answering by generic words alone.
  */
 
-import { wrongActor } from './actor.ts';
+import { actorOf, wrongActor } from './actor.ts';
 import { asksForAge, printsAge } from './age-asked.ts';
 import { eraOf, FEATURES, type RankedPassage } from '../index/rank.ts';
 import { share, type CandidateView, type Pool } from '../index/view.ts';
@@ -143,8 +143,13 @@ function missesPoint(pool: Pool, ranked: readonly RankedPassage[]): boolean {
   const { query, index } = pool;
   const passages = ranked.slice(0, TOLD_BY).flatMap(({ view }) => index.passages[view.passage] ?? []);
   const [first] = passages;
-  if (!first) return false;
-  return (asksForAge(query) && !printsAge(first, query, index)) || wrongActor(passages, query, index);
+  const article = ranked[0]?.view.article;
+  if (!first || !article) return false;
+  if (asksForAge(query) && !printsAge(first, query, index)) return true;
+  const actor = actorOf(query);
+  if (actor === null) return false;
+  const named = Math.max(article.met[actor.country] ?? 0, article.titleMet[actor.country] ?? 0) > 0;
+  return !named || wrongActor(actor, passages, query, index);
 }
 
 /** Bias, then one weight per signal. */

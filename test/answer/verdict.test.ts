@@ -20,6 +20,7 @@ const ARTICLES = [
     'The Lisbon museum, built in 1911, had missed the paintings for nine years.',
     'Germany, with help from Austria, recovered three more paintings a week later.',
   ]),
+  article('ferry', ['Divers raised the wreck of the ferry Anouk from the bottom of the bay after 19 days of work.']),
 ];
 
 describe('the verdict on an answer', () => {
@@ -55,7 +56,10 @@ describe('the verdict on an answer', () => {
     'How much amber did France seize?',
     'How many smugglers did France hand over?',
     'How many paintings did Portugal recover?',
-  ])('is only related where another country acted: %s', (question) => expect(status(question)).toBe('related'));
+    'How long did Italy work to raise the wreck of the ferry Anouk from the bottom of the bay?',
+  ])('is only related where another country acted, or this one is not even named: %s', (question) =>
+    expect(status(question)).toBe('related'),
+  );
 
   it('stays what it was when the question comes months or years after the last article', () => {
     for (const question of ['How much amber did Spain seize?', 'How much amber did France seize?'])
