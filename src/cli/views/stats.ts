@@ -20,6 +20,11 @@ function normalised({ normalized }: Figure, words: Words): string {
   return words.amount(normalized.value, normalized.valueMax, normalized.unit === 'count' ? '' : normalized.unit);
 }
 
+/** What is there of two parts of a line. */
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('  ');
+}
+
 /** The lines under a row: other readings, period and agent, notes, where it stands. */
 function details(row: StatsRow, type: Typesetter, words: Words): string[] {
   const notes: Sentence[] = [
@@ -52,7 +57,7 @@ export function statsView(
     const cells = rows.map((row) => [
       disarm(row.item ?? row.concept.join(' ')),
       asPrinted(row, words),
-      normalised(row, words),
+      joined(normalised(row, words), event === 'all' && row.event !== null ? `— ${words.eventHeading(row.event)}` : ''),
     ]);
     const columns = [0, 1].map((at) => Math.max(...cells.map((cell) => stringWidth(cell[at] ?? ''))));
     rows.forEach((row, at) => {

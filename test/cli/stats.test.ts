@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { byline } from './world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'byline-stats-'));
+writeFileSync(
+  join(folder, 'harbour.md'),
+  `---
+title: Night on the river
+source: Harbor Courier
+date: 2024-03-02
+---
+
+Harbour police arrested at least five people on Friday night.
+
+Police seized 40 kilograms of cocaine on Saturday. Four people were killed in the fire at the depot.
+`,
+);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const stats = async (...args: string[]) => (await byline(['--corpus', folder, 'stats', ...args])).out;
+
+describe('the table of figures', () => {
+  it('names the event in each row when all events are listed', async () => {
+    const lines = (await stats('--event', 'all')).split('\n');
+    expect(lines.find((line) => line.includes('at least five people'))).toMatch(/— Arrests$/);
+    expect(lines.find((line) => line.includes('40 kilograms'))).toMatch(/40 kg {2}— Seizures$/);
+    expect(lines.find((line) => /\b[Ff]our people\b/.test(line))).toMatch(/— Deaths$/);
+  });
+
+  it('does not repeat the event of the heading', async () => {
+    const out = await stats('--event', 'arrest');
+    expect(out).toMatch(/^Arrests\n/);
+    expect(out).not.toContain('— Arrests');
+  });
+});
