@@ -1,7 +1,8 @@
 /** Rows → what a picture shows, as plain data: one unit per picture. */
 
 import { inSpans } from './duration.ts';
-import { hedge, numberText, unitName } from './number.ts';
+import { hedgedText } from './hedge.ts';
+import { numberText, unitName } from './number.ts';
 import type { ChartRow } from './row.ts';
 import { clean, placeOfPrint } from './text.ts';
 
@@ -134,7 +135,7 @@ function spread(row: ChartRow): boolean {
 }
 
 function valueText(row: ChartRow, unit: string): string {
-  const printed = `${hedge(row.modifier)}${row.text}`;
+  const printed = hedgedText(row);
   const [low, high] = readings(row);
   if (low === row.value && high === (row.valueMax ?? row.value)) return printed;
   const range = low === high ? numberText(low) : `${numberText(low)}–${numberText(high)}`;

@@ -1,7 +1,7 @@
 /** Rows → CSV, one line per figure with its citation. */
 
 import { stringify } from 'csv-stringify/sync';
-import { HEDGE_WORDS } from './number.ts';
+import { hedgeWords } from './hedge.ts';
 import type { ChartRow } from './row.ts';
 import { clean, placeOfPrint } from './text.ts';
 
@@ -13,7 +13,7 @@ const COLUMNS: Readonly<Record<string, (row: ChartRow) => Cell>> = {
   event: ({ event }) => event,
   item: ({ item }) => item,
   printed: ({ text }) => text,
-  hedge: ({ modifier }) => HEDGE_WORDS[modifier],
+  hedge: hedgeWords,
   value: ({ value }) => value,
   value_max: ({ valueMax }) => valueMax,
   unit: ({ unit }) => unit,

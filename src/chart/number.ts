@@ -1,24 +1,5 @@
 /** Numbers and units as a chart writes them. */
 
-/** What stands before a number that is not exact. */
-const HEDGES = { '=': '', '~': '≈ ', '<': '< ', '>': '> ', up: 'up ', down: 'down ' } as const;
-
-export type Modifier = keyof typeof HEDGES;
-
-/** The same in words, for tables. */
-export const HEDGE_WORDS = {
-  '=': null,
-  '~': 'about',
-  '<': 'less than',
-  '>': 'more than',
-  up: 'up',
-  down: 'down',
-} as const;
-
-export function hedge(modifier: Modifier): string {
-  return HEDGES[modifier];
-}
-
 /** "4,536", "181,400,000", "0.004": four significant digits, as many as a converted number deserves. */
 export function numberText(value: number): string {
   return value.toLocaleString('en-US', { maximumSignificantDigits: 4 });

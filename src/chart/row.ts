@@ -1,4 +1,4 @@
-import type { Modifier } from './number.ts';
+import type { Modifier } from './hedge.ts';
 
 /**
  * What a picture or a table needs of a figure. A row of the stats answer fits as it is; nothing here knows where it comes
@@ -7,6 +7,8 @@ import type { Modifier } from './number.ts';
 export type ChartRow = Readonly<{
   /** Number and unit as printed, without the hedge. */
   text: string;
+  /** The same with the hedge printed before it: "At least five people". */
+  hedged?: string;
   value: number;
   valueMax: number | null;
   modifier: Modifier;

@@ -75,7 +75,7 @@ describe.skipIf(!existsSync(SEEDS))('stats of the original articles (needs ../sh
   it('make a picture of three bars with a bracket for the tons', () => {
     const [chart] = toCharts(stats().rows, 'Seizures');
     expect(chart?.bars.map(({ label, text }) => `${label}: ${text}`)).toEqual([
-      'methamphetamine: ≈ 5 tons (4,536–5,000 kg)',
+      'methamphetamine: roughly 5 tons (4,536–5,000 kg)',
       'cocaine: 453 kilos',
       'fentanyl: 55 kilos',
     ]);

@@ -44,6 +44,21 @@ describe('a chart', () => {
     expect(chart?.caption).toBe('A bracket spans everything the printed figure can mean.');
   });
 
+  it('never turns "at least" into "more than", nor "up to" into "less than"', () => {
+    const rows = [
+      makeRow({ value: 50, modifier: '>', hedged: 'At least 50 kilos' }),
+      makeRow({ value: 40, modifier: '<', hedged: 'up to 40 kilos' }),
+      makeRow({ value: 30, modifier: '>' }),
+      makeRow({ value: 20, modifier: '<' }),
+    ];
+    expect(toCharts(rows, 'Seizures')[0]?.bars.map(({ text }) => text)).toEqual([
+      'At least 50 kilos',
+      'up to 40 kilos',
+      '≥ 30 kilos',
+      '≤ 20 kilos',
+    ]);
+  });
+
   it('says once what all bars share, and beside each bar what they do not', () => {
     const [same] = toCharts([meth, heroin], 'Seizures');
     expect(same?.subtitle).toBe('since late March · Harbor Courier, 2 May 2024');

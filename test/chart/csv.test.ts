@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../src/chart/csv.ts';
+import type { ChartRow } from '../../src/chart/row.ts';
 import { courier, heroin, makeRow, meth } from './rows.ts';
 
 /** Column → cell of the first row, for rows without quoted separators. */
@@ -27,6 +28,16 @@ describe('CSV', () => {
       paragraph: '2',
       url: '',
     });
+  });
+
+  it('gives the hedge in the printed words, or as a bound that takes in the number', () => {
+    const hedge = (given: Partial<ChartRow>) => firstRow(toCsv([makeRow({ value: 5, ...given })]))['hedge'];
+    expect(hedge({ modifier: '>', hedged: 'At least 5 kilos' })).toBe('At least');
+    expect(hedge({ modifier: '<', hedged: 'up to 5 kilos' })).toBe('up to');
+    expect(hedge({ modifier: '>', hedged: 'more than 5 kilos' })).toBe('more than');
+    expect(hedge({ modifier: '>' })).toBe('at least');
+    expect(hedge({ modifier: '<' })).toBe('at most');
+    expect(hedge({ modifier: '=' })).toBe('');
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1', '\u202e=1'])('runs no formula from %j', (item) => {

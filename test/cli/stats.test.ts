@@ -30,6 +30,11 @@ describe('the table of figures', () => {
     expect(lines.find((line) => /\b[Ff]our people\b/.test(line))).toMatch(/— Deaths$/);
   });
 
+  it('keeps "at least" in table, chart and CSV', async () => {
+    expect(await stats('--event', 'arrest')).toMatch(/at least five people/);
+    expect(await stats('--event', 'arrest', '--csv')).toMatch(/,five people,at least,5,/);
+  });
+
   it('does not repeat the event of the heading', async () => {
     const out = await stats('--event', 'arrest');
     expect(out).toMatch(/^Arrests\n/);

@@ -101,7 +101,7 @@ describe('speakers', () => {
 describe('figures', () => {
   it('give ranges, hedges and other readings', () => {
     expect(words.amount(4535.924, 5000, 'kg')).toBe('4,536–5,000 kg');
-    expect(words.hedge('~')).toBe('≈ ');
+    expect(['~', '>', '<'].map(words.hedge)).toEqual(['≈ ', '≥ ', '≤ ']);
     expect(set(words.otherReading(5000, 'kg', 'metric tons'))).toBe('or 5,000 kg (metric tons)');
   });
   it('say why there is no sum, and which outlets are silent', () => {

@@ -17,8 +17,8 @@ const HEADINGS: Readonly<Record<Event | 'all', string>> = {
 const HEDGES: Readonly<Record<string, string>> = {
   '=': '',
   '~': '≈ ',
-  '<': '< ',
-  '>': '> ',
+  '<': '≤ ',
+  '>': '≥ ',
   up: '▲ ',
   down: '▼ ',
 };
@@ -34,7 +34,10 @@ export function eventHeading(event: Event | 'all'): string {
   return HEADINGS[event];
 }
 
-/** What a modifier means, as a sign: "≈ ", "> ", "▲ ". Signs, because words could be taken for printed ones. */
+/**
+ * A hedge that is not printed right before its number ("40 or more"), as a sign: "≈ ", "≥ ", "▲ ". Signs, because words
+ * could be taken for printed ones.
+ */
 export function hedge(modifier: string): string {
   return HEDGES[modifier] ?? '';
 }
