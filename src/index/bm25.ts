@@ -45,6 +45,8 @@ export class Bm25 {
   readonly #inTitle: Float64Array;
   /** How often each of them stands in what is being scored. */
   readonly #times: Uint16Array;
+  /** What a title without any of them gives. */
+  readonly #untitled: Float64Array;
 
   constructor(statistics: Statistics, terms: readonly ScoredTerm[]) {
     const { count, frequency, titleFrequency } = statistics;
@@ -53,6 +55,7 @@ export class Bm25 {
     this.#inText = new Float64Array(terms.length);
     this.#inTitle = new Float64Array(terms.length);
     this.#times = new Uint16Array(terms.length);
+    this.#untitled = new Float64Array(terms.length);
     terms.forEach(({ number, weight }, slot) => {
       this.#slots[number] = slot;
       this.#inText[slot] = weight * rarity(count, frequency[number] ?? 0);
@@ -66,6 +69,7 @@ export class Bm25 {
    */
   title(title: readonly number[]): Float64Array {
     this.#count(title, 0, title.length);
+    if (this.#times.every((times) => times === 0)) return this.#untitled;
     const norm = normOf(new Set(title).size, this.#statistics.averageTitle);
     return this.#inTitle.map((rarity, slot) => {
       const times = this.#times[slot] as number;
