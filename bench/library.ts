@@ -28,6 +28,7 @@ const opened = since();
 await library.ask({ question: questions[0] ?? '', asOf });
 const firstAnswer = since();
 await library.suggestSpeakers('', 1);
+await library.suggestItems('', 1);
 const extracted = since();
 
 const took: number[] = [];

@@ -22,6 +22,7 @@ import { today } from './answer/date.ts';
 import { passes } from './answer/filter.ts';
 import { answerQuote, suggestSpeakers } from './answer/quote.ts';
 import { sampleQuestions } from './answer/samples.ts';
+import { speakerAsked } from './answer/said.ts';
 import { source, sources, suggestIds } from './answer/source.ts';
 import { answerStats, suggestItems } from './answer/stats.ts';
 import type { Article, Problem } from './corpus/article.ts';
@@ -62,7 +63,7 @@ export type LibraryStatus = Readonly<{
 export type ReloadReport = Readonly<{ before: LibraryStatus; after: LibraryStatus; problems: readonly Problem[] }>;
 
 export interface Library {
-  /** Passages that answer a question. Ready as soon as the library is open. */
+  /** Passages that answer a question. Ready as soon as the library is open; "What did X say?" waits for the quotes. */
   ask(request: AskRequest): Promise<AskAnswer>;
   /** What a person said. Waits for the background extraction. */
   quotes(request: QuoteRequest): Promise<QuoteAnswer>;
@@ -113,12 +114,14 @@ export async function openLibrary(path: string, options: LibraryOptions = {}): P
     articles: shelf.articles.size,
     passages: shelf.index.size,
     undated: shelf.undated,
-    quotes: shelf.extracted?.quotes ?? null,
-    figures: shelf.extracted?.figures ?? null,
+    ...shelf.counts,
     problems: shelf.problems.length,
   });
-  const askOf = (at: Shelf, request: AskRequest) =>
-    ask({ articles: at.articles, index: at.index, people: at.extracted?.people ?? null }, request);
+  /** Only what somebody said has to wait for the quotes: the answer must not depend on what was asked before. */
+  const askOf = async (at: Shelf, request: AskRequest): Promise<AskAnswer> => {
+    const people = speakerAsked(request.question) === null ? null : await at.people().catch(() => null);
+    return ask({ articles: at.articles, index: at.index, people }, request);
+  };
 
   /** Builds the next state beside the present one and swaps in one step. */
   const reload = async (): Promise<ReloadReport> => {
@@ -132,34 +135,37 @@ export async function openLibrary(path: string, options: LibraryOptions = {}): P
   };
 
   return {
-    ask: (request) => Promise.resolve(askOf(shelf, request)),
+    ask: (request) => askOf(shelf, request),
     async quotes(request) {
       const at = shelf;
-      const { people } = await at.extract();
+      const people = await at.people();
       return answerQuote(people, at.articles, request);
     },
     async stats(request) {
       const at = shelf;
-      const { ledger } = await at.extract();
+      const ledger = await at.ledger();
       return answerStats(ledger, at.articles, request);
     },
     source: (id) => Promise.resolve(source(shelf.articles, id)),
     sources: (filter) => Promise.resolve(sources(shelf.articles, filter)),
     problems: () => Promise.resolve(shelf.problems),
     async suggestSpeakers(typed, limit) {
-      const { people } = await shelf.extract();
+      const people = await shelf.people();
       return suggestSpeakers(people, typed, limit);
     },
     async suggestItems(typed, limit) {
-      const { ledger } = await shelf.extract();
+      const ledger = await shelf.ledger();
       return suggestItems(ledger, typed, limit);
     },
     suggestSources: (typed, limit) => Promise.resolve(suggestSources([...shelf.articles.values()], typed, limit)),
     suggestIds: (typed, limit) => Promise.resolve(suggestIds(shelf.articles, typed, limit)),
     async sampleQuestions(limit) {
       const at = shelf;
-      const { ledger, people } = await at.extract();
-      const answers = (question: string) => askOf(at, { question, asOf: today(now()), limit: 1 }).status === 'answered';
+      const people = await at.people();
+      const ledger = await at.ledger();
+      const corpus = { articles: at.articles, index: at.index, people };
+      const answers = (question: string) =>
+        ask(corpus, { question, asOf: today(now()), limit: 1 }).status === 'answered';
       return sampleQuestions(ledger, people, answers, limit);
     },
     status,

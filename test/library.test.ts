@@ -33,6 +33,37 @@ describe('the library', () => {
     expect(library.status().quotes).toBe(1);
   });
 
+  it('gives the same answer to what somebody said, whatever was asked before', async () => {
+    const path = folder();
+    writeFileSync(join(path, 'two.md'), article('heroin', 'Jon Dahl'));
+    writeFileSync(
+      join(path, 'tres.md'),
+      `---
+title: La policía del puerto halla droga
+source: El Puerto
+date: 2024-03-03
+language: es
+---
+
+El agua del puerto no se puede beber todavía.
+
+“Fue una noche larga”, dijo Rosa Molina, jefa de la policía.
+`,
+    );
+    for (const [question, speaker] of [
+      ['What did Jon Dahl say?', 'Dahl'],
+      ['¿Qué dijo Rosa Molina sobre el agua del puerto?', 'Molina'],
+    ] as const) {
+      const library = await openLibrary(path);
+      const before = await library.ask({ question, asOf });
+      await library.stats({ event: 'seizure' });
+      await library.quotes({ speaker: 'Holm' });
+      const after = await library.ask({ question, asOf });
+      expect(after.passages).toEqual(before.passages);
+      expect(before.passages[0]?.text).toContain(speaker);
+    }
+  });
+
   it('reads the corpus again and swaps it in, with counts before and after', async () => {
     const path = folder();
     const library = await openLibrary(path, { background: true });

@@ -10,9 +10,6 @@ import { buildPassageIndex, type PassageIndex } from '../index/passage-index.ts'
 import { PeopleBuilder, type PeopleIndex } from '../index/people.ts';
 import { Pace } from './pace.ts';
 
-/** What the articles say: who said what, and the figures. */
-export type Extracted = Readonly<{ people: PeopleIndex; ledger: Ledger; quotes: number; figures: number }>;
-
 /** None of the files gave an article. */
 export class NoArticles extends CorpusError {
   readonly problems: readonly Problem[];
@@ -43,8 +40,9 @@ export class Shelf {
   readonly index: PassageIndex;
   readonly undated: number;
   readonly #problems: Problem[];
-  #extraction: Promise<Extracted> | null = null;
-  #extracted: Extracted | null = null;
+  #people: Promise<PeopleIndex> | null = null;
+  #ledger: Promise<Ledger> | null = null;
+  #counts: { quotes: number | null; figures: number | null } = { quotes: null, figures: null };
   #closed = false;
 
   private constructor(articles: ArticleLookup, index: PassageIndex, problems: Problem[]) {
@@ -75,20 +73,32 @@ export class Shelf {
     return this.#problems;
   }
 
-  /** What is extracted so far: all or nothing. */
-  get extracted(): Extracted | null {
-    return this.#extracted;
+  /** How much is extracted; `null` while it is not known. */
+  get counts(): Readonly<{ quotes: number | null; figures: number | null }> {
+    return this.#counts;
   }
 
-  /** True once the extraction has been asked for. */
+  /** True once quotes or figures have been asked for. */
   get extracting(): boolean {
-    return this.#extraction !== null;
+    return this.#people !== null || this.#ledger !== null;
   }
 
-  /** Extracts quotes and figures once, in the background; everyone who asks waits for the same work. */
-  extract(): Promise<Extracted> {
-    this.#extraction ??= this.#extract();
-    return this.#extraction;
+  /** Who said what: extracted once, in the background; everyone who asks waits for the same work. */
+  people(): Promise<PeopleIndex> {
+    this.#people ??= this.#extractPeople();
+    return this.#people;
+  }
+
+  /** The figures, in the same way. */
+  ledger(): Promise<Ledger> {
+    this.#ledger ??= this.#extractLedger();
+    return this.#ledger;
+  }
+
+  /** Both, one after the other. */
+  async extract(): Promise<void> {
+    await this.people();
+    await this.ledger();
   }
 
   /** Ends an extraction that still runs; who waits for it is told. */
@@ -96,31 +106,42 @@ export class Shelf {
     this.#closed = true;
   }
 
-  async #extract(): Promise<Extracted> {
-    const pace = new Pace();
+  async #extractPeople(): Promise<PeopleIndex> {
     const people = new PeopleBuilder();
+    let quotes = 0;
+    await this.#each('quotes', (article) => {
+      const speech = extractSpeech(article);
+      people.add(article, speech);
+      quotes += speech.quotes.length;
+    });
+    const built = await people.buildInSteps();
+    this.#counts = { ...this.#counts, quotes };
+    return built;
+  }
+
+  async #extractLedger(): Promise<Ledger> {
     const ledger = new LedgerBuilder();
-    let [quotes, figures] = [0, 0];
+    let figures = 0;
+    await this.#each('figures', (article) => {
+      const found = extractFigures(article);
+      ledger.add(article, found);
+      figures += found.length;
+    });
+    this.#counts = { ...this.#counts, figures };
+    return ledger.build();
+  }
+
+  /** Does something with every article, in short slices; one that fails is noted and the others go on. */
+  async #each(what: string, work: (article: Article) => void): Promise<void> {
+    const pace = new Pace();
     for (const article of this.articles.values()) {
       if (this.#closed) throw new Error('the library was closed');
       try {
-        const speech = extractSpeech(article);
-        people.add(article, speech);
-        quotes += speech.quotes.length;
+        work(article);
       } catch {
-        this.#problems.push(fault(article, 'quotes'));
-      }
-      await pace.rest();
-      try {
-        const found = extractFigures(article);
-        ledger.add(article, found);
-        figures += found.length;
-      } catch {
-        this.#problems.push(fault(article, 'figures'));
+        this.#problems.push(fault(article, what));
       }
       await pace.rest();
     }
-    this.#extracted = { people: await people.buildInSteps(), ledger: ledger.build(), quotes, figures };
-    return this.#extracted;
   }
 }

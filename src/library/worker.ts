@@ -33,7 +33,8 @@ try {
   const library = await openLibrary(String(workerData), { background: true });
   parentPort?.on('message', (call: Call) => void answer(library, call));
   tell({ kind: 'status', status: library.status() });
-  // Items are known when everything is extracted: then the counts change. A failure is told to who asks for quotes.
+  // Speakers and items are known when everything is extracted: then the counts change. A failure is told to who asks.
+  await library.suggestSpeakers('', 1).catch(() => undefined);
   await library.suggestItems('', 1).catch(() => undefined);
   tell({ kind: 'status', status: library.status() });
 } catch (error) {
