@@ -15,13 +15,13 @@ const BY_EVIDENCE: Readonly<Record<Evidence | 'none', number>> = {
   according: 0.95,
   colon: 0.95,
   signature: 0.95,
-  lead: 0.94,
-  shared: 0.87,
-  next: 0.86,
-  'previous-sentence': 0.68,
-  'previous-paragraph': 0.63,
-  clause: 0.6,
-  possessive: 0.5,
+  lead: 0.96,
+  shared: 0.94,
+  next: 0.94,
+  'previous-sentence': 0.82,
+  'previous-paragraph': 0.82,
+  clause: 0.72,
+  possessive: 0.7,
   none: 0.3,
 };
 
@@ -34,7 +34,18 @@ const BY_CLARITY: Readonly<Record<Resolved['clarity'], number>> = {
   none: 0.3,
 };
 
-/** 0–1: of the runs attributed on such grounds, the share whose speaker is right. */
-export function confidenceOf(evidence: Evidence | 'none', clarity: Resolved['clarity']): number {
-  return Math.round(BY_EVIDENCE[evidence] * BY_CLARITY[clarity] * 100) / 100;
+/** Nobody says anything there: what goes on from such a run is no surer than the run. */
+const UNCUED: ReadonlySet<Evidence | 'none'> = new Set(['clause', 'possessive', 'none'] as const);
+
+/**
+ * 0–1: of the runs attributed on such grounds, the share whose speaker is right.
+ * @param base how the run was attributed that this one goes on with; `evidence` itself for a run by itself
+ */
+export function confidenceOf(
+  evidence: Evidence | 'none',
+  base: Evidence | 'none',
+  clarity: Resolved['clarity'],
+): number {
+  const found = UNCUED.has(base) ? Math.min(BY_EVIDENCE[evidence], BY_EVIDENCE[base]) : BY_EVIDENCE[evidence];
+  return Math.round(found * BY_CLARITY[clarity] * 100) / 100;
 }

@@ -8,7 +8,7 @@ import type { Frame, Token } from './frame.ts';
 import { findNames, givenGender, isGivenName, personNoun, plain as key, sameGiven } from './name.ts';
 import type { Gender, NameSpan } from './name.ts';
 import { AUXILIARIES, CUE_VERBS, DOCUMENTS, OTHER_VERBS, SPEECH_VERBS } from './tables/cues.ts';
-import { FUNCTION_WORDS, GROUP_NOUNS, NAME_SUFFIXES, NOUN_GENDER, PUBLICATION_WORDS } from './tables/roles.ts';
+import { FUNCTION_WORDS, GROUP_NOUNS, NAME_SUFFIXES, NOUN_GENDER, PLACES, PUBLICATION_WORDS } from './tables/roles.ts';
 
 /** A person or organisation within one article. */
 export type Entity = {
@@ -438,6 +438,19 @@ function saysNext(tokens: readonly Token[], i: number): boolean {
   return SAID_BY_THINGS.has(token.lower);
 }
 
+/** "Warsaw says", "Nato has warned": a capital, a country or an alliance speaks, and no person of the article. */
+function speaksAsBody(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || token.possessive || tokens[i - 1]?.capital === true) return false;
+  if (!PLACES.has(token.lower) && !ALLIANCES.has(token.lower)) return false;
+  let verb = i + 1;
+  while (verb < i + 3 && AUXILIARIES.has(tokens[verb]?.lower ?? '')) verb += 1;
+  const lower = tokens[verb]?.lower ?? '';
+  return SPEECH_VERBS.has(lower) && /(?:ed|s|said)$/.test(lower) && tokens[i - 1]?.lower !== 'in';
+}
+
+const ALLIANCES = new Set(['nato', 'eu', 'un', 'u.n']);
+
 /** Verbs of speech in a finite form that an office, a paper or a letter takes; "it stressed him" is no such thing. */
 const SAID_BY_THINGS = new Set(
   'said says added adds wrote writes noted notes read reads stated states reported reports continued continues concluded concludes declared declares argued argues explained explains warned warns announced'.split(
@@ -641,6 +654,11 @@ export function mentionsOf(
         floor = i + 1;
         continue;
       }
+    }
+    if (name?.kind === 'common' && name.from === i && name.last === i && speaksAsBody(tokens, i)) {
+      out.push(unknownPhrase(i, i, token.lower, true, []));
+      floor = i + 1;
+      continue;
     }
     const unknown = unknownSpeaker(i);
     if (unknown > i) {

@@ -285,7 +285,7 @@ function beginsName(frame: Frame, tokens: readonly Token[], i: number): boolean 
     next.start - token.end > 1
   )
     return false;
-  if (token.lower === 'will') return true;
+  if (token.lower === 'will' || token.text === 'US') return true;
   if (['new', 'los', 'las', 'el', 'san', 'la'].includes(token.lower)) return true;
   return (
     !sentenceStart(frame, i) &&

@@ -36,6 +36,16 @@ function announcesWork(before: Token | undefined): boolean {
   );
 }
 
+/** Ways of finding a source that no saying verb speaks for. */
+const UNCUED: ReadonlySet<Evidence | 'none'> = new Set([
+  'none',
+  'clause',
+  'possessive',
+  'continued',
+  'previous-sentence',
+  'previous-paragraph',
+] as const);
+
 /**
  * Judges a run by its form and by how its source was found.
  * @param named whether the source has a name
@@ -64,6 +74,8 @@ export function isNoQuote(
   const sentence = /[.?!]$/.test(quote);
   if (titled && !announced) {
     if (!sentence && evidence !== 'tail' && evidence !== 'tail-inverted') return true;
+    // an album, “A Year Without You.”: the full stop is the sentence's
+    if (size >= 2 && quote.endsWith('.') && UNCUED.has(evidence)) return true;
     if (size >= 2 && !/[?!]$/.test(quote) && announcesWork(before)) return true;
   }
   if (!fragment) return false;

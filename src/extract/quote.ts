@@ -56,10 +56,20 @@ type Source = Readonly<{
   scene: Scene | null;
   cue: number;
   evidence: Evidence | 'none';
+  /** How the run was attributed that this one goes on with. */
+  base: Evidence | 'none';
   clarity: Resolved['clarity'];
 }>;
 
-const NOBODY: Source = { entity: null, mention: null, scene: null, cue: -1, evidence: 'none', clarity: 'none' };
+const NOBODY: Source = {
+  entity: null,
+  mention: null,
+  scene: null,
+  cue: -1,
+  evidence: 'none',
+  base: 'none',
+  clarity: 'none',
+};
 
 /** Behind a run that ends like a sentence: are the next words its attribution? */
 function looksLikeTail(tokens: readonly Token[], at: number, ending: 'stop' | 'ask'): boolean {
@@ -328,6 +338,7 @@ class Reader {
       scene,
       cue: attribution.cue,
       evidence: attribution.evidence,
+      base: attribution.evidence,
       clarity: resolved?.clarity ?? 'none',
     };
   }
@@ -356,7 +367,8 @@ class Reader {
     const lead = readLead(scene, at, gapFrom);
     const leadNear = lead && (lead.evidence === 'colon' || at - lead.cue <= 3);
     const tail = readTail(scene, at + 1, gapTo);
-    const reporter = tail?.evidence === 'according' ? scene.mentions[tail.mention]?.entity : null;
+    // “…,” The Gazette said, where somebody else says it in front: the paper reports
+    const reporter = tail ? scene.mentions[tail.mention]?.entity : null;
     if (lead && reporter && isPublication(reporter))
       return this.#outermost(scene, this.#source(scene, lead), lead, gapFrom, before);
     if (
@@ -371,7 +383,16 @@ class Reader {
     if (lead) return this.#outermost(scene, this.#source(scene, lead), lead, gapFrom, before);
     if (tail) return this.#source(scene, tail);
     const named = this.#transcriptName(run);
-    if (named) return { entity: named, mention: null, scene: null, cue: -1, evidence: 'transcript', clarity: 'named' };
+    if (named)
+      return {
+        entity: named,
+        mention: null,
+        scene: null,
+        cue: -1,
+        evidence: 'transcript',
+        base: 'transcript',
+        clarity: 'named',
+      };
     if (before && before.evidence !== 'none') return { ...before, evidence: 'shared' };
     const later =
       gapTo < sentence.to ? this.#laterInSentence(scene, at, sentence) : anyCue(scene, at + 1, sentence.to, false);
@@ -517,7 +538,7 @@ class Reader {
       chain: this.#chain(source, scene === source.scene ? at : source.cue),
       kind,
       statement: `${this.#article.id}#s${this.#statement}`,
-      confidence: speaker === null ? 0 : confidenceOf(source.evidence, source.clarity),
+      confidence: speaker === null ? 0 : confidenceOf(source.evidence, source.base, source.clarity),
       nested: this.#nested(run, source.entity),
     });
     return true;
@@ -554,10 +575,12 @@ class Reader {
       if (!token || token.kind === 'run') break;
       let index = -1;
       if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') index = scene.covering[i + 2] ?? -1;
-      else if (token.lower === 'reported' || token.lower === 'reports') {
+      else if (REPORTS.has(token.lower)) {
         const before = scene.covering[i - 1] ?? -1;
         const mention = before >= 0 ? scene.mentions[before] : undefined;
-        if (mention && isSign(tokens[mention.from - 1], ',')) index = before;
+        const paper = mention?.entity && isPublication(mention.entity);
+        const opens = mention && (isSign(tokens[mention.from - 1], ',') || tokens[mention.from - 1]?.kind === 'run');
+        if (opens && (paper || token.lower.startsWith('report'))) index = before;
       } else if (token.lower === 'told' || token.lower === 'tells') continue;
       const mention = index >= 0 ? scene.mentions[index] : undefined;
       if (mention?.entity && mention.entity !== source.entity)
@@ -622,7 +645,7 @@ class Reader {
         speakerText: mentionText(scene, mention),
         role: resolved.entity?.roles[0] ?? null,
         cue: token.text,
-        confidence: resolved.entity ? confidenceOf('lead', resolved.clarity) : 0,
+        confidence: resolved.entity ? confidenceOf('lead', 'lead', resolved.clarity) : 0,
       });
       return;
     }
@@ -667,6 +690,9 @@ const RELATIVES = new Set('who whom whose which that where when que quien'.split
 const OPEN_END = / (?:and [\p{L}-]+ )?(?:of|for|at|in|by|on|to|from|with|and)$/u;
 
 const COURTESY_ONLY = /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/;
+
+/** What papers do with the words of others. */
+const REPORTS = new Set(['reported', 'reports', 'said', 'says', 'wrote', 'writes', 'added']);
 
 const OCCASION = new Set(
   'on in at during last this late early earlier later monday tuesday wednesday thursday friday saturday sunday yesterday today tonight month week year january february march april june july august september october november december el lunes martes miércoles jueves viernes sábado domingo ayer hoy'.split(

@@ -85,6 +85,37 @@ describe('who a mention is', () => {
     ).toEqual(['Harbour Commission/it', 'null/it']);
   });
 
+  it('lets a country, a capital or an alliance speak, and gives it no person', () => {
+    expect(
+      mentions(
+        'Lena Okafor waited. Warsaw claims that its neighbour is “trying to close the river,” The Example Gazette said.',
+        'Nato has warned Minsk against “using the ferries as pawns.”',
+        'The ferries stopped, with the US State Department calling it “a sad day for the river.”',
+      ),
+    ).toEqual(['null/Warsaw', 'null/Nato', 'US State Department/the US State Department']);
+  });
+
+  it('names the paper behind the words of somebody else as who reports them', () => {
+    const { quotes } = extractSpeech(
+      articleOf('Lena Okafor claimed the river was “too old for boats,” The Example Gazette said on Monday.'),
+    );
+    expect(quotes.map(({ speaker, chain }) => [speaker, chain])).toEqual([
+      ['Lena Okafor', [{ name: 'The Example Gazette', as: 'reported' }]],
+    ]);
+  });
+
+  it('is no surer of what goes on from a run than of the run', () => {
+    const { quotes } = extractSpeech(
+      articleOf('Lena Okafor arrived late. Okafor wants “a river that belongs to us.” And “a bridge for every child.”'),
+    );
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['Lena Okafor', 'Lena Okafor']);
+    expect(quotes[1]?.confidence).toBeLessThanOrEqual(quotes[0]?.confidence ?? 0);
+  });
+
+  it('takes a title with the full stop of its sentence for no quotation', () => {
+    expect(mentions('The night belonged to Lena Okafor, who won best album, for “Un Verano Más Largo.”')).toEqual([]);
+  });
+
   it('finds a speaker behind the verb whose noun no table knows', () => {
     expect(mentions('Lena Okafor praised her mother. “She never slept,” said the 46-year-old.')).toEqual([
       'null/the 46-year-old',
