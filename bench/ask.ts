@@ -1,6 +1,7 @@
 /**
  * `npm run bench:ask`: how often the right passage comes first, the answering sentence is marked, and silence is kept when
- * nothing answers; 5-fold cross-validated, every metric by the benchmark's own scorer. `-- --fit` writes the weights.
+ * nothing answers; 5-fold cross-validated, every metric by the benchmark's own scorer. `-- --fit` writes the weights,
+ * `-- --peers` asks other search engines the same.
  */
 
 import { ask } from '../src/answer/ask.ts';
@@ -16,6 +17,7 @@ import { LOCAL_FEATURES } from '../src/index/features.ts';
 import type { Passage } from '../src/index/passage.ts';
 import { allFeatures, eraOf, FEATURES, rank, type RankModel, type Weights } from '../src/index/rank.ts';
 import { fitLogistic, fitRanking, FOLDS, foldOfCase, SENTENCE_FIT, type Example, type Group } from './ask/fit.ts';
+import { askPeer, peerLine, PEERS } from './ask/peers.ts';
 import { loadScorer, type Prediction, type SetScore } from './ask/scorer.ts';
 import { named, writeWeights } from './ask/write-weights.ts';
 import {
@@ -90,26 +92,36 @@ const groupOf = (one: Case, rows: readonly Float64Array[], weight: number, most:
 type Source = Readonly<{ of: readonly Case[]; weight: number; most: number }>;
 
 /** Fits both orders on the cases that `keep` admits. */
-function fitEra(keep: (id: string) => boolean, sources: readonly Source[]): Weights {
+function fitEra(keep: (id: string) => boolean, sources: readonly Source[], l2: number): Weights {
   const groups = (rows: (one: Case) => readonly Float64Array[]) =>
     sources.flatMap(({ of, weight, most }) =>
       of.filter(({ id }) => keep(id)).map((one) => groupOf(one, rows(one), weight, most)),
     );
-  const first = fitRanking(groups(({ local }) => local));
-  const second = fitRanking(groups(({ pool, local }) => allFeatures(pool, local, first)));
+  const first = fitRanking(
+    groups(({ local }) => local),
+    { l2 },
+  );
+  const second = fitRanking(
+    groups(({ pool, local }) => allFeatures(pool, local, first)),
+    { l2 },
+  );
   return { first, second };
 }
 
 function fitRank(keep: (id: string) => boolean): RankModel {
   const all = Infinity;
   return {
-    news: fitEra(keep, [{ of: cases.news, weight: 1, most: all }]),
-    archive: fitEra(keep, [{ of: cases.dateless, weight: 1, most: all }]),
-    undated: fitEra(keep, [
-      { of: cases.dateless, weight: NEWS_AMONG_UNDATED, most: ENOUGH },
-      { of: cases.en, weight: 1, most: ENOUGH },
-      { of: cases.es, weight: 1, most: ENOUGH },
-    ]),
+    news: fitEra(keep, [{ of: cases.news, weight: 1, most: all }], 0.01),
+    archive: fitEra(keep, [{ of: cases.dateless, weight: 1, most: all }], 0.01),
+    undated: fitEra(
+      keep,
+      [
+        { of: cases.dateless, weight: NEWS_AMONG_UNDATED, most: ENOUGH },
+        { of: cases.en, weight: 1, most: ENOUGH },
+        { of: cases.es, weight: 1, most: ENOUGH },
+      ],
+      0.02,
+    ),
   };
 }
 
@@ -312,6 +324,15 @@ console.log(`\n${news.index.size} passages: ${speed(news.articles, news.index, 2
 console.log(
   `heap ${Math.round(process.memoryUsage().heapUsed / 2 ** 20)} MiB, candidates of the whole benchmark included`,
 );
+
+if (process.argv.includes('--peers'))
+  for (const peer of PEERS)
+    for (const name of ['realtimeqa-dev', 'xquad-en-dev', 'xquad-es-dev']) {
+      const { passages } = name === 'realtimeqa-dev' ? news.index : (await indexSet(name, name.slice(6, 8))).index;
+      const answers = askPeer(peer, passages, questionsOf(name));
+      const score = scorer.scoreSet(scorer.loadSet(`${BENCH}/${name}`), answers.predictions);
+      console.log(`${peer.name}, ${name}: ${peerLine(score, answers)}`);
+    }
 
 if (process.argv.includes('--fit')) {
   const model = fitRank(() => true);

@@ -20,7 +20,7 @@ export type Preferences = Readonly<{
 }>;
 
 /** Gains: an outlet or author was named on purpose; a date may also be that of something else. */
-const NAMED = 3;
+const NAMED = 4;
 const DATED = 1;
 
 /** What may stand before the name of an outlet or an author. */

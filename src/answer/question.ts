@@ -6,6 +6,7 @@ import { sentences } from '../extract/sentence.ts';
 import { stemWord, tokenize, type Token } from '../index/analyze.ts';
 import { isPlace } from '../index/marks.ts';
 import { typeOfHead, type AnswerType } from '../index/answer-type.ts';
+import { membersOf } from '../index/kinds.ts';
 import { synonymsOf } from '../index/synonyms.ts';
 
 /** Longer questions are cut here: nobody asks so much, and every term costs. */
@@ -43,6 +44,10 @@ export type Question = Readonly<{
   recent: boolean;
   /** What the answer may be; `null` when the words do not tell. */
   wanted: AnswerType | null;
+  /** What belongs to the kind asked for, where {@link wanted} is a thing. */
+  things: readonly string[];
+  /** Place in `words` of the noun after "which", "what" or "how many"; -1 without one. */
+  head: number;
 }>;
 
 const SPANISH_MARKS =
@@ -113,6 +118,8 @@ function isCountry(tokens: readonly Token[], index: number, text: string): boole
 const REASON = /\bwhy\b|\bwhat (?:caused|led|made)\b|\bpor qué\b/iu;
 const RECENT =
   /\b(?:this|last|past) (?:week|weekend|month)\b|\b(?:recently|today|yesterday|latest|newly|currently|just|upcoming|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\besta semana\b|\b(?:hoy|ayer|recientemente)\b/i;
+/** A sentence to be completed with a date. */
+const SINCE = /\b(?:since|until)(?: at least)?\s?[:?…]$/iu;
 const WHICH = /^(?:what|which|qué|cuál|cuáles)$/iu;
 const THIS = /^(?:this|these)$/i;
 /** Words that may stand between "which" and its noun: "which of the two actors", "what was the name of the storm". */
@@ -126,33 +133,48 @@ const VERBS = new Set(
   'won beat became made took lost led set said says hit saw got left gave held told became recently just'.split(' '),
 );
 
-/** The type of the noun phrase that begins at a token: of its last noun that has one, or of a possessor. */
-function typeOfPhrase(text: string, tokens: readonly Token[], from: number): AnswerType | null {
+/** The noun that says what is asked for: its type, and the number of its token, -1 without one. */
+type Asked = Readonly<{ type: AnswerType | null; head: number }>;
+
+/** The noun phrase that begins at a token: its last noun that has a type, or a possessor; the last noun without one. */
+function nounOfPhrase(text: string, tokens: readonly Token[], from: number): Asked {
   let next = from;
   const printed = (at: number) => text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
   while (next < tokens.length && BEFORE_HEAD.has(printed(next).toLowerCase())) next++;
-  let found: AnswerType | null = null;
+  let found: Asked = { type: null, head: -1 };
   for (let at = next; at < Math.min(tokens.length, next + MAX_HEAD_WORDS); at++) {
     const word = printed(at);
     if (tokens[at]?.stop === true || VERBS.has(word) || (at > next && word.endsWith('ed'))) break;
-    found = typeOfHead(word) ?? found;
-    // A place comes last in its phrase; what follows is a verb or a thing of its: "which city hosts", "which state's governor".
-    if (found !== null && (PLACE_TYPES.has(found) || /['’]s$|s['’]$/.test(word))) break;
+    const type = typeOfHead(word);
+    const possessor = /['’]s$|s['’]$/.test(word);
+    // "Which state's governor" asks for the state, "which of President Biden's programs" for a program.
+    if (possessor && (type === null || next !== from)) found = { type: null, head: -1 };
+    else if (type !== null || found.type === null) found = { type, head: at };
+    if (type === null || found.head !== at) continue;
+    // A place comes last in its phrase but for "state university"; what follows is a verb: "which city hosts".
+    if (possessor || (PLACE_TYPES.has(type) && typeOfHead(printed(at + 1)) !== 'name')) break;
   }
   return found;
 }
 
+const COUNTS = /^(?:many|much)$/i;
+
 /** What the answer may be: by the noun after "which" or "what", else by the question phrase. */
-function wantedType(text: string, tokens: readonly Token[]): AnswerType | null {
+function askedFor(text: string, tokens: readonly Token[]): Asked {
   const printed = tokens.map(({ start, end }) => text.slice(start, end));
   const which = printed.findIndex((word) => WHICH.test(word));
-  const type = which < 0 ? null : typeOfPhrase(text, tokens, which + 1);
-  if (type !== null) return type;
+  const noun = which < 0 ? null : nounOfPhrase(text, tokens, which + 1);
+  if (noun && noun.type !== null) return noun;
+  const count = printed.findIndex((word, at) => COUNTS.test(word) && /^how$/i.test(printed[at - 1] ?? ''));
+  const head = noun?.head ?? (count < 0 ? -1 : nounOfPhrase(text, tokens, count + 1).head);
   const phrase = PHRASES.find(([wanted, pattern]) => (which < 0 || wanted !== 'date') && pattern.test(text));
-  if (phrase) return phrase[0];
-  if (which >= 0) return 'name';
-  const pointing = printed.findIndex((word, at) => THIS.test(word) && typeOfPhrase(text, tokens, at + 1) === 'person');
-  return pointing < 0 ? null : 'person';
+  if (phrase) return { type: phrase[0], head };
+  if (which >= 0) return { type: 'name', head };
+  if (SINCE.test(text)) return { type: 'date', head };
+  const pointing = printed.findIndex(
+    (word, at) => THIS.test(word) && nounOfPhrase(text, tokens, at + 1).type === 'person',
+  );
+  return { type: pointing < 0 ? null : 'person', head };
 }
 
 const PARTICLES = new Set('up down out off in into over back about away part for'.split(' '));
@@ -212,6 +234,8 @@ export function readQuestion(text: string): Question {
     if (before && index - before.index <= 2 && before.place !== place) pairs.push([before.place, place]);
     before = { place, index };
   });
+  const asked = askedFor(capped, tokens);
+  const noun = tokens[asked.head];
   return {
     text: capped,
     language,
@@ -220,6 +244,8 @@ export function readQuestion(text: string): Question {
     reason: REASON.test(capped),
     pairs,
     recent: RECENT.test(capped),
-    wanted: wantedType(capped, tokens),
+    wanted: asked.type,
+    things: (asked.type === 'thing' && noun && membersOf(capped.slice(noun.start, noun.end))) || [],
+    head: noun === undefined ? -1 : (places.get(noun.term) ?? -1),
   };
 }

@@ -3,6 +3,8 @@
  * question classification by head word (Li and Roth 2002). Compiled by hand from general knowledge.
  */
 
+import { membersOf } from './kinds.ts';
+
 /** What an answer may be. A passage can be asked whether it names one. */
 export type AnswerType =
   | 'person'
@@ -17,9 +19,11 @@ export type AnswerType =
   | 'money'
   | 'percent'
   | 'date'
+  /** One of a kind of things, see `kinds.ts`. */
+  | 'thing'
   | 'name';
 
-const HEADS: Readonly<Record<Exclude<AnswerType, 'name' | 'place'>, string>> = {
+const HEADS: Readonly<Record<Exclude<AnswerType, 'thing' | 'place'>, string>> = {
   person:
     'person man woman boy girl actor actress star singer rapper musician artist band-member songwriter composer pianist guitarist ' +
     'drummer celebrity comedian host presenter anchor model influencer youtuber author writer novelist poet playwright journalist ' +
@@ -45,10 +49,17 @@ const HEADS: Readonly<Record<Exclude<AnswerType, 'name' | 'place'>, string>> = {
   country: 'country nation countries kingdom republic government power ally nationality país nación',
   state: 'state province territory region estado provincia región',
   city: 'city town capital metropolis municipality village suburb port ciudad pueblo',
-  number: 'number amount quantity count score total age número cantidad edad',
+  number:
+    'number amount quantity count score total tally age magnitude temperature speed height weight length depth width distance ' +
+    'population número cantidad edad',
   money: 'price cost salary sum fine worth value precio',
   percent: 'percentage percent share proportion fraction rate porcentaje',
   date: 'year month day date century decade season holiday weekday año mes día fecha siglo década',
+  // Kinds whose members are named at will: the name itself has to tell.
+  name:
+    'institution organization organisation agency association union department committee commission program programme plan ' +
+    'policy project initiative event tournament league conference school university college airport stadium venue arena ' +
+    'theater theatre museum park island river lake mountain volcano county building landmark',
 };
 
 const byHead = new Map<string, AnswerType>();
@@ -58,5 +69,6 @@ for (const [type, heads] of Object.entries(HEADS))
 /** The type of answer a noun asks for, singular or plural; `null` when it does not tell. */
 export function typeOfHead(noun: string): AnswerType | null {
   const lower = noun.toLowerCase().replace(/['’]s$/, '');
-  return byHead.get(lower) ?? byHead.get(lower.replace(/e?s$/, '')) ?? byHead.get(lower.replace(/s$/, '')) ?? null;
+  const type = byHead.get(lower) ?? byHead.get(lower.replace(/e?s$/, '')) ?? byHead.get(lower.replace(/s$/, ''));
+  return type ?? (membersOf(lower) === null ? null : 'thing');
 }

@@ -29,6 +29,7 @@ export const ANSWER_MARKS: Readonly<Record<AnswerType, number>> = {
   money: MARK.money,
   percent: MARK.percent,
   date: MARK.date,
+  thing: MARK.thing,
   name: MARK.capital,
 };
 const NUMERIC: ReadonlySet<AnswerType | null> = new Set(['number', 'money', 'percent', 'date']);
@@ -51,9 +52,9 @@ function fitting(view: CandidateView, pool: Pool): number {
   return pool.query.wanted === null ? 0 : countNew(view, ANSWER_MARKS[pool.query.wanted]);
 }
 
-/** The same without the tables: any name, or any number. */
-function fittingLoosely(view: CandidateView, pool: Pool): number {
-  return countNew(view, NUMERIC.has(pool.query.wanted) ? MARK.number : MARK.capital);
+/** The same without the tables: any name, or any number; none where no answer of a type is asked for ("Did it rain?"). */
+function fittingLoosely(view: CandidateView, { query: { wanted } }: Pool): number {
+  return wanted === null ? 0 : countNew(view, NUMERIC.has(wanted) ? MARK.number : MARK.capital);
 }
 
 /** One when a passage names an answer of one of these types and the question asks for it. */
@@ -96,6 +97,20 @@ function fittingNear(view: CandidateView, pool: Pool): number {
     if (((view.marks[at] ?? 0) & ANSWER_MARKS[wanted]) !== 0 && isNew(view, at))
       best = Math.max(best, nearness(view, pool, at));
   return best;
+}
+
+/** So many words may stand between a number and the noun it counts. */
+const COUNT_REACH = 3;
+
+/** One when a number stands before the noun that a question about a number asks for: "how many horses", "41 wild horses". */
+function counted(view: CandidateView, { query: { head, wanted } }: Pool): number {
+  if (head < 0 || !NUMERIC.has(wanted)) return 0;
+  for (let at = 0; at < view.hits.length; at++) {
+    if (view.hits[at] !== head) continue;
+    for (let before = Math.max(0, at - COUNT_REACH); before < at; before++)
+      if (((view.marks[before] ?? 0) & MARK.number) !== 0 && isNew(view, before)) return 1;
+  }
+  return 0;
 }
 
 /** Share of the question's neighbouring words that stand side by side in the passage too (ordered bigrams). */
@@ -155,6 +170,12 @@ function before(view: CandidateView, pool: Pool): number {
   return view.passage - (pool.index.articles[view.article.number]?.from ?? 0);
 }
 
+/** Passages of its article. */
+function passagesOf(view: CandidateView, pool: Pool): number {
+  const article = pool.index.articles[view.article.number];
+  return article ? article.to - article.from : 0;
+}
+
 function endsInQuestion(view: CandidateView, pool: Pool): number {
   const passage = pool.index.passages[view.passage];
   return passage?.article.text[passage.end - 1] === '?' ? 1 : 0;
@@ -201,6 +222,15 @@ export const LOCAL_FEATURES: readonly FeatureFunction[] = [
   { name: 'article-bm25', of: (view, pool) => view.article.bm25 / pool.bestArticle },
   { name: 'with-title', of: (view, pool) => share(pool, either(view.met, view.article.titleMet), 'rarity') },
   { name: 'with-lead', of: (view, pool) => share(pool, either(view.met, view.article.leadMet), 'rarity') },
+  {
+    name: 'sentence-with-title',
+    of: (view, pool) =>
+      view.sentences.reduce(
+        (best, { met }) => Math.max(best, share(pool, either(met, view.article.titleMet), 'rarity')),
+        0,
+      ),
+  },
+  { name: 'article-length', of: (view, pool) => Math.log(1 + passagesOf(view, pool)) },
   { name: 'position', of: (view, pool) => 1 / (1 + before(view, pool)) },
   { name: 'first', of: (view, pool) => (before(view, pool) === 0 ? 1 : 0) },
   // Time.
@@ -229,6 +259,8 @@ export const LOCAL_FEATURES: readonly FeatureFunction[] = [
   { name: 'fit-company', of: fitsType('company') },
   { name: 'fit-work', of: fitsType('work') },
   { name: 'fit-name', of: fitsType('name') },
+  { name: 'fit-thing', of: fitsType('thing') },
+  { name: 'counted', of: counted },
   { name: 'names', of: (view) => Math.log(1 + countNew(view, MARK.capital)) },
   {
     name: 'nameless',

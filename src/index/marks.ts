@@ -33,6 +33,8 @@ export const MARK = {
   company: 8192,
   /** Capitalised and within quotation marks, as titles of films and books are printed. */
   work: 16384,
+  /** Belongs to the kind of things that a question asks for: not known before it is asked. */
+  thing: 32768,
 } as const;
 
 const NUMBER_WORDS = new Set(

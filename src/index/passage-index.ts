@@ -23,7 +23,7 @@ export type WeightedTerm = Readonly<{ term: string; weight: number }>;
  */
 const ENOUGH = 3000;
 /** So many more of every hundred passages there are. */
-const ENOUGH_PER_CENT = 1;
+const ENOUGH_PER_CENT = 4.5;
 /** Fewer candidates than this, and the more common terms have to find some too. */
 const FEW = 300;
 

@@ -70,7 +70,7 @@ export function poolFeatures(pool: Pool, scores: Float64Array): Float64Array[] {
   const weights = shares(scores, order);
   const best = scores[order[0] ?? 0] ?? 0;
   const worst = (scores[order.at(-1) ?? 0] ?? 0) - best;
-  const mask = query.wanted === null ? MARK.capital : ANSWER_MARKS[query.wanted];
+  const mask = query.wanted === null ? 0 : ANSWER_MARKS[query.wanted];
 
   const { numbers, rarities } = newWords(pool);
   const words = rarities.length;

@@ -28,6 +28,10 @@ export type Query = Readonly<{
   reason: boolean;
   /** What the answer may be. */
   wanted: AnswerType | null;
+  /** Term numbers of what belongs to the kind asked for, where {@link wanted} is a thing. */
+  things: ReadonlySet<number>;
+  /** Place in `words` of the noun after "which", "what" or "how many"; -1 without one. */
+  head: number;
   /** Speaks of the present: "this week", "recently". */
   recent: boolean;
   /** When it is asked. */

@@ -12,9 +12,9 @@ import { viewPool, type Candidate, type CandidateView, type Pool } from './view.
 import { WEIGHTS } from './weights.ts';
 
 /** How many candidates are looked at closely. */
-export const POOL_SIZE = 150;
+export const POOL_SIZE = 120;
 /** What nearness in time counts beside BM25 when the pool is chosen. */
-const NEARNESS = 0.5;
+const NEARNESS = 0.3;
 const NEARNESS_DAYS = 30;
 
 /** All features in the order of the fitted weights. */
@@ -51,7 +51,8 @@ export function choosePool(
   for (let at = 0; at < keys.length; at++) {
     const day = index.dayOf(index.articleOf(passages[at] as number));
     const near = day === null ? 0 : Math.exp(-Math.abs(today - day) / NEARNESS_DAYS);
-    keys[at] = (bm25[at] as number) / best + NEARNESS * near;
+    // The root brings what matches a little less within the reach of what was printed in time.
+    keys[at] = Math.sqrt((bm25[at] as number) / best) + NEARNESS * near;
   }
   // Thousands are found and few are taken: only those that can be among them are put in order.
   const least = keys.length <= POOL_SIZE ? -Infinity : (keys.toSorted().at(-POOL_SIZE) ?? -Infinity);

@@ -158,6 +158,14 @@ function viewArticle(index: PassageIndex, query: Query, lookup: Lookup, number: 
   return { number, met, titleMet, leadMet, bm25, days };
 }
 
+/** Marks with those of {@link Query.things} added. */
+function markThings(tokens: Int32Array, marks: Uint16Array, { things }: Query): Uint16Array {
+  if (things.size === 0) return marks;
+  const all = marks.slice();
+  for (let at = 0; at < tokens.length; at++) if (things.has(tokens[at] ?? -1)) all[at] = (all[at] ?? 0) | MARK.thing;
+  return all;
+}
+
 function viewCandidate(
   pool: Pick<Pool, 'index' | 'query'>,
   lookup: Lookup,
@@ -165,7 +173,7 @@ function viewCandidate(
   article: ArticleView,
 ): CandidateView {
   const tokens = pool.index.tokens(passage);
-  const marks = pool.index.marks(passage);
+  const marks = markThings(tokens, pool.index.marks(passage), pool.query);
   const count = pool.query.words.length;
   const hits = new Int16Array(tokens.length).fill(-1);
   const met = new Float64Array(count);

@@ -21,7 +21,13 @@ describe('readQuestion', () => {
     ['Which airline cancelled its flights?', 'company'],
     ['Which team won the final?', 'team'],
     ['Which film took the prize?', 'work'],
-    ['Which metal is used in the alloy?', 'name'],
+    ['Which metal is used in the alloy?', 'thing'],
+    ['Which type of fruit is sold at the harbour?', 'thing'],
+    ['Which of Governor Lind’s bridges collapsed?', 'name'],
+    ['Which state’s governor resigned?', 'state'],
+    ['Which government agency moved to Tarrin?', 'name'],
+    ['What was the magnitude of the quake?', 'number'],
+    ['It was the first flood in Tarrin since:', 'date'],
     ['¿Cuántas personas murieron?', 'number'],
     ['¿Quién firmó el acuerdo?', 'person'],
     ['Did it rain?', null],
@@ -54,6 +60,21 @@ describe('readQuestion', () => {
     const { words, pairs } = readQuestion('Did the Harbour Commission close Tarrin’s port?');
     expect(words.map(({ typed }) => typed)).toEqual(['Harbour', 'Commission', 'close', 'Tarrin’s', 'port']);
     expect(pairs).toContainEqual([0, 1]);
+  });
+
+  it.each([
+    ['Which small airport is to close?', 'airport'],
+    ['How many wild horses were counted?', 'horses'],
+    ['What is the name of the new ferry?', 'ferry'],
+  ])('finds the noun that %s asks about', (text, noun) => {
+    const { words, head } = readQuestion(text);
+    expect(words[head]?.typed).toBe(noun);
+  });
+
+  it('lists what belongs to the kind asked for', () => {
+    expect(readQuestion('Which fruits rot first?').things).toContain('plum');
+    expect(readQuestion('Which fish is back in the river?').things).not.toContain('plum');
+    expect(readQuestion('Which minister resigned?').things).toEqual([]);
   });
 
   it('caps how much it reads', () => {
