@@ -81,6 +81,29 @@ describe('what a reader sees', () => {
   });
 });
 
+describe('an answer over several pages', () => {
+  const { asked: request, answer } = answers.ask;
+  const page = (number: number): string => {
+    const message = askView(answer, request, new Map(), today, { ...showing, page: number });
+    return message === null ? '' : render(payload(message, false) as never);
+  };
+
+  it('says of the first passage alone how sure to be, and that the others are less likely', () => {
+    const first = page(1);
+    const [sure, one, further, two] = [words.sureness(answer.confidence), '[1]', words.FURTHER_LABEL, '[2]'].map(
+      (part) => first.indexOf(part),
+    );
+    expect([sure, one, further, two].every((at) => at !== -1)).toBe(true);
+    expect([sure, one, further, two]).toEqual([sure, one, further, two].toSorted((a = 0, b = 0) => a - b));
+  });
+
+  it.each([2, 3])('calls nothing on page %i the answer', (number) => {
+    expect(page(number)).toContain(words.FURTHER_LABEL);
+    expect(page(number).indexOf(words.FURTHER_LABEL)).toBeLessThan(page(number).indexOf(`[${number * 2 - 1}]`));
+    expect(page(number)).not.toContain(words.sureness(answer.confidence));
+  });
+});
+
 type Given = readonly [command: string, values: Record<string, string>];
 
 const SEEDS = '../shared/seeds';

@@ -53,17 +53,22 @@ export function askView(
   const lead = joined([shared, answered ? answeredLead(answer, showing) : unansweredLead(answer, showing)], '\n');
   const foot = footer(answer, asked, pages, showing);
   const cited = hits.map((hit, i) => small(`[${(page - 1) * PER_PAGE + i + 1}] ${citationOf(hit, also, showing)}`));
+  const further = answered ? small(words.FURTHER_LABEL) : '';
   const room = Math.max(
     LEAST,
-    Math.floor((TEXT_BUDGET - lengthOf(heading, lead, foot, ...cited)) / Math.max(1, hits.length)),
+    Math.floor((TEXT_BUDGET - lengthOf(heading, lead, further, foot, ...cited)) / Math.max(1, hits.length)),
   );
+  /** Where on this page the passages behind the very first one begin. */
+  const behindFirst = page === 1 ? 1 : 0;
 
-  const passages = hits.map((hit, i): Inner => {
+  const passages = hits.flatMap((hit, i): Inner[] => {
     const bold = answered && hit.highlight !== null ? relative(hit.highlight, hit) : null;
     const lines = [quotation(hit.text, bold, room), cited[i] ?? ''];
-    return shownId(hit.id) === null
-      ? text(lines.join('\n'))
-      : section(lines, button(words.BUTTONS.context, customId('context', i + 1)));
+    const passage =
+      shownId(hit.id) === null
+        ? text(lines.join('\n'))
+        : section(lines, button(words.BUTTONS.context, customId('context', i + 1)));
+    return answered && i === behindFirst ? [text(further), passage] : [passage];
   });
   return {
     components: [
@@ -84,11 +89,16 @@ function relative(part: Readonly<{ start: number; end: number }>, within: Readon
   return { start: part.start - within.start, end: part.end - within.start };
 }
 
+/** Stands above the first passage, and is said of no other: the short answer and how sure to be. */
 function answeredLead(answer: AskAnswer, { page, words }: Showing): string {
   const short = answer.passages[0]?.short ?? null;
   if (page !== 1) return '';
   return joined(
-    [short === null ? null : markdown(words.asPrinted(short.text)), markdown(words.uncoveredWords(answer.uncovered))],
+    [
+      short === null ? null : markdown(words.asPrinted(short.text)),
+      markdown(words.uncoveredWords(answer.uncovered)),
+      small(disarm(words.sureness(answer.confidence))),
+    ],
     '\n',
   );
 }
@@ -112,14 +122,7 @@ function citationOf(hit: PassageHit, also: ReadonlyMap<string, readonly Citation
 function footer(answer: AskAnswer, asked: Asked, pages: number, { page, words }: Showing): string {
   const { articles, undated } = answer.searched;
   const dated = asked.after !== undefined || asked.before !== undefined;
-  const counts = joined(
-    [
-      answer.status === 'answered' ? disarm(words.sureness(answer.confidence)) : null,
-      markdown(words.searched(answer.passages.length, articles)),
-      pageOf(page, pages),
-    ],
-    ' · ',
-  );
+  const counts = joined([markdown(words.searched(answer.passages.length, articles)), pageOf(page, pages)], ' · ');
   const notes = joined(
     [
       markdown(words.alsoSearched(answer.expanded.slice(0, EXPANDED))),
