@@ -46,6 +46,7 @@ export type {
   ReportedSpeech,
 } from './extract/extraction.ts';
 
+export { closestOutlets } from './answer/closest-outlets.ts';
 export { readDate, today } from './answer/date.ts';
 export { MAX_QUESTION_CHARS as QUESTION_LIMIT } from './answer/question.ts';
 export { sentences } from './extract/sentence.ts';

@@ -1,18 +1,27 @@
 import type { Article } from '../corpus/article.ts';
-import { sameOutlet } from '../corpus/outlets.ts';
+import { domainOf, resolveOutlet, sameOutlet } from '../corpus/outlets.ts';
 import type { Filter } from './answer.ts';
 
 /**
- * True when an article is to be looked at. The outlet may be given by name, short form or domain; dates are inclusive;
+ * True when an article is to be looked at. The outlet may be given by name, short form or domain, also that of the
+ * article's own address; dates are inclusive;
  * undated articles stay in unless `dated`.
  */
 export function passes(article: Article, filter: Filter): boolean {
   const { source, after, before, dated } = filter;
-  if (source !== undefined && !names(article).some((name) => sameOutlet(name, source))) return false;
+  if (source !== undefined && !names(article).some((name) => sameOutlet(name, source)) && !linked(article, source))
+    return false;
   if (article.date === null) return dated !== true;
   return (after === undefined || article.date >= after) && (before === undefined || article.date <= before);
 }
 
 function names({ source, sourceAliases = [] }: Article): readonly string[] {
   return source === null ? [] : [source, ...sourceAliases];
+}
+
+/** True where the domain typed is that of the article's address and of no outlet we know, which may be another one. */
+function linked({ url }: Article, typed: string): boolean {
+  if (url === null) return false;
+  const domain = domainOf(typed);
+  return domain !== null && domain === domainOf(url) && resolveOutlet(domain) === null;
 }

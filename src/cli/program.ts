@@ -12,7 +12,7 @@ import { check, source, sources } from './commands/source.ts';
 import { allFigures, EVENTS, stats, UNITS } from './commands/stats.ts';
 import { problemLine, type Context } from './context.ts';
 import { EXIT, UsageError, type Exit } from './exit.ts';
-import { dateOption, readFilter } from './filter.ts';
+import { dateOption, readFilter, unknownOutlet } from './filter.ts';
 import { disarm, Output, Typesetter } from './output.ts';
 
 type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -96,7 +96,7 @@ export async function run(world: World): Promise<Exit> {
     for (const problem of problems) if (problem.severity === 'error') output.note(problemLine(problem));
     const { source: outlet } = options();
     if (outlet !== undefined && (await library.sources({ source: outlet })).length === 0)
-      output.note(context.type.say(words.unknownSource(outlet, await library.suggestSources('', 20))));
+      output.note(context.type.say(await unknownOutlet(outlet, library, words)));
     exit = await work({ ...context, library }, given);
     await library.close();
   };

@@ -35,6 +35,14 @@ describe('a filter', () => {
     expect(passes(own, { source: 'OAN' })).toBe(false);
   });
 
+  it('knows the domain of the article’s own address, unless that is another outlet’s', () => {
+    const own = { ...ARTICLE, source: 'Harbor Courier', url: 'https://www.harborcourier.example/2024/raid' };
+    expect(passes(own, { source: 'harborcourier.example' })).toBe(true);
+    expect(passes(own, { source: 'courier.example' })).toBe(false);
+    expect(passes({ ...own, url: null }, { source: 'harborcourier.example' })).toBe(false);
+    expect(passes({ ...own, url: 'https://apnews.com/article/1' }, { source: 'apnews.com' })).toBe(false);
+  });
+
   it('takes both ends of a time', () => {
     expect(passes(ARTICLE, { after: day('2024-01-02'), before: day('2024-01-02') })).toBe(true);
     expect(passes(ARTICLE, { after: day('2024-01-03') })).toBe(false);

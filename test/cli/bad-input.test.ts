@@ -106,3 +106,11 @@ describe('an option before the command it belongs to', () => {
     expect(err).toContain('byline ask --limit');
   });
 });
+
+describe('an outlet that no article has', () => {
+  it('is said with what may have been meant', async () => {
+    const { exit, err } = await byline(['--source', 'amerika', 'sources']);
+    expect(exit).toBe(3);
+    expect(err).toContain('Did you mean One America News Network?');
+  });
+});

@@ -26,12 +26,20 @@ export function questionTooLong(length: number, limit: number): Sentence {
   return say`The question has ${length} characters; ${limit} are the limit. Ask one thing at a time.`;
 }
 
-export function unknownSource(typed: string, sources: readonly string[]): Sentence {
-  if (sources.length === 0) return say`No outlet “${typed}” in these articles.`;
-  return say`No outlet “${typed}” in these articles. There are: ${join(
-    sources.map((source) => say`${source}`),
-    ', ',
-  )}.`;
+/**
+ * @param closest what may have been meant
+ * @param sources what there is
+ */
+export function unknownSource(typed: string, closest: readonly string[], sources: readonly string[]): Sentence {
+  const list = (names: readonly string[], last: string) =>
+    join(
+      names.map((name) => say`${name}`),
+      ', ',
+      last,
+    );
+  const meant = closest.length === 0 ? [] : say` Did you mean ${list(closest, ' or ')}?`;
+  const all = sources.length === 0 ? [] : say` There are: ${list(sources, ', ')}.`;
+  return say`No outlet “${typed}” in these articles.${meant}${all}`;
 }
 
 export function unknownId(id: string): Sentence {
