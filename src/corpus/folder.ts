@@ -61,7 +61,7 @@ async function* readFile(
   outlets: OutletTable,
   seen: Map<ArticleId, string>,
 ): AsyncGenerator<CorpusEntry> {
-  const gaps = new Gaps();
+  const gaps = new Gaps(formatOf(file.name) === 'text');
   let told = 0;
   const tell = function* (notes: readonly Note[]): Generator<CorpusEntry> {
     for (const note of notes) if (told++ < MOST_NOTES) yield { problem: at(file, note) };

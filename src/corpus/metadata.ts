@@ -30,7 +30,8 @@ const SHAPES = {
   date: line.transform((value, context) => {
     const date = toIsoDate(value);
     if (date !== null) return date;
-    context.addIssue({ code: 'custom', message: `"${clip(value)}" is no date that exists` });
+    const problem = DATE_FORM.test(value) ? 'is no date that exists' : 'is no form of a date that is understood';
+    context.addIssue({ code: 'custom', message: `"${clip(value)}" ${problem}` });
     return z.NEVER;
   }),
   byline: z
@@ -57,7 +58,7 @@ const ADVICE: Readonly<Record<keyof typeof SHAPES, string>> = {
   id: 'Write the id as text.',
   title: 'Write the title as one line of text.',
   source: "Write the outlet's name, domain or address as text.",
-  date: 'Write the date as YYYY-MM-DD.',
+  date: 'Write the date as YYYY-MM-DD, such as 2025-12-31; 2025/12/31 and 2025-12-31T09:30 will do too.',
   byline: 'Write one name, or a list of names.',
   url: 'Give the full address, beginning with https://, or leave it out.',
   language: 'Write a code of two letters: en, es, fr …',
@@ -102,11 +103,13 @@ export function readMetadata(
   return { metadata, rejected, notes };
 }
 
-/** `YYYY-MM-DD`, `YYYY/MM/DD` or an ISO date-time → the day as printed; `null` unless the calendar has it. */
+/** `YYYY-MM-DD`, `YYYY/MM/DD` or an ISO date-time. */
+const DATE_FORM =
+  /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[T ]\d{2}:\d{2}[\d:.,]*(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{0,2}))?)?$/i;
+
+/** The day as printed; `null` unless it has the form of a date and the calendar has it. */
 export function toIsoDate(text: string): IsoDate | null {
-  const match = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[T ]\d{2}:\d{2}[\d:.,]*(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{0,2}))?)?$/i.exec(
-    text.trim(),
-  );
+  const match = DATE_FORM.exec(text.trim());
   if (!match) return null;
   const [year, month, day] = [Number(match[1]), Number(match[3]), Number(match[4])];
   const date = new Date(Date.UTC(year, month - 1, day));

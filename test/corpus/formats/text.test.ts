@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFiles, type Read } from '../write.ts';
 
@@ -63,6 +64,65 @@ describe('a plain text with a caption, a byline and a dateline', () => {
     const { text, paragraphs } = await one(CAPTION_FIRST);
     expect(paragraphs).toHaveLength(2);
     expect(text).not.toMatch(/Getty|Dahl|9:05|Mayor-elect/);
+  });
+});
+
+describe('what a plain text can say of itself', () => {
+  const STORY = 'The council voted on Tuesday to plant four hundred lime trees along the canal, officials said.';
+  const README = readFileSync('README.md', 'utf8');
+  /** The block of the list entry, without its indentation. */
+  const [, block = ''] = /```text\n {2}(date [^`]+)```/.exec(README) ?? [];
+  const example = block.replaceAll('\n  ', '\n');
+
+  it('is what README shows: date, title, author and outlet', async () => {
+    const { articles, problems } = await readFiles({ 'a.txt': example });
+    expect(problems).toEqual([]);
+    expect(articles).toMatchObject([
+      {
+        date: '2025-05-06',
+        title: 'Lime trees for the canal bank',
+        byline: ['Jane Doe'],
+        source: 'Harbor Courier',
+      },
+    ]);
+    expect(articles[0]?.paragraphs.length).toBeGreaterThan(0);
+    expect(articles[0]?.text).not.toMatch(/Lime trees for|Jane Doe/);
+  });
+
+  it('is what the advice asks for when the outlet is missing', async () => {
+    const { problems } = await readFiles({ 'a.txt': `date 2025-05-06 Jane Doe\n\n${STORY}\n` });
+    expect(problems.map(({ problem }) => problem)).toEqual(['The article has no source.']);
+    const [, line = ''] = /"(By [^"]+)"/.exec(problems[0]?.advice ?? '') ?? [];
+    const { articles, problems: left } = await readFiles({ 'a.txt': `date 2025-05-06\n\n${line}\n\n${STORY}\n` });
+    expect(left).toEqual([]);
+    expect(articles).toMatchObject([{ byline: ['Jane Doe'], source: 'Harbor Courier', text: `${STORY}\n` }]);
+  });
+
+  it('may name an outlet of outlets.yaml, whatever it is called', async () => {
+    const text = `date 2025-05-06\n\nBy Jane Doe, Riverbend\n\n${STORY}\n`;
+    const { articles, problems } = await readFiles({ 'a.txt': text, 'outlets.yaml': '- name: Riverbend\n' });
+    expect(problems).toEqual([]);
+    expect(articles[0]?.source).toBe('Riverbend');
+  });
+
+  it('is asked for a date in its first line, not in metadata', async () => {
+    const { problems } = await readFiles({ 'a.txt': `By Jane Doe, Harbor Courier\n\n${STORY}\n` });
+    expect(problems.map(({ advice }) => advice)).toEqual([expect.stringContaining('"date YYYY-MM-DD"')]);
+  });
+});
+
+describe('a date', () => {
+  const problemOf = async (date: string) =>
+    (await readFiles({ 'a.txt': `date ${date}\n\nBy Jane Doe, Harbor Courier\n\nIt rained.\n` })).problems;
+
+  it('in another form is not said not to exist', async () => {
+    expect(await problemOf('31/12/2025')).toMatchObject([
+      {
+        problem: 'The date is left out: "31/12/2025" is no form of a date that is understood.',
+        advice: expect.stringContaining('such as 2025-12-31') as string,
+      },
+    ]);
+    expect(await problemOf('2025-02-30')).toMatchObject([{ problem: expect.stringContaining('exists') as string }]);
   });
 });
 
