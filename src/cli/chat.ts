@@ -10,7 +10,7 @@ import { source, sources } from './commands/source.ts';
 import { EVENTS, stats, UNITS } from './commands/stats.ts';
 import type { Context } from './context.ts';
 import { EXIT, UsageError, type Exit } from './exit.ts';
-import { readFilter } from './filter.ts';
+import { readFilter, unknownOutlet } from './filter.ts';
 import { disarm } from './output.ts';
 import { readSlash, SLASH_OPTIONS, type Slash } from './slash.ts';
 
@@ -85,6 +85,8 @@ async function run({ name, main, options }: Slash, context: Context): Promise<vo
     today,
     words,
   );
+  const unknown = await unknownOutlet(filter.source, library, words);
+  if (unknown.length > 0) throw new UsageError(set(unknown));
   switch (name) {
     case 'ask':
       await ask(main, { filter, asOf: today, explain: false }, context);

@@ -43,8 +43,9 @@ export function isDateFilter({ after, before }: Filter): boolean {
 const CLOSEST = 3;
 const LISTED = 20;
 
-/** What to say of an outlet that no article has: what may have been meant, and what there is. */
-export async function unknownOutlet(typed: string, library: Library, words: Words): Promise<Sentence> {
+/** What to say of an outlet that no article has: what may have been meant, and what there is. Empty where there is none such. */
+export async function unknownOutlet(typed: string | undefined, library: Library, words: Words): Promise<Sentence> {
+  if (typed === undefined || (await library.sources({ source: typed })).length > 0) return [];
   const outlets = await library.suggestSources('', Infinity);
   return words.unknownSource(typed, closestOutlets(outlets, typed, CLOSEST), outlets.slice(0, LISTED));
 }

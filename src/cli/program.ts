@@ -94,9 +94,7 @@ export async function run(world: World): Promise<Exit> {
     }
     const problems = await library.problems();
     for (const problem of problems) if (problem.severity === 'error') output.note(problemLine(problem));
-    const { source: outlet } = options();
-    if (outlet !== undefined && (await library.sources({ source: outlet })).length === 0)
-      output.note(context.type.say(await unknownOutlet(outlet, library, words)));
+    output.note(context.type.say(await unknownOutlet(options().source, library, words)));
     exit = await work({ ...context, library }, given);
     await library.close();
   };

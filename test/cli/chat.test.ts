@@ -44,6 +44,12 @@ describe('the chat', () => {
     expect(out).toContain('453 kilos');
   });
 
+  it('says of an unknown outlet what may have been meant', async () => {
+    const { out } = await chat('/ask How much cocaine was seized? source: amerika\n/sources source: OAN\n');
+    expect(out).toContain('No outlet “amerika” in these articles. Did you mean One America News Network?');
+    expect(out).toContain('2025-05-04-sheinbaum-rejects-offer');
+  });
+
   it('ends at /quit', async () => {
     const { out } = await chat('/quit\nHow much cocaine was seized?\n');
     expect(out).not.toContain('453');
