@@ -1,6 +1,7 @@
 /** The answering sentence of a passage, and the few words in it that answer. */
 
 import type { Span } from '../extract/extraction.ts';
+import { unitByWords } from '../extract/unit.ts';
 import { ANSWER_MARKS } from '../index/features.ts';
 import { MARK } from '../index/marks.ts';
 import type { Passage } from '../index/passage.ts';
@@ -24,6 +25,15 @@ const SCALE = /^(?:hundred|thousand|million|billion|trillion|percent|per|cent|mi
 
 /** "two" is more often part of the sentence than the amount asked for. */
 const IN_WORDS = 0.5;
+
+/** What is met less well is met by a synonym only, and "strike" may be an attack: too little for a short answer. */
+const MET = 0.5;
+
+/** Words before a number that make it less than exact belong to it. */
+const HEDGE =
+  /\b(?:at (?:least|most)|(?:more|less|fewer) than|up to|as (?:many|much) as|(?<!\b(?:handed|turned|took|taken|gave|given) )over|under|nearly|almost|about|around|roughly|approximately|an estimated|some|al menos|más de|menos de|hasta|casi|unos|unas) $/iu;
+/** A measure and what it measures is at most so many plain words: "1.2 metric tons", "10,000 national guard troops". */
+const MEASURE_WORDS = 4;
 
 /** Behind its number, with the unit between, what is counted stands within so many words: "55 kilos of fentanyl". */
 const COUNTED_WITHIN = 3;
@@ -54,11 +64,11 @@ function wellFounded(sentence: ReadSentence, from: number, to: number, query: Qu
     // Who had something done to him stands elsewhere than who did it; only one name can be meant where just one is there.
     const passive = /^(?:who|whom)$/.test(printed[0] ?? '') && /^(?:was|were|is|are|has|have)$/.test(printed[1] ?? '');
     if (wanted === 'person' && passive && query.words.some(({ typed }) => /(?:ed|en)$/.test(typed))) return false;
-    return candidates === 1 && words.every((_, place) => (sentence.met[place] ?? 0) > 0);
+    return candidates === 1 && words.every((_, place) => (sentence.met[place] ?? 0) >= MET);
   }
   const counted = words.findIndex(({ typed }) => typed.toLowerCase() === printed[many + 1]);
   const noun = words[counted]?.typed.toLowerCase() ?? '';
-  if (((marks[from] ?? 0) & MARK.money) !== 0 && printed[many] === 'much') return candidates === 1;
+  if (((marks[from] ?? 0) & MARK.money) !== 0 && printed[many] === 'much' && candidates === 1) return true;
   for (let at = from; at <= to + COUNTED_WITHIN; at++) {
     if (at > to && ((marks[at] ?? 0) & MARK.number) !== 0) return false;
     if (hits[at] !== counted || counted === -1) continue;
@@ -96,19 +106,26 @@ function shortAnswer(text: string, sentence: ReadSentence, query: Query): Span |
   while (fits(to + 1) && joined(to, to + 1)) to++;
   while (from > 0 && fits(from - 1) && joined(from - 1, from)) from--;
   const printed = (at: number) => text.slice(words[at]?.start, words[at]?.end);
+  /** The last word of what a number counts: its unit and those words the question itself has, "29 cartel leaders". */
+  const measured = (last: number): number => {
+    const plain = (at: number) => words[at]?.stop === false && /^\p{Ll}/u.test(printed(at)) && joined(at - 1, at);
+    let end = last;
+    while (plain(end + 1) && end - last < MEASURE_WORDS) end++;
+    if (end === last + 1) return end;
+    const tells = (at: number) => (hits[at] ?? -1) >= 0 || unitByWords(printed(at)) !== null;
+    while (end > last && !tells(end)) end--;
+    return end;
+  };
   if (((marks[from] ?? 0) & MARK.number) !== 0) {
     while (to + 1 < words.length && SCALE.test(printed(to + 1)) && joined(to, to + 1)) to++;
-    // What it counts: one plain word, "kilos", and those the question itself has, "29 cartel leaders".
-    const plain = (at: number) => words[at]?.stop === false && /^\p{Ll}/u.test(printed(at)) && joined(at - 1, at);
-    if (wanted === 'number' && ((marks[from] ?? 0) & MARK.money) === 0 && plain(to + 1)) {
-      to++;
-      while (plain(to + 1) && (hits[to + 1] ?? -1) >= 0) to++;
-    }
+    const inCurrency = /[$£€]$/.test(text.slice(0, words[from]?.start));
+    if (wanted === 'number' && !inCurrency) to = measured(to);
   }
   if (!wellFounded(sentence, from, to, query)) return null;
   let start = words[from]?.start ?? 0;
   const end = words[to]?.end ?? 0;
   if (((marks[from] ?? 0) & MARK.money) !== 0 && /[$£€]$/.test(text.slice(0, start))) start--;
+  start -= HEDGE.exec(text.slice(0, start))?.[0].length ?? 0;
   const tail = /^\s?%/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
   return { start, end: end + tail };
 }
@@ -132,7 +149,7 @@ export function highlight(
     end: from + end,
   });
   // A word of the question that the passage does not have may be the one that matters.
-  const whole = query.words.every((_, place) => sentences.some(({ met }) => (met[place] ?? 0) > 0));
+  const whole = query.words.every((_, place) => sentences.some(({ met }) => (met[place] ?? 0) >= MET));
   const short = whole ? shortAnswer(text, best, query) : null;
   return { sentence: slice(markedPart(read, best)), short: short && slice(short) };
 }

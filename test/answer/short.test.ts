@@ -22,6 +22,10 @@ The flood killed at least 17 in the valley on Friday and displaced 12,000 people
 
 Police in the harbour seized 120 kilos of cocaine and 9 tonnes of hashish, among them a load meant for Lisbon.
 
+Officers found over 300 pounds of opium and at least 1.2 metric tons of ketamine early Tuesday. The harbour handed over 29 cartel leaders. General Dahl sent 4,000 national guard troops to the border.
+
+The attack on the hospital began in October.
+
 Minister Petra Holm rejected an offer by General Ivo Dahl to send soldiers into the valley.
 `;
   writeFileSync(join(root, 'flood.md'), article);
@@ -33,6 +37,17 @@ describe('the short answer', () => {
   it('is the amount of what was asked for, not of its neighbour', async () => {
     expect(await short('How much cocaine was seized?')).toBe('120 kilos');
     expect(await short('How much hashish was seized?')).toBe('9 tonnes');
+  });
+
+  it('is whole: with its unit and what makes it less than exact', async () => {
+    expect(await short('How much opium was found?')).toBe('over 300 pounds');
+    expect(await short('How much ketamine was found?')).toBe('at least 1.2 metric tons');
+    expect(await short('How many leaders did the harbour hand over?')).toBe('29 cartel leaders');
+    expect(await short('How many troops did General Dahl send to the border?')).toBe('4,000 national guard troops');
+  });
+
+  it('is left out where a word is met by a synonym only', async () => {
+    expect(await short('When did the strike on the hospital begin?')).toBeNull();
   });
 
   it('is left out where the only amount counts something else', async () => {
