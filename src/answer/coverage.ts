@@ -152,6 +152,12 @@ function missesPoint(pool: Pool, ranked: readonly RankedPassage[]): boolean {
   return !named || wrongActor(actor, passages, query, index);
 }
 
+/** What a question counts stands nowhere in the corpus: "how much heroin" is not answered by how much cocaine. */
+function absentCounted({ query: { printed, words } }: Pool): boolean {
+  const counted = printed[printed.findIndex((word) => /^(?:many|much|cu[aá]nt[oa]s?)$/.test(word)) + 1];
+  return words.some(({ typed, terms, rarity }) => typed.toLowerCase() === counted && rarity > 0 && terms.length === 0);
+}
+
 /** Bias, then one weight per signal. */
 export type Signalled = readonly number[];
 
@@ -229,7 +235,7 @@ export function verdict(
   const covered = logistic(STEEPNESS * (coverage(pool, first) - lacking - EVEN));
   const many = Math.min(1, Math.max(0, Math.log(pool.index.size / FEW) / Math.log(MANY / FEW)));
   const blend = many * fitted + (1 - many) * covered;
-  const sure = absentNames(pool) || missesPoint(pool, ranked) ? Math.min(blend, UNKNOWN) : blend;
+  const sure = absentNames(pool) || absentCounted(pool) || missesPoint(pool, ranked) ? Math.min(blend, UNKNOWN) : blend;
   const confidence = pool.ended ? logistic(Math.log(sure / (1 - sure)) - ENDED) : sure;
   return { confidence, answers: sure >= ANSWERED };
 }

@@ -3,7 +3,7 @@
 import { distance } from 'fastest-levenshtein';
 
 import type { IsoDate } from '../corpus/article.ts';
-import { fold, stemWord } from '../index/analyze.ts';
+import { fold, stemWord, tokenize } from '../index/analyze.ts';
 import type { PassageIndex, WeightedTerm } from '../index/passage-index.ts';
 import type { Query, QueryWord } from '../index/query.ts';
 import { isEveryday, synonymsOf } from '../index/synonyms.ts';
@@ -74,12 +74,18 @@ export function lookup(
       return true;
     };
     look(word.term, 1);
+    // A name stands under another stem in an article of another language.
+    if (name)
+      for (const language of index.languages) {
+        const [other] = tokenize(typed, language);
+        if (other !== undefined && !other.stop && other.term !== word.term) look(other.term, 1);
+      }
     for (const synonym of word.phrase === null ? [] : synonymsOf(word.phrase))
       if (look(stemWord(fold(synonym), 'en'), PHRASE)) as.push(synonym);
     if (question.language === 'en' && !name && !framing)
       for (const synonym of synonymsOf(word.term)) if (look(stemWord(fold(synonym), 'en'), SYNONYM)) as.push(synonym);
     if (terms.length === 0 && !isEveryday(word.term))
-      for (const near of nearSpellings(word.term, index)) if (look(near, FUZZY)) as.push(near);
+      for (const near of nearSpellings(word.term, index)) if (look(near, FUZZY)) as.push(index.printed(near));
     if (as.length > 0) expanded.push({ word: typed, as });
     return { typed, stem: word.term, terms, rarity: index.rarity(word.term) * (framing ? FRAMING : 1), name, asking };
   });

@@ -81,6 +81,7 @@ export class PassageIndex {
       (newest, { article: { date } }) => (date !== null && (newest === null || date > newest) ? date : newest),
       null,
     );
+    this.languages = new Set(parts.articles.map(({ article }) => article.language ?? 'en'));
     this.#parts = parts;
     this.#byId = new Map(parts.articles.map((indexed) => [indexed.article.id, indexed]));
   }
@@ -135,6 +136,19 @@ export class PassageIndex {
         else this.#byShape.set(shape, [term]);
       }
     return this.#byShape.get(`${first}${length}`) ?? [];
+  }
+
+  /** The languages of the articles. */
+  readonly languages: ReadonlySet<string>;
+
+  /** A term as one of its passages prints it; the term itself when only titles have it. */
+  printed(term: string): string {
+    const [passage] = this.#holdingOne({ term, number: this.termId(term) });
+    const { article, start = 0, end = 0 } = this.passages[passage ?? -1] ?? {};
+    if (article === undefined) return term;
+    const text = article.text.slice(start, end);
+    const word = tokenize(text, article.language ?? 'en').find((token) => token.term === term);
+    return word === undefined ? term : text.slice(word.start, word.end);
   }
 
   /** The date of an article, by its number, as {@link dayOf} gives it; `null` when undated. */

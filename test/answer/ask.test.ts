@@ -106,4 +106,20 @@ describe('ask', () => {
       expect(status === 'nothing').toBe(passages.length === 0);
     },
   );
+
+  it('says how the corpus prints what it looked for beside a misspelt word, not its stem', async () => {
+    const corpus = await corpusOf([article('strike', ['The committee ended the ferries strike on Friday.'])]);
+    const { expanded } = ask(corpus, { question: 'What did the comittee end?', asOf: '2024-03-06' as IsoDate });
+    expect(expanded).toEqual([{ word: 'comittee', as: ['committee'] }]);
+  });
+
+  it('finds a name in articles of another language than the question', async () => {
+    const corpus = await corpusOf([
+      article('agua', ['La alcaldesa Carmen Ibarra anunció que el agua se racionará seis horas al día.'], {
+        language: 'es',
+      }),
+    ]);
+    const { uncovered } = ask(corpus, { question: 'Who is Carmen Ibarra?', asOf: '2024-03-06' as IsoDate });
+    expect(uncovered).toEqual([]);
+  });
 });

@@ -82,4 +82,9 @@ describe('the verdict on an answer', () => {
     for (const era of ['news', 'timeless'] as const)
       expect(Object.keys(WEIGHTS.confidence[era])).toEqual(['bias', ...SIGNALS]);
   });
+
+  it('is only related where what is counted stands nowhere, whatever else is met', () => {
+    expect(status('How many kilos of amber did Spanish customs officers seize near the frontier?')).toBe('answered');
+    expect(status('How much ivory did Spanish customs officers seize near the frontier?')).toBe('related');
+  });
 });
