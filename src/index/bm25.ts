@@ -85,12 +85,13 @@ export class Bm25 {
     const { tokens, offsets, lengths, averageLength } = this.#statistics;
     this.#count(tokens, offsets[passage] as number, offsets[passage + 1] as number);
     const norm = normOf(lengths[passage] as number, averageLength);
+    const [counted, inText] = [this.#times, this.#inText];
     let sum = 0;
     let matching = 0;
     for (let slot = 0; slot < title.length; slot++) {
-      const times = this.#times[slot] as number;
+      const times = counted[slot] as number;
       const byTitle = title[slot] as number;
-      if (times > 0) sum += (this.#inText[slot] as number) * gain(times, norm);
+      if (times > 0) sum += (inText[slot] as number) * gain(times, norm);
       if (times > 0 || byTitle > 0) matching++;
       sum += byTitle;
     }
@@ -99,8 +100,8 @@ export class Bm25 {
 
   /** Counts how often each of the query's terms stands among tokens, from one place to before another. */
   #count(tokens: ArrayLike<number>, from: number, to: number): void {
-    const times = this.#times.fill(0);
-    const slots = this.#slots;
+    const [times, slots] = [this.#times, this.#slots];
+    for (let slot = 0; slot < times.length; slot++) times[slot] = 0;
     for (let at = from; at < to; at++) {
       const token = tokens[at] as number;
       const slot = token < 0 ? -1 : (slots[token] as number);
