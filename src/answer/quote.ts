@@ -41,31 +41,29 @@ function newestFirst(articles: ArticleLookup): Order {
 
 const statementsOf = new WeakMap<PersonEntry, readonly Folded[]>();
 
-/** A person's statements of all articles, folded once. */
-function foldedStatements(person: PersonEntry, articles: ArticleLookup): readonly Folded[] {
-  let all = statementsOf.get(person);
-  if (!all) {
-    const statements = toStatements(person.quotes.toSorted(newestFirst(articles)));
-    all = foldStatements(statements, (run) => {
-      const article = articles.get(run.article);
-      return { date: article?.date ?? null, language: article?.language ?? 'en' };
-    });
-    statementsOf.set(person, all);
-  }
-  return all;
+/**
+ * A person's statements of all articles, folded. What a filter leaves of two wordings need not say the same any more, so
+ * it is folded by itself.
+ */
+function foldedStatements(
+  person: PersonEntry,
+  articles: ArticleLookup,
+  keep: (run: Quote) => boolean,
+): readonly Folded[] {
+  const kept = person.quotes.filter(keep);
+  const whole = kept.length === person.quotes.length;
+  const known = whole ? statementsOf.get(person) : undefined;
+  if (known) return known;
+  const statements = toStatements(kept.sort(newestFirst(articles)));
+  const folded = foldStatements(statements, (run) => {
+    const article = articles.get(run.article);
+    return { date: article?.date ?? null, language: article?.language ?? 'en' };
+  });
+  if (whole) statementsOf.set(person, folded);
+  return folded;
 }
 
 type Wordings<Q> = Readonly<{ runs: readonly Q[]; variants: readonly (readonly Q[])[] }>;
-
-/** Leaves out runs; where nothing of the leading wording stays, the next one leads. */
-function narrow<Q>(statements: readonly Wordings<Q>[], keep: (run: Q) => boolean): Wordings<Q>[] {
-  return statements.flatMap((statement) => {
-    const [runs, ...variants] = [statement.runs, ...statement.variants]
-      .map((wording) => wording.filter(keep))
-      .filter(({ length }) => length > 0);
-    return runs ? [{ runs, variants }] : [];
-  });
-}
 
 /** The newest run of a statement, whatever its wording. */
 function newestRun({ runs, variants }: Wordings<Quote>, order: Order): Said[] {
@@ -104,15 +102,16 @@ export function answerQuote(people: PeopleIndex, articles: ArticleLookup, reques
       .filter((each) => fits(each))
       .sort(order)
       .flatMap(row);
-  const statements = narrow(foldedStatements(person, articles), (run) => fits(run))
-    .map((statement) => ({ statement, newest: newestRun(statement, order) }))
-    .sort((a, b) => (a.newest[0] && b.newest[0] ? order(a.newest[0], b.newest[0]) : 0))
-    .map(({ statement: { runs, variants } }) =>
-      toStatement(
-        runs.flatMap(row),
-        variants.map((each) => each.flatMap(row)),
-      ),
-    );
+  const statements = (keep: (run: Quote) => boolean) =>
+    foldedStatements(person, articles, keep)
+      .map((statement) => ({ statement, newest: newestRun(statement, order) }))
+      .sort((a, b) => (a.newest[0] && b.newest[0] ? order(a.newest[0], b.newest[0]) : 0))
+      .map(({ statement: { runs, variants } }) =>
+        toStatement(
+          runs.flatMap(row),
+          variants.map((each) => each.flatMap(row)),
+        ),
+      );
   const undated = new Set(
     said(person).flatMap((each) =>
       articles.get(each.article)?.date === null && fits(each, { ...filter, dated: false }) ? [each.article] : [],
@@ -121,7 +120,7 @@ export function answerQuote(people: PeopleIndex, articles: ArticleLookup, reques
   const everything = {
     status: 'found' as const,
     speaker: toSpeaker(people, person),
-    statements,
+    statements: statements((run) => fits(run)),
     recounted: rows(person.recounted),
     reported: rows(person.reported),
     undated: undated.size,
@@ -136,8 +135,7 @@ export function answerQuote(people: PeopleIndex, articles: ArticleLookup, reques
   const best = ({ runs, variants }: Statement) => Math.max(...[...runs, ...variants.flat()].map(wordsOf).map(score));
   const answer = {
     ...everything,
-    statements: narrow(statements, (run) => score(wordsOf(run)) > 0)
-      .map(({ runs, variants }) => toStatement(runs, variants))
+    statements: statements((run) => fits(run) && score(wordsOf(run)) > 0)
       .map((statement) => ({ statement, score: best(statement) }))
       .sort((a, b) => b.score - a.score)
       .map(({ statement }) => statement),

@@ -244,6 +244,17 @@ describe('statements', () => {
     const tolls = found(quote({ speaker: 'Ortiz', about: 'toll' }));
     expect([tolls.statements.length, tolls.reported.length]).toEqual([0, 1]);
   });
+  it('are the same statement only by what is shown of them', () => {
+    const told = (id: string, source: string, says: string[]) =>
+      tell(id, { source, date: '2025-05-06' }, [{ name: 'Ann Fry', says: [says] }]);
+    const { quote: ask } = open([
+      told('a', 'Post', ['We will never close the old bridge to the trams.', 'The harbour is ours to keep.']),
+      told('b', 'Mail', ['We will never close the old bridge to the trams or the harbour.']),
+    ]);
+    expect(found(ask('Fry')).statements.map(({ variants }) => variants.length)).toEqual([1]);
+    const harbour = found(ask({ speaker: 'Fry', about: 'harbour' })).statements;
+    expect(harbour.map(({ variants }) => variants.length)).toEqual([0, 0]);
+  });
   it('can be searched in the language of the article', () => {
     const { article, speech } = tell('puerto', { source: 'Diario', date: '2025-05-07' }, [
       { name: 'Ana Ruiz', says: [['Las barcas volvieron tarde.'], ['El mercado abre hoy.']] },
