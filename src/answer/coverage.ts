@@ -148,8 +148,8 @@ function missesPoint(pool: Pool, ranked: readonly RankedPassage[]): boolean {
   if (asksForAge(query) && !printsAge(first, query, index)) return true;
   const actor = actorOf(query);
   if (actor === null) return false;
-  const named = Math.max(article.met[actor.country] ?? 0, article.titleMet[actor.country] ?? 0) > 0;
-  return !named || wrongActor(actor, passages, query, index);
+  const named = Math.max(article.met[actor.who] ?? 0, article.titleMet[actor.who] ?? 0) > 0;
+  return (actor.isCountry && !named) || wrongActor(actor, passages, query, index);
 }
 
 /** What a question counts stands nowhere in the corpus: "how much heroin" is not answered by how much cocaine. */

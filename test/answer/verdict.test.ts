@@ -12,6 +12,7 @@ const ARTICLES = [
   article('border', [
     'Spanish customs officers seized 40 kilos of amber near the frontier and handed two smugglers over to France.',
     'Prime Minister Odile Marchand, 58, praised the officers. Her husband was 61 when they met.',
+    'Marchand had asked for help. Verdel then sent 300 soldiers to the frontier.',
     'Interior Minister Tomas Verdel praised the officers as well. “We work hand in hand,” Verdel said.',
     'A 33-year-old driver hid the amber in a tank, the customs office of Spain said.',
   ]),
@@ -82,6 +83,19 @@ describe('the verdict on an answer', () => {
     for (const era of ['news', 'timeless'] as const)
       expect(Object.keys(WEIGHTS.confidence[era])).toEqual(['bias', ...SIGNALS]);
   });
+
+  it.each([
+    'How many officers did Odile Marchand praise?',
+    'How many soldiers did Verdel send to the frontier?',
+    'How many soldiers did Tomas Verdel send to the frontier?',
+  ])('is not withheld where the person asked about acts, or the sentence says "he": %s', (question) =>
+    expect(status(question)).toBe('answered'),
+  );
+
+  it.each([
+    'How many soldiers did Marchand send to the frontier?',
+    'How much amber did Verdel seize near the frontier?',
+  ])('is only related where somebody else acted: %s', (question) => expect(status(question)).toBe('related'));
 
   it('is only related where what is counted stands nowhere, whatever else is met', () => {
     expect(status('How many kilos of amber did Spanish customs officers seize near the frontier?')).toBe('answered');
