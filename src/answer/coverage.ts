@@ -5,6 +5,7 @@
 
 import { actorOf, wrongActor } from './actor.ts';
 import { asksForAge, printsAge } from './age-asked.ts';
+import { mayBeUnsaid } from './counted.ts';
 import { eraOf, FEATURES, type RankedPassage } from '../index/rank.ts';
 import { share, type CandidateView, type Pool } from '../index/view.ts';
 import { WEIGHTS } from '../index/weights.ts';
@@ -155,6 +156,7 @@ function missesPoint(pool: Pool, ranked: readonly RankedPassage[]): boolean {
 /** What a question counts stands nowhere in the corpus: "how much heroin" is not answered by how much cocaine. */
 function absentCounted({ query: { printed, words } }: Pool): boolean {
   const counted = printed[printed.findIndex((word) => /^(?:many|much|cu[aá]nt[oa]s?)$/.test(word)) + 1];
+  if (counted === undefined || mayBeUnsaid(counted)) return false;
   return words.some(({ typed, terms, rarity }) => typed.toLowerCase() === counted && rarity > 0 && terms.length === 0);
 }
 

@@ -10,6 +10,7 @@ import type { Query } from '../index/query.ts';
 import { weigh } from '../index/rank.ts';
 import { WEIGHTS } from '../index/weights.ts';
 import type { Slice } from './answer.ts';
+import { isGeneric } from './counted.ts';
 import { markedPart } from './marked-part.ts';
 import { readPassage, type ReadSentence } from './read-passage.ts';
 import { SENTENCE_FEATURES, sentenceFeatures } from './sentence-features.ts';
@@ -37,8 +38,6 @@ const MEASURE_WORDS = 4;
 
 /** Behind its number, with the unit between, what is counted stands within so many words: "55 kilos of fentanyl". */
 const COUNTED_WITHIN = 3;
-/** Nouns that say little of what is counted; the verb must stand beside the number then: "killed at least 17 people". */
-const GENERIC = new Set('people persons person men women children'.split(' '));
 
 /**
  * Whether an amount, date or name is the one asked for, and not just one of its kind that stands in the right sentence. A
@@ -72,7 +71,8 @@ function wellFounded(sentence: ReadSentence, from: number, to: number, query: Qu
   for (let at = from; at <= to + COUNTED_WITHIN; at++) {
     if (at > to && ((marks[at] ?? 0) & MARK.number) !== 0) return false;
     if (hits[at] !== counted || counted === -1) continue;
-    if (!GENERIC.has(noun)) return true;
+    // The verb must stand beside the number then: "killed at least 17 people".
+    if (!isGeneric(noun)) return true;
     return [from - 3, from - 2, from - 1, at + 1, at + 2].some((beside) => (hits[beside] ?? -1) >= 0);
   }
   return false;

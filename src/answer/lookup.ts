@@ -7,6 +7,7 @@ import { fold, stemWord, tokenize } from '../index/analyze.ts';
 import type { PassageIndex, WeightedTerm } from '../index/passage-index.ts';
 import type { Query, QueryWord } from '../index/query.ts';
 import { isEveryday, synonymsOf } from '../index/synonyms.ts';
+import { mayBeUnsaid } from './counted.ts';
 import type { Preferences } from './preference.ts';
 import type { Question } from './question.ts';
 
@@ -19,7 +20,7 @@ const SYNONYM = 0.4;
 const PHRASE = 0.8;
 /** A near spelling counts this much. */
 const FUZZY = 0.7;
-/** A word that sets the scene ("this week") keeps this much of its rarity. */
+/** A word that sets the scene ("this week"), or that an answer may leave out, keeps this much of its rarity. */
 const FRAMING = 0.25;
 const MAX_NEAR = 3;
 /** What stands for a word and is in more passages than this is looked for in what is found, but finds nothing by itself. */
@@ -87,7 +88,8 @@ export function lookup(
     if (terms.length === 0 && !isEveryday(word.term))
       for (const near of nearSpellings(word.term, index)) if (look(near, FUZZY)) as.push(index.printed(near));
     if (as.length > 0) expanded.push({ word: typed, as });
-    return { typed, stem: word.term, terms, rarity: index.rarity(word.term) * (framing ? FRAMING : 1), name, asking };
+    const slight = framing || (terms.length === 0 && mayBeUnsaid(typed.toLowerCase()));
+    return { typed, stem: word.term, terms, rarity: index.rarity(word.term) * (slight ? FRAMING : 1), name, asking };
   });
   // A question of nothing but scene-setting words ("What is new this week?") has to go by them.
   if (search.size === 0) for (const { term } of question.words) if (index.frequency(term) > 0) search.set(term, 1);

@@ -4,9 +4,10 @@ import { findPeople, spoke } from '../index/find-person.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { PeopleIndex, PersonEntry } from '../index/people.ts';
 
-/** Who is asked about stands between the auxiliary and the verb of saying; in Spanish behind the verb. */
+/** In Spanish who is asked about stands behind the verb of saying. */
 const ASKED_IN_SPANISH =
   /(?<!\p{L})qué (?:ha |han )?(?:dijo|dicho|dice|dijeron|declaró|declarado|afirmó|afirmado|opina|piensa|explicó|explicado|advirtió|anunció|anunciado|respondió|respondido|aseguró|comentó|pidió|prometió|exigió) (?<who>[^?,;:]{2,80}?)(?= (?:sobre|acerca|de que|del?|en|a|al|por|para|tras|cuando)\b|[?,;:]|$)/iu;
+/** In English between the auxiliary and the verb. */
 const ASKED =
   /\b(?:what|how) (?:did|does|do|has|have|is|was|were|are) (?<who>[^?,;:]{2,80}?) (?:say|said|saying|tell|told|telling|thinks?|claim|claimed|call|called|respond|responded|react|reacted|reply|replied|describe|described|promise|promised|announce|announced|argue|argued|warn|warned|comment|commented|state|stated|explain|explained|deny|denied|demand|demanded)\b/i;
 /** More passages than these of one speaker are not looked at beside those the words find. */

@@ -97,6 +97,14 @@ describe('the verdict on an answer', () => {
     'How much amber did Verdel seize near the frontier?',
   ])('is only related where somebody else acted: %s', (question) => expect(status(question)).toBe('related'));
 
+  it.each(['How many people were rescued from the ferry?', 'How much money did the ferry cost?'])(
+    'does not ask for the very word where people, money or a unit are counted: %s',
+    async (question) => {
+      const ferry = article('ferry', ['The ferry cost $40 million. From the burning ferry 17 were rescued.']);
+      expect(ask(await corpusOf([ferry]), { question, asOf }).status).toBe('answered');
+    },
+  );
+
   it('is only related where what is counted stands nowhere, whatever else is met', () => {
     expect(status('How many kilos of amber did Spanish customs officers seize near the frontier?')).toBe('answered');
     expect(status('How much ivory did Spanish customs officers seize near the frontier?')).toBe('related');
