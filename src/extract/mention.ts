@@ -101,6 +101,23 @@ const misspelt = (a: string, b: string): boolean =>
 
 type Seen = Readonly<{ name: NameSpan; frame: Frame; evidence: boolean; headline: boolean; quoted: boolean }>;
 
+/** Somebody nothing is known of yet. */
+export function newEntity(id: number, kind: Entity['kind'], words: readonly string[]): Entity {
+  return {
+    id,
+    kind,
+    words,
+    male: 0,
+    female: 0,
+    roles: [],
+    forms: new Map(),
+    aliases: new Set(),
+    full: 0,
+    bare: 0,
+    article: '',
+  };
+}
+
 /** The persons and organisations of one article. */
 export class Registry {
   readonly entities: Entity[] = [];
@@ -109,19 +126,7 @@ export class Registry {
   readonly #organisations = new Map<string, Entity>();
 
   #create(kind: Entity['kind'], words: readonly string[]): Entity {
-    const entity: Entity = {
-      id: this.entities.length,
-      kind,
-      words,
-      male: 0,
-      female: 0,
-      roles: [],
-      forms: new Map(),
-      aliases: new Set(),
-      full: 0,
-      bare: 0,
-      article: '',
-    };
+    const entity = newEntity(this.entities.length, kind, words);
     this.entities.push(entity);
     return entity;
   }

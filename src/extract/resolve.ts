@@ -3,7 +3,7 @@
  * the salience idea of Lappin and Leass (1994): subjects and recent mentions first, gender and number must agree.
  */
 
-import { genderOf, isPublication } from './mention.ts';
+import { genderOf, isPublication, newEntity } from './mention.ts';
 import type { Entity, Mention } from './mention.ts';
 import type { Gender } from './name.ts';
 
@@ -57,19 +57,8 @@ export class Discourse {
   seeUnnamed(noun: string, gender: Gender | null, weight: number, kind: Entity['kind'] = 'person'): void {
     let entity = this.#unnamed.get(noun);
     if (!entity) {
-      entity = {
-        id: -1 - this.#unnamed.size,
-        kind,
-        words: [],
-        male: gender === 'male' ? 1 : 0,
-        female: gender === 'female' ? 1 : 0,
-        roles: [],
-        forms: new Map(),
-        aliases: new Set(),
-        full: 0,
-        bare: 0,
-        article: '',
-      };
+      entity = newEntity(-1 - this.#unnamed.size, kind, []);
+      if (gender !== null) entity[gender] = 1;
       this.#unnamed.set(noun, entity);
     }
     this.see(entity, weight);
