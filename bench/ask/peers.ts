@@ -86,11 +86,13 @@ export function askPeer(peer: Peer, passages: readonly Passage[], questions: rea
 const quantile = (values: readonly number[], share: number) =>
   [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? 0;
 
-/** A line of the table: quality, speed of one question, and what opening took. */
-export function peerLine(score: SetScore, { opened, times }: PeerAnswers): string {
+/** The quality of a line of the table. */
+export function qualityLine(score: SetScore): string {
   const share = (name: string) => (score.all[name] ?? 0).toFixed(3);
-  return (
-    `strict@1 ${share('strict@1')}, @5 ${share('strict@5')}, gold MRR@10 ${share('gold_mrr@10')}; ` +
-    `p50 ${quantile(times, 0.5).toFixed(1)} ms, p99 ${quantile(times, 0.99).toFixed(1)} ms, opened in ${opened.toFixed(0)} s`
-  );
+  return `strict@1 ${share('strict@1')}, @5 ${share('strict@5')}, gold MRR@10 ${share('gold_mrr@10')}`;
+}
+
+/** How long one question takes and what opening took. */
+export function speedLine({ opened, times }: PeerAnswers): string {
+  return `p50 ${quantile(times, 0.5).toFixed(1)} ms, p99 ${quantile(times, 0.99).toFixed(1)} ms, opened in ${opened.toFixed(0)} s`;
 }

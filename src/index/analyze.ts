@@ -8,7 +8,8 @@ import { newStemmer } from 'snowball-stemmers';
 import porter2 from 'wink-porter2-stemmer';
 
 import { countryOf } from './country.ts';
-import { SAME_STEM } from './same-stem.ts';
+import { decade, numeral } from './numerals.ts';
+import { OWN_STEM, SAME_STEM } from './same-stem.ts';
 import { stopWords } from './stop-words.ts';
 
 /** One word of a text with what it is found under. */
@@ -87,6 +88,8 @@ function stemOf(word: string, language: string): string {
   if (/\d/.test(word)) return word;
   if (language === 'es') return fold(spanish.stem(word));
   const folded = fold(word);
+  const own = OWN_STEM.get(folded);
+  if (own !== undefined) return own;
   const country = countryOf(folded) ?? (folded.endsWith('s') ? countryOf(folded.slice(0, -1)) : null);
   if (country?.length === 1 && country[0] !== undefined) return porter2(country[0]);
   const stem = porter2(folded);
@@ -113,7 +116,7 @@ type Reading = Readonly<{ term: string; stop: boolean; lower: string | null }>;
 
 /** `lower` is `null` for what is never part of a name of two words: numbers and short forms. */
 function readWord(printed: string, language: string): Reading {
-  if (/^\d/.test(printed)) return { term: normalizeNumber(printed), stop: false, lower: null };
+  if (/^\d/.test(printed)) return { term: decade(printed) ?? normalizeNumber(printed), stop: false, lower: null };
   if (printed === '%') return { term: 'percent', stop: false, lower: null };
   const bare = printed.replace(/['’]s$|['’]$/iu, '');
   if (bare.includes('.')) {
@@ -126,6 +129,8 @@ function readWord(printed: string, language: string): Reading {
   const folded = fold(lower).replaceAll('’', "'");
   const [word = ''] = folded.split("'", 1);
   if (stopWords(language).has(word) || folded.endsWith("n't") || lower === 'us') return { term: '', stop: true, lower };
+  const digits = numeral(folded);
+  if (digits !== undefined) return { term: digits, stop: false, lower };
   // O'Brien and L'Oréal are one word; the apostrophe is not printed everywhere.
   return { term: stemWord(lower.replace(/['’]/g, ''), language), stop: false, lower };
 }

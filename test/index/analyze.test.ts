@@ -38,8 +38,29 @@ describe('terms', () => {
     ['died', 'death'],
     ['children', 'child'],
     ['fought', 'fighting'],
+    ['injured', 'injuries'],
+    ['detained', 'detention'],
+    ['owns', 'owner'],
+    ['founded', 'founders'],
+    ['killing', 'killer'],
+    ['five', '5'],
+    ['fifth', '5th'],
+    ['70s', '1970s'],
   ])('meets %s and %s', (one, other) => {
     expect(terms(one)).toEqual(terms(other));
+  });
+
+  it('keeps what was founded from what was found', () => {
+    expect(terms('founded')).not.toEqual(terms('found'));
+  });
+
+  it('leaves the century of a decade open that may be of either', () => {
+    expect(terms('the 20s')).toEqual(['20s']);
+    expect(terms("the '80s")).toEqual(['1980s']);
+  });
+
+  it('reads Spanish numbers', () => {
+    expect(terms('cinco soldados', 'es')).toEqual(terms('5 soldados', 'es'));
   });
 
   it('uses Spanish stems and stop words for Spanish', () => {
