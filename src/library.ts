@@ -18,6 +18,7 @@ import type {
 } from './answer/answer.ts';
 import { ask } from './answer/ask.ts';
 import { cite } from './answer/citation.ts';
+import { closestOutlets } from './answer/closest-outlets.ts';
 import { today } from './answer/date.ts';
 import { passes } from './answer/filter.ts';
 import { answerQuote, suggestSpeakers } from './answer/quote.ts';
@@ -46,7 +47,6 @@ export type {
   ReportedSpeech,
 } from './extract/extraction.ts';
 
-export { closestOutlets } from './answer/closest-outlets.ts';
 export { readDate, today } from './answer/date.ts';
 export { MAX_QUESTION_CHARS as QUESTION_LIMIT } from './answer/question.ts';
 export { sentences } from './extract/sentence.ts';
@@ -94,6 +94,20 @@ export type LibraryOptions = Readonly<{
   /** The day that sample questions are tried on; default today. */
   now?: () => Date;
 }>;
+
+/** Outlets named where the one asked for is unknown: the likeliest, and the first of all. */
+const LIKELIEST = 3;
+const LISTED = 20;
+
+/** What may have been meant by an outlet that no article has, and which there are; `null` for one that some article has. */
+export async function unknownOutlet(
+  typed: string | undefined,
+  library: Pick<Library, 'sources' | 'suggestSources'>,
+): Promise<Readonly<{ typed: string; closest: readonly string[]; listed: readonly string[] }> | null> {
+  if (typed === undefined || (await library.sources({ source: typed })).length > 0) return null;
+  const all = await library.suggestSources('', Infinity);
+  return { typed, closest: closestOutlets(all, typed, LIKELIEST), listed: all.slice(0, LISTED) };
+}
 
 /**
  * Opens a corpus. Resolves when questions can be answered.

@@ -1,11 +1,19 @@
 /** Asks the library and shows one page: what the commands, the buttons and plain messages have in common. */
 
-import type { AskAnswer, Citation, IsoDate, QuoteRequest, StatsRequest } from '../library.ts';
+import {
+  unknownOutlet,
+  type AskAnswer,
+  type Citation,
+  type IsoDate,
+  type QuoteRequest,
+  type StatsRequest,
+} from '../library.ts';
 import { readQuestion, readQuoteHeading, readStatsHeading, type Asked } from './asked.ts';
 import type { AnswerView } from './custom-id.ts';
 import type { Heading } from './heading.ts';
 import { describeFault } from './fault.ts';
-import type { Message } from './message.ts';
+import { markdown } from './markdown.ts';
+import { notice, type Message } from './message.ts';
 import { planPicture, type Picture } from './picture.ts';
 import type { Asker, Plan, Room } from './plan.ts';
 import { askView, passagesOn } from './views/ask.ts';
@@ -98,6 +106,16 @@ export async function first(page: Promise<Message | null>): Promise<Message> {
   const message = await page;
   if (message === null) throw new Error('an answer has no first page');
   return message;
+}
+
+/** An answer kept to an outlet, or what to say of one that no article has. */
+export async function keptTo(
+  source: string | undefined,
+  { library, words }: Room,
+  answer: () => Promise<Message | null>,
+): Promise<Message | null> {
+  const unknown = await unknownOutlet(source, library);
+  return unknown === null ? answer() : notice(markdown(words.unknownSource(unknown)));
 }
 
 /** The plan of a command that answers: private when asked for, else public. */

@@ -8,9 +8,10 @@ import { ask } from './commands/ask.ts';
 import { quote } from './commands/quote.ts';
 import { source, sources } from './commands/source.ts';
 import { EVENTS, stats, UNITS } from './commands/stats.ts';
+import { unknownOutlet } from '../library.ts';
 import type { Context } from './context.ts';
 import { EXIT, UsageError, type Exit } from './exit.ts';
-import { readFilter, unknownOutlet } from './filter.ts';
+import { readFilter } from './filter.ts';
 import { disarm } from './output.ts';
 import { readSlash, SLASH_OPTIONS, type Slash } from './slash.ts';
 
@@ -85,8 +86,8 @@ async function run({ name, main, options }: Slash, context: Context): Promise<vo
     today,
     words,
   );
-  const unknown = await unknownOutlet(filter.source, library, words);
-  if (unknown.length > 0) throw new UsageError(set(unknown));
+  const unknown = await unknownOutlet(filter.source, library);
+  if (unknown !== null) throw new UsageError(set(words.unknownSource(unknown)));
   switch (name) {
     case 'ask':
       await ask(main, { filter, asOf: today, explain: false }, context);

@@ -1,5 +1,5 @@
-import { closestOutlets, readDate, type Filter, type IsoDate, type Library } from '../library.ts';
-import { set, type Sentence } from '../words/sentence.ts';
+import { readDate, type Filter, type IsoDate } from '../library.ts';
+import { set } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import { UsageError } from './exit.ts';
 
@@ -37,15 +37,4 @@ export function readFilter(typed: TypedFilter, today: IsoDate, words: Words): Fi
 /** The same filter as a person would see it: whether a date limits it. */
 export function isDateFilter({ after, before }: Filter): boolean {
   return after !== undefined || before !== undefined;
-}
-
-/** Outlets named where the one asked for is unknown. */
-const CLOSEST = 3;
-const LISTED = 20;
-
-/** What to say of an outlet that no article has: what may have been meant, and what there is. Empty where there is none such. */
-export async function unknownOutlet(typed: string | undefined, library: Library, words: Words): Promise<Sentence> {
-  if (typed === undefined || (await library.sources({ source: typed })).length > 0) return [];
-  const outlets = await library.suggestSources('', Infinity);
-  return words.unknownSource(typed, closestOutlets(outlets, typed, CLOSEST), outlets.slice(0, LISTED));
 }

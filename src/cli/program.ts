@@ -3,7 +3,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Readable, Writable } from 'node:stream';
 import { loadSettings, type Settings } from '../config.ts';
-import { CorpusError, NoArticles, openLibrary, today, type Filter, type Library } from '../library.ts';
+import { CorpusError, NoArticles, openLibrary, today, unknownOutlet, type Filter, type Library } from '../library.ts';
 import { wordsFor } from '../words/words.ts';
 import { chat } from './chat.ts';
 import { ask, askLines } from './commands/ask.ts';
@@ -12,7 +12,7 @@ import { check, source, sources } from './commands/source.ts';
 import { allFigures, EVENTS, stats, UNITS } from './commands/stats.ts';
 import { problemLine, type Context } from './context.ts';
 import { EXIT, UsageError, type Exit } from './exit.ts';
-import { dateOption, readFilter, unknownOutlet } from './filter.ts';
+import { dateOption, readFilter } from './filter.ts';
 import { disarm, Output, Typesetter } from './output.ts';
 
 type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -94,7 +94,8 @@ export async function run(world: World): Promise<Exit> {
     }
     const problems = await library.problems();
     for (const problem of problems) if (problem.severity === 'error') output.note(problemLine(problem));
-    output.note(context.type.say(await unknownOutlet(options().source, library, words)));
+    const unknown = await unknownOutlet(options().source, library);
+    if (unknown !== null) output.note(context.type.say(words.unknownSource(unknown)));
     exit = await work({ ...context, library }, given);
     await library.close();
   };

@@ -33,6 +33,16 @@ describe.each(PLACES)('in the %s', (place) => {
     expect(shown).not.toContain('Lakeside Courier');
   });
 
+  it.each([
+    ['ask', { question: 'Who rejected the troops?' }],
+    ['quote', { speaker: 'Brandt' }],
+    ['stats', {}],
+  ] as const)('/%s names the likeliest outlets for one that no article has', async (command, options) => {
+    const shown = render(await ana().slash(command, { ...options, source: 'Nothern Wire' }));
+    expect(shown).toContain('No outlet “Nothern Wire” in these articles. Did you mean Northern Wire?');
+    expect(shown).toContain('(only you can see this)');
+  });
+
   it('/ask answers only the asker when told so, with Share here', async () => {
     const message = await ana().slash('ask', { question: 'How much cocaine was seized?', private: true });
     expect(render(message)).toContain('(only you can see this)');

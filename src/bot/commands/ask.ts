@@ -1,4 +1,4 @@
-import { answerQuestion, replyWith } from '../answers.ts';
+import { answerQuestion, keptTo, replyWith } from '../answers.ts';
 import { choice, offer } from '../choice.ts';
 import { CHOICE_LIMIT, QUESTION_LIMIT } from '../limits.ts';
 import { markdown, oneLine } from '../markdown.ts';
@@ -31,6 +31,8 @@ export const ask: Command = {
     const filter = readFilter(call, words);
     if (!filter.ok) return { how: 'say', message: filter.refusal };
     const asked = { question, asOf: call.today, ...filter.value };
-    return replyWith(call, call.flag('private'), (turn) => answerQuestion(asked, turn, room));
+    return replyWith(call, call.flag('private'), (turn) =>
+      keptTo(asked.source, room, () => answerQuestion(asked, turn, room)),
+    );
   },
 };

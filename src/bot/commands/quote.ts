@@ -1,5 +1,5 @@
 import { wordsFor } from '../../words/words.ts';
-import { answerQuotes, replyWith } from '../answers.ts';
+import { answerQuotes, keptTo, replyWith } from '../answers.ts';
 import { choice, offer } from '../choice.ts';
 import { CHOICE_LIMIT } from '../limits.ts';
 import { notice } from '../message.ts';
@@ -35,6 +35,8 @@ export const quote: Command = {
     if (!filter.ok) return { how: 'say', message: filter.refusal };
     if (speaker.value === undefined) return { how: 'say', message: notice(room.words.OPTIONS.speaker) };
     const asked = { speaker: speaker.value, about: about.value, ...filter.value };
-    return replyWith(call, call.flag('private'), (turn) => answerQuotes(asked, turn, room));
+    return replyWith(call, call.flag('private'), (turn) =>
+      keptTo(asked.source, room, () => answerQuotes(asked, turn, room)),
+    );
   },
 };

@@ -1,4 +1,4 @@
-import { answerStats, replyWith } from '../answers.ts';
+import { answerStats, keptTo, replyWith } from '../answers.ts';
 import { EVENTS, isEvent } from '../asked.ts';
 import { choice, offer } from '../choice.ts';
 import { CHOICE_LIMIT } from '../limits.ts';
@@ -48,6 +48,8 @@ export const stats: Command = {
       unit: unit === 'kg' || unit === 'lb' ? unit : undefined,
       ...filter.value,
     } as const;
-    return replyWith(call, call.flag('private'), (turn) => answerStats(asked, turn, room));
+    return replyWith(call, call.flag('private'), (turn) =>
+      keptTo(asked.source, room, () => answerStats(asked, turn, room)),
+    );
   },
 };

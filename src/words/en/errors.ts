@@ -28,9 +28,13 @@ export function questionTooLong(length: number, limit: number): Sentence {
 
 /**
  * @param closest what may have been meant
- * @param sources what there is
+ * @param listed what there is
  */
-export function unknownSource(typed: string, closest: readonly string[], sources: readonly string[]): Sentence {
+export function unknownSource({
+  typed,
+  closest,
+  listed,
+}: Readonly<{ typed: string; closest: readonly string[]; listed: readonly string[] }>): Sentence {
   const list = (names: readonly string[], last: string) =>
     join(
       names.map((name) => say`${name}`),
@@ -38,7 +42,7 @@ export function unknownSource(typed: string, closest: readonly string[], sources
       last,
     );
   const meant = closest.length === 0 ? [] : say` Did you mean ${list(closest, ' or ')}?`;
-  const all = sources.length === 0 ? [] : say` There are: ${list(sources, ', ')}.`;
+  const all = listed.length === 0 ? [] : say` There are: ${list(listed, ', ')}.`;
   return say`No outlet “${typed}” in these articles.${meant}${all}`;
 }
 
