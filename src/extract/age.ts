@@ -4,6 +4,14 @@ import type { Clause } from './clause.ts';
 import type { UnitMatch } from './measure.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './tables/given-names.ts';
 import { findUnit } from './unit.ts';
+import type { Unit } from './unit.ts';
+
+/** "under the age of 5 years", "aged 18 months": the time somebody has lived. */
+export function agedFor(clause: Clause, first: number, unit: Unit | null): UnitMatch['unit'] {
+  if (unit?.dimension !== 'time') return null;
+  const of = clause.word(first - 1) === 'of' && clause.word(first - 2) === 'age';
+  return of || /^(?:aged|age)$/.test(clause.word(first - 1)) ? findUnit(`${unit.name} of age`) : null;
+}
 
 /** Years of age when the bare number of tokens `first`…`end` is one, else `null`. */
 export function ageMeant(clause: Clause, first: number, end: number, value: number): UnitMatch | null {

@@ -7,9 +7,9 @@ import { unitAfter, withRate } from './measure.ts';
 import type { UnitMatch } from './measure.ts';
 import { SIGNS, moneyBefore } from './money.ts';
 import { nounPhrase } from './noun-phrase.ts';
-import { parseNumber, shortScale } from './number.ts';
+import { halfBehind, parseNumber, shortScale } from './number.ts';
 import type { ParsedNumber } from './number.ts';
-import { unitByWords } from './unit.ts';
+import { findUnit, unitByWords } from './unit.ts';
 
 export /** One number with its unit, without regard to ranges. */
 type Amount = Readonly<{
@@ -60,6 +60,11 @@ export function amount(clause: Clause, index: number, number: ParsedNumber, behi
       }
     }
   }
+  const inches = match === null ? feetAndInches(clause, end) : null;
+  if (inches !== null) {
+    value += inches.value;
+    match = inches.match;
+  }
   if (match?.scale !== undefined && match.scale !== 1) value *= match.scale;
   if (match?.currency != null) {
     const change = smallChange(clause, match);
@@ -68,9 +73,15 @@ export function amount(clause: Clause, index: number, number: ParsedNumber, behi
       match = { ...match, end: change.end };
     }
   }
+  const half = match !== null && Number.isInteger(value) ? halfBehind(clause.tokens, match.end) : null;
+  if (match !== null && half !== null) {
+    value += half.value;
+    match = { ...match, end: half.end };
+  }
   if (match !== null) end = match.end;
   // Binary fractions: 4.1 × 10⁹ is 4100000000, not 4099999999.9999995.
   if (number.scale > 1) value = Number(value.toPrecision(15));
+  if (money !== null && /^[-−]$/.test(clause.print(index - 1)) && first < index - 1) value = -value;
   const sign = signBefore(clause, first, behind);
   if (sign !== null) first = sign.first;
   return {
@@ -83,6 +94,17 @@ export function amount(clause: Clause, index: number, number: ParsedNumber, behi
     match,
     unitFirst,
   };
+}
+
+/** "5'10”": feet and inches of a person's height. */
+function feetAndInches(clause: Clause, at: number): { value: number; match: UnitMatch } | null {
+  if (!/^['’′]$/.test(clause.print(at)) || !clause.attached(at)) return null;
+  const inches = Number(clause.print(at + 1));
+  if (clause.tokens[at + 1]?.kind !== 'number' || !clause.attached(at + 1) || !(inches < 12)) return null;
+  const foot = findUnit('foot');
+  if (foot === null) return null;
+  const mark = /^["”″]$/.test(clause.print(at + 2)) && clause.attached(at + 2) ? 1 : 0;
+  return { value: inches / 12, match: { unit: foot, currency: null, name: foot.name, end: at + 2 + mark } };
 }
 
 /** A minus or plus: "-5 degrees", "minus-260", "+0.2%". */
@@ -172,8 +194,10 @@ function smallChange(clause: Clause, match: UnitMatch): { value: number; end: nu
   if (number === null || number.value >= 100 || !Number.isInteger(number.value) || number.kind === 'fraction')
     return null;
   const word = clause.word(number.end);
-  if (/^(?:cents?|pence|paise|kopeks|kopecks|centavos)$/.test(word))
-    return { value: number.value / 100, end: number.end + 1 };
+  // "13 dollars and 45 cents", "one kuai and five mao"
+  const part = currencyByWord(word, null);
+  if (part !== null && part.factor < 1 && match.currency?.factor === 1)
+    return { value: Number((number.value * part.factor).toPrecision(12)), end: number.end + 1 };
   if (match.name.includes(' per ')) return null;
   // Without a word of its own only two figures right behind the word of money, with nothing counted after them.
   const two = /^\d\d$/.test(clause.print(at));

@@ -47,6 +47,14 @@ export class Clause {
     )
       return 'VERB';
     if (this.word(index) === 'people') return 'NOUN';
+    // "social distancing could cost"
+    if (
+      given === 'VERB' &&
+      /ing$/.test(this.word(index)) &&
+      this.#tags[index - 1] === 'ADJ' &&
+      this.#tags[index + 1] === 'AUX'
+    )
+      return 'NOUN';
     // "the scheme, which ran for a year, cost £70 million", "prices shot up"
     if (
       given === 'NOUN' &&
@@ -56,7 +64,20 @@ export class Clause {
       return 'VERB';
     if (given === 'NOUN' && this.word(index) === 'shot' && this.word(index + 1) === 'up') return 'VERB';
     if ((given === 'VERB' || given === 'ADP' || given === 'ADV') && this.#compound(index)) return 'NOUN';
+    // "100 offline downloads", "the most spectacular catches"
+    if (given === 'VERB' && this.#countedPlural(index)) return 'NOUN';
+    // "about 1,000 come from Asia"
+    if (given === 'NOUN' && this.word(index) === 'come') return 'VERB';
     return given === 'ADJ' && /^(?:personnel|staff|police)$/.test(this.word(index)) ? 'NOUN' : given;
+  }
+
+  /** A word in -s behind a number or "most" with describing words between: no verb of the plural ends so. */
+  #countedPlural(index: number): boolean {
+    if (!/[^su]s$/.test(this.word(index)) || this.word(index) === 'has') return false;
+    let at = index - 1;
+    while (index - at < 5 && this.#tags?.[at] === 'ADJ') at--;
+    if (at === index - 1) return false;
+    return this.#tags?.[at] === 'NUM' || this.tokens[at]?.kind === 'number' || /^(?:most|more)$/.test(this.word(at));
   }
 
   /** Inside a noun like "start-up", "break-in", "lay-offs": a verb and a particle with a hyphen between. */

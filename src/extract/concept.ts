@@ -5,15 +5,16 @@
 
 import type { Clause } from './clause.ts';
 import { verbBase } from './inflection.ts';
+import { nounPhrase } from './noun-phrase.ts';
 import { joins } from './number.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Tokens that go into a concept, in text order. */
 type Words = readonly number[];
 
-const NOUNY = /^(?:NOUN|PROPN|ADJ|X)$/;
+const NOUNY = /^(?:NOUN|PROPN|ADJ|INTJ|X)$/;
 const TIME_NAME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|year|week|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december|last|this|next|early|late|morning|evening|afternoon)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|year|week|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|last|past|previous|coming|following|this|next|early|late|morning|evening|afternoon)$/;
 /** How far a subject is looked for through infinitives, participles and pronouns. */
 const HOPS = 7;
 
@@ -40,8 +41,43 @@ export function conceptOf(
     /^[(,]? ?(?:or|and|to|at|from)?$/.test(linkBetween(clause, earlier, quantity))
   )
     return [...(concepts[index - 1] ?? [])];
+  // "… and 3,400 people are treated": what is counted is itself the subject
+  if (own.length === 0 && isSubject(clause, quantity))
+    return clause.word(quantity.end) === 'of' ? printed(clause, chainAfter(clause, quantity.end + 1)) : [];
+  // "one of the oldest banks": no amount of anything
+  if (clause.word(quantity.first) === 'one' && clause.word(quantity.first + 1) === 'of' && quantity.noun !== null)
+    return [];
+  // "wants 5G by June": a name of the network, said of nobody
+  if (own.length === 0 && quantity.measure?.name === 'generation wireless') return [];
   const words = own.length > 0 ? own : wordsFor(clause, quantity, new Context(clause, quantities, quantity));
+  return printed(clause, words);
+}
+
+function printed(clause: Clause, words: Words): string[] {
   return [...new Set(words)].sort((a, b) => a - b).map((at) => wordAt(clause, at));
+}
+
+/** True when a counted noun opens its clause and a finite verb follows. */
+function isSubject(clause: Clause, quantity: Quantity): boolean {
+  if (quantity.noun === null || quantity.attributive || quantity.shared) return false;
+  const before = clause.word(quantity.hedgeFirst - 1);
+  const opens =
+    quantity.hedgeFirst === 0 ||
+    /^(?:and|but|while|that|because|if|when|as|since|after|before|where|whether|although|though|all|the|these|those|[,;:–—"“”])$/.test(
+      before,
+    );
+  if (!opens) return false;
+  let at = quantity.end;
+  // "all seven members of the group were"
+  for (let phrase = 0; phrase < 2 && /^(?:of|in|from|at|on)$/.test(clause.word(at)); phrase++)
+    at = nounPhrase(clause, /^(?:DET|PRON)$/.test(clause.tag(at + 1)) ? at + 2 : at + 1)?.end ?? at;
+  while (clause.tag(at) === 'ADV') at++;
+  if (clause.tag(at) === 'AUX') return true;
+  return (
+    clause.tag(at) === 'VERB' &&
+    !/ing$/.test(clause.word(at)) &&
+    /^(?:and|but|while|that|because|if|when|as|since|after|before|where|whether|although|though|[,"“”])?$/.test(before)
+  );
 }
 
 function linkBetween(clause: Clause, earlier: Quantity, quantity: Quantity): string {
@@ -71,6 +107,22 @@ class Context {
   before(index: number): number {
     const holder = this.#quantities.find((one) => index >= one.first && index < one.end);
     return (holder?.hedgeFirst ?? index) - 1;
+  }
+
+  /** True for "more than" before another quantity. */
+  hedges(index: number): boolean {
+    return this.#quantities.some((one) => one !== this.#own && index >= one.hedgeFirst && index < one.first);
+  }
+
+  /** True for the number of another quantity whose unit is a noun. */
+  counts(index: number): boolean {
+    const tag = this.#clause.tag(index);
+    return (
+      (tag === 'NUM' || this.#clause.tokens[index]?.kind === 'number') &&
+      this.#quantities.some(
+        (one) => one !== this.#own && one.noun !== null && !one.shared && index >= one.first && index < one.noun.first,
+      )
+    );
   }
 
   /** True inside a quantity that is somebody's age. */
@@ -140,6 +192,9 @@ function besideNoun(clause: Clause, quantity: Quantity, context: Context, link: 
   )
     return chainBefore(clause, at, context, 4);
   if (quantity.measure?.dimension === 'age') {
+    // "children under the age of 5 years"
+    if (clause.word(quantity.first - 2) === 'age' && quantity.hedgeFirst < quantity.first)
+      return chainBefore(clause, at + 1, context, 4);
     if (link === ',') return chainBefore(clause, at, context, 4);
     if (clause.capital(at) && quantity.hedgeFirst === quantity.first && quantity.end === quantity.first + 1)
       return chainBefore(clause, at + 1, context, 4);
@@ -215,7 +270,7 @@ function chainAfter(clause: Clause, start: number): number[] {
       (pos === 'ADP' && lower === 'of')
     )
       continue;
-    if (words.length > 0 && TIME_NAME.test(lower) && !/^(?:year|month)$/.test(lower)) break;
+    if (words.length > 0 && TIME_NAME.test(lower) && !(/^(?:year|month)$/.test(lower) && pos === 'X')) break;
     if (pos === 'VERB' && words.length === 0 && /(?:ed|ing)$/.test(lower)) {
       if (NOUNY.test(clause.tag(index + 1))) words.push(index);
       continue;
@@ -246,6 +301,12 @@ function chainBefore(clause: Clause, end: number, context: Context, longest: num
       index = passed ? before : before + 1;
       continue;
     }
+    if (context.hedges(index)) continue;
+    // "the five launches will offer"
+    if (context.counts(index)) {
+      words.unshift(index);
+      continue;
+    }
     const pos = clause.tag(index);
     // "sampling between 2014 and 2017 came back"
     if (words.length === 0 && /^(?:1[5-9]|20)\d\d$/.test(token.text) && !clause.capital(index - 1)) {
@@ -253,6 +314,12 @@ function chainBefore(clause: Clause, end: number, context: Context, longest: num
       continue;
     }
     if (token.kind === 'symbol') {
+      // "people of 17 (16 with consent) weigh at least"
+      const open = token.text === ')' ? openOf(clause, index) : null;
+      if (open !== null && open > from) {
+        index = open;
+        continue;
+      }
       // "S&P/ASX", "blue-chip"
       if (joins(clause.tokens, index)) {
         words.shift();
@@ -282,10 +349,11 @@ function chainBefore(clause: Clause, end: number, context: Context, longest: num
     }
     if (!NOUNY.test(pos)) {
       if (
-        pos === 'VERB' &&
-        /(?:ed|ing)$/.test(token.lower) &&
-        /^(?:NOUN|PROPN)$/.test(clause.tag(index + 1)) &&
-        /^(?:DET|ADJ|ADP)$/.test(clause.tag(index - 1))
+        describesNoun(clause, index) ||
+        (pos === 'VERB' &&
+          /(?:ed|ing)$/.test(token.lower) &&
+          /^(?:NOUN|PROPN)$/.test(clause.tag(index + 1)) &&
+          clause.tag(index - 1) === 'ADP')
       ) {
         words.unshift(index);
         continue;
@@ -295,6 +363,26 @@ function chainBefore(clause: Clause, end: number, context: Context, longest: num
     words.unshift(index);
   }
   return words.filter((index) => !TIME_NAME.test(clause.word(index)));
+}
+
+/** A participle before its noun: "the buyer's purchasing power", "a growing market". */
+function describesNoun(clause: Clause, index: number): boolean {
+  return (
+    clause.tag(index) === 'VERB' &&
+    /(?:ed|ing)$/.test(clause.word(index)) &&
+    /^(?:NOUN|PROPN)$/.test(clause.tag(index + 1)) &&
+    (/^(?:DET|ADJ)$/.test(clause.tag(index - 1)) ||
+      /^(?:['’]s?|its|his|her|their|our|my)$/.test(clause.word(index - 1)))
+  );
+}
+
+/** Where the parenthesis that closes at `index` opens, or `null`. */
+function openOf(clause: Clause, index: number): number | null {
+  for (let at = index - 1; at >= Math.max(0, index - 40); at--) {
+    if (clause.print(at) === ')') return null;
+    if (clause.print(at) === '(') return at;
+  }
+  return null;
 }
 
 /** The object of the verb that the quantity's preposition hangs on: "hiking fees by £24", "selling the phone for $900". */
@@ -307,12 +395,13 @@ function objectBefore(clause: Clause, quantity: Quantity, context: Context): Wor
   let verb = end - 1;
   while (
     verb >= 0 &&
-    !/^(?:VERB|AUX)$/.test(clause.tag(verb)) &&
+    (!/^(?:VERB|AUX)$/.test(clause.tag(verb)) || describesNoun(clause, verb)) &&
     (clause.tokens[verb]?.kind !== 'symbol' || joins(clause.tokens, verb))
   )
     verb--;
   if (clause.tag(verb) !== 'VERB' || verb === end - 1) return [];
-  const after = clause.tag(verb + 1);
+  // "allowing for an escalating scale of fines from": the verb takes "for" with it
+  const after = clause.tag(clause.word(verb + 1) === 'for' && clause.word(link) !== 'for' ? verb + 2 : verb + 1);
   if (
     !/^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(after) ||
     (after === 'PRON' && !/^(?:its|his|her|their|our|my|your)$/.test(clause.word(verb + 1)))
@@ -330,7 +419,8 @@ function subjectOf(clause: Clause, before: number, quantity: Quantity, context: 
   if (hops === 0) return [];
   let verb = before - 1;
   // "a combined 435 homes": no verb of a clause
-  while (verb >= 0 && !(context.isVerb(verb) && clause.tag(verb - 1) !== 'DET')) verb--;
+  while (verb >= 0 && !(context.isVerb(verb) && clause.tag(verb - 1) !== 'DET' && !describesNoun(clause, verb)))
+    verb = (clause.print(verb) === ')' ? openOf(clause, verb) : null) ?? verb - 1;
   if (verb < 0) return standsAlone(clause, before, quantity, context);
   while (
     verb > 0 &&
@@ -353,17 +443,66 @@ function subjectOf(clause: Clause, before: number, quantity: Quantity, context: 
   // "expected to announce", "… and rose", "after selling"
   if (word === 'to' || pos === 'CCONJ' || (pos === 'ADP' && /ing$/.test(clause.word(verb)))) return go(at);
   if (word === ',') {
-    // ", wiping …" takes the main subject; "X, a maker of phones, sold" what stands before the comma.
+    // ", wiping …" takes the main subject; "X, a maker of phones, sold" what stands before the insertion.
     if (/ing$/.test(clause.word(verb))) return go(at);
+    const outer = insertionStart(clause, at);
+    const named = outer === null ? [] : chainBefore(clause, outer, context, 8);
+    if (named.length > 0) return named;
     const inserted = chainBefore(clause, at, context, 8);
     return inserted.length > 0 ? inserted : go(at);
   }
   if (pos === 'PRON' || pos === 'SCONJ' || pos === 'DET') {
     if (/^(?:which|who|that|whose)$/.test(word))
-      return chainBefore(clause, clause.print(at - 1) === ',' ? at - 1 : at, context, 8);
+      return chainBefore(clause, /^[,–—-]$/.test(clause.print(at - 1)) ? at - 1 : at, context, 8);
     return /^(?:it|they)$/.test(word) ? go(at) : [];
   }
-  return chainBefore(clause, at + 1, context, 10);
+  // "it rose 5%, the forecast said, and 8% in June": who said so is not what rose
+  const said = verb + 1;
+  if (SAYING.test(verbBase(clause.word(verb))) && clause.print(said) === ',') {
+    let comma = at;
+    while (comma > 0 && at - comma < 10 && clause.print(comma) !== ',') comma--;
+    if (clause.print(comma) === ',') return go(comma);
+  }
+  const subject = chainBefore(clause, at + 1, context, 10);
+  // "the number of people who listened to a podcast was 38%": the noun before the relative clause
+  const relative =
+    subject.length === 0 || /ing$/.test(clause.word(verb)) ? null : relativeBefore(clause, Math.min(...subject));
+  if (relative !== null) {
+    const outer = chainBefore(clause, relative, context, 8);
+    if (outer.length > 0) return outer;
+  }
+  return subject;
+}
+
+const SAYING =
+  /^(?:say|tell|report|add|announce|note|state|show|estimate|find|write|predict|forecast|warn|explain|argue|claim|confirm|recall|suggest|believe|think|expect|know|hope|hear|mean|see|insist|feel|fear|conclude|reveal|indicate|project)$/;
+
+/** The comma where an insertion begins that ends with the comma at `end`: ", according to the bank,", ", a maker of phones,". */
+function insertionStart(clause: Clause, end: number): number | null {
+  for (let at = end - 1; at > Math.max(0, end - 15); at--) {
+    if (clause.print(at) !== ',') continue;
+    const first = clause.word(at + 1);
+    // ", published on Monday,"
+    if (clause.tag(at + 1) === 'VERB' && /(?:ed|en)$/.test(first)) return at;
+    return /^(?:according|including|excluding|a|an|the|which|who|whose|such|led|based|owned|known|formerly|now|once)$/.test(
+      first,
+    )
+      ? at
+      : null;
+  }
+  return null;
+}
+
+/** The relative pronoun of a clause that ends right before the noun phrase at `start` began as its object, or `null`. */
+function relativeBefore(clause: Clause, start: number): number | null {
+  let verb = start - 1;
+  while (verb > 0 && /^(?:DET|ADP|PRON|NUM)$/.test(clause.tag(verb)) && start - verb < 4) verb--;
+  if (clause.tag(verb) !== 'VERB' || SAYING.test(verbBase(clause.word(verb)))) return null;
+  for (let at = verb - 1; at > Math.max(0, verb - 12); at--) {
+    if (clause.tokens[at]?.kind === 'symbol' && !joins(clause.tokens, at)) return null;
+    if (/^(?:who|which|that)$/.test(clause.word(at)) && /^(?:NOUN|PROPN)$/.test(clause.tag(at - 1))) return at;
+  }
+  return null;
 }
 
 /** No verb before: a headline or a label ("Prices from $5"), unless the quantity is itself the subject. */

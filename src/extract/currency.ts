@@ -18,9 +18,11 @@ AED;emirati dirham;Dh Dhs;AE
 AFN;afghan afghani;؋;AF
 ALL;albanian lek;;AL
 AMD;armenian dram;֏;AM
+ANG;antillean guilder;NAƒ;CW SX
 AOA;angolan kwanza;;AO
 ARS;argentine peso;AR$ ARS$;AR
 AUD;australian dollar;A$ AU$ AUD$;AU
+AWG;aruban florin;Afl;AW
 AZN;azerbaijani manat;₼;AZ
 BAM;convertible mark;;BA
 BBD;barbadian dollar;Bds$;BB
@@ -45,6 +47,7 @@ CNY;chinese yuan;CN¥ RMB¥;CN
 COP;colombian peso;COP$ COL$;CO
 CRC;costa rican colon;₡;CR
 CUP;cuban peso;;CU
+CVE;cape verdean escudo;;CV
 CZK;czech koruna;Kč;CZ
 DJF;djiboutian franc;;DJ
 DKK;danish krone;DKr;DK
@@ -55,9 +58,11 @@ ERN;eritrean nakfa;;ER
 ETB;ethiopian birr;Br;ET
 EUR;euro;€;AT BE HR CY EE FI FR DE GR IE IT LV LT LU MT NL PT SK SI ES
 FJD;fijian dollar;FJ$;FJ
+FKP;falkland islands pound;;FK
 GBP;pound sterling;£ GB£ UK£ STG£;GB
 GEL;georgian lari;₾;GE
 GHS;ghanaian cedi;₵ GH₵ GH¢;GH
+GIP;gibraltar pound;;GI
 GMD;gambian dalasi;;GM
 GNF;guinean franc;;GN
 GTQ;guatemalan quetzal;;GT
@@ -75,12 +80,14 @@ ISK;icelandic krona;;IS
 JMD;jamaican dollar;J$ JA$;JM
 JOD;jordanian dinar;;JO
 JPY;japanese yen;¥ JP¥ 円;JP
-KES;kenyan shilling;KSh Ksh Sh;KE
+KES;kenyan shilling;KSh Ksh Kshs KShs Sh Shs;KE
 KGS;kyrgyz som;;KG
 KHR;cambodian riel;៛;KH
+KMF;comorian franc;;KM
 KPW;north korean won;;KP
 KRW;south korean won;₩;KR
 KWD;kuwaiti dinar;KD;KW
+KYD;cayman islands dollar;CI$ KY$;KY
 KZT;kazakh tenge;₸;KZ
 LAK;lao kip;₭;LA
 LBP;lebanese pound;;LB
@@ -95,6 +102,7 @@ MKD;macedonian denar;;MK
 MMK;myanmar kyat;;MM
 MNT;mongolian tugrik;₮;MN
 MOP;macanese pataca;MOP$;MO
+MRU;mauritanian ouguiya;UM;MR
 MUR;mauritian rupee;;MU
 MVR;maldivian rufiyaa;;MV
 MWK;malawian kwacha;;MW
@@ -102,7 +110,7 @@ MXN;mexican peso;MX$ Mex$ MXN$ mxn$;MX
 MYR;malaysian ringgit;RM;MY
 MZN;mozambican metical;;MZ
 NAD;namibian dollar;N$;NA
-NGN;nigerian naira;₦;NG
+NGN;nigerian naira;₦ N;NG
 NIO;nicaraguan cordoba;;NI
 NOK;norwegian krone;NKr;NO
 NPR;nepalese rupee;NRs;NP
@@ -111,7 +119,7 @@ OMR;omani rial;;OM
 PAB;panamanian balboa;;PA
 PEN;peruvian sol;S/;PE
 PGK;papua new guinean kina;;PG
-PHP;philippine peso;₱ PHP$;PH
+PHP;philippine peso;₱ PHP$ P Php;PH
 PKR;pakistani rupee;;PK
 PLN;polish zloty;zł;PL
 PYG;paraguayan guarani;₲;PY
@@ -126,10 +134,13 @@ SCR;seychellois rupee;;SC
 SDG;sudanese pound;;SD
 SEK;swedish krona;SKr;SE
 SGD;singapore dollar;S$ SG$ SGD$;SG
+SHP;saint helena pound;;SH
 SLE;sierra leonean leone;;SL
 SOS;somali shilling;;SO
 SRD;surinamese dollar;;SR
 SSP;south sudanese pound;;SS
+STN;sao tomean dobra;Db;ST
+SVC;salvadoran colon;;
 SYP;syrian pound;;SY
 SZL;swazi lilangeni;;SZ
 THB;thai baht;฿;TH
@@ -140,9 +151,9 @@ TOP;tongan paanga;;TO
 TRY;turkish lira;₺ TL;TR
 TTD;trinidad and tobago dollar;TT$;TT
 TWD;new taiwan dollar;NT$ TW$;TW
-TZS;tanzanian shilling;TSh;TZ
+TZS;tanzanian shilling;TSh Tsh;TZ
 UAH;ukrainian hryvnia;₴;UA
-UGX;ugandan shilling;USh;UG
+UGX;ugandan shilling;USh Ush;UG
 USD;dollar;$ US$ USD$ U$ $US $USD;US EC SV
 UYU;uruguayan peso;$U;UY
 UZS;uzbek som;;UZ
@@ -152,12 +163,15 @@ VUV;vanuatu vatu;;VU
 WST;samoan tala;WS$;WS
 XAF;central african franc;FCFA;CM GA TD CF CG GQ
 XCD;east caribbean dollar;EC$;AG DM GD KN LC VC
+XCG;caribbean guilder;Cg;
+XDR;special drawing right;;
 XOF;west african franc;CFA;SN CI ML BF NE TG BJ GW
 XPF;cfp franc;;PF NC
 YER;yemeni rial;;YE
-ZAR;south african rand;;ZA
+ZAR;south african rand;R;ZA
 ZMW;zambian kwacha;;ZM
 ZWL;zimbabwean dollar;Z$;ZW
+ZWG;zimbabwe gold;ZiG;
 ATS;austrian schilling;;
 BEF;belgian franc;;
 DEM;mark;DM;
@@ -175,6 +189,21 @@ LVL;latvian lats;;
 LTL;lithuanian litas;;
 SKK;slovak koruna;;
 SIT;slovenian tolar;;
+MTL;maltese lira;;
+CYP;cypriot pound;;
+DDM;east german mark;;
+YUD;yugoslav dinar;;
+CSK;czechoslovak koruna;;
+SUR;soviet ruble;;
+ZRN;zairean zaire;;
+ECS;ecuadorian sucre;;
+PEI;peruvian inti;;
+ARA;argentine austral;;
+BRC;brazilian cruzado;;
+BRE;brazilian cruzeiro;;
+ADP;andorran peseta;;
+LUF;luxembourg franc;;
+XEU;ecu;;
 BTC;bitcoin;₿ XBT;
 ETH;ether;Ξ;
 LTC;litecoin;;
@@ -204,7 +233,7 @@ const WORDS: readonly (readonly [name: string, words: string, code: string | nul
   ['pound sterling', 'sterling quid', 'GBP'],
   ['shekel', 'shekel shekels sheqel sheqels', 'ILS'],
   ['japanese yen', 'yen', 'JPY'],
-  ['chinese yuan', 'yuan yuans renminbi rmb', 'CNY'],
+  ['chinese yuan', 'yuan yuans renminbi rmb kuai', 'CNY'],
   ['russian ruble', 'ruble rubles rouble roubles', 'RUB'],
   ['polish zloty', 'zloty zlotys zloties złoty złotych', 'PLN'],
   ['brazilian real', 'reais', 'BRL'],
@@ -213,11 +242,34 @@ const WORDS: readonly (readonly [name: string, words: string, code: string | nul
   ['west african franc', 'cfa', 'XOF'],
   ['bitcoin', 'bitcoin bitcoins', 'BTC'],
   ['south korean won', 'won', 'KRW'],
+  ['bulgarian lev', 'leva levs', 'BGN'],
+  ['lithuanian litas', 'litai litas', 'LTL'],
+  ['latvian lats', 'latu lats', 'LVL'],
+  ['finnish markka', 'markkaa', 'FIM'],
+  ['portuguese escudo', 'escudo escudos', 'PTE'],
+  ['dutch guilder', 'guilder guilders', 'NLG'],
+  ['greek drachma', 'drachmae', 'GRD'],
+  ['venezuelan bolivar', 'bolivares bolívar bolívares', 'VES'],
+  ['guatemalan quetzal', 'quetzales', 'GTQ'],
+  ['nicaraguan cordoba', 'córdoba córdobas', 'NIO'],
+  ['paraguayan guarani', 'guaraní guaraníes guaranies', 'PYG'],
+  ['hungarian forint', 'forints', 'HUF'],
+  ['ukrainian hryvnia', 'hryvnya hryvnyas', 'UAH'],
+  ['uzbek som', 'soum soums', 'UZS'],
+  ['lesotho loti', 'maloti', 'LSL'],
+  ['swazi lilangeni', 'emalangeni', 'SZL'],
+  ['litecoin', 'litecoin litecoins', 'LTC'],
+  ['dogecoin', 'dogecoin dogecoins', 'DOGE'],
+  ['special drawing right', 'sdr sdrs', 'XDR'],
 ];
 
+/** Withdrawn codes that stand for more than money in the news. */
+const NEVER_CODES = new Set('MTL CYP DDM YUD CSK SUR ZRN ECS PEI ARA BRC BRE ADP LUF XEU'.split(' '));
 /** Words that are more often something else: they need a country's name before them. */
 const NEVER_BARE = new Set(
-  'som real sol all mark dram colon leone tala lek lev ripple tether ether rand won dong riel'.split(' '),
+  'gold right zaire austral inti sucre ecu som real sol all mark dram colon leone tala lek lev ripple tether ether rand won dong riel'.split(
+    ' ',
+  ),
 );
 const BARE_AFTER_ALL = new Set('rand dong won riel'.split(' '));
 
@@ -231,6 +283,20 @@ const SUBUNITS: readonly (readonly [name: string, words: string, code: string, f
   ['satoshi', 'satoshi satoshis', 'BTC', 1e-8],
   ['agora', 'agora agorot', 'ILS', 0.01],
   ['ore', 'øre öre', 'SEK', 0.01],
+  ['pfennig', 'pfennig pfennigs', 'DEM', 0.01],
+  ['centime', 'centime centimes', 'CHF', 0.01],
+  ['groschen', 'groschen', 'ATS', 0.01],
+  ['jiao', 'jiao mao', 'CNY', 0.1],
+  ['halala', 'halala halalas', 'SAR', 0.01],
+  ['piastre', 'piastre piastres piaster piasters', 'EGP', 0.01],
+  ['grosz', 'grosz groszy', 'PLN', 0.01],
+  ['stotinka', 'stotinka stotinki', 'BGN', 0.01],
+  ['kobo', 'kobo', 'NGN', 0.01],
+  ['pesewa', 'pesewa pesewas', 'GHS', 0.01],
+  ['satang', 'satang', 'THB', 0.01],
+  ['kurus', 'kuruş', 'TRY', 0.01],
+  ['thebe', 'thebe', 'BWP', 0.01],
+  ['ngwee', 'ngwee', 'ZMW', 0.01],
 ];
 
 /** Demonyms and country names put before a word of money: "us dollars", "Hong Kong dollars", "Mexican pesos". */
@@ -244,7 +310,7 @@ for (const row of TABLE.trim().split('\n')) {
   const [code = '', name = '', signs = '', countries = ''] = row.split(';');
   const currency = { code, name, factor: 1 };
   byName.set(name, currency);
-  byCode.set(code, currency);
+  if (!NEVER_CODES.has(code)) byCode.set(code, currency);
   for (const sign of signs.split(' ')) if (sign !== '') bySign.set(sign, currency);
   const word = name.split(' ').at(-1) ?? name;
   for (const country of countries.split(' ')) byCountryWord.set(`${country} ${word}`, code);
@@ -280,13 +346,30 @@ const PREFIX_CODES = new Set([
   'AU',
   'Rp',
   'GBP',
+  'KSh',
+  'Ksh',
+  'Kshs',
+  'KShs',
+  'TSh',
+  'USh',
+  'Sh',
+  'Tk',
+  'Dh',
+  'Dhs',
+  'SFr',
+  'FCFA',
+  'NRs',
+  'SLRs',
+  'Php',
   'MUSD',
   'MEUR',
   'KUSD',
 ]);
 
 /** True for letters that stand right before digits and mean money: "USD115", "RM120,000". */
-export function isCurrencyCode(letters: string, digits: string): boolean {
+export function isCurrencyCode(letters: string, digits: string, grouped: boolean): boolean {
+  // "R5,000", "N250,000", "P1,500": the rand, the naira and the peso, told from names by their groups of digits
+  if (/^[RNP]$/.test(letters)) return grouped;
   return PREFIX_CODES.has(letters) && !(digits.length < 3 && CODES_AND_NAMES.test(letters));
 }
 

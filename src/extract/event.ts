@@ -46,6 +46,11 @@ export function eventsOf(clause: Clause, quantities: readonly Quantity[]): (Even
               looseEvent(clause, quantity, triggers))),
       );
   }
+  // "terms of 5, 8 and 12 years", "seized 12 and 30 kilos of opium": one event for the whole list
+  for (let index = quantities.length - 2; index >= 0; index--)
+    if (quantities[index]?.listed === true) events[index] = events[index + 1] ?? events[index] ?? null;
+  for (let index = 1; index < quantities.length; index++)
+    if (quantities[index - 1]?.listed === true) events[index] ??= events[index - 1] ?? null;
   return events;
 }
 

@@ -79,6 +79,8 @@ const MORE: readonly string[] = [
   'bigger than',
   'older than',
   'as few as',
+  'over the age of',
+  'above the age of',
   'just over',
   'slightly more than',
   'slightly over',
@@ -119,6 +121,8 @@ const LESS: readonly string[] = [
   'a little under',
   'a little less than',
   'as high as',
+  'under the age of',
+  'below the age of',
   'sub',
   'not exceeding',
   'up to around',
@@ -144,6 +148,8 @@ const BEHIND = new Map<string, Modifier>([
   ['or above', '>'],
   ['or better', '>'],
   ['plus', '>'],
+  ['odd', '~'],
+  ['some', '~'],
   ['and up', '>'],
   ['and over', '>'],
   ['and above', '>'],
@@ -197,8 +203,18 @@ export function hedgeBefore(
     return { modifier: '<', first: at - 2 };
   for (const from of skip === 1 ? [at, at - 1] : [at]) {
     for (let length = Math.min(LONGEST, from - behind); length >= 1 && modifier === null; length--) {
+      // "under two conditions": no fewer than two
+      if (length === 1 && clause.word(from - 1) === 'under' && underMeant(clause, end)) continue;
+      // "over six seasons he played": how long it went on, not how many there were
+      if (length === 1 && /^(?:over|within)$/.test(clause.word(from - 1)) && spanMeant(clause, from - 1, end)) continue;
       // "handed over 29 men": part of the verb
-      if (length === 1 && clause.word(from - 1) === 'over' && PARTICLE_VERB.test(clause.word(from - 2))) continue;
+      if (
+        length === 1 &&
+        clause.word(from - 1) === 'over' &&
+        PARTICLE_VERB.test(clause.word(from - 2)) &&
+        !SPANS.test(clause.word(end - 1))
+      )
+        continue;
       const phrase = wordsBefore(clause, from, length);
       const found = phrase === null ? undefined : phrases.get(phrase);
       if (found === undefined) continue;
@@ -215,9 +231,33 @@ export function hedgeBefore(
   const two = `${clause.word(end)} ${clause.word(end + 1)}`;
   const later =
     BEHIND.get(two) ??
-    (clause.print(end) === '+' ? '>' : undefined) ??
+    (clause.print(end) === '+' && clause.print(end + 1) !== '/' ? '>' : undefined) ??
     (clause.print(end) === '-' ? BEHIND.get(clause.word(end + 1)) : undefined);
   return { modifier: later ?? '=', first };
+}
+
+/** What something is done or stands under, however many there are. */
+const ABOVE =
+  /^(?:conditions?|circumstances?|scenarios?|administrations?|presidents?|governments?|coach(?:es)?|managers?|governors?|mayors?|names?|headings?|categor(?:y|ies)|laws?|statutes?|rules?|acts?|contracts?|agreements?|programs?|programmes?|flags?|roofs?|terms?|indictments?|regimes?|leaders?|prime|monarchs?|popes?)$/;
+
+function underMeant(clause: Clause, end: number): boolean {
+  for (let at = end; at < end + 4 && /^(?:NOUN|ADJ|PROPN)$/.test(clause.tag(at)); at++)
+    if (ABOVE.test(clause.word(at))) return true;
+  return false;
+}
+
+const SPANS =
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|quarters?|seasons?|games?|plays?|episodes?|rounds?|innings?|matches|sets|nights?|weekends?|sessions?|drives?|races?|starts?|sittings?|stages?|terms|generations)$/;
+/** Behind these "over" goes with the number: "for over six years", "took over an hour". */
+const OVER_MANY =
+  /^(?:for|after|in|of|at|by|to|from|with|is|was|are|were|be|been|took|takes?|taking|last|lasts|lasted|lasting|spent|spends?|spending|ran|runs?|running|wait|waited|waiting|served?|serving|just|well|and|or|aged|has|have|had|that|than|within|since|worked|played|lived|stayed|held|every|until|before|some|slightly|little)$/;
+
+/** "over six seasons", "within 24 hours": the time in which something happens. */
+function spanMeant(clause: Clause, at: number, end: number): boolean {
+  // the unit stands before `end`, or is a noun that follows
+  const unit = SPANS.test(clause.word(end - 1)) || SPANS.test(clause.word(end));
+  if (!unit) return false;
+  return clause.word(at) === 'within' || !OVER_MANY.test(clause.word(at - 1));
 }
 
 function wordsBefore(clause: Clause, end: number, length: number): string | null {

@@ -109,7 +109,7 @@ export function singular(noun: string): string {
 
 /** An adjective without its superlative ending: "proudest" → "proud", "busiest" → "busy". */
 export function positive(adjective: string): string {
-  if (!/[^aeiou]est$/.test(adjective) || adjective.length < 6) return adjective;
+  if (!/[^aeou]est$/.test(adjective) || adjective.length < 6) return adjective;
   const stem = adjective.slice(0, -3);
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
   if (/(?<twin>[bdgmnpt])\k<twin>$/.test(stem)) return stem.slice(0, -1);

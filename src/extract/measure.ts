@@ -18,10 +18,18 @@ export type UnitMatch = Readonly<{
   scale?: number;
 }>;
 
+/** Goes past what makes a number a little more: "10,000+ people", "5-plus years", "20-odd metres". */
+export function indefinite(clause: Clause, at: number): number {
+  if (clause.print(at) === '+' && clause.attached(at) && clause.tokens[at + 1]?.kind === 'word') return at + 1;
+  if (!joins(clause.tokens, at) || !/^(?:plus|odd|some|something)$/.test(clause.word(at + 1))) return at;
+  return joins(clause.tokens, at + 2) ? at + 3 : at + 2;
+}
+
 /** The unit of measurement or money that starts at `at`, behind a number. */
 export function unitAfter(clause: Clause, at: number, number: ParsedNumber): UnitMatch | null {
-  let start = at;
-  if (joins(clause.tokens, at)) start = at + 1;
+  const past = indefinite(clause, at);
+  let start = past;
+  if (past === at && joins(clause.tokens, at)) start = at + 1;
   // "two or more years"
   if (clause.word(at) === 'or' && /^(?:more|less|fewer)$/.test(clause.word(at + 1))) start = at + 2;
   // "half an hour", "a third of a mile", "tens of thousands of dollars"
@@ -47,6 +55,12 @@ export function unitAfter(clause: Clause, at: number, number: ParsedNumber): Uni
       end: money.end,
       scale: money.scale,
     });
+  // "20 (kg)", "20 [kg]": tables and specifications
+  if (/^[([{]$/.test(clause.print(start)) && /^[)\]}]$/.test(clause.print(start + 2))) {
+    const inner = unitBySymbol(clause.print(start + 1));
+    if (inner !== null && clause.print(start + 1).length > 1)
+      return { unit: inner, currency: null, name: inner.name, end: start + 3 };
+  }
   const unit = measureAt(clause, start, attached, start > at);
   if (unit === null) {
     // "1/16 of a US pint"
@@ -162,7 +176,7 @@ function symbolAt(clause: Clause, at: number, attached: boolean, hyphenated: boo
     if (WORDLIKE.test(text) && !attached) {
       if (!SPACED.test(text)) return null;
       // "12 C melting point" but "three C students", "5 A levels"
-      if (clause.tokens[at - 1]?.kind !== 'number') return null;
+      if (clause.tokens[at - 1]?.kind !== 'number' && !/^[⁰¹²³⁴⁵⁶⁷⁸⁹]$/.test(clause.print(at - 1))) return null;
       const next = clause.tokens[at + 1];
       if (
         /^[A-Z]$/i.test(text) &&
@@ -230,7 +244,7 @@ const RATE_NOUNS = new Set(
     ' ',
   ),
 );
-const AGO = /^(?:ago|earlier|later|before|after|previously|away|back|old)$/;
+const AGO = /^(?:ago|prior|hence|earlier|later|before|after|previously|away|back|old)$/;
 
 /** Adds "per hour", "a share", "/month" to a unit. */
 export function withRate(clause: Clause, match: UnitMatch): UnitMatch {

@@ -5,7 +5,7 @@ import { codeInCountry, currencyByCode, currencyBySign, currencyByWord, currency
 import type { Currency } from './currency.ts';
 
 export const SIGNS = /^[$£€¥₹₽₩₺₴₦₱฿₫₪₿₭₡₲₵₸₼₾৳₮؋֏៛]$/;
-const SHORT_FORMS = /^(?:RM|Rs|NIS|Rp|Tk|KSh|Ksh|FCFA|Kč|zł|Re|Dh|Dhs|SFr|Fr)$/;
+const SHORT_FORMS = /^(?:RM|Rs|NIS|Rp|Tk|K[Ss]hs?|T[Ss]h|U[Ss]h|Shs?|FCFA|Kč|zł|Re|Dh|Dhs|SFr|Fr|NRs|SLRs|Php|[RNP])$/;
 
 /** What "$" is: always named "dollar"; whose dollar it is follows from the outlet's country. */
 export function dollars(clause: Clause): Currency {
@@ -21,7 +21,10 @@ export function moneyBefore(
   index: number,
   behind: number,
 ): { currency: Currency; first: number } | null {
-  const at = index - 1;
+  // "$-50.8bn": the minus stands behind the sign
+  const minus =
+    /^[-−]$/.test(clause.print(index - 1)) && SIGNS.test(clause.print(index - 2)) && clause.attached(index - 1);
+  const at = minus && clause.attached(index) ? index - 2 : index - 1;
   if (at < behind) return null;
   const sign = clause.print(at);
   if (SIGNS.test(sign)) return signBefore(clause, at, behind);
@@ -29,6 +32,11 @@ export function moneyBefore(
   if (sign === '#' && /^(?:million|billion|bn)$/.test(clause.word(index + 1))) {
     const pound = currencyBySign('£');
     return pound === null ? null : { currency: pound, first: at };
+  }
+  // "Y=590 billion": a yen sign of the wire services
+  if (sign === '=' && clause.print(at - 1) === 'Y' && clause.attached(at) && clause.attached(index)) {
+    const yen = currencyBySign('¥');
+    return yen === null ? null : { currency: yen, first: at - 1 };
   }
   const known = (currency: Currency | null, first: number): { currency: Currency; first: number } | null =>
     currency === null ? null : { currency, first };
@@ -47,6 +55,8 @@ export function moneyBefore(
   }
   // "PS" is a pound sign that went through a wrong character set.
   if (sign === 'PS' && clause.attached(index)) return known(currencyBySign('£'), at);
+  // "N250,000", but "Section N 12"
+  if (/^[RNP]$/.test(sign) && !(clause.attached(index) && clause.print(index).includes(','))) return null;
   if (SHORT_FORMS.test(sign)) return known(currencyBySign(sign), at);
   if (/^rs$/.test(sign)) return known(currencyBySign('Rs'), at);
   return /^\p{L}{3}$/u.test(sign) ? known(currencyByCode(sign), at) : null;
@@ -83,6 +93,10 @@ const MONEY_WORD =
 function sterlingPounds(clause: Clause, at: number): Currency | null {
   if (!/^pounds?$/.test(clause.word(at))) return null;
   if (clause.word(at + 1) === 'sterling') return currencyByCode('GBP');
+  // "pounds and 20 pence"
+  const small = clause.word(at + 1) === 'and' ? at + 3 : at + 2;
+  if (/^(?:pence|penny|p)$/.test(clause.word(small)) && clause.tokens[small - 1]?.kind === 'number')
+    return currencyByCode('GBP');
   if (clause.country === 'US' || clause.word(at + 1) === 'of') return null;
   const joined = clause.print(at - 1) === '-';
   const note = /^(?:notes?|coins?|fines?|fee|fees|bills?|deal|budget|prize)$/.test(clause.word(at + 1));

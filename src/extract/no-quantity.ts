@@ -32,7 +32,7 @@ const STREET =
   /^(?:Street|St|St\.|Avenue|Ave|Ave\.|Road|Rd|Rd\.|Boulevard|Blvd|Lane|Drive|Dr|Court|Place|Square|Way|Terrace|Highway|Parkway|Block|block)$/;
 /** Behind a hyphen these make an adjective that counts nothing: "one-off", "two-way". */
 const HYPHENATED =
-  /^(?:way|off|sided|time|star|fold|size|step|stop|tier|pronged|dimensional|on|to|for|and|upmanship|track|handed|legged|eyed|dimensionally|liner|timer|two|three|third|half|shot|stage|round|part|man|woman|person|horse|day-old|nil|all|plus|of|state|party|front|trick|game|run|set|footed|wheel|wheeler|putt|under|over|class|generation|character|letter|story|storey)$/;
+  /^(?:way|off|sided|time|star|fold|size|step|stop|tier|pronged|dimensional|on|to|for|and|upmanship|track|handed|legged|eyed|dimensionally|liner|timer|two|three|third|half|shot|stage|round|part|man|woman|person|horse|pointers?|hitters?|peat|day-old|nil|all|plus|of|state|party|front|trick|game|run|set|footed|wheel|wheeler|putt|under|over|class|generation|character|letter|story|storey)$/;
 /** Words of measure that are names when they have a capital. */
 const NAMES =
   /^(?:stone|marks?|chain|rod|gray|henry|curie|newton|pascal|weber|cord|miles|grains?|knots?|carat|hands?|bar|gross)$/;
@@ -98,6 +98,8 @@ function digitsNoQuantity(clause: Clause, index: number, end: number, inRange: b
   )
     return end;
   if (before === '#' && !money) return end;
+  // "3-pointers"
+  if (joins(clause.tokens, end) && /^(?:pointers?|hitters?|peat|putts?)$/.test(clause.word(end + 1))) return end + 2;
   // ".22 rifle"; ".25" alone is no more a quantity than a batting average
   if (text.startsWith('.') && !money && !followedByUnit(clause, end)) return end;
   if (calibre(clause, end)) return end + 1;
@@ -113,6 +115,15 @@ function digitsNoQuantity(clause: Clause, index: number, end: number, inRange: b
   )
     return end + 1;
   if (before === '.' && touches && clause.attached(index - 1)) return end;
+  // "3M's products", "4K video": names that begin with a digit
+  if (
+    !money &&
+    clause.attached(end) &&
+    /^[A-Z]$/.test(clause.print(end)) &&
+    (/^['’]s$/.test(clause.word(end + 1)) ||
+      (/^[248]K$/.test(text + clause.print(end)) && PICTURE.test(clause.word(end + 1))))
+  )
+    return end + 1;
   // "COVID-19", "last-32"; but "sub-500", "minus-5"
   if (!inRange && /^[-‐‑–]$/.test(before) && touches && clause.attached(index - 1)) {
     const word = clause.tokens[index - 2];
@@ -187,23 +198,27 @@ function digitsNoQuantity(clause: Clause, index: number, end: number, inRange: b
   if (yearLike(clause, index, end, text, before, money)) return chain(clause, index);
 
   const unit = money || followedByUnit(clause, end);
+  if (plain && !unit && /^(?:top|bottom)$/.test(before) && ranksOnly(clause, end)) return end;
   // "PA 23456"
   if (/^\d{5}$/.test(text) && /^[A-Z]{2}$/.test(clause.print(index - 1)) && !unit) return end;
   // "123 Random Street"
   if (plain && clause.capital(end) && !unit) {
-    for (let at = end; at < end + 4 && clause.capital(at); at++)
+    for (let at = end; at < end + 6 && (clause.capital(at) || joins(clause.tokens, at)); at++)
       if (STREET.test(clause.print(at)) && at > end) return at + 1;
   }
   if (/^\d{1,5}$/.test(text) && /^(?:[EWNS]|East|West|North|South)$/.test(clause.print(end))) {
     const dot = clause.print(end + 1) === '.' ? 1 : 0;
     if (clause.capital(end + 1 + dot)) return end;
+    // "205 W. 10th St."
+    if (/^(?:st|nd|rd|th)$/.test(clause.word(end + 2 + dot)) && clause.attached(end + 2 + dot)) return end + 3 + dot;
   }
   // "the 2600 block of Jessup Street"
   if (plain && after === 'block' && clause.word(end + 1) === 'of' && clause.capital(end + 2)) return end + 1;
   if (before === '(' && after === ')' && plain && !unit) return end + 1;
   const dot = before === '.' ? clause.word(index - 2) : before;
   if (plain && !unit && DESIGNATOR.has(dot) && !(dot === 'no' && before !== '.' && !clause.capital(index - 1)))
-    return end;
+    // "level 1 of 5"
+    return after === 'of' && clause.tokens[end + 1]?.kind === 'number' ? end + 2 : end;
   if (plain && INDEX.test(before) && !money) return end;
   if (plain && !unit && !ageBehindName(clause, index, end) && part(clause, index, end)) return end;
   return null;
@@ -225,6 +240,14 @@ function namedNumber(clause: Clause, index: number, end: number): boolean {
   )
     return true;
   if (index === 1 && before === '(' && after === ')') return true;
+  // "on two terms: 1) the label stays, and 2) the singer goes"
+  if (
+    /^\d{1,2}$/.test(clause.print(index)) &&
+    after === ')' &&
+    clause.attached(end) &&
+    !insideParenthesis(clause, index)
+  )
+    return true;
   if (
     /^(?:dial|dialed|dialled|call|called|calling|dialing)$/.test(clause.word(index - 1)) &&
     /^\d{3}$/.test(clause.print(index))
@@ -240,6 +263,15 @@ function namedNumber(clause: Clause, index: number, end: number): boolean {
   return quotedTitle(clause, index);
 }
 
+/** An opening parenthesis stands before `index` that nothing has closed. */
+function insideParenthesis(clause: Clause, index: number): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    if (clause.print(at) === ')') return false;
+    if (clause.print(at) === '(') return true;
+  }
+  return false;
+}
+
 /** "“7 Rings”", "‘Seven’": a number with at most four capitalised words and nothing else between quotation marks. */
 function quotedTitle(clause: Clause, index: number): boolean {
   if (!/^["“‘'`]$/.test(clause.print(index - 1)) || clause.tokens[index - 1]?.gap === false) return false;
@@ -251,6 +283,8 @@ function quotedTitle(clause: Clause, index: number): boolean {
   return false;
 }
 
+const PICTURE =
+  /^(?:ultra|uhd|hdr|hd|resolution|video|videos|tv|tvs|television|display|displays|screen|screens|monitor|footage|camera|cameras|blu|streaming|oled|qled|led|content|picture|projector|remaster|restoration)$/;
 const GUN =
   /^(?:guns?|handguns?|pistols?|rifles?|shotguns?|revolvers?|carbines?|submachine|machine|firearms?|rounds?|ammunition|ammo|bullets?|cartridges?|shells?|cali(?:ber|bre)s?|glock|beretta|semi|semiautomatic|luger|casings?|magazines?)$/;
 
@@ -325,10 +359,24 @@ function yearLike(clause: Clause, index: number, end: number, text: string, befo
   if (/^(?:in|since|during|until)$/.test(before)) return true;
   // "since at least 2016"
   if (before === 'least' && /^(?:since|until)$/.test(clause.word(index - 3))) return true;
+  // "the cataclysmic 1883 eruption": a count of so many would have a plural
+  if (value >= 1500 && value < 1900 && plainNoun(clause, end)) return true;
   if (value < 1900 || value > 2099) return false;
   return (
     !/^(?:about|around|some|nearly|almost|over|than|least|roughly|approximately|to)$/.test(before) &&
     !(noun && PEOPLE.has(singular(clause.word(end))))
+  );
+}
+
+/** A common noun in the singular with nothing to its name before it. */
+function plainNoun(clause: Clause, index: number): boolean {
+  const word = clause.word(index);
+  return (
+    clause.tag(index) === 'NOUN' &&
+    !clause.capital(index) &&
+    singular(word) === word &&
+    !PEOPLE.has(word) &&
+    !/^(?:NOUN|PROPN|ADJ)$/.test(clause.tag(index + 1))
   );
 }
 
@@ -408,6 +456,8 @@ function wordsNoQuantity(clause: Clause, index: number, end: number): number | n
     if (word === 'half' && unitByWords(joined) === null) return end + 2;
     if (word === 'one' && unitByWords(joined) === null && currencyByWord(joined, null) === null) return end + 2;
   }
+  // "slipped towards the bottom three"
+  if (/^(?:top|bottom)$/.test(before) && ranksOnly(clause, end)) return end;
   if (!single) return null;
   if (word === 'one') return oneNoQuantity(clause, index, end);
   if (word === 'half') {
@@ -433,6 +483,11 @@ function wordsNoQuantity(clause: Clause, index: number, end: number): number | n
   if (/^(?:them|us|you|we)$/.test(clause.word(end + 1)) && after === 'of') return end;
   if (/^o['’]clock$/.test(after)) return end + 1;
   return null;
+}
+
+/** Behind "top" or "bottom" a number that counts nothing named: "the top five". */
+function ranksOnly(clause: Clause, end: number): boolean {
+  return !/^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(clause.tag(end)) && !/^(?:%|of|percent|per)$/.test(clause.word(end));
 }
 
 /** "no one", "the one", "one another", "one should" */

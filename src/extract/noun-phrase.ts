@@ -70,7 +70,7 @@ export function nounPhrase(clause: Clause, start: number, how: How = {}): NounPh
     if (many && hyphenated(clause, index) && lastNoun < 0) {
       // "3,000 five-star reviews", "eight 400-pound tanks"
       if (first < 0) first = index;
-      index += 2;
+      index += joins(clause.tokens, index + 1) ? 2 : 3;
       continue;
     }
     if (token.kind === 'number') {
@@ -78,7 +78,7 @@ export function nounPhrase(clause: Clause, start: number, how: How = {}): NounPh
       if (index > start && lastNoun !== index - 1 && clause.capital(index + 1)) continue;
       break;
     }
-    const describing = BEFORE_PLURAL.test(token.lower) && index === start && pluralAt(clause, index + 1);
+    const describing = BEFORE_PLURAL.test(token.lower) && lastNoun < 0 && pluralAt(clause, index + 1);
     if (!describing) {
       if (NOT_IN_PHRASE.has(token.lower) || TIME_NAMES.test(token.text)) break;
       if (!fits(clause, index, start, lastNoun, many)) break;
@@ -119,12 +119,14 @@ export function nounPhrase(clause: Clause, start: number, how: How = {}): NounPh
 function hyphenated(clause: Clause, index: number): boolean {
   const token = clause.tokens[index];
   if (token === undefined || !(token.kind === 'number' || clause.tag(index) === 'NUM')) return false;
+  // "1920s-era rides"
+  const at = clause.word(index + 1) === 's' && clause.attached(index + 1) ? index + 1 : index;
   return (
     token.gap &&
-    joins(clause.tokens, index + 1) &&
-    clause.tokens[index + 2]?.kind === 'word' &&
-    clause.tokens[index + 3]?.kind === 'word' &&
-    /^(?:NOUN|ADJ|VERB)$/.test(clause.tag(index + 3))
+    joins(clause.tokens, at + 1) &&
+    clause.tokens[at + 2]?.kind === 'word' &&
+    clause.tokens[at + 3]?.kind === 'word' &&
+    /^(?:NOUN|ADJ|VERB)$/.test(clause.tag(at + 3))
   );
 }
 
@@ -154,8 +156,7 @@ function countedVerb(clause: Clause, index: number, lastNoun: number, many: bool
     lastNoun >= 0 &&
     lastNoun === index - 1 &&
     /[^su]s$/.test(clause.word(index)) &&
-    !isPlural(clause.print(lastNoun)) &&
-    !clause.capital(lastNoun)
+    !isPlural(clause.print(lastNoun))
   );
 }
 
@@ -163,6 +164,8 @@ function countedVerb(clause: Clause, index: number, lastNoun: number, many: bool
 function fits(clause: Clause, index: number, start: number, lastNoun: number, many: boolean): boolean {
   const word = clause.word(index);
   const behindNoun = lastNoun >= 0 && lastNoun === index - 1;
+  // "9 x 7 inches"
+  if (/^[x×]$/.test(word) && clause.tokens[index + 1]?.kind === 'number') return false;
   switch (clause.tag(index)) {
     case 'NOUN':
     case 'PROPN':
@@ -171,7 +174,10 @@ function fits(clause: Clause, index: number, start: number, lastNoun: number, ma
       return !(behindNoun && SEIZERS.test(word) && CONTRABAND.has(singular(clause.word(lastNoun))));
     case 'ADJ':
       // "three South Korean military bases"
-      return !behindNoun || (many && !isPlural(clause.print(lastNoun)) && pluralAt(clause, index + 1));
+      return (
+        !behindNoun ||
+        ((many || clause.capital(lastNoun)) && !isPlural(clause.print(lastNoun)) && pluralAt(clause, index + 1))
+      );
     case 'VERB': {
       // A plural that the tagger took for a verb: "65 snaps of".
       if ((index === start || /^["“‘]$/.test(clause.print(index - 1))) && /[^s]s$/.test(word)) return true;
@@ -236,11 +242,16 @@ function wordsOf(clause: Clause, first: number, end: number): string[] {
     if (
       token === undefined ||
       token.kind === 'symbol' ||
+      (clause.tag(index) === 'PART' && /^['’]s?$/.test(token.lower)) ||
       (DROPPED.has(token.lower) && !(token.lower === 'more' && index === first))
     )
       continue;
     let text = clause.tag(index) === 'ADJ' ? positive(token.text) : token.text;
     // "so-called" stays one word
+    if (token.kind === 'number' && clause.word(index + 1) === 's' && clause.attached(index + 1) && index + 1 < end) {
+      text += 's';
+      index++;
+    }
     while (joins(clause.tokens, index + 1) && index + 2 < end) {
       text += `-${clause.print(index + 2)}`;
       index += 2;

@@ -138,6 +138,12 @@ export const NUMBER_WORDS: readonly string[] = [
  */
 export function parseDigits(text: string): number | null {
   const plain = text.replace(/[\u00A0\u202F'’ ]/g, ',');
+  // "3.5e-7"
+  const power = /^(?<digits>\d+(?:\.\d+)?)e(?<exponent>[-+]?\d{1,3})$/i.exec(plain)?.groups;
+  if (power !== undefined) {
+    const value = Number(`${power['digits'] ?? ''}e${power['exponent'] ?? ''}`);
+    return Number.isFinite(value) ? value : null;
+  }
   if (/^\d*(?:\.\d+)?$/.test(plain)) return plain.length > 40 ? null : Number(plain);
   if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
   if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/.test(plain)) return Number(plain.replaceAll('.', '').replace(',', '.'));
@@ -174,6 +180,13 @@ export function parseNumber(tokens: readonly Token[], start: number): ParsedNumb
   if (first === undefined) return null;
   if (first.kind === 'number') return parseDigitNumber(tokens, start);
   if (first.kind !== 'word') return null;
+  // "a year and a half": the one who reads the unit adds the half
+  if (
+    /^an?$/.test(first.lower) &&
+    isMeasureWord(tokens[start + 1]?.lower ?? '') &&
+    halfBehind(tokens, start + 2) !== null
+  )
+    return { value: 1, valueMax: null, end: start + 1, kind: 'words', scale: 1 };
   return parseFraction(tokens, start) ?? parseVague(tokens, start) ?? parseWords(tokens, start);
 }
 
@@ -184,6 +197,15 @@ function parseDigitNumber(tokens: readonly Token[], start: number): ParsedNumber
   if (value === null) return null;
   let end = start + 1;
   let kind: ParsedNumber['kind'] = 'digits';
+  const power = powerOfTen(tokens, start);
+  if (power !== null)
+    return {
+      value: Number(((power.bare ? 1 : value) * 10 ** power.exponent).toPrecision(12)),
+      valueMax: null,
+      end: power.end,
+      kind,
+      scale: 1,
+    };
   const slash = fractionAt(tokens, start);
   if (slash !== null) {
     value = slash;
@@ -231,6 +253,31 @@ function parseDigitNumber(tokens: readonly Token[], start: number): ParsedNumber
   return { value: value * scaled.scale, valueMax: null, end: scaled.end, kind, scale: scaled.scale };
 }
 
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** "4.5 × 10^-3", "2 x 10⁵", "10^6": what the number at `start` is multiplied by. */
+function powerOfTen(tokens: readonly Token[], start: number): { exponent: number; end: number; bare: boolean } | null {
+  const times = tokens[start + 1]?.text ?? '';
+  const bare = tokens[start]?.text === '10' && !/^[x×*·]$/.test(times);
+  const ten = bare ? start : start + 2;
+  if (!bare && (!/^[x×*·]$/.test(times) || tokens[ten]?.text !== '10')) return null;
+  let at = ten + 1;
+  const caret = tokens[at]?.text === '^';
+  if (caret) at++;
+  let sign = 1;
+  if (/^[-−–⁻]$/.test(tokens[at]?.text ?? '') && tokens[at]?.gap === false && (caret || !bare)) {
+    sign = -1;
+    at++;
+  }
+  let digits = '';
+  if ((caret || sign < 0) && /^\d{1,2}$/.test(tokens[at]?.text ?? '') && tokens[at]?.gap === false)
+    digits = tokens[at++]?.text ?? '';
+  else
+    while (tokens[at]?.gap === false && digits.length < 2 && SUPERSCRIPTS.includes(tokens[at]?.text ?? ' '))
+      digits += String(SUPERSCRIPTS.indexOf(tokens[at++]?.text ?? ''));
+  return digits === '' ? null : { exponent: sign * Number(digits), end: at, bare };
+}
+
 /** "1 in 5 people", "9 out of 10" */
 function shareAt(tokens: readonly Token[], start: number, end: number, value: number): ParsedNumber | null {
   if (end !== start + 1 || !Number.isInteger(value) || value < 1) return null;
@@ -276,6 +323,11 @@ function parseHalf(tokens: readonly Token[], index: number): { value: number; en
   }
   if (word === undefined || !/^(?:half|quarter|third)$/.test(word.lower)) return null;
   return { value: 1 / (DENOMINATORS.get(word.lower) ?? 1), end: skipped + 1 };
+}
+
+/** "and a half" behind a unit. */
+export function halfBehind(tokens: readonly Token[], at: number): { value: number; end: number } | null {
+  return tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'a' ? parseHalf(tokens, at + 1) : null;
 }
 
 /** The multipliers behind a number: "5 million", "4 hundred thousand", "40bn". */
@@ -343,6 +395,13 @@ function parseFraction(tokens: readonly Token[], start: number): ParsedNumber | 
   const second = tokens[start + 1 + hyphen];
   if (second === undefined) return null;
   const below = DENOMINATORS.get(second.lower);
+  // "the first three quarters of the year"
+  if (
+    /^quarters?$/.test(second.lower) &&
+    hyphen === 0 &&
+    /^(?:first|last|past|next|final|previous|consecutive|straight)$/.test(tokens[start - 1]?.lower ?? '')
+  )
+    return null;
   if (below !== undefined && (numerator === 1 || second.lower.endsWith('s'))) {
     const next = tokens[start + 2 + hyphen];
     // "a third suspect" is an ordinal; "a third of", "a quarter million" are not.

@@ -9,8 +9,8 @@ import type { Clause } from './clause.ts';
 import type { Currency } from './currency.ts';
 import type { Modifier } from './extraction.ts';
 import { hedgeBefore } from './hedge.ts';
-import { ageMeant } from './age.ts';
-import { withRate } from './measure.ts';
+import { ageMeant, agedFor } from './age.ts';
+import { indefinite, withRate } from './measure.ts';
 import type { UnitMatch } from './measure.ts';
 import { SIGNS } from './money.ts';
 import { chain, isNoQuantity } from './no-quantity.ts';
@@ -44,6 +44,8 @@ export type Quantity = Readonly<{
   attributive: boolean;
   /** Unit taken over from the quantity before: "224 arrests in Australia and 35 in New Zealand". */
   shared: boolean;
+  /** Unit taken over from the next member of a list: "terms of 5, 8 and 12 years". */
+  listed: boolean;
 }>;
 
 /** All quantities of a sentence, in text order. */
@@ -57,7 +59,58 @@ export function quantities(clause: Clause): Quantity[] {
     if (last !== undefined) behind = last.end;
     index = Math.max(index + 1, step);
   }
-  return found;
+  return listed(clause, found);
+}
+
+/** In a list what is counted is often said behind the last number only: "terms of 5, 8 and 12 years", "four- and six-seat boats". */
+function listed(clause: Clause, found: readonly Quantity[]): Quantity[] {
+  const units = [...found];
+  for (let index = units.length - 2; index >= 0; index--) {
+    const here = units[index];
+    const next = units[index + 1];
+    if (here === undefined || next === undefined || next.unitNormalized === '-') continue;
+    if (here.fraction || next.fraction || here.valueMax !== null) continue;
+    const bare = here.unitNormalized === '-';
+    const third = units[index - 1]?.end === here.hedgeFirst - 1;
+    if (!((bare || here.shared) && sizes(clause, here, next)) && !(bare && members(clause, here, next, third)))
+      continue;
+    units[index] = {
+      ...here,
+      unitNormalized: next.unitNormalized,
+      measure: next.measure,
+      currency: next.currency,
+      noun: next.noun,
+      attributive: next.attributive,
+      shared: false,
+      listed: true,
+    };
+  }
+  return units;
+}
+
+/** "9 x 7 inches", "10 by 12 feet", "20 ± 3 kg" */
+function sizes(clause: Clause, here: Quantity, next: Quantity): boolean {
+  if (next.measure === null) return false;
+  const link = clause.slice(here.end, next.first).toLowerCase();
+  return /^(?:±|\+\/[-−])$/.test(link) || (/^(?:x|×|by)$/.test(link) && next.measure.dimension === 'length');
+}
+
+/**
+ * Two members of a list, which "and", "or" or a comma holds together.
+ * @param third another member stands before them, with a comma between
+ */
+function members(clause: Clause, here: Quantity, next: Quantity, third: boolean): boolean {
+  let end = here.end;
+  if (/^[-‐‑–]$/.test(clause.print(end)) && clause.attached(end)) end++;
+  const comma = clause.print(end) === ',';
+  if (comma) end++;
+  const link = clause.word(end);
+  if (!/^(?:and|or)$/.test(link)) return comma && end === next.hedgeFirst && next.listed;
+  if (end + 1 !== next.hedgeFirst) return false;
+  // "12, or 5 per cent": said in another way
+  if (link === 'or') return !comma && next.measure?.dimension !== 'ratio';
+  // "arrested five, and 40 kilos were found": a comma before "and" only behind two members
+  return !comma || third;
 }
 
 /** Reads the quantity whose number starts at `index` and adds it to `found`; returns where to go on. */
@@ -113,10 +166,10 @@ function finish(
   let valueMax = second === null ? first.number.valueMax : second.value;
   if (valueMax === value) valueMax = null;
   const fraction = first.number.kind === 'fraction';
-  const match = last.match ?? first.match ?? ageMeant(clause, first.first, last.end, value);
+  const match = matchOf(clause, first, last, value);
   const counted = match === null ? countedNoun(clause, first, last, fraction) : null;
   const end = counted?.end ?? last.end;
-  const hedge = hedgeBefore(clause, first.first, behind, last.end);
+  const hedge = hedgeBefore(clause, first.first, behind, indefiniteEnd(clause, last));
   const name = match?.name ?? counted?.name ?? '-';
   const shared = name === '-' && earlier !== null && !fraction && sharesUnit(clause, hedge.first, end, earlier);
   const quantity: Quantity = {
@@ -127,23 +180,47 @@ function finish(
     valueMax,
     modifier: hedge.modifier,
     unit: match !== null ? unitText(clause, first, last) : (counted?.text ?? '-'),
-    unitNormalized: shared ? earlier.unitNormalized : name,
+    // "22 burglaries, compared with 20 a week"
+    unitNormalized: shared
+      ? withRate(clause, { unit: null, currency: null, name: earlier.unitNormalized, end }).name
+      : name,
     measure: shared ? earlier.measure : (match?.unit ?? counted?.unit ?? null),
     currency: shared ? earlier.currency : (match?.currency ?? null),
     noun: shared ? earlier.noun : (counted?.noun ?? null),
     fraction: fraction && match === null,
     attributive: match !== null ? describes(clause, first.first, last.end) : (counted?.attributive ?? false),
     shared,
+    listed: false,
   };
   const modifier = first.signed ?? changeOf(clause, quantity, earlier) ?? quantity.modifier;
   return { ...quantity, modifier };
+}
+
+/** Where the words behind a number that widen it are looked for: at the "plus" of "5-plus years", else behind the unit. */
+function indefiniteEnd(clause: Clause, last: Amount): number {
+  return indefinite(clause, last.number.end) > last.number.end ? last.number.end : last.end;
+}
+
+/** The unit found with the numbers, or what the words around say of a bare one. */
+function matchOf(clause: Clause, first: Amount, last: Amount, value: number): UnitMatch | null {
+  const match = last.match ?? first.match;
+  if (match === null) return ageMeant(clause, first.first, last.end, value);
+  const age = agedFor(clause, first.first, match.unit);
+  if (age !== null) return { ...match, unit: age, name: age.name };
+  // "34,000 tons of copper a year": what is measured stands between the unit and its rate
+  if (match.name.includes(' per ') || clause.word(match.end) !== 'of') return match;
+  const phrase = nounPhrase(clause, match.end + (/^(?:DET|PRON)$/.test(clause.tag(match.end + 1)) ? 2 : 1));
+  if (phrase === null || !/^(?:an?|per)$/.test(clause.word(phrase.end))) return match;
+  const { unit, name } = withRate(clause, { ...match, end: phrase.end });
+  return { ...match, unit, name };
 }
 
 /** True when a noun that the measure describes follows: "40 yard line", but not "6 minutes later". */
 function describes(clause: Clause, first: number, at: number): boolean {
   const index = joins(clause.tokens, at) ? at + 1 : at;
   // "a 750 meter swim": an article before, the measure in the singular
-  if (/^an?$/.test(clause.word(first - 1)) && clause.tag(index) === 'VERB' && !/s$/.test(clause.word(at - 1)))
+  const article = clause.tag(first - 1) === 'ADJ' ? first - 2 : first - 1;
+  if (/^an?$/.test(clause.word(article)) && clause.tag(index) === 'VERB' && !/s$/.test(clause.word(at - 1)))
     return true;
   if (
     clause.tag(index) === 'VERB' &&
@@ -152,8 +229,15 @@ function describes(clause: Clause, first: number, at: number): boolean {
     clause.print(at - 1) === '%'
   )
     return true;
+  // "making 5G available": an adjective has to lead to a noun
+  let head = index;
+  while (head < index + 5 && (clause.tag(head) === 'ADJ' || joins(clause.tokens, head))) head++;
+  // "4% year-over-year"
+  if (/^(?:year|quarter|month|week|day)$/.test(clause.word(index)) && /^(?:over|on)$/.test(clause.word(index + 2)))
+    return false;
   return (
     /^(?:NOUN|PROPN|ADJ)$/.test(clause.tag(index)) &&
+    /^(?:NOUN|PROPN|VERB|NUM|INTJ|X)$/.test(clause.tag(head)) &&
     !/^(?:(?:north|south)?(?:east|west)|north|south|worldwide|nationwide|statewide|globally|overseas|abroad|overnight|daily|weekly|monthly|annually|yearly|total|combined|offshore|inland|upstream|downstream|across|longer|shorter|faster|slower|taller|wider|hotter|colder|warmer|cooler|heavier|lighter|larger|smaller|older|younger|ago|later|earlier|old|higher|lower|more|less|worth|long|wide|high|tall|deep|away|last|each|apart|early|late|this|next)$/.test(
       clause.word(index),
     )
@@ -165,17 +249,45 @@ function sharesUnit(clause: Clause, first: number, end: number, earlier: Quantit
   if (earlier.fraction || earlier.unitNormalized === '-') return false;
   if (clause.word(first - 1) === 'by' && earlier.unitNormalized === 'percentage') return true;
   if (earlier.noun === null) return false;
-  // "890 guns, up from 610", "compared with 40"
-  if (
-    (clause.word(first - 1) === 'from' && /^(?:up|down)$/.test(clause.word(first - 2))) ||
-    (/^(?:with|to)$/.test(clause.word(first - 1)) && clause.word(first - 2) === 'compared')
-  )
-    return !/^(?:NOUN|PROPN|ADJ)$/.test(clause.tag(end));
+  if (comparesWith(clause, first, end) || sameLink(clause, first, end, earlier)) return true;
   if (!/^(?:and|,|or|but|while)$/.test(clause.word(first - 1))) return false;
   return (
     /^(?:by|in|on|at|from|of|with|were|was|for|are|last|this|more)$/.test(clause.word(end)) ||
     /^[.,;]?$/.test(clause.print(end))
   );
+}
+
+/** "rose to 290 arrests from 230 a year earlier", "40 fires, against 25 last summer", "more than the 37 seen in May" */
+function comparesWith(clause: Clause, first: number, end: number): boolean {
+  if (/^(?:NOUN|PROPN|ADJ)$/.test(clause.tag(end)) && !/^(?:last|previous|prior)$/.test(clause.word(end))) return false;
+  let at = first - 1;
+  if (/^(?:the|just|only|about|around|some|nearly|its|a|an)$/.test(clause.word(at))) at--;
+  // "compared with an average of 20"
+  if (clause.word(at) === 'of' && /^(?:average|total|median|mean|peak|high|low|record)$/.test(clause.word(at - 1))) {
+    at -= 2;
+    while (/^(?:DET|PRON|ADJ)$/.test(clause.tag(at))) at--;
+  }
+  const link = clause.word(at);
+  if (/^(?:versus|vs|against)$/.test(link)) return true;
+  if (/^(?:with|to)$/.test(link) && clause.word(at - 1) === 'compared') return true;
+  if (link === 'than') return /^(?:more|fewer|less|higher|lower)$/.test(clause.word(at - 1));
+  if (link !== 'from') return false;
+  if (/^(?:up|down|increase|decrease|rise|drop|decline|fall|jump)$/.test(clause.word(at - 1))) return true;
+  // "from 230 a year earlier"
+  for (let index = end; index < end + 5; index++)
+    if (/^(?:earlier|before|ago|previously|last|previous|prior)$/.test(clause.word(index))) return true;
+  return false;
+}
+
+/** "voted to unionise at 199 stores and against it at 36.": the same preposition again, and then nothing to count. */
+function sameLink(clause: Clause, first: number, end: number, earlier: Quantity): boolean {
+  const link = clause.word(first - 1);
+  if (!/^(?:at|in|from|to|by|of|with|for|on|after|against)$/.test(link)) return false;
+  if (clause.word(earlier.hedgeFirst - 1) !== link || first - earlier.end > 12) return false;
+  if (!/^(?:[.,;)]|and|but|or|while)?$/.test(clause.word(end))) return false;
+  for (let index = earlier.end; index < first; index++)
+    if (/^(?:and|but|while|or|,|;)$/.test(clause.word(index))) return true;
+  return false;
 }
 
 type Counted = Readonly<{
@@ -214,6 +326,19 @@ function countedNoun(clause: Clause, first: Amount, last: Amount, fraction: bool
     many: last.value > 1 && !joins(clause.tokens, last.end),
   });
   if (phrase === null) return null;
+  // "six-cylinder engine options": what the hyphen joins is the unit, the rest what has it
+  if (joins(clause.tokens, last.end) && phrase.end > phrase.first + 1) {
+    const joined = phraseBetween(clause, phrase.first, phrase.first + 1);
+    if (joined.end < phrase.end && !joins(clause.tokens, joined.end))
+      return {
+        name: joined.normalized,
+        text: clause.print(joined.first),
+        end: joined.end,
+        noun: joined,
+        unit: null,
+        attributive: true,
+      };
+  }
   const text = clause.slice(phrase.first, phrase.end);
   // "78,000 times a minute"
   if (clause.word(phrase.first) === 'times' && phrase.end === phrase.first + 1) {
@@ -284,10 +409,16 @@ function nounStart(
   number: ParsedNumber,
   fraction: boolean,
 ): { at: number; partitive: boolean } | null {
+  // "10,000+ people", "20-odd years"
+  const past = indefinite(clause, end);
+  if (past > end) return { at: past, partitive: false };
   if (joins(clause.tokens, end)) return clause.tag(end + 1) === 'NOUN' ? { at: end + 1, partitive: false } : null;
   // "thousands experienced delays"
   if (number.kind === 'vague' && clause.word(end) !== 'of' && !/^(?:more|fewer|less|other)$/.test(clause.word(end)))
     return null;
+  // "two or more people", "40 or so houses"
+  if (clause.word(end) === 'or' && /^(?:more|fewer|less|so)$/.test(clause.word(end + 1)))
+    return { at: end + 2, partitive: false };
   if (clause.word(end) !== 'of') return { at: end, partitive: false };
   const determiner = /^(?:DET|PRON)$/.test(clause.tag(end + 1));
   if (number.kind === 'vague') return { at: end + (determiner ? 2 : 1), partitive: false };
@@ -295,6 +426,10 @@ function nounStart(
   if (determiner && !/^(?:them|us|you|which|whom|it|these|those)$/.test(clause.word(end + 1)))
     // "60 of the 80 games"
     return { at: clause.tag(end + 2) === 'NUM' ? end + 3 : end + 2, partitive: number.value === 1 };
+  // "two of Europe's largest banks"
+  let owner = end + 1;
+  while (clause.tag(owner) === 'PROPN') owner++;
+  if (owner > end + 1 && /^['’]s?$/.test(clause.word(owner))) return { at: end + 1, partitive: number.value === 1 };
   return null;
 }
 

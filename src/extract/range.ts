@@ -33,7 +33,9 @@ export function rangeEnd(clause: Clause, first: Amount): Amount | null {
     return null;
   let next = at + 1;
   if (link === 'to' && clause.word(next) === 'around') next++;
-  const numberAt = skipMoney(clause, next);
+  // "between -10 and -5 degrees"
+  const minus = /^[-−–]$/.test(clause.print(next)) && !clause.attached(next) && clause.attached(next + 1) ? 1 : 0;
+  const numberAt = skipMoney(clause, next + minus);
   const number = parseNumber(clause.tokens, numberAt);
   if (
     number === null ||

@@ -25,7 +25,7 @@ export type Tag = string;
 
 const SPACE = /\s+/y;
 /** Groups are told apart from lists by {@link parseDigits}, not here. */
-const NUMBER = /\d+(?:[.,\u00A0\u202F]\d+|['’]\d{3}(?!\d))*/y;
+const NUMBER = /\d+(?:[.,\u00A0\u202F]\d+|['’]\d{3}(?!\d))*(?:[eE][-+]?\d{1,3}(?![\p{L}\d]))?/uy;
 /** "1 000 000", "10 000": groups set apart by a plain space, where no list of numbers looks so. */
 const SPACED_NUMBER = /[1-9]\d{0,2}(?: \d{3}){2,3}(?![\d ]*\d)|[1-9]\d{0,2} 000(?! ?\d)/y;
 /** ".25", but not the end of "Oct.25" or "v2.5". */
@@ -88,7 +88,14 @@ export function tokenize(text: string): Token[] {
       return;
     }
     const prefix = CODE_AND_DIGITS.exec(word)?.[0];
-    if (prefix !== undefined && isCurrencyCode(prefix, word.slice(prefix.length))) {
+    if (
+      prefix !== undefined &&
+      isCurrencyCode(
+        prefix,
+        word.slice(prefix.length),
+        /^,\d{3}/.test(text.slice(at + word.length, at + word.length + 4)),
+      )
+    ) {
       push('word', at + prefix.length);
       return;
     }

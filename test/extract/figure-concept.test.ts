@@ -22,8 +22,33 @@ describe('what a figure is said of', () => {
     ['The bank will widen its £65 billion ($72 billion) rescue plan.', ['rescue plan', 'rescue plan']],
     ['The firm sold a high-security network for 40 euros.', ['high-security network']],
     ['The lake lies 4 miles west of Gorham.', ['lake']],
+    ['Members (16 with a letter from home) weigh at least 50 kg.', ['', 'Members']],
+    ['The mayor – who turns 60 in May – is back.', ['mayor']],
+    ['It cut the town’s buying power by 4%.', ['town buying power']],
+    ['Rents are to be 2% higher, the bank said, and 5% higher for flats.', ['Rents', 'Rents']],
+    ['The number of people who heard a sermon was 38%.', ['number people']],
+    ['Acme, a maker of kites, sold 500 kites.', ['Acme']],
+    ['The bank, according to Reuters, lost 4%.', ['bank']],
+    ['Over 300 cows die and 400 goats are treated.', ['', '']],
+    ['All nine members of the choir were ill.', ['choir']],
+    ['The four fairs drew 900 guests.', ['', 'four fairs']],
+    ['It is one of the oldest mills on the Elbe.', ['']],
+    ['The makers brought 5G to Malta.', ['']],
+    ['It kept an immediate 14% raise.', ['raise']],
+    ['Prices could leap 9% year-over-year.', ['Prices']],
+    ['Boys under the age of 9 years go free.', ['Boys']],
   ])('follows the grammar: %s', (text, expected) => {
     expect(conceptsOf(text)).toEqual(expected);
+  });
+
+  it('hedges no span of time with “over” or “within”, unless it lasted so long', () => {
+    const modifiersOf = (text: string) =>
+      extractFigures(articleOf(text, { country: 'US' })).map(({ modifier }) => modifier);
+    expect(modifiersOf('Over nine seasons he matured.')).toEqual(['=']);
+    expect(modifiersOf('The crew left within 24 hours.')).toEqual(['=']);
+    expect(modifiersOf('The trip took over nine hours.')).toEqual(['>']);
+    expect(modifiersOf('She signed under two conditions.')).toEqual(['=']);
+    expect(modifiersOf('They have 5-plus acres.')).toEqual(['>']);
   });
 
   it('is an age behind children, and nobody else’s number', () => {

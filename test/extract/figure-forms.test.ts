@@ -24,8 +24,29 @@ describe('what is counted', () => {
       ],
     ],
     ['The shop has 800 five-star reviews.', [[800, 'five-star review']]],
-    ['It is one of the country’s most visited museums.', [[1, 'country ’s visited museum']]],
+    ['It is one of the country’s most visited museums.', [[1, 'country visited museum']]],
     ['A dog heard four sharp “barks”.', [[4, 'sharp bark']]],
+    ['The plan has 70 offline lessons.', [[70, 'offline lesson']]],
+    ['He will play two Lake Harbor East shows.', [[2, 'Lake Harbor East show']]],
+    ['It runs the three ornate 1890s-era trams.', [[3, 'ornate 1890s-era tram']]],
+    ['If two or more sailors win, they share it.', [[2, 'sailor']]],
+    ['It is one of Malta’s earliest forts.', [[1, 'Malta early fort']]],
+    ['She owns two of Malta’s largest farms.', [[2, 'Malta large farm']]],
+    [
+      'Some 3,000+ voters came in 20-odd buses.',
+      [
+        [3000, 'voter'],
+        [20, 'bus'],
+      ],
+    ],
+    ['The town saw 310 reported new weekly cases.', [[310, 'reported new weekly case']]],
+    [
+      'It is a six-seat boat with four-seat options.',
+      [
+        [6, 'seat'],
+        [4, 'seat'],
+      ],
+    ],
     [
       'They will hold 60 of the 80 games.',
       [
@@ -97,6 +118,36 @@ describe('money', () => {
       ],
     ],
     ['Profits were 4.1 billion kronor.', [[4.1e9, 'krona']]],
+    [
+      'The fine was 800 pounds and 20 pence, or R9,500.',
+      [
+        [800.2, 'pound sterling'],
+        [9500, 'south african rand'],
+      ],
+    ],
+    [
+      'A ticket costs KSh1,200, 40 Aruban florins or 30 pfennigs.',
+      [
+        [1200, 'kenyan shilling'],
+        [40, 'aruban florin'],
+        [30, 'pfennig'],
+      ],
+    ],
+    [
+      'The gap widened to $-12.5bn from Y=300 million.',
+      [
+        [-12.5e9, 'dollar'],
+        [3e8, 'japanese yen'],
+      ],
+    ],
+    ['It costs ten dollars and a half.', [[10.5, 'dollar']]],
+    [
+      'They won two gold medals and three rights.',
+      [
+        [2, 'gold medal'],
+        [3, 'right'],
+      ],
+    ],
   ])('is read in every form: %s', (text, expected) => {
     expect(quantitiesOf(text)).toEqual(expected);
   });
@@ -129,8 +180,61 @@ describe('a number', () => {
     'He hit .310 that year.',
     'she signed it on march 28, and it opens may 20.',
     'They took the Class 4A title.',
+    'The club slid to the bottom three.',
+    'The violent 1883 eruption is remembered.',
+    'Visit 205 W. 10th St., or 910 Haddon-Weiss Road.',
+    'The terms are these: 1) he stays.',
+    'Storms are a risk there (level 1 of 5).',
+    'He shot 3-pointers all night on a 4K display.',
+    'The court heard of 3M’s tape.',
   ])('that counts nothing is no figure: %s', (text) => {
     expect(quantitiesOf(text)).toEqual([]);
+  });
+
+  it('is a count of quarters behind “first”, not a share', () => {
+    expect(quantitiesOf('In the first three quarters of the year it grew.')).toEqual([[3, 'quarter']]);
+    expect(quantitiesOf('It sold three quarters of the farms.')).toEqual([[0.75, '% farms']]);
+  });
+
+  it('takes the half that stands behind its unit', () => {
+    expect(quantitiesOf('It took a year and a half, then two hours and a half.')).toEqual([
+      [1.5, 'year'],
+      [2.5, 'hour'],
+    ]);
+  });
+
+  it('is read with a power of ten', () => {
+    expect(quantitiesOf('It weighs 2 x 10^5 kg, 4.5 × 10⁻³ g or 5e3 kg.')).toEqual([
+      [200000, 'kilogram'],
+      [0.0045, 'gram'],
+      [5000, 'kilogram'],
+    ]);
+  });
+
+  it('is a height in feet and inches', () => {
+    expect(quantitiesOf('The guard is 6\'6" tall.')).toEqual([[6.5, 'foot']]);
+  });
+
+  it('finds its unit in brackets', () => {
+    expect(quantitiesOf('It has a mass of 30 (kg) and a length of 4 [mm].')).toEqual([
+      [30, 'kilogram'],
+      [4, 'millimetre'],
+    ]);
+  });
+
+  it('is a rate though what is measured stands between', () => {
+    expect(quantitiesOf('It burns 30 gallons of heating oil a day.')).toEqual([[30, 'gallon per day']]);
+  });
+
+  it('behind “the age of” is an age', () => {
+    expect(quantitiesOf('Girls under the age of 9 months get two doses.')).toEqual([
+      [9, 'month of age'],
+      [2, 'dose'],
+    ]);
+  });
+
+  it('may be negative at both ends of a range', () => {
+    expect(quantitiesOf('Keep it between -12 and -4 degrees.')).toEqual([[-12, -4, 'degree']]);
   });
 
   it('before “and older” is an age', () => {
