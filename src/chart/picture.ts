@@ -1,6 +1,7 @@
 /** A chart → SVG and PNG. The drawing libraries are loaded with the first picture. */
 
 import { createRequire } from 'node:module';
+import type { BBox, Resvg } from '@resvg/resvg-js';
 import type { Chart } from './chart.ts';
 import { FONT, toSpec } from './spec.ts';
 
@@ -22,31 +23,45 @@ const BACKGROUND = '#ffffff';
 /** Pixels of the PNG for one of the SVG. */
 const ZOOM = 2;
 
-/** Draws a chart. The picture has its own background and ends just outside the ink, so that no label is cut. */
-export async function toSvg(chart: Chart): Promise<string> {
+type Drawing = Readonly<{ svg: string; resvg: Resvg; frame: BBox }>;
+
+/** Draws a chart, and measures a frame that ends just outside the ink, so that no label is cut. */
+async function draw(chart: Chart): Promise<Drawing> {
   const [vega, vegaLite, { Resvg }] = await Promise.all([
     import('vega'),
     import('vega-lite'),
     import('@resvg/resvg-js'),
   ]);
   const view = new vega.View(vega.parse(vegaLite.compile(toSpec(chart)).spec), { renderer: 'none' });
-  const drawn = await view.toSVG();
+  const svg = await view.toSVG();
   view.finalize();
-  // Without a canvas the text widths are guessed, so the frame is fitted to what was drawn.
-  const ink = new Resvg(drawn, { font: FONTS }).getBBox();
-  if (ink === undefined) throw new Error('The chart has nothing to draw.');
-  const [x, y] = [Math.floor(ink.x) - MARGIN, Math.floor(ink.y) - MARGIN];
-  const [width, height] = [Math.ceil(ink.width) + 2 * MARGIN, Math.ceil(ink.height) + 2 * MARGIN];
-  const frame = `width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"`;
-  const paper = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${BACKGROUND}"/>`;
-  return drawn.replace(
+  const resvg = new Resvg(svg, { font: FONTS, background: BACKGROUND, fitTo: { mode: 'zoom', value: ZOOM } });
+  // Without a canvas Vega guesses the text widths, so the frame is fitted to what was drawn.
+  const frame = resvg.getBBox();
+  if (frame === undefined) throw new Error('The chart has nothing to draw.');
+  const { x, y, width, height } = frame;
+  frame.x = Math.floor(x) - MARGIN;
+  frame.y = Math.floor(y) - MARGIN;
+  frame.width = Math.ceil(width) + 2 * MARGIN;
+  frame.height = Math.ceil(height) + 2 * MARGIN;
+  return { svg, resvg, frame };
+}
+
+/** A chart as SVG, on paper of its own. */
+export async function toSvg(chart: Chart): Promise<string> {
+  const { svg, frame } = await draw(chart);
+  const { x, y, width, height } = frame;
+  const size = `width="${width}" height="${height}"`;
+  const paper = `<rect x="${x}" y="${y}" ${size} fill="${BACKGROUND}"/>`;
+  return svg.replace(
     /^<svg[^>]*>/,
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${frame}>${paper}`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${size} viewBox="${x} ${y} ${width} ${height}">${paper}`,
   );
 }
 
 /** The same as a PNG, twice the size for sharp screens. */
 export async function toPng(chart: Chart): Promise<Uint8Array> {
-  const { Resvg } = await import('@resvg/resvg-js');
-  return new Resvg(await toSvg(chart), { font: FONTS, fitTo: { mode: 'zoom', value: ZOOM } }).render().asPng();
+  const { resvg, frame } = await draw(chart);
+  resvg.cropByBBox(frame);
+  return resvg.render().asPng();
 }
