@@ -37,6 +37,7 @@ import { markdown } from './markdown.ts';
 import { makeConversation } from './mention.ts';
 import { notice } from './message.ts';
 import type { Plan, Room } from './plan.ts';
+import { Recent } from './recent.ts';
 import { register } from './register.ts';
 import { interactionRest, restOptions } from './rest.ts';
 import type { BotSettings, Clock } from './settings.ts';
@@ -105,7 +106,7 @@ export async function startBot({ library, settings, log, now = Date.now }: Start
   let stopping = false;
   let lastEvent: number | null = null;
   const running = new Set<Promise<unknown>>();
-  const seen = new Set<string>();
+  const seen = new Recent<string, true>(REMEMBERED);
 
   const track = (work: Promise<unknown>): void => {
     running.add(work);
@@ -118,9 +119,7 @@ export async function startBot({ library, settings, log, now = Date.now }: Start
 
   const firstTime = (id: string): boolean => {
     if (seen.has(id)) return false;
-    seen.add(id);
-    const oldest = seen.values().next().value;
-    if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest);
+    seen.set(id, true);
     return true;
   };
 

@@ -14,6 +14,7 @@ import { markdown } from './markdown.ts';
 import { notice, payload, text, type Message } from './message.ts';
 import type { Asker, Room } from './plan.ts';
 import { cutQuestion } from './question.ts';
+import { Recent } from './recent.ts';
 import type { Clock } from './settings.ts';
 
 /** How long an edit of the question edits the answer. */
@@ -48,15 +49,7 @@ type Wire = Readonly<{ bot: REST; log: Logger; botId: () => string; cooldown: Co
 
 /** Answers plain messages. None of its functions rejects. */
 export function makeConversation({ bot, log, botId, cooldown, now }: Wire): Conversation {
-  const exchanges = new Map<string, Exchange>();
-
-  const remember = (id: string): Exchange => {
-    const exchange: Exchange = { answerId: null, gone: false, turn: Promise.resolve() };
-    exchanges.set(id, exchange);
-    const oldest = exchanges.keys().next().value;
-    if (exchanges.size > REMEMBERED && oldest !== undefined) exchanges.delete(oldest);
-    return exchange;
-  };
+  const exchanges = new Recent<string, Exchange>(REMEMBERED);
 
   /** One thing at a time for one question, so that an edit or deletion never overtakes the answer. */
   const inTurn = (exchange: Exchange, step: () => Promise<void>, where: string): Promise<void> => {
@@ -104,7 +97,8 @@ export function makeConversation({ bot, log, botId, cooldown, now }: Wire): Conv
 
   const said: Conversation['said'] = async (message, room) => {
     if (!isQuestion(message) || exchanges.has(message.id)) return;
-    const exchange = remember(message.id);
+    const exchange: Exchange = { answerId: null, gone: false, turn: Promise.resolve() };
+    exchanges.set(message.id, exchange);
     await inTurn(
       exchange,
       async () => {
