@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { altText } from '../chart/alt-text.ts';
 import { toCharts } from '../chart/chart.ts';
-import { toPng } from '../chart/picture.ts';
 import type { StatsAnswer } from '../library.ts';
+import { drawPng } from './drawing.ts';
+import { Recent } from './recent.ts';
 
 /** A picture of the rows: PNG and the words that stand for it. */
 export type Picture = Readonly<{ png: Uint8Array; alt: string }>;
 
 /** Fewer figures of one unit say more as text. */
 const FEWEST = 3;
-/** Drawing takes some fifty milliseconds, in which nothing else runs: pictures drawn lately are kept. */
-const KEPT = 32;
-const drawn = new Map<string, Promise<Uint8Array>>();
+/** Pictures drawn lately are kept: turned pages and other people ask for the same again. */
+const drawn = new Recent<string, Promise<Uint8Array>>(32);
 
 /**
  * Plans the picture of a table: of the unit that most figures share, if three or more do.
@@ -23,11 +23,8 @@ export function planPicture({ rows }: StatsAnswer, title: string): (() => Promis
   if (chart === undefined || chart.bars.length < FEWEST) return null;
   return async () => {
     const key = createHash('sha256').update(JSON.stringify(chart)).digest('base64');
-    const png = drawn.get(key) ?? toPng(chart);
-    drawn.delete(key);
+    const png = drawn.get(key) ?? drawPng(chart);
     drawn.set(key, png);
-    const oldest = drawn.keys().next().value;
-    if (drawn.size > KEPT && oldest !== undefined) drawn.delete(oldest);
     try {
       return { png: await png, alt: altText(chart) };
     } catch (error) {
@@ -37,8 +34,8 @@ export function planPicture({ rows }: StatsAnswer, title: string): (() => Promis
   };
 }
 
-/** Loads and tries the drawing libraries, which takes half a second, before anybody waits for an answer. */
+/** Loads the drawing libraries, which takes half a second, before anybody waits for an answer. */
 export async function warmUp(): Promise<void> {
   const bar = { label: 'a', note: '', low: 1, high: 1, text: '1', disputed: false };
-  await toPng({ title: 'a', subtitle: '', unit: 'kg', bars: [bar], caption: '' });
+  await drawPng({ title: 'a', subtitle: '', unit: 'kg', bars: [bar], caption: '' });
 }

@@ -40,10 +40,11 @@ export async function runBot(path: string, settings: Settings): Promise<0 | 1 | 
   const own = botSettings(settings);
   const log = makeLog(settings);
   if (own === null) return refuse(set(words.noToken()));
+  // Who asks for a picture finds what is wrong with drawing in the log; everything else works without.
+  warmUp().catch(() => undefined);
   let library: RemoteLibrary;
   try {
-    // The articles are read in a thread of their own meanwhile.
-    [library] = await Promise.all([openRemoteLibrary(path), warmUp()]);
+    library = await openRemoteLibrary(path);
   } catch (error) {
     if (error instanceof CorpusError) return refuse(`${error.message} ${error.advice}`);
     throw error;

@@ -4,10 +4,10 @@
  */
 
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import { CorpusError } from '../corpus/folder.ts';
 import type { Library, LibraryStatus } from '../library.ts';
 import type { Call, FromWorker, Method, Trouble } from './messages.ts';
+import { startThread } from './thread.ts';
 
 export type RemoteLibrary = Library &
   Readonly<{
@@ -16,15 +16,6 @@ export type RemoteLibrary = Library &
   }>;
 
 type Pending = Readonly<{ resolve: (value: unknown) => void; reject: (error: Error) => void }>;
-
-/** Built it is plain JavaScript; run from source the thread first registers the loader for TypeScript. */
-function startThread(path: string): Worker {
-  if (!import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('./worker.js', import.meta.url), { workerData: path });
-  const entry = JSON.stringify(new URL('./worker.ts', import.meta.url).href);
-  const fromSource = `import('tsx/esm/api').then(({ register }) => { register(); return import(${entry}); })`;
-  return new Worker(fromSource, { eval: true, workerData: path });
-}
 
 function asError({ name, message, advice }: Trouble): Error {
   if (advice !== null) return new CorpusError(message, advice);
@@ -37,7 +28,7 @@ function asError({ name, message, advice }: Trouble): Error {
  * @throws {CorpusError} when there is nothing to read or no article in it
  */
 export async function openRemoteLibrary(path: string): Promise<RemoteLibrary> {
-  const thread = startThread(path);
+  const thread = startThread(import.meta.url, 'worker', path);
   const pending = new Map<number, Pending>();
   let calls = 0;
   let closed = false;
