@@ -1,0 +1,63 @@
+/** What each kind of event can count: people are arrested, goods are seized, spans of time are neither. */
+
+import { EVENT_NOUNS, PEOPLE } from './event-words.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Quantity } from './quantity.ts';
+import type { Trigger } from './trigger.ts';
+
+/** Drugs, people and money are counted by their own units; a span of time or a share is never seized. */
+export function countable(quantity: Quantity, trigger: Trigger): boolean {
+  if (quantity.fraction || quantity.unitNormalized.startsWith('percentage')) return false;
+  if (/ per /.test(quantity.unitNormalized)) return false;
+  const dimension = quantity.measure?.dimension;
+  if (trigger.event === 'other')
+    return (
+      dimension === undefined && quantity.currency === null && (quantity.noun !== null || bareCount(quantity, trigger))
+    );
+  if (dimension !== undefined && dimension !== 'mass' && dimension !== 'volume' && dimension !== 'area') return false;
+  if (trigger.event === 'seizure') return quantity.noun === null || !onlyPeople(quantity);
+  // "detained 734 shipments", "half a million fewer people died"
+  if (/^(?:fewer|more|less)\b/.test(quantity.unitNormalized)) return false;
+  if (
+    trigger.event === 'arrest' &&
+    /(?:shipment|vehicle|ship|vessel|boat|truck|container|package|plane|car)$/.test(quantity.unitNormalized)
+  )
+    return false;
+  if (dimension !== undefined || quantity.currency !== null) return false;
+  if (quantity.noun === null) return bareCount(quantity, trigger);
+  return trigger.event === 'death' || trigger.event === 'deployment' || personLike(quantity.noun);
+}
+
+/** "killing 40", "arrested at least a dozen": a number alone right behind the verb counts people. */
+function bareCount(quantity: Quantity, trigger: Trigger): boolean {
+  if (quantity.unitNormalized === '-' && !trigger.weak && !trigger.noun && trigger.index > quantity.first)
+    return /^(?:death|arrest)$/.test(trigger.event) && trigger.index - quantity.end <= 3;
+  return (
+    quantity.unitNormalized === '-' &&
+    !trigger.weak &&
+    !trigger.noun &&
+    (trigger.event === 'death' || trigger.event === 'arrest' || HARM.test(trigger.base)) &&
+    trigger.counts === 'object' &&
+    quantity.hedgeFirst === trigger.index + 1
+  );
+}
+
+const HARM = /^(?:injure|wound|hurt|displace|hospitali[sz]e|kidnap|evacuate|deport)$/;
+
+/** Who is arrested or extradited is somebody: a word for people, their trade, their nation, or a group of them. */
+export function personLike(noun: NounPhrase): boolean {
+  const words = noun.normalized.toLowerCase().split(/[\s-]+/);
+  const head = words.at(-1) ?? '';
+  return (
+    PEOPLE.has(head) ||
+    EVENT_NOUNS.has(head) ||
+    /(?:er|or|ist|ian|ean|ant|ent|ee|man|ese|ish|ive|other|more|crew|folk|kin|ster|ate|lord|king|head|hand|crat|ain|yst|ard|ac|ie|um)$/.test(
+      head,
+    ) ||
+    /^\p{Lu}/u.test(noun.normalized.split(' ').at(-1) ?? '')
+  );
+}
+
+function onlyPeople(quantity: Quantity): boolean {
+  return PEOPLE.has(quantity.unitNormalized.toLowerCase().split(' ').at(-1) ?? '');
+}

@@ -1,0 +1,170 @@
+/** How far a verb or noun of an event is from a quantity it counts, and whether it counts it at all. */
+
+import type { Clause } from './clause.ts';
+import { personLike } from './countable.ts';
+import { contentOf } from './item.ts';
+import type { Quantity } from './quantity.ts';
+import type { Trigger } from './trigger.ts';
+
+/** Prepositions that lead away from the object: "seized cash from 5,200 people". */
+const AWAY =
+  /^(?:from|in|at|on|over|during|within|for|after|before|by|since|than|against|into|near|across|between|through|under|per|until|with|among|amid|towards?|to)$/;
+const NEW_CLAUSE = /^(?:that|which|who|because|while|when|although|though|if|where|but|whose|whom|whereas)$/;
+
+/** "with two heads", "in front of her two children": articles and possessives aside, a preposition leads to the number. */
+export function behindPreposition(clause: Clause, quantity: Quantity): boolean {
+  let at = quantity.hedgeFirst - 1;
+  if (/^(?:the|his|her|its|their|our|my|your|these|those)$/.test(clause.word(at))) at--;
+  if (clause.word(at) === 'of') return /^(?:front|because|out|instead|ahead|ages?)$/.test(clause.word(at - 1));
+  return AWAY.test(clause.word(at));
+}
+
+/** How many tokens lie between a trigger and what it counts, behind it; `null` when it does not count this quantity. */
+export function reachForward(
+  clause: Clause,
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+): number | null {
+  if (trigger.counts === 'subject') return null;
+  if (trigger.noun && !/^(?:of|[:,–—])$/.test(clause.word(trigger.index + 1))) return null;
+  if (trigger.noun && clause.word(trigger.index + 1) !== 'of' && quantity.hedgeFirst !== trigger.index + 2) return null;
+  // "the amount officers seized was just 4 grams"
+  if (copula(clause, trigger.index, quantity)) return quantity.first - trigger.index;
+  // "was found with 28 grams"
+  const foundWith =
+    trigger.passive &&
+    !trigger.noun &&
+    trigger.weak &&
+    clause.word(trigger.index + 1) === 'with' &&
+    quantity.hedgeFirst <= trigger.index + 3;
+  if (trigger.passive && !trigger.noun && !foundWith) return null;
+  // "handed over 29 men"
+  const particle = quantity.hedgeFirst === trigger.index + 2 && clause.word(trigger.index + 1) === 'over';
+  if (!foundWith && !particle && behindPreposition(clause, quantity)) return null;
+  let objects = 0;
+  let nouns = 0;
+  for (let at = trigger.index + 1; at < quantity.hedgeFirst; at++) {
+    if (triggers.some((other) => other.index === at && !(other.noun && !trigger.noun))) return null;
+    if (quantities.some((other) => at >= other.first && at < other.end)) {
+      objects++;
+      continue;
+    }
+    const pos = clause.tag(at);
+    // "killed 12 soldiers and wounded 30", "killing a teacher and leaving six others hurt"
+    if (
+      pos === 'VERB' &&
+      (objects > 0 || nouns > 0) &&
+      clause.word(at) !== 'including' &&
+      /^(?:and|,|or|but)$/.test(clause.word(at - 1))
+    )
+      return null;
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') nouns++;
+    if (pos === 'AUX' || NEW_CLAUSE.test(clause.word(at)) || clause.print(at) === ';') return null;
+    if (pos === 'VERB' && !/(?:ed|en|ing|worth)$/.test(clause.word(at))) return null;
+  }
+  return quantity.first - trigger.index;
+}
+
+/** People and animals die; "two heads, died" and "three songs …, died" are said of somebody else. */
+function dies(clause: Clause, quantity: Quantity, trigger: Trigger): boolean {
+  if (quantity.attributive) return false;
+  if (quantity.noun !== null && personLike(quantity.noun)) return true;
+  for (let at = quantity.end; at < trigger.index; at++)
+    if (!/^(?:AUX|ADV|PART)$/.test(clause.tag(at)) && clause.word(at) !== 'more') return false;
+  return true;
+}
+
+function copula(clause: Clause, trigger: number, quantity: Quantity): boolean {
+  if (!/^(?:was|were|is|are|totaled|totalled|weighed|amounted|exceeded|reached)$/.test(clause.word(trigger + 1)))
+    return false;
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(clause.tag(trigger - 1))) return false;
+  return quantity.hedgeFirst - trigger <= 4;
+}
+
+/** The same for what stands before: "47 million pills were seized", "six people killed", "cocaine police seized". */
+export function reachBack(
+  clause: Clause,
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+): number | null {
+  if (trigger.index < quantity.end || trigger.noun) return null;
+  const direct =
+    trigger.index === quantity.end &&
+    /(?:ed|en|ain|ght|t)$/.test(clause.word(trigger.index)) &&
+    !takesObject(clause, trigger.index);
+  if (trigger.counts === 'object' && !trigger.passive && !direct && !bareRelative(clause, quantity, trigger))
+    return null;
+  const link = clause.word(quantity.hedgeFirst - 1);
+  if (
+    AWAY.test(link) &&
+    !(trigger.counts === 'subject' ? /^(?:after|before|since)$/ : /^(?:with|after|by|at|for|of)$/).test(link)
+  )
+    return null;
+  if (trigger.counts === 'subject' && !dies(clause, quantity, trigger)) return null;
+  // Only the quantity next to the verb, and those listed with it.
+  for (const other of quantities) {
+    if (other.first < quantity.end || other.end > trigger.index || other.shared) continue;
+    if (!listed(clause, quantity.end, other.hedgeFirst)) return null;
+    break;
+  }
+  let verbs = 0;
+  let acted = false;
+  for (let at = quantity.end; at < trigger.index; at++) {
+    if (clause.print(at) === ';') return null;
+    const other = triggers.find((one) => one.index === at && !one.noun);
+    if (other !== undefined && !(other.passive && trigger.passive)) return null;
+    const pos = clause.tag(at);
+    // "hostages who were taken and her parents were killed"
+    if (
+      pos === 'CCONJ' &&
+      acted &&
+      /^(?:DET|PRON|NOUN|PROPN|NUM)$/.test(clause.tag(at + 1)) &&
+      clause.tag(trigger.index - 1) === 'AUX'
+    )
+      return null;
+    if (pos === 'VERB' || pos === 'AUX') acted = true;
+    if (pos === 'VERB' && other === undefined && (!PARTICIPLE.test(clause.word(at)) || ++verbs > 4)) return null;
+    if (pos === 'PRON' && /^(?:he|she|they|it)$/.test(clause.word(at))) return null;
+  }
+  return trigger.index - quantity.end + 1;
+}
+
+/** "two tons bound for Spain", "pills hidden in flour": what goes on describing the thing counted. */
+const PARTICIPLE =
+  /(?:ed|en|ing|wn)$|^(?:bound|found|sent|held|kept|made|worth|hid|brought|built|left|sewn|sold|said|meant|bought|caught|dubbed)$/;
+
+/** Only "and", commas, "of …" and "weighing" between two quantities: they are of one list or of one thing. */
+function listed(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      !/^(?:NOUN|PROPN|ADJ|DET|CCONJ|PUNCT|X|NUM)$/.test(clause.tag(at)) &&
+      !/^(?:of|worth|in|as|well|plus|weighing|totaling|totalling|valued|at|containing|with|value|weight|a|total)$/.test(
+        clause.word(at),
+      )
+    )
+      return false;
+  return true;
+}
+
+/** True when an object follows the verb at `index`. */
+function takesObject(clause: Clause, index: number): boolean {
+  const next = clause.word(index + 1);
+  if (/^[$£€]$/.test(next)) return true;
+  return (
+    /^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/.test(clause.tag(index + 1)) &&
+    !/^(?:last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next)
+  );
+}
+
+/** "the 220 pounds of cocaine police seized": a clause without "that", its verb without an object. */
+function bareRelative(clause: Clause, quantity: Quantity, trigger: Trigger): boolean {
+  if (takesObject(clause, trigger.index)) return false;
+  for (let at = quantity.end; at < trigger.index; at++) if (/^(?:,|and|but|or)$/.test(clause.word(at))) return false;
+  return (
+    /^(?:NOUN|PROPN|PRON|AUX|ADV)$/.test(clause.tag(trigger.index - 1)) && trigger.index > contentOf(clause, quantity)
+  );
+}
