@@ -20,7 +20,7 @@ export function agentOf(
   // A number counts something else in the sentence: "352 ghost guns".
   if (agent === null || (/^\d/.test(agent) && !isForce(wordsOf(agent)))) return null;
   const text = clause.slice(counted.first, counted.end);
-  if (text.includes(agent)) return null;
+  if (` ${text} `.includes(` ${agent} `)) return null;
   if (!agent.includes(text)) return agent;
   // "the 440 pounds of cocaine police seized"
   const last = clause.print(trigger.index - 1);

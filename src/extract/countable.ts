@@ -1,6 +1,7 @@
 /** What each kind of event can count: people are arrested, goods are seized, spans of time are neither. */
 
-import { EVENT_NOUNS, PEOPLE } from './event-words.ts';
+import { CONTRABAND, EVENT_NOUNS, NO_PEOPLE, PEOPLE } from './event-words.ts';
+import { singular } from './inflection.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
 import type { Trigger } from './trigger.ts';
@@ -18,14 +19,18 @@ export function countable(quantity: Quantity, trigger: Trigger): boolean {
   if (trigger.event === 'seizure') return quantity.noun === null || !onlyPeople(quantity);
   // "detained 734 shipments", "half a million fewer people died"
   if (/^(?:fewer|more|less)\b/.test(quantity.unitNormalized)) return false;
-  if (
-    trigger.event === 'arrest' &&
-    /(?:shipment|vehicle|ship|vessel|boat|truck|container|package|plane|car)$/.test(quantity.unitNormalized)
-  )
-    return false;
   if (dimension !== undefined || quantity.currency !== null) return false;
   if (quantity.noun === null) return bareCount(quantity, trigger);
-  return trigger.event === 'death' || trigger.event === 'deployment' || personLike(quantity.noun);
+  if (trigger.event === 'death' || trigger.event === 'deployment') return true;
+  const head = singular(
+    quantity.unitNormalized
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .at(-1) ?? '',
+  );
+  // Who is arrested or extradited is somebody, whatever he is called.
+  if (NO_PEOPLE.has(head) || CONTRABAND.has(head)) return false;
+  return !trigger.weak || personLike(quantity.noun);
 }
 
 /** "killing 40", "arrested at least a dozen": a number alone right behind the verb counts people. */
@@ -44,7 +49,7 @@ function bareCount(quantity: Quantity, trigger: Trigger): boolean {
 
 const HARM = /^(?:injure|wound|hurt|displace|hospitali[sz]e|kidnap|evacuate|deport)$/;
 
-/** Who is arrested or extradited is somebody: a word for people, their trade, their nation, or a group of them. */
+/** A word for people, their trade, their nation, or a group of them. */
 export function personLike(noun: NounPhrase): boolean {
   const words = noun.normalized.toLowerCase().split(/[\s-]+/);
   const head = words.at(-1) ?? '';

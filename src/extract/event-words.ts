@@ -6,38 +6,46 @@ export type EventVerb = Readonly<{
   event: FigureEvent;
   /** The object is what is counted ("seized 5 kilos"), or the subject is ("12 people died"). */
   counts: 'object' | 'subject';
-  /** Only with goods of {@link CONTRABAND} or an agent of {@link isForce}: "found", "recovered" are said of anything. */
+  /** Only with goods of {@link CONTRABAND} or an agent of {@link isForce}: "found", "recovered" are said of anything; a raid is counted where it brought arrests or seizures. */
   weak: boolean;
 }>;
 
 const verb = (event: FigureEvent, counts: EventVerb['counts'], weak: boolean, words: string): [string, EventVerb][] =>
   words.split(' ').map((word) => [word, { event, counts, weak }]);
 
-export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
-  ...verb('seizure', 'object', false, 'seize confiscate impound nab intercept interdict'),
+/** Base form → what the verb may report; which of them is meant tells what it is said of: people or goods. */
+export const EVENT_VERBS: ReadonlyMap<string, readonly EventVerb[]> = byBase([
+  ...verb('seizure', 'object', false, 'seize confiscate impound intercept interdict'),
   ...verb(
     'seizure',
     'object',
     true,
-    'find discover recover uncover offload unload sniff locate haul net bust capture collect retrieve remove take catch detect unearth secure bag hide conceal destroy burn forfeit freeze turn stop',
+    'find discover recover uncover offload unload sniff locate haul net nab bust capture retrieve remove take catch detect unearth secure bag hide conceal destroy burn incinerate forfeit freeze turn stop yield stuff uproot eradicate pull reveal',
   ),
   ...verb('arrest', 'object', false, 'arrest detain apprehend handcuff'),
-  ...verb('arrest', 'object', true, 'capture nab hold round collar'),
+  ...verb('arrest', 'object', true, 'capture nab hold round collar catch bust'),
   ...verb('extradition', 'object', false, 'extradite'),
   ...verb('extradition', 'object', true, 'hand'),
   ...verb('deployment', 'object', false, 'deploy mobilize mobilise redeploy'),
   ...verb('deployment', 'object', true, 'send dispatch station move assign order'),
   ...verb('deployment', 'subject', true, 'participate'),
-  ...verb('death', 'object', false, 'kill murder slay behead massacre'),
+  ...verb('death', 'object', false, 'kill murder slay behead massacre assassinate decapitate lynch electrocute'),
   ...verb('death', 'object', true, 'execute shoot gun claim cost'),
-  ...verb('death', 'subject', false, 'die perish drown'),
+  ...verb('death', 'subject', false, 'die perish drown suffocate asphyxiate'),
   ...verb(
     'other',
     'object',
     false,
     'injure wound hurt maim hospitalize hospitalise displace evacuate rescue deport expel repatriate kidnap abduct free attack destroy demolish damage torch disrupt foil thwart dismantle indict convict charge infect evict strand bomb loot vandalize ransack sink',
   ),
+  ...verb('other', 'object', true, 'raid search'),
 ]);
+
+function byBase(verbs: readonly (readonly [string, EventVerb])[]): Map<string, EventVerb[]> {
+  const table = new Map<string, EventVerb[]>();
+  for (const [base, one] of verbs) table.set(base, [...(table.get(base) ?? []), one]);
+  return table;
+}
 
 export const EVENT_NOUNS: ReadonlyMap<string, FigureEvent> = new Map<string, FigureEvent>([
   ['seizure', 'seizure'],
@@ -48,6 +56,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, FigureEvent> = new Map<string, Fig
   ['recovery', 'seizure'],
   ['discovery', 'seizure'],
   ['haul', 'seizure'],
+  ['forfeiture', 'seizure'],
   ['arrest', 'arrest'],
   ['detention', 'arrest'],
   ['apprehension', 'arrest'],
@@ -60,21 +69,41 @@ export const EVENT_NOUNS: ReadonlyMap<string, FigureEvent> = new Map<string, Fig
   ['murder', 'death'],
   ['homicide', 'death'],
   ['fatality', 'death'],
+  ['slaying', 'death'],
+  ['drowning', 'death'],
+  ['suicide', 'death'],
   ['toll', 'death'],
   ['sentence', 'sentence'],
 ]);
 
-/** Goods that are seized: with these even "found" is a seizure. Singular. */
-export const CONTRABAND: ReadonlySet<string> = new Set(
-  (
-    'cocaine heroin fentanyl methamphetamine methamphetamines meth amphetamine amphetamines marijuana cannabis hashish hash opium morphine oxycodone hydrocodone ' +
-    'ketamine mdma ecstasy lsd khat crack ghb xylazine carfentanil captagon tramadol narcotic drug opioid opiate pill tablet capsule dose substance resin ' +
-    'contraband cigarette tobacco cigar alcohol liquor vape cartridge e-cigarette precursor chemical ' +
-    'gun firearm weapon rifle pistol handgun shotgun revolver ammunition ammo round magazine bullet grenade explosive dynamite missile rocket silencer suppressor knife bomb ied detonator ' +
-    'cash currency money banknote counterfeit bitcoin gold silver diamond jewelry jewellery ivory tusk horn pangolin scale fin reptile turtle timber powder ' +
-    'plant shrub coca paste laboratory lab edible mushroom gummy vial ounce brick bale kilo package parcel bag baggie goods good merchandise handbag'
-  ).split(' '),
-);
+/** Goods that are seldom in the news but for being found, drugs and others. Singular. */
+const DRUGS =
+  'cocaine heroin fentanyl methamphetamine methamphetamines meth amphetamine amphetamines marijuana cannabis hashish hash opium morphine oxycodone hydrocodone ' +
+  'ketamine mdma ecstasy lsd khat crack ghb xylazine carfentanil captagon tramadol narcotic drug opioid opiate pill contraband cigarette tobacco cigar e-cigarette precursor stash';
+const TELLING =
+  'gun firearm weapon rifle pistol handgun shotgun revolver ammunition ammo round magazine bullet grenade explosive dynamite rocket silencer suppressor bomb ied detonator ' +
+  'cash currency banknote counterfeit ivory tusk pangolin haul';
+
+/** Goods of trade that others hold and find too. */
+const PLAIN =
+  'tablet capsule dose substance resin alcohol liquor vape cartridge chemical missile knife money bitcoin cryptocurrency crypto gold silver diamond jewelry jewellery ' +
+  'horn scale fin reptile turtle tortoise timber powder plant shrub coca paste laboratory lab edible mushroom gummy vial ounce brick bale kilo package parcel bag baggie goods good merchandise handbag';
+
+/** Goods that are seized. Singular. */
+export const CONTRABAND: ReadonlySet<string> = new Set(`${DRUGS} ${TELLING} ${PLAIN}`.split(' '));
+
+const DRUG_WORDS: ReadonlySet<string> = new Set(`${DRUGS} plant shrub coca lab laboratory`.split(' '));
+const TELLING_WORDS: ReadonlySet<string> = new Set(`${DRUGS} ${TELLING}`.split(' '));
+
+/** True when an item (its words, singular) is a drug, its plants or its kitchen. */
+export function isDrug(words: readonly string[]): boolean {
+  return words.some((word) => DRUG_WORDS.has(word));
+}
+
+/** True when an item (its words, singular) tells of a seizure by itself once somebody has found it. */
+export function isTelling(words: readonly string[]): boolean {
+  return words.some((word) => TELLING_WORDS.has(word));
+}
 
 /** Heads of noun phrases that seize, arrest and deploy. */
 const FORCES = new Set(
@@ -85,9 +114,16 @@ const FORCES = new Set(
   ).split(' '),
 );
 
+const BEFORE_FORCE = /^(?:task|police|border|security|strike|defen[cs]e|air|armed|coalition|reserve|constabulary)$/;
+
 /** True when a noun phrase (its words, lower case) names police, customs, soldiers and the like. */
 export function isForce(words: readonly string[]): boolean {
-  return words.some((word) => FORCES.has(word.replace(/['’]s?$/, '')));
+  return words.some((word, at) => {
+    const plain = word.replace(/['’]s?$/, '');
+    // "by excessive force", but "the task force"
+    if (plain === 'force' && !BEFORE_FORCE.test(words[at - 1] ?? '')) return false;
+    return FORCES.has(plain);
+  });
 }
 
 export const PEOPLE: ReadonlySet<string> = new Set(
@@ -95,5 +131,15 @@ export const PEOPLE: ReadonlySet<string> = new Set(
     'people person man woman child boy girl suspect member migrant immigrant smuggler trafficker dealer protester protestor demonstrator activist leader boss operative gunman militant fighter soldier officer ' +
     'troop marine guardsman guard civilian resident villager worker student journalist prisoner inmate fugitive criminal terrorist insurgent rebel citizen national sicario courier mule boss kingpin foreigner refugee passenger driver teenager teen adult ' +
     'individual victim hostage american mexican russian ukrainian israeli palestinian personnel staff employee policeman agent deputy official individual offender gangster patient bystander tourist rioter pirate fisherman juvenile minor youth supporter accomplice defendant lawmaker member'
+  ).split(' '),
+);
+
+/** Heads of noun phrases that are stopped and held without being people, and those that only sound like people. Singular. */
+export const NO_PEOPLE: ReadonlySet<string> = new Set(
+  (
+    'shipment vehicle ship vessel boat truck lorry van container package parcel plane aircraft jet flight car bus train tanker freighter trawler ferry cruiser trailer helicopter motorcycle ' +
+    'cargo consignment load item article product document passport phone computer weapon dog cat animal bird horse letter paper number order counter poster sticker server printer banner ' +
+    'time day night morning afternoon evening week weekend month year hour minute season occasion place country nation state city town county province region district village site location house home building property apartment ' +
+    'charge count case warrant raid operation protest demonstration rally event attempt percent allegation offense offence crime complaint'
   ).split(' '),
 );

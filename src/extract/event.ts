@@ -3,14 +3,14 @@
 import { agentOf, agentOfNoun } from './agent.ts';
 import type { Clause } from './clause.ts';
 import { countable } from './countable.ts';
-import { CONTRABAND, EVENT_NOUNS, PEOPLE, isForce } from './event-words.ts';
+import { CONTRABAND, EVENT_NOUNS, PEOPLE, isDrug, isForce, isTelling } from './event-words.ts';
 import type { FigureEvent } from './extraction.ts';
 import { singular } from './inflection.ts';
-import { itemText } from './item.ts';
+import { contentOf, itemText } from './item.ts';
 import { sentenceOf } from './penalty.ts';
 import type { Quantity } from './quantity.ts';
 import { reachBack, reachForward } from './reach.ts';
-import { deadOf, harmedOf, tollOf } from './toll.ts';
+import { bodiesOf, deadOf, harmedOf, tollOf } from './toll.ts';
 import { hypothetical, triggersOf } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -25,29 +25,12 @@ export type EventOf = Readonly<{
 
 /** For each quantity of a sentence its event, or `null`. */
 export function eventsOf(clause: Clause, quantities: readonly Quantity[]): (EventOf | null)[] {
-  const triggers = triggersOf(clause);
+  // "663 kills", "five detained Americans": what is counted reports nothing.
+  const triggers = triggersOf(clause).filter(
+    (one) => one.noun || !quantities.some((quantity) => one.index >= quantity.first && one.index < quantity.end),
+  );
   const events: (EventOf | null)[] = [];
-  for (const [index, quantity] of quantities.entries()) {
-    // "one of its bosses" tells who, not how many
-    if (quantity.value === 1 && clause.word(quantity.first + 1) === 'of') {
-      events.push(null);
-      continue;
-    }
-    const earlier = events[index - 1] ?? null;
-    if (quantity.shared && !/^(?:was|were|are)$/.test(clause.word(quantity.end))) events.push(earlier);
-    else
-      events.push(
-        sentenceOf(clause, quantity) ??
-          deadOf(clause, quantity) ??
-          harmedOf(clause, quantity) ??
-          (triggers.length === 0
-            ? null
-            : (nounEvent(clause, quantity) ??
-              verbEvent(clause, quantity, quantities, triggers) ??
-              tollOf(clause, quantity, triggers) ??
-              looseEvent(clause, quantity, triggers))),
-      );
-  }
+  for (const index of quantities.keys()) events.push(eventOf(clause, quantities, index, events, triggers));
   // "terms of 5, 8 and 12 years", "seized 12 and 30 kilos of opium": one event for the whole list
   for (let index = quantities.length - 2; index >= 0; index--)
     if (quantities[index]?.listed === true) events[index] = events[index + 1] ?? events[index] ?? null;
@@ -56,10 +39,97 @@ export function eventsOf(clause: Clause, quantities: readonly Quantity[]): (Even
   return events;
 }
 
+function eventOf(
+  clause: Clause,
+  quantities: readonly Quantity[],
+  index: number,
+  events: readonly (EventOf | null)[],
+  triggers: readonly Trigger[],
+): EventOf | null {
+  const quantity = quantities[index];
+  if (quantity === undefined) return null;
+  // "one of its bosses" tells who, not how many
+  if (quantity.value === 1 && clause.word(quantity.first + 1) === 'of') return null;
+  if (wholeOf(clause, quantity, triggers) || clause.word(quantity.hedgeFirst - 1) === 'per') return null;
+  const earlier = events[index - 1] ?? null;
+  if (quantity.shared && !/^(?:was|were|are)$/.test(clause.word(quantity.end))) return earlier;
+  const found =
+    sentenceOf(clause, quantity) ??
+    deadOf(clause, quantity) ??
+    bodiesOf(clause, quantity) ??
+    harmedOf(clause, quantity);
+  if (found !== null) return found;
+  const before = quantities[index - 1];
+  if (earlier !== null && before !== undefined) {
+    const same = partOf(clause, quantity, before, earlier) ?? echoOf(clause, quantity, before, earlier);
+    if (same !== null) return same;
+  }
+  if (triggers.length === 0) return null;
+  return (
+    nounEvent(clause, quantity) ??
+    verbEvent(clause, quantity, quantities, triggers, earlier !== null) ??
+    tollOf(clause, quantity, triggers) ??
+    looseEvent(clause, quantity, triggers)
+  );
+}
+
+/** "10% of 2,100 homes were damaged", "8 out of every 1,000": of the whole nothing is said, unless "six of the seven killed". */
+function wholeOf(clause: Clause, quantity: Quantity, triggers: readonly Trigger[]): boolean {
+  let at = quantity.hedgeFirst - 1;
+  if (/^(?:the|every|all|those|these|its|their|his|her)$/.test(clause.word(at))) at--;
+  if (clause.word(at) !== 'of') return false;
+  if (clause.word(at - 1) === 'out') at--;
+  const part =
+    clause.tokens[at - 1]?.kind === 'number' ||
+    clause.tag(at - 1) === 'NUM' ||
+    /^(?:%|percent|half|third|quarter|most|many)$/.test(clause.word(at - 1));
+  if (!part) return false;
+  // "one of 29 men Chile extradited" tells of the 29, "one of the 12 died" does not
+  if (clause.word(at - 1) === 'one')
+    return (
+      clause.tag(contentOf(clause, quantity)) === 'AUX' ||
+      /^(?:died|perished|drowned)$/.test(clause.word(contentOf(clause, quantity)))
+    );
+  const from = contentOf(clause, quantity);
+  const reach = /^(?:who|that|which|,)$/.test(clause.word(from))
+    ? 4
+    : /^(?:NOUN|PROPN)$/.test(clause.tag(from))
+      ? 3
+      : 1;
+  return !triggers.some((one) => !one.noun && one.index >= from && one.index < from + reach);
+}
+
+/** "seven suspects, including three officials": a part of what was counted. */
+function partOf(clause: Clause, quantity: Quantity, before: Quantity, earlier: EventOf): EventOf | null {
+  if (clause.word(quantity.hedgeFirst - 1) !== 'including' || quantity.noun === null) return null;
+  if (
+    (before.measure === null && before.currency === null) !== (quantity.measure === null && quantity.currency === null)
+  )
+    return null;
+  return { ...earlier, item: itemText(clause, quantity, null) };
+}
+
+/** "95 ghost guns, compared to 23 over the same period", "more than 400 in 2021, up from 25": the same of another time. */
+function echoOf(clause: Clause, quantity: Quantity, before: Quantity, earlier: EventOf): EventOf | null {
+  if (quantity.unitNormalized !== '-' || quantity.fraction || before.fraction || before.currency !== null) return null;
+  if (before.measure !== null || !Number.isInteger(quantity.value)) return null;
+  const link = clause.word(quantity.hedgeFirst - 1);
+  const compared =
+    (link === 'from' && /^(?:up|down)$/.test(clause.word(quantity.hedgeFirst - 2))) ||
+    (/^(?:to|with|against)$/.test(link) && /^(?:compared|compares)$/.test(clause.word(quantity.hedgeFirst - 2)));
+  if (compared || TIME_BEHIND.test(clause.slice(quantity.end, quantity.end + 5))) return earlier;
+  return null;
+}
+
+const TIME_BEHIND =
+  /^(?:in (?:(?:all|the whole) of )?(?:1[89]|20)\d\d\b|(?:the )?(?:year|month|week) (?:before|earlier)|a (?:year|month|week|decade) (?:earlier|ago|before)|last (?:year|month|week)|this year|(?:over|in|during|for) the same (?:period|time|month|quarter))/i;
+
 /** "230 arrests", "53 deaths": the counted noun is the event itself. */
 function nounEvent(clause: Clause, quantity: Quantity): EventOf | null {
-  // "12 deaths per million people" counts no deaths
-  if (quantity.noun === null || quantity.unitNormalized.includes(' per ')) return null;
+  // "12 deaths per million people" counts no deaths, nor do attempts
+  if (quantity.noun === null || quantity.unitNormalized.includes(' per ') || clause.word(quantity.end) === 'per')
+    return null;
+  if (/\b(?:attempted|unsolved|preventable|planned)\b/i.test(quantity.unitNormalized)) return null;
   const event = EVENT_NOUNS.get(singular(clause.word(quantity.noun.head)));
   if (event === undefined || event === 'sentence' || event === 'seizure') return null;
   return {
@@ -76,8 +146,9 @@ function verbEvent(
   quantity: Quantity,
   quantities: readonly Quantity[],
   triggers: readonly Trigger[],
+  reported: boolean,
 ): EventOf | null {
-  let best: Trigger | null = null;
+  let best: Trigger[] = [];
   let bestDistance = Infinity;
   for (const trigger of triggers) {
     // Terms are read by their own rules; "death sentences of two brothers" are none of so many brothers.
@@ -86,21 +157,29 @@ function verbEvent(
       trigger.index < quantity.first
         ? reachForward(clause, quantity, quantities, trigger, triggers)
         : reachBack(clause, quantity, quantities, trigger, triggers);
-    if (distance !== null && distance < bestDistance) {
-      best = trigger;
-      bestDistance = distance;
-    }
+    if (distance === null || distance > bestDistance) continue;
+    // "caught" is said of people and of goods
+    if (distance === bestDistance) best.push(trigger);
+    else best = [trigger];
+    bestDistance = distance;
   }
-  return best === null ? null : eventWith(clause, quantity, best);
+  for (const trigger of best) {
+    const event = eventWith(clause, quantity, trigger, reported);
+    if (event !== null) return event;
+  }
+  return null;
 }
 
-function eventWith(clause: Clause, quantity: Quantity, trigger: Trigger): EventOf | null {
+function eventWith(clause: Clause, quantity: Quantity, trigger: Trigger, reported: boolean): EventOf | null {
   const item = itemText(clause, quantity, trigger);
   if (item === '') return null;
   const agent = agentOf(clause, trigger, quantity);
-  if (trigger.weak && !weakMeant(item, agent, trigger, quantity)) return null;
+  // "70 people were arrested and 150 properties were raided"
+  if (trigger.weak && trigger.event === 'other' && !reported) return null;
+  if (trigger.weak && !weakMeant(clause, item, agent, trigger, quantity)) return null;
   // "a box-office haul of $118 million"
   if (
+    /^(?:hauls?|busts?|recover(?:y|ies)|discover(?:y|ies))$/.test(trigger.base) &&
     trigger.noun &&
     quantity.currency !== null &&
     !saidByForces(agent) &&
@@ -127,16 +206,26 @@ function contentWords(item: string): string[] {
     .map((word) => singular(word));
 }
 
-function weakMeant(item: string, agent: string | null, trigger: Trigger, quantity: Quantity): boolean {
+function weakMeant(clause: Clause, item: string, agent: string | null, trigger: Trigger, quantity: Quantity): boolean {
   const words = contentWords(item);
+  const forces = saidByForces(agent);
   if (trigger.event === 'seizure') {
     // "had net income of $1.2 million", "bagged millions of dollars": money is only taken by authorities
-    if (words.some((word) => CONTRABAND.has(word))) return quantity.currency === null || saidByForces(agent);
-    return FORCES_VERB.test(trigger.base) && quantity.noun !== null && saidByForces(agent);
+    if (quantity.currency !== null)
+      return (
+        forces && words.some((word) => CONTRABAND.has(word)) && !/^(?:take|remove|turn|stop|pull)$/.test(trigger.base)
+      );
+    if (ENDED.test(trigger.base)) return isDrug(words) && (forces || trigger.passive);
+    if (words.some((word) => CONTRABAND.has(word)) && (forces || TAKEN_OFF.test(clause.word(trigger.index + 1))))
+      return true;
+    if (isTelling(words)) return FOUND.test(trigger.base) || trigger.passive;
+    if (words.some((word) => CONTRABAND.has(word)) && FOUND.test(trigger.base) && suspicious(clause)) return true;
+    return forces && quantity.noun !== null && takenByForces(clause, trigger);
   }
   const people = words.some((word) => PEOPLE.has(word));
   if (trigger.event === 'death' && (words.includes('life') || (trigger.base === 'execute' && people))) return true;
   if (trigger.event === 'extradition') return false;
+  if (trigger.event === 'other') return !people;
   if (trigger.event === 'deployment')
     return (
       people &&
@@ -146,11 +235,29 @@ function weakMeant(item: string, agent: string | null, trigger: Trigger, quantit
         ),
       )
     );
-  return people && saidByForces(agent);
+  return people && forces;
 }
 
-/** What police do to goods of any kind. */
-const FORCES_VERB = /^(?:recover|haul|net|retrieve)$/;
+/** What only the finder of something secret does. */
+const FOUND =
+  /^(?:find|discover|recover|uncover|offload|unload|sniff|locate|haul|net|nab|bust|unearth|yield|reveal|stuff|retrieve|turn|hide|conceal|detect|forfeit)$/;
+/** What is done with drugs and their plants once they are found. */
+const ENDED = /^(?:destroy|burn|incinerate|uproot|eradicate)$/;
+const TAKEN_OFF = /^(?:off|away)$/;
+
+/** What police do to goods of any kind: "recovered 19 stolen cars", "took away 16 computers". */
+function takenByForces(clause: Clause, trigger: Trigger): boolean {
+  if (trigger.base === 'take') return clause.word(trigger.index + 1) === 'away';
+  return /^(?:recover|haul|net|nab|retrieve)$/.test(trigger.base);
+}
+
+/** A sentence about smuggling, searches or the police. */
+function suspicious(clause: Clause): boolean {
+  return SUSPICIOUS.test(clause.text);
+}
+
+const SUSPICIOUS =
+  /\b(?:smuggl\w+|illegal\w*|illicit\w*|contraband|conceal\w+|raid(?:s|ed)?|police|customs|suspected|traffick\w+|stash\w*|undeclared|poach\w+|traffic stop|search warrants?|drugs?|officers|cocaine|heroin|fentanyl)\b/i;
 
 const CARRIED = /^(?:carrying|transporting|containing|hauling|smuggling|hiding|concealing)$/;
 

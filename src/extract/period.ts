@@ -22,7 +22,7 @@ export function periodOf(clause: Clause, trigger: number, quantity: Quantity, re
     // "29 were extradited; one had been wanted since 1985"
     if (apart(when.start, at) && apart(when.start, from)) continue;
     const first = clause.tokens.findIndex((token) => token.start >= when.start);
-    if (first > 0 && SAYING.test(verbBase(clause.word(first - 1)))) continue;
+    if (first > 0 && SAYING.test(verbBase(clause.word(first - 1))) && clause.tag(first - 1) === 'VERB') continue;
     const gap = (point: number): number => (when.start > point ? when.start - point : point - when.end);
     // "80,391 in 2024 from 110,037 in 2023": the one right behind the number
     const direct = when.start > to && when.start - to <= 2;

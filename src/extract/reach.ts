@@ -3,6 +3,7 @@
 import type { Clause } from './clause.ts';
 import { personLike } from './countable.ts';
 import { contentOf } from './item.ts';
+import { joins } from './number.ts';
 import type { Quantity } from './quantity.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -43,6 +44,7 @@ export function reachForward(
   // "handed over 29 men"
   const particle = quantity.hedgeFirst === trigger.index + 2 && clause.word(trigger.index + 1) === 'over';
   if (!foundWith && !particle && behindPreposition(clause, quantity)) return null;
+  if (!trigger.noun && trigger.event !== 'seizure' && ofOthers(clause, quantity)) return null;
   let objects = 0;
   let nouns = 0;
   for (let at = trigger.index + 1; at < quantity.hedgeFirst; at++) {
@@ -66,6 +68,16 @@ export function reachForward(
   }
   return quantity.first - trigger.index;
 }
+
+/** "supporters of two teams" are nobody's two teams; "a group of 12 men" is the men. */
+function ofOthers(clause: Clause, quantity: Quantity): boolean {
+  let at = quantity.hedgeFirst - 1;
+  if (/^(?:the|his|her|its|their|our|these|those)$/.test(clause.word(at))) at--;
+  return clause.word(at) === 'of' && /^(?:NOUN|PROPN)$/.test(clause.tag(at - 1)) && !GROUP.test(clause.word(at - 1));
+}
+
+const GROUP =
+  /^(?:groups?|gangs?|bands?|crews?|teams?|famil(?:y|ies)|pairs?|totals?|crowds?|rings?|cells?|networks?|part(?:y|ies)|number|units?|squads?|columns?|waves?|contingents?|force|bodies|lives|majority|bulk|rest|trio|couple|convoys?|busloads?|boatloads?)$/;
 
 /** People and animals die; "two heads, died" and "three songs …, died" are said of somebody else. */
 function dies(clause: Clause, quantity: Quantity, trigger: Trigger): boolean {
@@ -118,6 +130,7 @@ export function reachBack(
     const other = triggers.find((one) => one.index === at && !one.noun);
     if (other !== undefined && !(other.passive && trigger.passive)) return null;
     const pos = clause.tag(at);
+    if (pos !== 'VERB' && newSubject(clause, at, quantity)) return null;
     // "hostages who were taken and her parents were killed"
     if (
       pos === 'CCONJ' &&
@@ -131,6 +144,29 @@ export function reachBack(
     if (pos === 'PRON' && /^(?:he|she|they|it)$/.test(clause.word(at))) return null;
   }
   return trigger.index - quantity.end + 1;
+}
+
+/** True where another subject begins between a quantity and a verb: "cases where people were infected", "films on Roe, who was held". */
+function newSubject(clause: Clause, at: number, quantity: Quantity): boolean {
+  const word = clause.word(at);
+  if (/^(?:where|when|while|if|because|although|though|whereas|than)$/.test(word)) return true;
+  if (word === 'who') {
+    let name = at - 1;
+    if (clause.print(name) === ',') name--;
+    const last = name;
+    while (clause.tag(name) === 'PROPN' && name >= quantity.end) name--;
+    return name < last && name >= quantity.end && !/^(?:in|from|at|of|near|on|outside)$/.test(clause.word(name));
+  }
+  // "one level higher than Katrina -- the frequent scenes of people being rescued"
+  return /^(?:the|a|an)$/.test(word) && /^[-–—]$/.test(clause.print(at - 1)) && !pairedDash(clause, at, quantity);
+}
+
+function pairedDash(clause: Clause, at: number, quantity: Quantity): boolean {
+  let dashes = 0;
+  for (let token = quantity.end; token < at; token++)
+    if (/^[-–—]$/.test(clause.print(token)) && !/^[-–—]$/.test(clause.print(token - 1)) && !joins(clause.tokens, token))
+      dashes++;
+  return dashes % 2 === 0;
 }
 
 /** "two tons bound for Spain", "pills hidden in flour": what goes on describing the thing counted. */

@@ -2,9 +2,11 @@
 
 import type { Clause } from './clause.ts';
 import type { EventOf } from './event.ts';
+import { singular, verbBase } from './inflection.ts';
 import { itemText } from './item.ts';
 import type { Quantity } from './quantity.ts';
 import { behindPreposition } from './reach.ts';
+import { hypothetical } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
 /** "12 dead", "left six people dead", "four victims were found dead" */
@@ -20,24 +22,74 @@ export function deadOf(clause: Clause, quantity: Quantity): EventOf | null {
   return { event: 'death', item, agent: null, hypothetical: feared, trigger: quantity.end - 1 };
 }
 
-/** "43,000 displaced", "left 300 homeless", "70 missing" */
-export function harmedOf(clause: Clause, quantity: Quantity): EventOf | null {
-  if (quantity.measure !== null || quantity.currency !== null || quantity.fraction || quantity.attributive) return null;
-  if (!HARMED.test(clause.word(quantity.end)) || /^(?:NOUN|PROPN)$/.test(clause.tag(quantity.end + 1))) return null;
-  const item = quantity.noun === null ? 'people' : itemText(clause, quantity, null);
-  return { event: 'other', item, agent: null, hypothetical: false, trigger: quantity.end };
+/** "the bodies of 13 migrants were recovered", "claimed the lives of 43 children", "eight bodies were pulled out" */
+export function bodiesOf(clause: Clause, quantity: Quantity): EventOf | null {
+  if (quantity.noun === null || quantity.attributive) return null;
+  const at = quantity.hedgeFirst - 1;
+  const death = (item: string, trigger: number): EventOf => ({
+    event: 'death',
+    item,
+    agent: null,
+    hypothetical: hypothetical(clause, trigger),
+    trigger,
+  });
+  if (clause.word(at) === 'of') {
+    const lives = clause.word(at - 1) === 'lives';
+    if (!lives && !/^(?:bodies|corpses)$/.test(clause.word(at - 1))) return null;
+    for (let verb = at - 2; verb >= Math.max(0, at - 6); verb--)
+      if ((lives ? TAKES_LIVES : FINDS_BODIES).test(verbBase(clause.word(verb))))
+        return death(itemText(clause, quantity, null), verb);
+    return null;
+  }
+  const head = singular(clause.word(quantity.noun.head));
+  // "ten people lost their lives"
+  if (head !== 'body' && head !== 'corpse') {
+    for (let verb = quantity.end; verb < quantity.end + 4; verb++)
+      if (verbBase(clause.word(verb)) === 'lose' && /^(?:their|his|her)$/.test(clause.word(verb + 1)))
+        return /^(?:lives|life)$/.test(clause.word(verb + 2)) ? death(itemText(clause, quantity, null), verb) : null;
+    return null;
+  }
+  for (let verb = Math.max(0, quantity.hedgeFirst - 3); verb < quantity.end + 5; verb++)
+    if (clause.tag(verb) === 'VERB' && FINDS_BODIES.test(verbBase(clause.word(verb))))
+      return death(itemText(clause, quantity, null), verb);
+  return null;
 }
 
+const TAKES_LIVES = /^(?:claim|take|cost|lose|end)$/;
+const FINDS_BODIES =
+  /^(?:find|recover|discover|pull|retrieve|locate|count|unearth|exhume|dig|wash|see|leave|identify)$/;
+
+/** "43,000 displaced", "left 300 homeless", "13 hikers are missing" */
+export function harmedOf(clause: Clause, quantity: Quantity): EventOf | null {
+  if (quantity.measure !== null || quantity.currency !== null || quantity.fraction || quantity.attributive) return null;
+  const inside =
+    quantity.noun !== null && quantity.noun.end - quantity.noun.first === 1 && HURT.test(clause.word(quantity.end - 1));
+  let at = quantity.end;
+  if (/^(?:is|are|was|were|remain|remained|left|reported)$/.test(clause.word(at))) at++;
+  if (
+    !inside &&
+    (!HARMED.test(clause.word(at)) ||
+      (at > quantity.end && (!/^(?:missing|homeless)$/.test(clause.word(at)) || quantity.noun === null)) ||
+      /^(?:NOUN|PROPN)$/.test(clause.tag(at + 1)))
+  )
+    return null;
+  // "missing 15 games", "the injured"
+  const item = quantity.noun === null || inside ? 'people' : itemText(clause, quantity, null);
+  return { event: 'other', item, agent: null, hypothetical: false, trigger: inside ? quantity.end - 1 : at };
+}
+
+const HURT = /^(?:injured|wounded|hurt)$/;
 const HARMED = /^(?:injured|wounded|hurt|homeless|missing|displaced|stranded|trapped|hospitali[sz]ed|evacuated)$/;
 
 const BEFORE_DEAD =
-  /^(?:was|were|are|is|been|have|has|had|be|found|shot|left|pronounced|declared|confirmed|reported|presumed|feared|believed|already|also|later|now)$/;
+  /^(?:who|that|was|were|are|is|been|have|has|had|be|found|shot|left|pronounced|declared|confirmed|reported|presumed|feared|believed|already|also|later|now)$/;
 
 /** "the death toll rose to 2,053", "overdose deaths fell to 80,391": a bare number said of the event's noun. */
 export function tollOf(clause: Clause, quantity: Quantity, triggers: readonly Trigger[]): EventOf | null {
-  if (quantity.unitNormalized !== '-' || quantity.valueMax !== null) return null;
+  const people = quantity.unitNormalized === 'person' || quantity.unitNormalized === 'people';
+  if ((quantity.unitNormalized !== '-' && !people) || quantity.valueMax !== null) return null;
   if (
-    !/^(?:to|at|reached|totaled|totalled|hit|surpassed|was|were|exceeded|from)$/.test(
+    !/^(?:to|at|past|above|reached|totaled|totalled|hit|surpassed|passed|topped|was|were|exceeded|from|stands?|stood)$/.test(
       clause.word(quantity.hedgeFirst - 1),
     )
   )
@@ -46,6 +98,7 @@ export function tollOf(clause: Clause, quantity: Quantity, triggers: readonly Tr
     (one) =>
       (one.noun || numberOf(clause, one.index)) &&
       one.index < quantity.first &&
+      counting(clause, one) &&
       (one.event === 'death' || one.event === 'arrest'),
   );
   if (noun === undefined) return null;
@@ -61,6 +114,13 @@ export function tollOf(clause: Clause, quantity: Quantity, triggers: readonly Tr
     hypothetical: noun.hypothetical,
     trigger: noun.index,
   };
+}
+
+/** "deaths", "the death toll", but not "the murder rate", "the suicide hotline", "contemplated suicide". */
+function counting(clause: Clause, trigger: Trigger): boolean {
+  if (!trigger.noun || /^tolls?$/.test(trigger.base)) return true;
+  if (/^(?:tolls?|count|tally|total|figures?|numbers?)$/.test(clause.word(trigger.index + 1))) return true;
+  return trigger.base.endsWith('s') && !/^(?:NOUN|PROPN)$/.test(clause.tag(trigger.index + 1));
 }
 
 /** "the number of people killed", "the number arrested" before the verb at `index` */

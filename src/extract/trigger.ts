@@ -2,8 +2,10 @@
 
 import type { Clause } from './clause.ts';
 import { EVENT_NOUNS, EVENT_VERBS } from './event-words.ts';
+import type { EventVerb } from './event-words.ts';
 import type { FigureEvent } from './extraction.ts';
 import { singular, verbBase } from './inflection.ts';
+import { joins } from './number.ts';
 
 export type Trigger = Readonly<{
   index: number;
@@ -23,21 +25,17 @@ export function triggersOf(clause: Clause): Trigger[] {
   for (let index = 0; index < clause.tokens.length; index++) {
     const token = clause.tokens[index];
     if (token?.kind !== 'word') continue;
+    const base = verbBase(token.lower);
     const noun = EVENT_NOUNS.get(singular(token.lower));
-    const verb = EVENT_VERBS.get(verbBase(token.lower));
-    if (noun === undefined && verb === undefined) continue;
-    // "turned up 5 pounds" but "turned 18"
-    if (verb !== undefined && verbBase(token.lower) === 'turn' && clause.word(index + 1) !== 'up') continue;
-    // "net income", "net worth"
-    if (token.lower === 'net' && !/^(?:NUM|DET)$/.test(clause.tag(index + 1))) continue;
-    // smugglers haul and hide, the police have hauled in
-    if (/^(?:hauling|hiding|concealing)$/.test(token.lower)) continue;
-    const phrasal = verb === undefined ? null : phrasalEvent(clause, index);
+    const verbs = EVENT_VERBS.get(base) ?? NO_VERBS;
+    if (noun === undefined && verbs.length === 0) continue;
+    if (verbs.length > 0 && otherSense(clause, index, base)) continue;
+    const phrasal = verbs.length === 0 ? null : phrasalEvent(clause, index);
     if (phrasal !== null) {
       found.push({
         index,
         event: phrasal,
-        base: verbBase(token.lower),
+        base,
         counts: 'object',
         weak: false,
         noun: false,
@@ -59,29 +57,19 @@ export function triggersOf(clause: Clause): Trigger[] {
         hypothetical: hypothetical(clause, index),
       });
     } else if (
-      verb !== undefined &&
+      verbs.length > 0 &&
       (pos === 'VERB' || pos === 'ADJ' || (pos === 'NOUN' && token.lower.endsWith('ed')))
     ) {
       // "officers had taken part in raids"
       const part =
-        /^(?:take|participate)$/.test(verbBase(token.lower)) &&
-        (verbBase(token.lower) === 'participate' || clause.word(index + 1) === 'part');
-      if (part)
-        found.push({
-          index,
-          event: 'deployment',
-          base: 'participate',
-          counts: 'subject',
-          weak: true,
-          noun: false,
-          passive: false,
-          hypothetical: hypothetical(clause, index),
-        });
-      else
+        base === 'participate' || (base === 'take' && clause.word(index + 1) === 'part')
+          ? EVENT_VERBS.get('participate')
+          : undefined;
+      for (const verb of part ?? verbs)
         found.push({
           index,
           ...verb,
-          base: verbBase(token.lower),
+          base: part === undefined ? base : 'participate',
           noun: false,
           passive: verb.counts === 'object' && isPassive(clause, index),
           hypothetical: hypothetical(clause, index),
@@ -91,20 +79,55 @@ export function triggersOf(clause: Clause): Trigger[] {
   return found;
 }
 
+const NO_VERBS: readonly EventVerb[] = [];
+
+/** True where a verb of the table is no such verb: "net income", "the injured list", "self-inflicted", "held hostage". */
+function otherSense(clause: Clause, index: number, base: string): boolean {
+  const word = clause.word(index);
+  const next = clause.word(index + 1);
+  // "turned up 5 pounds" but "turned 18"
+  if (base === 'turn') return next !== 'up' && phrasalEvent(clause, index) === null;
+  if (base === 'round') return next !== 'up';
+  // "net income", "net zero"
+  if (word === 'net') return !/^(?:NUM|DET)$/.test(clause.tag(index + 1)) || next === 'zero';
+  // smugglers haul and hide, the police have hauled in
+  if (/^(?:hauling|hiding|concealing)$/.test(word)) return true;
+  if (base === 'hold' && /^(?:hostage|captive|prisoner|responsible|accountable|liable)$/.test(next)) return true;
+  // "the injured list"
+  if (
+    /(?:ed|en)$/.test(word) &&
+    /^(?:DET|PRON)$/.test(clause.tag(index - 1)) &&
+    !/^(?:they|he|she|it|we|you|who|that|which|all|both|some|those|these)$/.test(clause.word(index - 1)) &&
+    /^(?:NOUN|ADJ)$/.test(clause.tag(index + 1))
+  )
+    return true;
+  // "self-injured", "an AI-detected tumour"
+  return joins(clause.tokens, index - 1) && !clause.word(index - 2).endsWith('ly');
+}
+
 /** What a verb means together with the words behind it: "took 12 men into custody", "shot dead", "handed over to". */
 function phrasalEvent(clause: Clause, index: number): FigureEvent | null {
   const base = verbBase(clause.word(index));
-  if (base === 'shoot' && clause.word(index + 1) === 'dead') return 'death';
+  if (base === 'shoot' && (clause.word(index + 1) === 'dead' || clause.word(index - 1) === 'fatally')) return 'death';
   if (!/^(?:VERB|ADJ)$/.test(clause.tag(index))) return null;
   if (base === 'gun' && clause.word(index + 1) === 'down') return 'death';
   if (base === 'take')
     for (let at = index + 1; at < index + 8; at++)
       if (clause.word(at) === 'into' && clause.word(at + 1) === 'custody') return 'arrest';
-  if (/^(?:hand|turn|send)$/.test(base) && clause.word(index + 1) === 'over')
+  // "Eleven men were held on suspicion of murder"
+  if (
+    base === 'hold' &&
+    isPassive(clause, index) &&
+    HELD.test(clause.word(index + 2) === '' ? '' : `${clause.word(index + 1)} ${clause.word(index + 2)}`)
+  )
+    return 'arrest';
+  if (/^(?:hand|turn)$/.test(base) && clause.word(index + 1) === 'over')
     for (let at = index + 2; at < index + 10; at++)
       if (clause.word(at) === 'to' && (clause.capital(at + 1) || clause.capital(at + 2))) return 'extradition';
   return null;
 }
+
+const HELD = /^(?:in custody|for questioning|on suspicion|on charges|without bail|without bond)$/;
 
 /** A past participle after a form of "be", or before "by", or right behind what it describes. */
 function isPassive(clause: Clause, index: number): boolean {
@@ -149,11 +172,14 @@ export function hypothetical(clause: Clause, index: number): boolean {
     if (
       word === 'to' &&
       (clause.tag(at) !== 'PART' ||
-        /^(?:able|managed|helped|led|used)$/.test(clause.word(at - 1)) ||
+        /^(?:able|managed|helped|led|used|had|forced|ordered|sentenced|condemned)$/.test(clause.word(at - 1)) ||
         clause.word(at + 1) === 'have')
     )
       continue;
+    // "could only recover a dozen"
+    if (word === 'could' && clause.word(at + 1) === 'only') continue;
     if (NOT_DONE.test(word) || /n['’]t$/.test(word)) return true;
+    if (word === 'of' && /^(?:instead|short)$/.test(clause.word(at - 1))) return true;
     if (/^(?:NOUN|PROPN)$/.test(clause.tag(at)) || /^[,;:]$/.test(clause.print(at))) break;
   }
   return false;
