@@ -3,8 +3,10 @@
 import type { Clause } from './clause.ts';
 import { isForce } from './event-words.ts';
 import type { FigureEvent } from './extraction.ts';
+import { verbBase } from './inflection.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { joins } from './number.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './tables/given-names.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Longest agent, in tokens. */
@@ -30,7 +32,12 @@ export function agentOf(
 function agentOfTrigger(clause: Clause, trigger: Trigger): string | null {
   if (trigger.counts === 'subject') return null;
   if (trigger.noun) return agentOfNoun(clause, trigger.index + 1, trigger.index, trigger.event);
-  if (trigger.passive) return byAgent(clause, trigger.index + 1) ?? force(clause, trigger.index, trigger.event);
+  if (trigger.passive)
+    return (
+      byAgent(clause, trigger.index + 1) ??
+      force(clause, trigger.index, trigger.event) ??
+      reporter(clause, trigger.index)
+    );
   const subject = subjectOf(clause, trigger.index);
   // Deaths and sentences have no police as their usual doer.
   if (!byForces(trigger.event)) return subject;
@@ -55,10 +62,12 @@ function wordsOf(phrase: string): string[] {
 function byAgent(clause: Clause, from: number): string | null {
   for (let at = from; at < Math.min(from + 12, clause.tokens.length); at++) {
     if (/^[.;]$/.test(clause.print(at))) return null;
-    if (clause.tag(at) === 'VERB' && at > from) return null;
+    // "uprooted and burned by soldiers"
+    if (clause.tag(at) === 'VERB' && at > from && !/^(?:and|or)$/.test(clause.word(at - 1))) return null;
     if (clause.word(at) !== 'by') continue;
     const start = /^(?:DET|PRON)$/.test(clause.tag(at + 1)) ? at + 2 : at + 1;
-    if (/ing$/.test(clause.word(start))) continue;
+    // "by the end of 2015"
+    if (/ing$/.test(clause.word(start)) || TIME_OR_MEANS.test(clause.word(start))) continue;
     const phrase = nounPhrase(clause, start);
     if (phrase === null) return null;
     let { end } = phrase;
@@ -68,6 +77,9 @@ function byAgent(clause: Clause, from: number): string | null {
   }
   return null;
 }
+
+const TIME_OR_MEANS =
+  /^(?:end|start|beginning|middle|time|close|mid|early|late|noon|midnight|dawn|evening|morning|nightfall|then|now|sea|air|land|road|boat|plane|mail|post|accident|law|force|hand|mistake|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 const TITLE =
   /^(?:inspector|officer|sheriff|detective|deputy|constable|agent|marshal|superintendent|commissioner|trooper)$/;
@@ -82,10 +94,50 @@ function force(clause: Clause, verb: number, event: FigureEvent): string | null 
   return byForces(event) ? (forceBefore(clause, verb) ?? forceBehind(clause, verb)) : null;
 }
 
+/** "39 officers" are counted; "a four-month police operation" and "440 pounds of cocaine police" are not. */
+function countsForce(clause: Clause, first: number, at: number): boolean {
+  if (clause.tag(first) !== 'NUM' && clause.tokens[first]?.kind !== 'number') return false;
+  for (let token = first + 1; token < at; token++)
+    if (clause.word(token) === 'of' || joins(clause.tokens, token)) return false;
+  return true;
+}
+
+/** "Ecuador reported 14 tons seized": who counts what was done without saying by whom. */
+export function reporter(clause: Clause, verb: number): string | null {
+  if (clause.tag(verb - 1) === 'AUX') return null;
+  for (let at = verb - 1; at >= 0; at--) {
+    if (/^[,;]$/.test(clause.print(at))) return null;
+    if (clause.tag(at) === 'VERB')
+      return /^(?:report|record|log|tally)$/.test(verbBase(clause.word(at))) ? subjectOf(clause, at) : null;
+  }
+  return null;
+}
+
+const SAYS = /^(?:said|says|say|announced|reported|confirmed)$/;
+
+const WHEN = /^(?:during|in|after|amid|following|throughout|before|for)$/;
+
+/** Whether the word at `at` names a force: not "Inspector Menon", "John Constable" or "an FBI-run app". */
+function forceAt(clause: Clause, at: number): boolean {
+  if (!isForce([clause.word(at - 1), clause.word(at)]) || !isForce(['task', clause.word(at)])) return false;
+  if (isTitle(clause, at) || joins(clause.tokens, at + 1)) return false;
+  // "during the operation"
+  let before = at - 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(clause.tag(before))) before--;
+  if (/^(?:operation|raid)$/.test(clause.word(at)) && WHEN.test(clause.word(before))) return false;
+  return !(
+    TITLE.test(clause.word(at)) &&
+    clause.capital(at) &&
+    (MALE_NAMES.has(clause.word(at - 1)) || FEMALE_NAMES.has(clause.word(at - 1)))
+  );
+}
+
 function forceBefore(clause: Clause, verb: number): string | null {
   for (let at = verb - 1; at >= 0; at--) {
-    if (!/^(?:NOUN|PROPN)$/.test(clause.tag(at)) || !isForce([clause.word(at)]) || isTitle(clause, at)) continue;
+    if (!/^(?:NOUN|PROPN)$/.test(clause.tag(at)) || !forceAt(clause, at)) continue;
     const first = phraseStart(clause, at + 1);
+    // "including 39 officers": those are counted, they do not act
+    if (countsForce(clause, first, at)) continue;
     let end = at + 1;
     while (/^(?:NOUN|PROPN)$/.test(clause.tag(end)) && end < verb) end++;
     return clause.slice(first, end);
@@ -95,7 +147,9 @@ function forceBefore(clause: Clause, verb: number): string | null {
 
 function forceBehind(clause: Clause, verb: number): string | null {
   for (let at = verb + 1; at < clause.tokens.length && clause.print(at) !== ';'; at++) {
-    if (clause.tag(at) !== 'PROPN' || !isForce([clause.word(at)]) || isTitle(clause, at)) continue;
+    // "…, the interior ministry said"
+    const says = clause.tag(at) === 'NOUN' && SAYS.test(clause.word(at + 1));
+    if ((clause.tag(at) !== 'PROPN' && !says) || !forceAt(clause, at)) continue;
     return clause.slice(phraseStart(clause, at + 1), at + 1);
   }
   return null;
@@ -113,7 +167,16 @@ function phraseStart(clause: Clause, end: number): number {
       (word === 'of' && first < end && /^(?:NOUN|PROPN)$/.test(clause.tag(first - 2))) ||
       (word === '-' && joins(clause.tokens, first - 1)) ||
       (word === 'the' && clause.word(first - 2) === 'of' && /^(?:NOUN|PROPN)$/.test(clause.tag(first - 3))) ||
-      (/^(?:and|&)$/.test(word) && clause.tag(first - 2) === 'PROPN' && clause.tag(first) === 'PROPN');
+      (/^(?:and|&)$/.test(word) && clause.tag(first - 2) === 'PROPN' && clause.tag(first) === 'PROPN') ||
+      // "the army and security forces", "the coast guard and the navy"
+      (word === 'and' &&
+        first < end &&
+        isForce([clause.word(first - 2)]) &&
+        isForce([clause.word(end - 1), clause.word(end - 2)])) ||
+      (word === 'the' &&
+        clause.word(first - 2) === 'and' &&
+        isForce([clause.word(first - 3)]) &&
+        isForce([clause.word(end - 1)]));
     if (!tied || /^(?:last|this|next)$/.test(word)) break;
     first--;
   }

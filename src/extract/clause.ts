@@ -35,6 +35,8 @@ export class Clause {
   tag(index: number): Tag {
     this.#tags ??= tag(this.text, this.tokens);
     const given = this.#tags[index] ?? 'X';
+    // "every American:DEA seizes"
+    if (given === 'SYM' && this.capital(index) && this.tokens[index]?.kind === 'word') return 'PROPN';
     if (given === 'NOUN' && ALWAYS_VERBS.test(this.word(index))) return 'VERB';
     // "50 new officers"
     if (given === 'ADV' && this.word(index) === 'new') return 'ADJ';
@@ -68,7 +70,7 @@ export class Clause {
     if (given === 'VERB' && this.#countedPlural(index)) return 'NOUN';
     // "about 1,000 come from Asia"
     if (given === 'NOUN' && this.word(index) === 'come') return 'VERB';
-    return given === 'ADJ' && /^(?:personnel|staff|police)$/.test(this.word(index)) ? 'NOUN' : given;
+    return /^(?:ADJ|VERB)$/.test(given) && /^(?:personnel|staff|police)$/.test(this.word(index)) ? 'NOUN' : given;
   }
 
   /** A word in -s behind a number or "most" with describing words between: no verb of the plural ends so. */

@@ -30,6 +30,8 @@ export function countable(quantity: Quantity, trigger: Trigger): boolean {
   );
   // Who is arrested or extradited is somebody, whatever he is called.
   if (NO_PEOPLE.has(head) || CONTRABAND.has(head)) return false;
+  // Elections are held too.
+  if (trigger.base === 'hold') return PEOPLE.has(head);
   return !trigger.weak || personLike(quantity.noun);
 }
 

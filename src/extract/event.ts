@@ -1,6 +1,6 @@
 /** Which event a quantity belongs to, what it counts there, by whom, and whether it really happened. */
 
-import { agentOf, agentOfNoun } from './agent.ts';
+import { agentOf, agentOfNoun, reporter } from './agent.ts';
 import type { Clause } from './clause.ts';
 import { countable } from './countable.ts';
 import { CONTRABAND, EVENT_NOUNS, PEOPLE, isDrug, isForce, isTelling } from './event-words.ts';
@@ -66,6 +66,7 @@ function eventOf(
   }
   if (triggers.length === 0) return null;
   return (
+    haulOf(clause, quantity, triggers) ??
     nounEvent(clause, quantity) ??
     verbEvent(clause, quantity, quantities, triggers, earlier !== null) ??
     tollOf(clause, quantity, triggers) ??
@@ -96,7 +97,7 @@ function wholeOf(clause: Clause, quantity: Quantity, triggers: readonly Trigger[
     : /^(?:NOUN|PROPN)$/.test(clause.tag(from))
       ? 3
       : 1;
-  return !triggers.some((one) => !one.noun && one.index >= from && one.index < from + reach);
+  return !triggers.some((one) => !one.noun && one.counts === 'object' && one.index >= from && one.index < from + reach);
 }
 
 /** "seven suspects, including three officials": a part of what was counted. */
@@ -117,8 +118,9 @@ function echoOf(clause: Clause, quantity: Quantity, before: Quantity, earlier: E
   const compared =
     (link === 'from' && /^(?:up|down)$/.test(clause.word(quantity.hedgeFirst - 2))) ||
     (/^(?:to|with|against)$/.test(link) && /^(?:compared|compares)$/.test(clause.word(quantity.hedgeFirst - 2)));
-  if (compared || TIME_BEHIND.test(clause.slice(quantity.end, quantity.end + 5))) return earlier;
-  return null;
+  if (compared) return earlier;
+  if (!TIME_BEHIND.test(clause.slice(quantity.end, quantity.end + 5))) return null;
+  return { ...earlier, agent: reporter(clause, quantity.hedgeFirst) ?? earlier.agent };
 }
 
 const TIME_BEHIND =
@@ -138,6 +140,26 @@ function nounEvent(clause: Clause, quantity: Quantity): EventOf | null {
     agent: agentOfNoun(clause, quantity.end, quantity.first, event),
     hypothetical: hypothetical(clause, quantity.first),
     trigger: quantity.first,
+  };
+}
+
+/** "a 300-kilo haul of ketamine", "the 5-ton seizure": the amount describes the noun. */
+function haulOf(clause: Clause, quantity: Quantity, triggers: readonly Trigger[]): EventOf | null {
+  if (!quantity.attributive || quantity.measure?.dimension !== 'mass') return null;
+  const trigger = triggers.find(
+    (one) => one.noun && one.event === 'seizure' && one.index >= quantity.end && one.index <= quantity.end + 3,
+  );
+  if (trigger === undefined) return null;
+  for (let at = quantity.end; at < trigger.index; at++)
+    if (!/^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(clause.tag(at))) return null;
+  const item = itemText(clause, quantity, trigger);
+  if (!contentWords(item).some((word) => CONTRABAND.has(word))) return null;
+  return {
+    event: 'seizure',
+    item,
+    agent: agentOf(clause, trigger, quantity),
+    hypothetical: trigger.hypothetical,
+    trigger: trigger.index,
   };
 }
 
@@ -235,7 +257,8 @@ function weakMeant(clause: Clause, item: string, agent: string | null, trigger: 
         ),
       )
     );
-  return people && forces;
+  // Hostages are taken by others.
+  return people && forces && !words.includes('hostage');
 }
 
 /** What only the finder of something secret does. */
@@ -270,7 +293,10 @@ const POSSESSING =
  */
 function looseEvent(clause: Clause, quantity: Quantity, triggers: readonly Trigger[]): EventOf | null {
   if (quantity.measure?.dimension !== 'mass') return null;
-  const carried = CARRIED.test(clause.word(quantity.hedgeFirst - 1));
+  // "the cocaine, which weighed 900 kilos, was seized"
+  const carried =
+    CARRIED.test(clause.word(quantity.hedgeFirst - 1)) ||
+    /^weigh(?:ed|ing)$/.test(clause.word(quantity.hedgeFirst - 1));
   const trigger =
     triggers.findLast((one) => one.event === 'seizure' && !one.weak && one.index < quantity.first) ??
     (carried ? triggers.find((one) => (one.event === 'seizure' || one.event === 'arrest') && !one.weak) : undefined);

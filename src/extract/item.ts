@@ -1,7 +1,7 @@
 /** What was seized, who was arrested: the thing an event's quantity counts. */
 
 import type { Clause } from './clause.ts';
-import { CONTRABAND } from './event-words.ts';
+import { CONTRABAND, EVENT_NOUNS } from './event-words.ts';
 import { singular } from './inflection.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -24,16 +24,24 @@ export function itemText(clause: Clause, quantity: Quantity, trigger: Trigger | 
   const of = substance(clause, quantity.end);
   if (of !== null) return of;
   if (quantity.unitNormalized === '-' && /^(?:death|arrest|other)$/.test(trigger?.event ?? '')) return 'people';
-  // "cocaine worth an estimated $54 million"
-  if (quantity.currency !== null && clause.word(quantity.hedgeFirst - 1) === 'worth') {
-    const valued = nounsBefore(clause, quantity.hedgeFirst - 1);
+  if (quantity.currency !== null) {
+    const valued = valuedBefore(clause, quantity.hedgeFirst - 1);
     if (valued !== null) return valued;
+    // "50,676 bitcoin"
+    if (COIN.test(quantity.currency.code)) return quantity.unit;
   }
   const at = joins(clause.tokens, quantity.end) ? quantity.end + 1 : quantity.end;
   const described = nounPhrase(clause, at);
   if (described !== null && described.first === at) {
-    const inner = HOLDERS.test(clause.word(described.head)) ? substance(clause, described.end) : null;
-    return inner ?? clause.slice(described.first, described.end);
+    const holder =
+      HOLDERS.test(clause.word(described.head)) || EVENT_NOUNS.get(singular(clause.word(described.head))) === 'seizure';
+    const inner = holder ? substance(clause, described.end) : null;
+    // "a 5-ton cocaine shipment"
+    const plain =
+      holder && described.head > described.first && described.head === described.end - 1
+        ? described.head
+        : described.end;
+    return inner ?? clause.slice(described.first, plain);
   }
   return (
     (trigger === null ? null : (substanceOfTrigger(clause, trigger, quantity) ?? substanceNear(clause, quantity))) ??
@@ -41,11 +49,19 @@ export function itemText(clause: Clause, quantity: Quantity, trigger: Trigger | 
   );
 }
 
-/** The nouns right before `end`, as printed. */
-function nounsBefore(clause: Clause, end: number): string | null {
-  let first = end;
+const COIN = /^(?:BTC|ETH|USDT|XRP|LTC|XMR|DOGE|SOL|BNB|ADA|USDC)$/;
+
+/** "cocaine worth an estimated $54 million", "cash amounting to 4 million euros": what the sum behind `end` is the value of. */
+function valuedBefore(clause: Clause, end: number): string | null {
+  const word = clause.word(end);
+  let last = end;
+  if (word === 'to' && /^amount(?:s|ed|ing)$/.test(clause.word(end - 1))) last = end - 1;
+  else if (word === 'at' && clause.word(end - 1) === 'valued') last = end - 1;
+  else if (!/^(?:worth|totaling|totalling)$/.test(word)) return null;
+  if (clause.print(last - 1) === ',') last--;
+  let first = last;
   while (/^(?:NOUN|PROPN|ADJ)$/.test(clause.tag(first - 1)) && first > 0) first--;
-  return first === end ? null : clause.slice(first, end);
+  return first === last ? null : clause.slice(first, last);
 }
 
 /** Index behind the quantity and the substance it is of. */
@@ -66,10 +82,15 @@ function counted(clause: Clause, noun: NounPhrase): string {
 /** "of cocaine", "worth of meth", "in cash": the phrase behind a unit, as printed. */
 function substance(clause: Clause, from: number): string | null {
   let at = from;
+  // "$3 million worth of", "two dollars' worth of"
+  if (/^['’]$/.test(clause.print(at)) && clause.word(at + 1) === 'worth') at++;
   if (clause.word(at) === 'worth') at++;
   const link = clause.word(at);
   if (link !== 'of' && link !== 'in') return null;
-  const start = /^(?:DET|PRON)$/.test(clause.tag(at + 1)) ? at + 2 : at + 1;
+  let start = /^(?:DET|PRON)$/.test(clause.tag(at + 1)) ? at + 2 : at + 1;
+  // "of pure, uncut cocaine"
+  while (clause.tag(start) === 'ADJ' && clause.print(start + 1) === ',' && /^(?:ADJ|VERB)$/.test(clause.tag(start + 2)))
+    start += 2;
   const phrase = nounPhrase(clause, start);
   if (phrase === null) return null;
   if (link === 'in' && !contraband(clause, phrase)) return null;

@@ -22,7 +22,9 @@ export function sentenceOf(clause: Clause, quantity: Quantity): EventOf | null {
   if (quantity.measure?.dimension !== 'time') return null;
   const verb = verbOf(clause, quantity.first);
   if (verb === 'asked') return null;
-  const first = joins(clause.tokens, quantity.end) ? quantity.end + 1 : quantity.end;
+  // "three years' probation", "a 30-day sentence"
+  const first =
+    joins(clause.tokens, quantity.end) || /^['’]$/.test(clause.print(quantity.end)) ? quantity.end + 1 : quantity.end;
   let end = first;
   while (end < first + 6 && WORDS.test(clause.word(end))) end++;
   while (end > first && /^(?:in|of|a|behind)$/.test(clause.word(end - 1))) end--;

@@ -5,6 +5,7 @@ import { personLike } from './countable.ts';
 import { contentOf } from './item.ts';
 import { joins } from './number.ts';
 import type { Quantity } from './quantity.ts';
+import { hauledIn } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Prepositions that lead away from the object: "seized cash from 5,200 people". */
@@ -42,7 +43,7 @@ export function reachForward(
     quantity.hedgeFirst <= trigger.index + 3;
   if (trigger.passive && !trigger.noun && !foundWith) return null;
   // "handed over 29 men"
-  const particle = quantity.hedgeFirst === trigger.index + 2 && clause.word(trigger.index + 1) === 'over';
+  const particle = quantity.hedgeFirst === trigger.index + 2 && hauledIn(clause, trigger.index);
   if (!foundWith && !particle && behindPreposition(clause, quantity)) return null;
   if (!trigger.noun && trigger.event !== 'seizure' && ofOthers(clause, quantity)) return null;
   let objects = 0;
@@ -113,13 +114,21 @@ export function reachBack(
   const link = clause.word(quantity.hedgeFirst - 1);
   if (
     AWAY.test(link) &&
+    !(link === 'to' && /^amount(?:s|ed|ing)?$/.test(clause.word(quantity.hedgeFirst - 2))) &&
     !(trigger.counts === 'subject' ? /^(?:after|before|since)$/ : /^(?:with|after|by|at|for|of)$/).test(link)
+  )
+    return null;
+  // "the dancer, who speaks six languages, was arrested"
+  if (
+    /^(?:who|which|that)$/.test(clause.word(quantity.hedgeFirst - 2)) &&
+    clause.tag(quantity.hedgeFirst - 1) === 'VERB' &&
+    !/^weigh/.test(link)
   )
     return null;
   if (trigger.counts === 'subject' && !dies(clause, quantity, trigger)) return null;
   // Only the quantity next to the verb, and those listed with it.
   for (const other of quantities) {
-    if (other.first < quantity.end || other.end > trigger.index || other.shared) continue;
+    if (other.first < quantity.end || other.end > trigger.index || other.shared || within(clause, other)) continue;
     if (!listed(clause, quantity.end, other.hedgeFirst)) return null;
     break;
   }
@@ -144,6 +153,14 @@ export function reachBack(
     if (pos === 'PRON' && /^(?:he|she|they|it)$/.test(clause.word(at))) return null;
   }
   return trigger.index - quantity.end + 1;
+}
+
+/** "Seven suspects, including three officials, were held", "men aged 23 and 51": what only goes into the one before. */
+function within(clause: Clause, quantity: Quantity): boolean {
+  return (
+    /^(?:including|aged)$/.test(clause.word(quantity.hedgeFirst - 1)) ||
+    (clause.word(quantity.hedgeFirst - 1) === 'between' && clause.word(quantity.hedgeFirst - 2) === 'aged')
+  );
 }
 
 /** True where another subject begins between a quantity and a verb: "cases where people were infected", "films on Roe, who was held". */

@@ -109,7 +109,7 @@ export function tollOf(clause: Clause, quantity: Quantity, triggers: readonly Tr
     clause.tag(noun.index - 1) === 'NOUN' ? clause.slice(noun.index - 1, noun.index + 1) : clause.print(noun.index);
   return {
     event: noun.event,
-    item: /toll$/.test(item) ? 'deaths' : item,
+    item: people ? itemText(clause, quantity, null) : /toll$/.test(item) ? 'deaths' : item,
     agent: null,
     hypothetical: noun.hypothetical,
     trigger: noun.index,

@@ -92,7 +92,10 @@ function otherSense(clause: Clause, index: number, base: string): boolean {
   if (word === 'net') return !/^(?:NUM|DET)$/.test(clause.tag(index + 1)) || next === 'zero';
   // smugglers haul and hide, the police have hauled in
   if (/^(?:hauling|hiding|concealing)$/.test(word)) return true;
-  if (base === 'hold' && /^(?:hostage|captive|prisoner|responsible|accountable|liable)$/.test(next)) return true;
+  // "held hostage", "holding dozens of nurses hostage"
+  if (base === 'hold')
+    for (let at = index + 1; at < index + 9; at++)
+      if (/^(?:hostage|captive|prisoner|responsible|accountable|liable)$/.test(clause.word(at))) return true;
   // "the injured list"
   if (
     /(?:ed|en)$/.test(word) &&
@@ -114,20 +117,19 @@ function phrasalEvent(clause: Clause, index: number): FigureEvent | null {
   if (base === 'take')
     for (let at = index + 1; at < index + 8; at++)
       if (clause.word(at) === 'into' && clause.word(at + 1) === 'custody') return 'arrest';
-  // "Eleven men were held on suspicion of murder"
-  if (
-    base === 'hold' &&
-    isPassive(clause, index) &&
-    HELD.test(clause.word(index + 2) === '' ? '' : `${clause.word(index + 1)} ${clause.word(index + 2)}`)
-  )
-    return 'arrest';
+  // "Eleven men were held.", "holding nine spectators for questioning"
+  if (base === 'hold') {
+    if (isPassive(clause, index) && /^\.?$/.test(clause.print(index + 1))) return 'arrest';
+    for (let at = index + 1; at < index + 8; at++)
+      if (HELD.test(`${clause.word(at)} ${clause.word(at + 1)}`)) return 'arrest';
+  }
   if (/^(?:hand|turn)$/.test(base) && clause.word(index + 1) === 'over')
     for (let at = index + 2; at < index + 10; at++)
       if (clause.word(at) === 'to' && (clause.capital(at + 1) || clause.capital(at + 2))) return 'extradition';
   return null;
 }
 
-const HELD = /^(?:in custody|for questioning|on suspicion|on charges|without bail|without bond)$/;
+const HELD = /^(?:in custody|for questioning|on suspicion|on charges|pending trial|without bail|without bond)$/;
 
 /** A past participle after a form of "be", or before "by", or right behind what it describes. */
 function isPassive(clause: Clause, index: number): boolean {
@@ -147,9 +149,30 @@ function isPassive(clause: Clause, index: number): boolean {
     (/^(?:least|most)$/.test(clause.word(index + 2)) || clause.tokens[index + 2]?.kind === 'number')
   )
     return false;
+  // "hauled in 88 kilos", "took away 16 computers"
+  if (hauledIn(clause, index)) return false;
+  // "352 guns seized last year"
+  if (
+    /^(?:last|this|earlier|late|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|overnight)$/.test(
+      clause.word(index + 1),
+    ) &&
+    /^(?:NOUN|PROPN)$/.test(clause.tag(index - 1))
+  )
+    return true;
   return (
     /^(?:by|from|in|at|on|during|near|since|between|under|across|along|and)$/.test(clause.word(index + 1)) ||
     /^[.,;]?$/.test(clause.print(index + 1))
+  );
+}
+
+/** A verb with its particle right before a number: "hauled in 88 kilos", "handed over 29 men". */
+export function hauledIn(clause: Clause, index: number): boolean {
+  if (!/^(?:haul|bring|rake|take|hand|turn|pull)$/.test(verbBase(clause.word(index)))) return false;
+  if (!/^(?:in|up|over|away|out|off)$/.test(clause.word(index + 1))) return false;
+  return (
+    clause.tokens[index + 2]?.kind === 'number' ||
+    /^(?:NUM|SYM)$/.test(clause.tag(index + 2)) ||
+    /^(?:about|around|nearly|almost|roughly|some|more|over|at)$/.test(clause.word(index + 2))
   );
 }
 

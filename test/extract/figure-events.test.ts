@@ -19,6 +19,37 @@ describe('a seizure', () => {
     ],
     ['The raid led to the recovery of 30 rifles.', [['seizure', 30, 'rifles', 'raid']]],
     ['Coast guards offloaded 800 pounds of cocaine.', [['seizure', 800, 'cocaine', 'Coast guards']]],
+    [
+      'Agents hauled in 80 kilos of hashish and $90,000 in cash.',
+      [
+        ['seizure', 80, 'hashish', 'Agents'],
+        ['seizure', 90000, 'cash', 'Agents'],
+      ],
+    ],
+    ['The 300-kilo haul of ketamine was shown to the press.', [['seizure', 300, 'ketamine', null]]],
+    ['Officials hailed the interception of a 5-ton cocaine shipment.', [['seizure', 5, 'cocaine', 'Officials']]],
+    ['Cash amounting to 4 million euros was confiscated.', [['seizure', 4_000_000, 'Cash', null]]],
+    ['Marshals seized 3 billion dollars’ worth of ether.', [['seizure', 3e9, 'ether', 'Marshals']]],
+    ['Agents had seized 50 bitcoin from his flat.', [['seizure', 50, 'bitcoin', 'Agents']]],
+    ['Divers recovered 900 pounds of raw, wet hashish.', [['seizure', 900, 'wet hashish', 'Divers']]],
+    ['The crates were stuffed with 40 kilos of khat.', [['seizure', 40, 'khat', null]]],
+    ['The opium, which weighed 700 kilos, was seized on Sunday.', [['seizure', 700, 'opium', null]]],
+    ['The court ordered the forfeiture of $2 million.', [['seizure', 2_000_000, 'cash', null]]],
+    [
+      'Peru reported 90 rifles seized last year, while Chile reported more than 40 in 2021, up from 25 in 2018.',
+      [
+        ['seizure', 90, 'rifles', 'Peru'],
+        ['seizure', 40, 'rifles', 'Chile'],
+        ['seizure', 25, 'rifles', 'Chile'],
+      ],
+    ],
+    [
+      'Twelve pistols, including two revolvers, were recovered by detectives.',
+      [
+        ['seizure', 12, 'pistols', 'detectives'],
+        ['seizure', 2, 'revolvers', 'detectives'],
+      ],
+    ],
     ['He was carrying 2 kilos of opium when he was arrested.', [['seizure', 2, 'opium', null]]],
     ['The tug was hauling 5 tonnes of hashish when the navy intercepted it.', [['seizure', 5, 'hashish', 'navy']]],
   ])('is read from "%s"', (text, expected) => {
@@ -27,6 +58,10 @@ describe('a seizure', () => {
 
   it.each([
     'The company had net income of $3 million.',
+    'Plans for net zero scenarios came from the agency.',
+    'Patients who took the 5-milligram dose slept well.',
+    'The two plants can be found near each other.',
+    'Customs collected $80 billion in duties.',
     'She bagged millions of dollars.',
     'The island saw 12 deaths per million people.',
     'The film’s worldwide haul of $40 million beat them all.',
@@ -65,13 +100,91 @@ describe('deaths and arrests', () => {
     ['The quake left 300 homeless.', [['other', 300, 'people', null]]],
     ['Peru handed over 29 smugglers to Chile.', [['extradition', 29, 'smugglers', 'Peru']]],
     ['Prosecutors requested she be sentenced to 9 years in jail.', []],
+    [
+      'The ministry said 80 people were hurt, including 30 officers, and some 300 people were detained.',
+      [
+        ['other', 80, 'people', null],
+        ['other', 30, 'officers', null],
+        ['arrest', 300, 'people', 'ministry'],
+      ],
+    ],
+    [
+      'Seven men, including three clerks, were arrested.',
+      [
+        ['arrest', 7, 'men', null],
+        ['arrest', 3, 'clerks', null],
+      ],
+    ],
+    ['Seven of the 12 crew members died.', [['death', 7, 'crew members', null]]],
+    ['Half of the 900 homes were destroyed.', []],
+    ['Police named one of the five women killed in the flat.', [['death', 5, 'women', null]]],
+    ['The town had 25 deaths per 100,000 people.', []],
+    ['The murder rate stands at 8 this year.', []],
+    ['The death toll climbed past 700 people.', [['death', 700, 'people', null]]],
+    ['The flu has claimed the lives of 43 pupils.', [['death', 43, 'pupils', null]]],
+    ['Rescuers recovered the bodies of 13 migrants.', [['death', 13, 'migrants', null]]],
+    ['Eight bodies were pulled from the rubble.', [['death', 8, 'bodies', null]]],
+    ['Ten people lost their lives.', [['death', 10, 'people', null]]],
+    [
+      'The shelling left two nurses dead and seven wounded.',
+      [
+        ['death', 2, 'nurses', null],
+        ['other', 7, 'people', null],
+      ],
+    ],
+    ['Four hikers were missing on Monday.', [['other', 4, 'hikers', null]]],
+    ['Gail finished the season with 60 kills and 37 digs.', []],
+    ['The striker came off the injured list after nine games.', []],
+    ['Guards detained a fan of two rival clubs.', []],
+    ['There are two films about Ann Roe, who was arrested in May.', []],
+    ['Editors sent over 12 letters to Congress.', []],
+    ['Some 79 shoppers were arrested.', [['arrest', 79, 'shoppers', null]]],
+    ['Officers were holding nine clerks for questioning.', []],
+    ['Officers were holding nine spectators for questioning.', [['arrest', 9, 'spectators', 'Officers']]],
+    ['Rebels were holding nine spectators hostage.', []],
+    [
+      'In all, 70 dealers were arrested and 150 flats were raided.',
+      [
+        ['arrest', 70, 'dealers', null],
+        ['other', 150, 'flats', null],
+      ],
+    ],
+    ['Troops raided 150 flats.', []],
     ['A court upheld the death sentences of two brothers.', []],
   ])('are read from "%s"', (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });
 
+  it.each([
+    ['Rescuers had to evacuate 90 families.', false],
+    ['Officers could only recover 12 stolen rifles.', false],
+    ['Instead of finding 60 pills, the officer left.', true],
+    ['Police could seize 60 pills.', true],
+  ])('of "%s" are supposed: %s', (text, expected) => {
+    const [figure] = extractFigures(articleOf(text, { country: 'US' }));
+    expect(figure?.event).not.toBeNull();
+    expect(figure?.hypothetical).toBe(expected);
+  });
+
   it('are reported, not supposed, after "said to have"', () => {
     const [figure] = extractFigures(articleOf('The army is said to have killed 20 rebels.', { country: 'US' }));
     expect(figure?.hypothetical).toBe(false);
+  });
+});
+
+describe('the agent', () => {
+  it.each<[string, string | null]>([
+    ['The FBI said the DEA had seized 40 kilos of cocaine in Tulsa.', 'DEA'],
+    ['The army and security forces seized 300 rifles.', 'army and security forces'],
+    ['Fourteen tons of cocaine were seized, the interior ministry said.', 'interior ministry'],
+    ['About 90 plants of cannabis were uprooted and burned by soldiers.', 'soldiers'],
+    ['Two men were arrested next to the frame of John Constable’s painting.', null],
+    ['Nine men were arrested after using an FBI-run app.', null],
+    ['Two women blamed excessive force for the arrest of three boys.', null],
+    ['By the end of May, 300 rifles were seized.', null],
+    ['The fire injured five firefighters.', 'fire'],
+  ])('of "%s" is %s', (text, expected) => {
+    const figures = extractFigures(articleOf(text, { country: 'US' })).filter(({ event }) => event !== null);
+    expect(figures.map(({ agent }) => agent)).toEqual([expected]);
   });
 });
