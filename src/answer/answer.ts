@@ -139,6 +139,8 @@ export type StatsAnswer = Readonly<{
   noSum: readonly Readonly<{ event: FigureEvent; item: string; why: string }>[];
   /** How many figures other events have. */
   others: Readonly<Partial<Record<FigureEvent, number>>>;
+  /** The outlet that alone prints such figures, and those looked at that do not; `null` where several or none print them. */
+  onlyOutlet: Readonly<{ outlet: string; silent: readonly string[] }> | null;
   undated: number;
 }>;
 

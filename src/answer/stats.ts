@@ -11,13 +11,28 @@ import { passes } from './filter.ts';
 /** Kilograms in an international avoirdupois pound, exactly. */
 const KG_PER_LB = 0.45359237;
 
+/** What can be asked for as event, in the order of the help. */
+export const EVENTS = [
+  'seizure',
+  'arrest',
+  'extradition',
+  'deployment',
+  'death',
+  'sentence',
+  'other',
+  'all',
+] as const satisfies readonly NonNullable<StatsRequest['event']>[];
+
+/** The units that masses can be asked for in. */
+export const UNITS = ['kg', 'lb'] as const satisfies readonly StatsRequest['unit'][];
+
 /**
  * Answers "how many, how much": the rows of an event (seizures unless asked otherwise), what says the same folded into one
  * row, what contradicts side by side, sums only where they hold. `item` also finds kinds of it and other names for it.
  */
 export function answerStats(ledger: Ledger, articles: ArticleLookup, request: StatsRequest): StatsAnswer {
   const { event = 'seizure', unit } = request;
-  const looked = new Set([...articles.values()].filter((article) => passes(article, request)).map(({ id }) => id));
+  const looked = new Map([...articles].filter(([, article]) => passes(article, request)));
   const wanted = request.item === undefined ? null : canonicalItem(request.item);
   const entries = ledger.entries.filter(
     ({ figure, item }) => looked.has(figure.article) && (wanted === null || isKindOf(item, wanted)),
@@ -47,8 +62,18 @@ export function answerStats(ledger: Ledger, articles: ArticleLookup, request: St
     sums: sums.map((sum) => ({ ...sum, ...convert(sum, unit) })),
     noSum,
     others,
-    undated: [...looked].filter((id) => articles.get(id)?.date === null).length,
+    onlyOutlet: onlyOutlet(rows, looked),
+    undated: [...looked.values()].filter(({ date }) => date === null).length,
   };
+}
+
+/** One outlet where others could have printed such figures too, and did not. */
+function onlyOutlet(rows: readonly StatsRow[], looked: ArticleLookup): StatsAnswer['onlyOutlet'] {
+  const [outlet, ...more] = new Set(rows.flatMap((row) => [row.citation, ...row.alsoIn].map(({ source }) => source)));
+  const silent = new Set([...looked.values()].flatMap(({ source }) => source ?? []));
+  if (typeof outlet !== 'string' || more.length > 0) return null;
+  silent.delete(outlet);
+  return silent.size === 0 ? null : { outlet, silent: [...silent] };
 }
 
 /** Masses in the unit asked for; the printed words stay as they are. */

@@ -58,9 +58,7 @@ export async function answerStats(asked: StatsRequest, turn: Turn, room: Room): 
   const answer = await room.library.stats(asked);
   const plan = turn.page === 1 ? planPicture(answer, room.words.eventHeading(asked.event ?? 'seizure')) : null;
   const picture = plan === null ? null : turn.asker.mayAttach ? await draw(plan, room) : 'left out';
-  const sources = turn.page === 1 ? await room.library.sources({}) : [];
-  const outlets = [...new Set(sources.flatMap(({ source }) => source ?? []))];
-  return statsView(answer, asked, picture, outlets, showing(turn, room));
+  return statsView(answer, asked, picture, showing(turn, room));
 }
 
 /** The table is complete without its picture, so a fault in drawing costs the picture only. */

@@ -1,24 +1,20 @@
 /** Requests ↔ headings: what each kind of answer must remember of what was asked, and how it is read back. */
 
-import type { AskRequest, FigureEvent, Filter, IsoDate, QuoteRequest, StatsRequest } from '../library.ts';
+import {
+  EVENTS,
+  UNITS,
+  type AskRequest,
+  type Filter,
+  type IsoDate,
+  type QuoteRequest,
+  type StatsRequest,
+} from '../library.ts';
 import { eventHeading } from '../words/en/stats.ts';
 import type { Heading } from './heading.ts';
 import { QUESTION_LIMIT } from './limits.ts';
 
 /** A question as asked here; `cut` when it was longer than allowed. */
 export type Asked = AskRequest & Readonly<{ cut?: boolean }>;
-
-export const EVENTS = [
-  'seizure',
-  'arrest',
-  'extradition',
-  'deployment',
-  'death',
-  'sentence',
-  'other',
-  'all',
-] as const satisfies readonly (FigureEvent | 'all')[];
-type Event = (typeof EVENTS)[number];
 
 type Fields = Heading['fields'];
 
@@ -82,14 +78,15 @@ export function statsHeading(asked: StatsRequest): Heading {
 
 export function readStatsHeading({ fields }: Heading): StatsRequest {
   const { event, item, unit } = fields;
-  return {
-    event: isEvent(event) ? event : undefined,
-    item,
-    unit: unit === 'kg' || unit === 'lb' ? unit : undefined,
-    ...readFilterFields(fields),
-  };
+  return { event: eventOf(event), item, unit: unitOf(unit), ...readFilterFields(fields) };
 }
 
-export function isEvent(text: string | undefined): text is Event {
-  return EVENTS.some((event) => event === text);
+/** The event of that name, if it is one. */
+export function eventOf(name: string | undefined): StatsRequest['event'] {
+  return EVENTS.find((event) => event === name);
+}
+
+/** The unit of that name, if masses can be asked for in it. */
+export function unitOf(name: string | undefined): StatsRequest['unit'] {
+  return UNITS.find((unit) => unit === name);
 }

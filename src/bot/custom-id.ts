@@ -4,6 +4,7 @@
  */
 
 import { z } from 'zod';
+import { UNITS } from '../library.ts';
 
 const VERSION = 'b1';
 
@@ -23,7 +24,7 @@ const verbs = {
   share: z.tuple([view, page]),
   delete: z.tuple([asker]),
   csv: z.tuple([]),
-  unit: z.tuple([z.enum(['kg', 'lb']), asker]),
+  unit: z.tuple([z.enum(UNITS), asker]),
   /** Pick one of the speakers offered. */
   speaker: z.tuple([asker]),
 } as const;

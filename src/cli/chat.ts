@@ -3,12 +3,12 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
+import { EVENTS, UNITS, unknownOutlet } from '../library.ts';
 import { set } from '../words/sentence.ts';
 import { ask } from './commands/ask.ts';
 import { quote } from './commands/quote.ts';
 import { source, sources } from './commands/source.ts';
-import { EVENTS, stats, UNITS } from './commands/stats.ts';
-import { unknownOutlet } from '../library.ts';
+import { stats } from './commands/stats.ts';
 import type { Context } from './context.ts';
 import { EXIT, UsageError, type Exit } from './exit.ts';
 import { readFilter } from './filter.ts';

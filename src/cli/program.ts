@@ -3,13 +3,23 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Readable, Writable } from 'node:stream';
 import { loadSettings, type Settings } from '../config.ts';
-import { CorpusError, NoArticles, openLibrary, today, unknownOutlet, type Filter, type Library } from '../library.ts';
+import {
+  CorpusError,
+  EVENTS,
+  NoArticles,
+  openLibrary,
+  today,
+  UNITS,
+  unknownOutlet,
+  type Filter,
+  type Library,
+} from '../library.ts';
 import { wordsFor } from '../words/words.ts';
 import { chat } from './chat.ts';
 import { ask, askLines } from './commands/ask.ts';
 import { allQuotes, quote } from './commands/quote.ts';
 import { check, source, sources } from './commands/source.ts';
-import { allFigures, EVENTS, stats, UNITS } from './commands/stats.ts';
+import { allFigures, stats } from './commands/stats.ts';
 import { problemLine, type Context } from './context.ts';
 import { EXIT, UsageError, type Exit } from './exit.ts';
 import { dateOption, readFilter } from './filter.ts';

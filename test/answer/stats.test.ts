@@ -83,12 +83,19 @@ describe('stats', () => {
     expect(rows[3]?.normalized?.unit).toBe('USD');
   });
 
+  it('name the outlet that alone prints them, and only those that were looked at beside it', () => {
+    expect(answerStats(ledger, loaded, {}).onlyOutlet).toEqual({ outlet: 'Harbor Courier', silent: ['Dune Post'] });
+    expect(answerStats(ledger, loaded, { source: 'Harbor Courier' }).onlyOutlet).toBeNull();
+    expect(answerStats(ledger, loaded, { item: 'pearls' }).onlyOutlet).toBeNull();
+  });
+
   it('leave out what the filter leaves out', () => {
     expect(answerStats(ledger, loaded, { source: 'Dune Post' })).toEqual({
       rows: [],
       sums: [],
       noSum: [],
       others: {},
+      onlyOutlet: null,
       undated: 1,
     });
     expect(answerStats(ledger, loaded, { after: '2024-05-03' as never, dated: true }).rows).toEqual([]);

@@ -171,6 +171,12 @@ describe('figures', () => {
     expect(shown).not.toContain('[picture');
   });
 
+  it('say nothing of outlets that were not asked', async () => {
+    const ana = on.discord.person('Ana');
+    expect(render(await ana.slash('stats'))).toContain('One outlet only: Lakeside Courier');
+    expect(render(await ana.slash('stats', { source: 'Lakeside Courier' }))).not.toContain('One outlet only');
+  });
+
   it('change to pounds and back', async () => {
     const ana = on.discord.person('Ana');
     const message = await ana.slash('stats', { item: 'cocaine' });

@@ -101,7 +101,13 @@ describe('speakers', () => {
 describe('figures', () => {
   it('give ranges, hedges and other readings', () => {
     expect(words.amount(4535.924, 5000, 'kg')).toBe('4,536–5,000 kg');
-    expect(['~', '>', '<'].map(words.hedge)).toEqual(['≈ ', '≥ ', '≤ ']);
+    const text = '40 kilos';
+    expect(['~', '>', '<'].map((modifier) => words.figureText({ text, modifier }))).toEqual([
+      '≈ 40 kilos',
+      '≥ 40 kilos',
+      '≤ 40 kilos',
+    ]);
+    expect(words.figureText({ text, hedged: 'some 40 kilos', modifier: '~' })).toBe('some 40 kilos');
     expect(set(words.otherReading(5000, 'kg', 'metric tons'))).toBe('or 5,000 kg (metric tons)');
   });
   it('say why there is no sum, and which outlets are silent', () => {

@@ -1,5 +1,6 @@
+import { EVENTS, UNITS } from '../../library.ts';
 import { answerStats, keptTo, replyWith } from '../answers.ts';
-import { EVENTS, isEvent } from '../asked.ts';
+import { eventOf, unitOf } from '../asked.ts';
 import { choice, offer } from '../choice.ts';
 import { CHOICE_LIMIT } from '../limits.ts';
 import type { Command } from './command.ts';
@@ -26,7 +27,7 @@ export const stats: Command = {
       SOURCE,
       AFTER,
       BEFORE,
-      choiceOption('unit', ['kg', 'lb']),
+      choiceOption('unit', UNITS),
       PRIVATE,
     ],
   },
@@ -40,14 +41,12 @@ export const stats: Command = {
     if (!item.ok) return { how: 'say', message: item.refusal };
     const filter = readFilter(call, room.words);
     if (!filter.ok) return { how: 'say', message: filter.refusal };
-    const event = call.option('event');
-    const unit = call.option('unit');
     const asked = {
-      event: isEvent(event) ? event : undefined,
+      event: eventOf(call.option('event')),
       item: item.value,
-      unit: unit === 'kg' || unit === 'lb' ? unit : undefined,
+      unit: unitOf(call.option('unit')),
       ...filter.value,
-    } as const;
+    };
     return replyWith(call, call.flag('private'), (turn) =>
       keptTo(asked.source, room, () => answerStats(asked, turn, room)),
     );

@@ -30,14 +30,12 @@ export const PICTURE_NAME = 'figures.png';
 
 /**
  * One page of the table of figures; `null` when there is no such page.
- * @param outlets all outlets of the articles, to say which of them print no such figure
  * @param picture shown on the first page; `'left out'` where the bot may not attach one
  */
 export function statsView(
   answer: StatsAnswer,
   asked: StatsRequest,
   picture: Picture | 'left out' | null,
-  outlets: readonly string[],
   showing: Showing,
 ): Message | null {
   const { words, page, sharedBy } = showing;
@@ -55,7 +53,7 @@ export function statsView(
   const foot = joined(
     [
       markdown(words.otherEvents(answer.others)),
-      page === 1 ? onlyOutlet(answer, outlets, words) : null,
+      page === 1 ? onlyOutlet(answer, words) : null,
       dated ? markdown(words.undatedKept(answer.undated)) : null,
       page === 1 && picture === 'left out' ? markdown(words.chartLeftOut('Attach Files')) : null,
       pageOf(page, pages),
@@ -98,7 +96,7 @@ const printed = (words: string): string => disarm(shorten(oneLine(words), PRINTE
 
 /** What was counted, as printed and in its normal form, then where it stands; what does not fit is left out from the end. */
 function rowText(one: StatsRow, withEvent: boolean, limit: number, words: Words): string {
-  const { text, hedged, modifier, item, alternatives } = one;
+  const { item, alternatives } = one;
   const what = item ?? one.concept.join(' ');
   const readings = joined(
     [
@@ -109,10 +107,7 @@ function rowText(one: StatsRow, withEvent: boolean, limit: number, words: Words)
     ],
     ', ',
   );
-  const count = joined(
-    [what === '' ? null : `**${printed(what)}**`, printed(hedged ?? `${words.hedge(modifier)}${text}`)],
-    ' ',
-  );
+  const count = joined([what === '' ? null : `**${printed(what)}**`, printed(words.figureText(one))], ' ');
   const head = joined(
     [
       count,
@@ -126,9 +121,7 @@ function rowText(one: StatsRow, withEvent: boolean, limit: number, words: Words)
   );
   const notes = joined(
     [
-      isMoney(one) ? words.VALUE_NOTE : null,
-      one.hypothetical ? words.HYPOTHETICAL_NOTE : null,
-      one.conflictsWith.length > 0 ? words.CONFLICT_NOTE : null,
+      ...words.figureNotes(one).map((note) => markdown(note)),
       markdown(words.periodAndAgent(period ?? null, agent ?? null)),
     ],
     ' · ',
@@ -145,13 +138,6 @@ function rowText(one: StatsRow, withEvent: boolean, limit: number, words: Words)
   return forms.find((form) => form.length <= limit) ?? shorten(briefly, limit);
 }
 
-/** A currency code: money is not the mass of what it pays for. */
-const MONEY = /^[A-Z]{3}$/;
-
-function isMoney({ normalized }: Figure): boolean {
-  return MONEY.test(normalized?.unit ?? '');
-}
-
 /** Digits that a reader of a converted amount can use: "4,536", not "4,535.924". */
 function readable(value: number): number {
   return Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(4));
@@ -160,20 +146,16 @@ function readable(value: number): number {
 /** The amount in its normal unit; `null` where the printed one says it already, as it does of durations. */
 function normalForm(one: Figure, words: Words): string | null {
   const { normalized } = one;
-  if (normalized === null || normalized.unit === 'count' || normalized.unit === 's' || isMoney(one)) return null;
+  if (normalized === null || normalized.unit === 'count' || normalized.unit === 's' || words.isMoney(one)) return null;
   const { value, valueMax, unit } = normalized;
   return disarm(words.amount(readable(value), valueMax === null ? null : readable(valueMax), unit));
 }
 
 /** Says so where one outlet alone prints the figures, and others could have. */
-function onlyOutlet({ rows }: StatsAnswer, outlets: readonly string[], words: Words): string | null {
-  const printing = new Set(
-    rows.flatMap(({ citation: cited, alsoIn }) => [cited, ...alsoIn].map(({ source }) => source)),
-  );
-  const [only] = printing;
-  if (printing.size !== 1 || typeof only !== 'string' || outlets.length < 2) return null;
-  const names = outlets.filter((outlet) => outlet !== only).map((outlet) => shorten(oneLine(outlet), PRINTED_LIMIT));
-  return markdown(words.oneOutletOnly(shorten(oneLine(only), PRINTED_LIMIT), names));
+function onlyOutlet({ onlyOutlet: only }: StatsAnswer, words: Words): string | null {
+  if (only === null) return null;
+  const short = (name: string): string => shorten(oneLine(name), PRINTED_LIMIT);
+  return markdown(words.oneOutletOnly(short(only.outlet), only.silent.map(short)));
 }
 
 function sumLines({ sums, noSum }: StatsAnswer, words: Words): string {

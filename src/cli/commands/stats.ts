@@ -3,19 +3,23 @@ import { extname } from 'node:path';
 import { toCharts } from '../../chart/chart.ts';
 import { toCsv } from '../../chart/csv.ts';
 import { toPng, toSvg } from '../../chart/picture.ts';
-import { streamFigures, type Figure, type FigureEvent, type Filter, type StatsRow } from '../../library.ts';
+import {
+  streamFigures,
+  type Figure,
+  type FigureEvent,
+  type Filter,
+  type StatsRequest,
+  type StatsRow,
+} from '../../library.ts';
 import { problemLine, type Context } from '../context.ts';
 import { EXIT, UsageError, type Exit } from '../exit.ts';
 import { isDateFilter } from '../filter.ts';
 import { figureLine, statsView } from '../views/stats.ts';
 
-export const EVENTS = ['seizure', 'arrest', 'extradition', 'deployment', 'death', 'sentence', 'other', 'all'] as const;
-export const UNITS = ['kg', 'lb'] as const;
-
 export type StatsOptions = Readonly<{
   event: FigureEvent | 'all';
   item: string | null;
-  unit?: (typeof UNITS)[number] | undefined;
+  unit?: StatsRequest['unit'];
   csv: boolean;
   /** File to draw a picture into; its extension says which kind. */
   chart: string | null;
@@ -32,11 +36,7 @@ export async function stats(options: StatsOptions, context: Context): Promise<Ex
     for (const row of rows) await output.json(contract(row));
     await output.json({ sums, noSum, others });
   } else if (options.csv) await output.line(toCsv(rows).trimEnd());
-  else {
-    const articles = await library.sources(filter);
-    const outlets = [...new Set(articles.flatMap(({ source }) => (source === null ? [] : [source])))];
-    await output.line(statsView(answer, event, item, outlets, type, words));
-  }
+  else await output.line(statsView(answer, event, item, type, words));
   if (options.chart !== null) output.note(await draw(options.chart, rows, words.eventHeading(event)));
   if (isDateFilter(filter) && filter.dated !== true) output.note(type.say(words.undatedKept(answer.undated)));
   return rows.length > 0 ? EXIT.done : EXIT.nothing;

@@ -6,14 +6,6 @@ import { join, type Sentence } from '../../words/sentence.ts';
 import type { Words } from '../../words/words.ts';
 import { disarm, type Typesetter } from '../output.ts';
 
-/** A currency code: money is not the mass of what it pays for. */
-const CURRENCY = /^[A-Z]{3}$/;
-
-/** The printed words; a hedge that is not printed right before them is added as a sign. */
-function asPrinted({ modifier, text, hedged }: Figure, words: Words): string {
-  return disarm(hedged ?? `${words.hedge(modifier)}${text}`);
-}
-
 function normalised({ normalized }: Figure, words: Words): string {
   // Durations in seconds say nothing to a person; the printed words do.
   if (normalized === null || normalized.unit === 's') return '';
@@ -30,9 +22,7 @@ function details(row: StatsRow, type: Typesetter, words: Words): string[] {
   const notes: Sentence[] = [
     ...row.alternatives.map(({ value, unit, reading }) => words.otherReading(value, unit, reading)),
     words.periodAndAgent(row.period, row.agent),
-    ...(CURRENCY.test(row.normalized?.unit ?? '') ? [[words.VALUE_NOTE]] : []),
-    ...(row.hypothetical ? [[words.HYPOTHETICAL_NOTE]] : []),
-    ...(row.conflictsWith.length > 0 ? [[words.CONFLICT_NOTE]] : []),
+    ...words.figureNotes(row),
   ].filter((note) => note.length > 0);
   const lines = notes.length === 0 ? [] : [type.block(type.say(join(notes, ' · ')), 4)];
   lines.push(type.dim(type.block(type.say(words.citationLine(row.citation)), 4)));
@@ -45,18 +35,17 @@ export function statsView(
   answer: StatsAnswer,
   event: FigureEvent | 'all',
   item: string | null,
-  sources: readonly string[],
   type: Typesetter,
   words: Words,
 ): string {
-  const { rows, sums, noSum, others } = answer;
+  const { rows, sums, noSum, others, onlyOutlet } = answer;
   const lines: string[] = [];
   if (rows.length === 0) lines.push(type.block(type.say(words.noFigures(event, item))));
   else {
     lines.push(type.bold(words.eventHeading(event)), '');
     const cells = rows.map((row) => [
       disarm(row.item ?? row.concept.join(' ')),
-      asPrinted(row, words),
+      disarm(words.figureText(row)),
       joined(normalised(row, words), event === 'all' && row.event !== null ? `— ${words.eventHeading(row.event)}` : ''),
     ]);
     const columns = [0, 1].map((at) => Math.max(...cells.map((cell) => stringWidth(cell[at] ?? ''))));
@@ -68,12 +57,8 @@ export function statsView(
     });
     const [chart] = toCharts(rows, words.eventHeading(event)).filter(({ bars }) => bars.length >= 3);
     if (chart !== undefined) lines.push('', ...textBars(chart, { width: type.width ?? 80 }).map(disarm));
-    const outlets = [...new Set(rows.flatMap((row) => [row.citation, ...row.alsoIn].map(({ source }) => source)))];
-    const [only] = outlets;
-    if (outlets.length === 1 && typeof only === 'string' && sources.length > 1) {
-      const silent = sources.filter((source) => source !== only);
-      lines.push('', type.block(type.say(words.oneOutletOnly(only, silent))));
-    }
+    if (onlyOutlet !== null)
+      lines.push('', type.block(type.say(words.oneOutletOnly(onlyOutlet.outlet, onlyOutlet.silent))));
   }
   const totals = [
     ...sums.map(({ item: of, value, unit }) => words.sumText(of, value, unit === 'count' ? '' : unit)),
@@ -89,6 +74,10 @@ export function statsView(
 export function figureLine(row: Figure & Pick<StatsRow, 'citation'>, type: Typesetter, words: Words): string {
   const value = normalised(row, words);
   const what = row.item ?? row.concept.join(' ');
-  const parts = [asPrinted(row, words), ...(value === '' ? [] : [value]), ...(what === '' ? [] : [disarm(what)])];
+  const parts = [
+    disarm(words.figureText(row)),
+    ...(value === '' ? [] : [value]),
+    ...(what === '' ? [] : [disarm(what)]),
+  ];
   return `${parts.join(' · ')} — ${type.say(words.shortCitation(row.citation))}`;
 }

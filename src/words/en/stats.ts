@@ -23,11 +23,30 @@ const HEDGES: Readonly<Record<string, string>> = {
   down: '▼ ',
 };
 
-/** Money is never added to mass. */
-export const VALUE_NOTE = 'value, not added to the amounts';
-/** Said of what would, could or may be, and of what is denied. */
-export const HYPOTHETICAL_NOTE = 'not stated as a fact';
-export const CONFLICT_NOTE = 'outlets differ';
+/** What the notes on a figure go by. */
+type Noted = Readonly<{
+  normalized: Readonly<{ unit: string }> | null;
+  hypothetical: boolean;
+  conflictsWith: readonly string[];
+}>;
+
+/** A currency code. */
+const MONEY = /^[A-Z]{3}$/;
+
+/** True for an amount of money, which is not the mass of what it pays for. */
+export function isMoney({ normalized }: Pick<Noted, 'normalized'>): boolean {
+  return MONEY.test(normalized?.unit ?? '');
+}
+
+/** What a reader must know to take a figure for no more than it is; none for a plain one. */
+export function figureNotes(figure: Noted): readonly Sentence[] {
+  return [
+    ...(isMoney(figure) ? [['value, not added to the amounts']] : []),
+    // Of what would, could or may be, and of what is denied.
+    ...(figure.hypothetical ? [['not stated as a fact']] : []),
+    ...(figure.conflictsWith.length > 0 ? [['outlets differ']] : []),
+  ];
+}
 
 /** "Seizures". */
 export function eventHeading(event: Event | 'all'): string {
@@ -35,11 +54,11 @@ export function eventHeading(event: Event | 'all'): string {
 }
 
 /**
- * A hedge that is not printed right before its number ("40 or more"), as a sign: "≈ ", "≥ ", "▲ ". Signs, because words
- * could be taken for printed ones.
+ * A figure in its printed words: "at least 40 kilos". A hedge that is not printed right before its number ("40 or more")
+ * stands there as a sign: "≈ ", "≥ ", "▲ ". Signs, because words could be taken for printed ones.
  */
-export function hedge(modifier: string): string {
-  return HEDGES[modifier] ?? '';
+export function figureText({ text, hedged, modifier }: Readonly<{ text: string; hedged?: string; modifier: string }>) {
+  return hedged ?? `${HEDGES[modifier] ?? ''}${text}`;
 }
 
 /** A number as read: "4,536", "453.6", "0.125". At most three decimals, none from a thousand on: no false precision. */
@@ -79,9 +98,8 @@ export function otherEvents(others: Readonly<Partial<Record<Event, number>>>): S
   return say`${[count(total, 'other figure')]}: ${join(parts, ', ')}. Shown with event: all.`;
 }
 
-/** The outlets that print none of these figures, where only one does. */
+/** The outlets that print none of these figures, where only one does; `silent` is never empty. */
 export function oneOutletOnly(outlet: string, silent: readonly string[]): Sentence {
-  if (silent.length === 0) return say`One outlet only: ${outlet}.`;
   const others =
     silent.length > 3
       ? [count(silent.length, 'other outlet')]
