@@ -4,8 +4,7 @@ import type { Filter } from './answer.ts';
 
 /**
  * True when an article is to be looked at. The outlet may be given by name, short form or domain, also that of the
- * article's own address; dates are inclusive;
- * undated articles stay in unless `dated`.
+ * article's own address; dates are inclusive; undated articles stay in unless `dated`.
  */
 export function passes(article: Article, filter: Filter): boolean {
   const { source, after, before, dated } = filter;
@@ -13,6 +12,11 @@ export function passes(article: Article, filter: Filter): boolean {
     return false;
   if (article.date === null) return dated !== true;
   return (after === undefined || article.date >= after) && (before === undefined || article.date <= before);
+}
+
+/** True when days limit what is looked at, but undated articles stay in: a reader has to be told. */
+export function keepsUndated({ after, before, dated }: Filter): boolean {
+  return (after !== undefined || before !== undefined) && dated !== true;
 }
 
 function names({ source, sourceAliases = [] }: Article): readonly string[] {

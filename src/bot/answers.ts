@@ -17,8 +17,8 @@ import { notice, type Message } from './message.ts';
 import { planPicture, type Picture } from './picture.ts';
 import type { Asker, Plan, Room } from './plan.ts';
 import { askView, passagesOn } from './views/ask.ts';
-import type { Audience, Showing } from './views/parts.ts';
 import { quoteView, speakersView } from './views/quote.ts';
+import type { Audience, Showing } from './views/showing.ts';
 import { sourcesView } from './views/source.ts';
 import { statsView } from './views/stats.ts';
 
@@ -28,8 +28,8 @@ const ALSO = 3;
 /** Which page to show and to whom. */
 export type Turn = Readonly<{ page: number; asker: Asker; audience: Audience; sharedBy?: string }>;
 
-function showing({ page, asker, audience, sharedBy }: Turn, { words, commandIds }: Room): Showing {
-  return { words, commandIds, page, asker: asker.id, audience, sharedBy };
+function showing({ page, asker, audience, sharedBy }: Turn, { words }: Room): Showing {
+  return { words, page, asker: asker.id, audience, sharedBy };
 }
 
 async function alsoIn(answer: AskAnswer, page: number, { library }: Room): Promise<ReadonlyMap<string, Citation[]>> {

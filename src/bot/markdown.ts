@@ -77,6 +77,11 @@ export function quoted(markdown: string): string {
   return markdown.replace(/^/gm, '> ');
 }
 
+/** Joins what is there. */
+export function joined(parts: readonly (string | null)[], separator: string): string {
+  return parts.filter((part) => part !== null && part !== '').join(separator);
+}
+
 /** Small print. One line only. */
 export function small(markdown: string): string {
   return `-# ${markdown}`;

@@ -173,7 +173,7 @@ export async function run(world: World): Promise<Exit> {
       const asOf = own.asOf === undefined ? today(now) : dateOption('--as-of', own.asOf, today(now), words);
       const how = { filter: filter(), asOf, limit: own.limit, explain: own.explain === true };
       if (typed.length > 0 && typed.join(' ').trim() === '')
-        throw new UsageError(terminal(false).say(words.emptyQuestion(null)));
+        throw new UsageError(terminal(false).say(words.emptyQuestion()));
       await withLibrary((context) =>
         typed.length === 0 ? askLines(stdin, how, context) : ask(typed.join(' '), how, context),
       );

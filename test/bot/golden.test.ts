@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { walk } from '../../src/bot/limits.ts';
 import { payload, type Message } from '../../src/bot/message.ts';
 import { askView } from '../../src/bot/views/ask.ts';
-import type { Showing } from '../../src/bot/views/parts.ts';
+import type { Showing } from '../../src/bot/views/showing.ts';
 import { quoteView, speakersView } from '../../src/bot/views/quote.ts';
 import { sourcesView, sourceView } from '../../src/bot/views/source.ts';
 import { statsView } from '../../src/bot/views/stats.ts';
@@ -40,7 +40,6 @@ const answers = JSON.parse(readFileSync('test/bot/fixtures/answers.json', 'utf8'
 const words = wordsFor('en');
 const showing: Showing = {
   words,
-  commandIds: new Map(),
   page: 1,
   asker: '1',
   audience: 'everyone',

@@ -13,7 +13,7 @@ import { cut } from '../../src/bot/cut.ts';
 import { readHeading, writeHeading } from '../../src/bot/heading.ts';
 import { calm, disarm, markdown, oneLine, plain } from '../../src/bot/markdown.ts';
 import { cutQuestion } from '../../src/bot/question.ts';
-import { inMarks, quotation } from '../../src/bot/views/parts.ts';
+import { inMarks, quotation } from '../../src/bot/views/quotation.ts';
 import type { IsoDate } from '../../src/library.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 300 });

@@ -5,7 +5,7 @@ import { walk } from '../../src/bot/limits.ts';
 import { calm, oneLine, plain } from '../../src/bot/markdown.ts';
 import { askView } from '../../src/bot/views/ask.ts';
 import { helpView } from '../../src/bot/views/help.ts';
-import type { Showing } from '../../src/bot/views/parts.ts';
+import type { Showing } from '../../src/bot/views/showing.ts';
 import { quoteView, speakersView } from '../../src/bot/views/quote.ts';
 import { sourcesView, sourceView } from '../../src/bot/views/source.ts';
 import { statsView } from '../../src/bot/views/stats.ts';
@@ -57,7 +57,6 @@ const citation: fc.Arbitrary<Citation> = fc.record({
 
 const showing: fc.Arbitrary<Showing> = fc.record({
   words: fc.constant(wordsFor('en')),
-  commandIds: fc.constant(new Map()),
   page: fc.constantFrom(1, 2),
   asker: fc.constant('12345678901234567890'),
   audience: fc.constantFrom('everyone', 'asker', 'channel'),

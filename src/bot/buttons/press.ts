@@ -10,7 +10,7 @@ import { walk } from '../limits.ts';
 import { markdown, plain } from '../markdown.ts';
 import { container, file, notice, text, type Message } from '../message.ts';
 import type { Asker, Plan, Room } from '../plan.ts';
-import { citedId } from '../views/parts.ts';
+import { citedId } from '../views/citation.ts';
 import { sourceView } from '../views/source.ts';
 
 /** A component as Discord gives it back. */

@@ -24,7 +24,7 @@ export const ask: Command = {
   run: (call, room) => {
     const { words } = room;
     const question = oneLine(call.option('question') ?? '');
-    if (question === '') return { how: 'say', message: notice(markdown(words.emptyQuestion(null))) };
+    if (question === '') return { how: 'say', message: notice(markdown(words.emptyQuestion())) };
     if (question.length > QUESTION_LIMIT) {
       return { how: 'say', message: notice(markdown(words.questionTooLong(question.length, QUESTION_LIMIT))) };
     }

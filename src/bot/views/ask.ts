@@ -1,33 +1,20 @@
-import type { AskAnswer, Citation, IsoDate, PassageHit } from '../../library.ts';
+import { keepsUndated, type AskAnswer, type Citation, type IsoDate, type PassageHit } from '../../library.ts';
 import { questionHeading, type Asked } from '../asked.ts';
-import { customId } from '../custom-id.ts';
 import { writeHeading } from '../heading.ts';
-import { TEXT_BUDGET, type Inner } from '../limits.ts';
-import { disarm, markdown, small } from '../markdown.ts';
-import { button, container, section, separator, text, type Message } from '../message.ts';
-import {
-  bounded,
-  citation,
-  controls,
-  joined,
-  lengthOf,
-  pageCount,
-  pageOf,
-  quotation,
-  shownId,
-  withoutAnswer,
-  type Showing,
-} from './parts.ts';
+import type { Inner } from '../limits.ts';
+import { disarm, joined, markdown, small } from '../markdown.ts';
+import { text, type Message } from '../message.ts';
+import { bounded, citation, citedText } from './citation.ts';
+import { frame, pageOf, roomEach } from './frame.ts';
+import { quotation } from './quotation.ts';
+import { sharedLine, type Showing } from './showing.ts';
 
 const PER_PAGE = 2;
 /** Words of the question whose other forms are named. */
 const EXPANDED = 4;
-/** A passage is never cut shorter than this. */
-const LEAST = 200;
-
 /** The passages of one page. */
-export function passagesOn(page: number, answer: AskAnswer): readonly PassageHit[] {
-  return answer.passages.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+export function passagesOn(page: number, { passages }: AskAnswer): readonly PassageHit[] {
+  return pageOf(passages, PER_PAGE, page)?.shown ?? [];
 }
 
 /**
@@ -42,47 +29,30 @@ export function askView(
   today: IsoDate,
   showing: Showing,
 ): Message | null {
-  const { words, page, sharedBy } = showing;
-  const pages = pageCount(answer.passages.length, PER_PAGE);
-  if (page > pages) return null;
+  const { words, page } = showing;
+  const on = pageOf(answer.passages, PER_PAGE, page);
+  if (on === null) return null;
+  const { shown, pages } = on;
   const answered = answer.status === 'answered';
-  const hits = passagesOn(page, answer);
-  const shared = sharedBy === undefined ? null : small(markdown(words.sharedBy(sharedBy)));
 
   const heading = writeHeading(questionHeading(asked, today));
-  const lead = joined([shared, answered ? answeredLead(answer, showing) : unansweredLead(answer, showing)], '\n');
-  const foot = footer(answer, asked, pages, showing);
-  const cited = hits.map((hit, i) => small(`[${(page - 1) * PER_PAGE + i + 1}] ${citationOf(hit, also, showing)}`));
-  const further = answered ? small(words.FURTHER_LABEL) : '';
-  const room = Math.max(
-    LEAST,
-    Math.floor((TEXT_BUDGET - lengthOf(heading, lead, further, foot, ...cited)) / Math.max(1, hits.length)),
+  const lead = joined(
+    [sharedLine(showing), answered ? answeredLead(answer, showing) : unansweredLead(answer, showing)],
+    '\n',
   );
+  const foot = footer(answer, asked, pages, showing);
+  const cited = shown.map((hit, i) => small(`[${(page - 1) * PER_PAGE + i + 1}] ${citationOf(hit, also, showing)}`));
+  const further = answered ? small(words.FURTHER_LABEL) : '';
+  const room = roomEach(shown.length, heading, lead, further, foot, ...cited);
   /** Where on this page the passages behind the very first one begin. */
   const behindFirst = page === 1 ? 1 : 0;
 
-  const passages = hits.flatMap((hit, i): Inner[] => {
+  const body = shown.flatMap((hit, i): Inner[] => {
     const bold = answered && hit.highlight !== null ? relative(hit.highlight, hit) : null;
-    const lines = [quotation(hit.text, bold, room), cited[i] ?? ''];
-    const passage =
-      shownId(hit.id) === null
-        ? text(lines.join('\n'))
-        : section(lines, button(words.BUTTONS.context, customId('context', i + 1)));
+    const passage = citedText(quotation(hit.text, bold, room), cited[i] ?? '', i + 1, words);
     return answered && i === behindFirst ? [text(further), passage] : [passage];
   });
-  return {
-    components: [
-      container([
-        text(heading),
-        ...(lead === '' ? [] : [text(lead)]),
-        ...passages,
-        separator(),
-        text(foot),
-        controls('ask', pages, answered ? showing : withoutAnswer(showing).showing),
-      ]),
-    ],
-    ...(answered ? {} : { onlyAsker: withoutAnswer(showing).onlyAsker }),
-  };
+  return frame({ view: 'ask', pages, heading, lead, body, foot, nothing: !answered }, showing);
 }
 
 function relative(part: Readonly<{ start: number; end: number }>, within: Readonly<{ start: number }>) {
@@ -121,12 +91,14 @@ function citationOf(hit: PassageHit, also: ReadonlyMap<string, readonly Citation
 
 function footer(answer: AskAnswer, asked: Asked, pages: number, { page, words }: Showing): string {
   const { articles, undated } = answer.searched;
-  const dated = asked.after !== undefined || asked.before !== undefined;
-  const counts = joined([markdown(words.searched(answer.passages.length, articles)), pageOf(page, pages)], ' · ');
+  const counts = joined(
+    [markdown(words.searched(answer.passages.length, articles)), words.pageNumber(page, pages)],
+    ' · ',
+  );
   const notes = joined(
     [
       markdown(words.alsoSearched(answer.expanded.slice(0, EXPANDED))),
-      dated ? markdown(words.undatedKept(undated)) : null,
+      keepsUndated(asked) ? markdown(words.undatedKept(undated)) : null,
     ],
     ' ',
   );

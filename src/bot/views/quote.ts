@@ -1,29 +1,25 @@
-import type { QuoteAnswer, QuoteRequest, QuoteRow, ReportedRow, Speaker, Statement } from '../../library.ts';
+import {
+  keepsUndated,
+  type QuoteAnswer,
+  type QuoteRequest,
+  type QuoteRow,
+  type ReportedRow,
+  type Speaker,
+  type Statement,
+} from '../../library.ts';
 import { quoteHeading } from '../asked.ts';
+import { choice, offer } from '../choice.ts';
 import { customId } from '../custom-id.ts';
 import { shorten } from '../cut.ts';
 import { writeHeading } from '../heading.ts';
-import { TEXT_BUDGET, type Inner } from '../limits.ts';
-import { markdown, oneLine, quoted, small } from '../markdown.ts';
-import { button, container, section, selectRow, separator, text, type Message } from '../message.ts';
-import { offer, choice } from '../choice.ts';
-import {
-  bounded,
-  citation,
-  controls,
-  inMarks,
-  joined,
-  lengthOf,
-  pageCount,
-  pageOf,
-  quotation,
-  shownId,
-  withoutAnswer,
-  type Showing,
-} from './parts.ts';
+import { joined, markdown, oneLine, quoted, small } from '../markdown.ts';
+import { container, selectRow, text, type Message } from '../message.ts';
+import { bounded, citation, citedText, idOf } from './citation.ts';
+import { frame, LEAST, pageOf, roomEach } from './frame.ts';
+import { inMarks, quotation } from './quotation.ts';
+import { sharedLine, turnsPrivate, type Showing } from './showing.ts';
 
 const PER_PAGE = 3;
-const LEAST = 200;
 /** Other wordings of one statement that are shown. */
 const VARIANTS = 2;
 const VARIANT_LENGTH = 240;
@@ -55,50 +51,34 @@ function entries({ statements, recounted, reported }: Found): readonly Entry[] {
 
 /** One page of what a person said; `null` when there is no such page. */
 export function quoteView(answer: Found, asked: QuoteRequest, showing: Showing): Message | null {
-  const { words, page, sharedBy } = showing;
-  const all = entries(answer);
-  const pages = pageCount(all.length, PER_PAGE);
-  if (page > pages) return null;
-  const shown = all.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+  const { words, page } = showing;
+  const on = pageOf(entries(answer), PER_PAGE, page);
+  if (on === null) return null;
+  const { shown, pages } = on;
 
   const heading = writeHeading(quoteHeading(asked));
-  const lead = joined(
-    [
-      markdown(words.speakerHeading(named(answer.speaker))),
-      sharedBy === undefined ? null : small(markdown(words.sharedBy(sharedBy))),
-    ],
-    '\n',
-  );
-  const dated = asked.after !== undefined || asked.before !== undefined;
+  const lead = joined([markdown(words.speakerHeading(named(answer.speaker))), sharedLine(showing)], '\n');
   const foot = small(
     joined(
-      [words.VERBATIM_NOTE, dated ? markdown(words.undatedKept(answer.undated)) : null, pageOf(page, pages)],
+      [
+        words.VERBATIM_NOTE,
+        keepsUndated(asked) ? markdown(words.undatedKept(answer.undated)) : null,
+        words.pageNumber(page, pages),
+      ],
       ' · ',
     ),
   );
   const below = shown.map((entry) => small(source(entry, showing)));
-  const room = Math.max(LEAST, Math.floor((TEXT_BUDGET - lengthOf(heading, lead, foot, ...below)) / shown.length));
-  const parts = shown.map((entry, i): Inner => {
-    const lines = [wording(entry, answer.speaker, room, showing), below[i] ?? ''];
-    return shownId(idOf(entry)) === null
-      ? text(lines.join('\n'))
-      : section(lines, button(words.BUTTONS.context, customId('context', i + 1)));
-  });
-  return {
-    components: [
-      container([text(heading), text(lead), ...parts, separator(), text(foot), controls('quote', pages, showing)]),
-    ],
-  };
+  const room = roomEach(shown.length, heading, lead, foot, ...below);
+  const body = shown.map((entry, i) =>
+    citedText(wording(entry, answer.speaker, room, showing), below[i] ?? '', i + 1, words),
+  );
+  return frame({ view: 'quote', pages, heading, lead, body, foot, nothing: false }, showing);
 }
 
 /** The row an entry is cited by. */
 function cited(entry: Entry): QuoteRow | ReportedRow | null {
   return entry.kind === 'statement' ? (entry.statement.runs[0] ?? null) : entry.row;
-}
-
-function idOf(entry: Entry): string {
-  const row = cited(entry);
-  return row === null ? '' : `${row.article}#p${row.paragraph}`;
 }
 
 function source(entry: Entry, { words }: Showing): string {
@@ -110,7 +90,7 @@ function source(entry: Entry, { words }: Showing): string {
   const chain = [...told.map((name) => ({ name, as: 'recounted' as const })), ...links];
   const passedOn = markdown(words.chainText(chain.map((link) => ({ ...link, name: brief(link.name) }))));
   const said = entry.kind === 'recounted' ? '' : markdown(words.attribution(maybe(row.speakerText), maybe(row.cue)));
-  return joined([said, passedOn, citation(row.citation, idOf(entry), words)], ' · ');
+  return joined([said, passedOn, citation(row.citation, idOf(row.citation), words)], ' · ');
 }
 
 function wording(entry: Entry, speaker: Speaker, room: number, { words }: Showing): string {
@@ -187,7 +167,7 @@ export function speakersView(answer: Exclude<QuoteAnswer, Found>, asked: QuoteRe
         ];
   const options = offer(candidates.map((one) => choice(words.speakerChoiceWithRole(one), one.askFor)));
   return {
-    onlyAsker: withoutAnswer(showing).onlyAsker,
+    onlyAsker: turnsPrivate(showing),
     components: [
       container([
         text(writeHeading(quoteHeading(asked))),

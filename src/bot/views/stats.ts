@@ -1,24 +1,16 @@
-import type { Figure, StatsAnswer, StatsRequest, StatsRow } from '../../library.ts';
+import { keepsUndated, type Figure, type StatsAnswer, type StatsRequest, type StatsRow } from '../../library.ts';
 import type { Words } from '../../words/words.ts';
 import { statsHeading } from '../asked.ts';
 import { customId } from '../custom-id.ts';
 import { shorten } from '../cut.ts';
 import { writeHeading } from '../heading.ts';
-import { ALT_TEXT_LIMIT, TEXT_BUDGET, type Inner } from '../limits.ts';
-import { disarm, markdown, oneLine, small } from '../markdown.ts';
-import { button, container, gallery, row, separator, text, type Message } from '../message.ts';
+import { ALT_TEXT_LIMIT, type Inner } from '../limits.ts';
+import { disarm, joined, markdown, oneLine, small } from '../markdown.ts';
+import { button, gallery, row, text, type Message } from '../message.ts';
 import type { Picture } from '../picture.ts';
-import {
-  bounded,
-  citation,
-  controls,
-  joined,
-  lengthOf,
-  pageCount,
-  pageOf,
-  withoutAnswer,
-  type Showing,
-} from './parts.ts';
+import { bounded, citation } from './citation.ts';
+import { frame, pageOf, roomEach } from './frame.ts';
+import { sharedLine, type Showing } from './showing.ts';
 
 const PER_PAGE = 6;
 /** Printed words of one row that come from an article (item, agent, period) are cut here. */
@@ -26,7 +18,7 @@ const PRINTED_LIMIT = 80;
 const SUMS = 4;
 const FOOT_LIMIT = 400;
 
-export const PICTURE_NAME = 'figures.png';
+const PICTURE_NAME = 'figures.png';
 
 /**
  * One page of the table of figures; `null` when there is no such page.
@@ -38,49 +30,41 @@ export function statsView(
   picture: Picture | 'left out' | null,
   showing: Showing,
 ): Message | null {
-  const { words, page, sharedBy } = showing;
-  const pages = pageCount(answer.rows.length, PER_PAGE);
-  if (page > pages) return null;
+  const { words, page } = showing;
+  const on = pageOf(answer.rows, PER_PAGE, page);
+  if (on === null) return null;
+  const { shown, pages } = on;
   const event = asked.event ?? 'seizure';
-  const shown = answer.rows.slice((page - 1) * PER_PAGE, page * PER_PAGE);
-  const empty = answer.rows.length === 0;
-  const withPicture = page === 1 && picture !== null && picture !== 'left out' ? picture : null;
+  const nothing = answer.rows.length === 0;
+  const withPicture = page === 1 && picture !== 'left out' ? picture : null;
 
   const heading = writeHeading(statsHeading(asked));
-  const lead = sharedBy === undefined ? '' : small(markdown(words.sharedBy(sharedBy)));
+  const lead = sharedLine(showing);
   const sums = page === pages ? sumLines(answer, words) : '';
-  const dated = asked.after !== undefined || asked.before !== undefined;
-  const foot = joined(
+  const notes = joined(
     [
       markdown(words.otherEvents(answer.others)),
       page === 1 ? onlyOutlet(answer, words) : null,
-      dated ? markdown(words.undatedKept(answer.undated)) : null,
+      keepsUndated(asked) ? markdown(words.undatedKept(answer.undated)) : null,
       page === 1 && picture === 'left out' ? markdown(words.chartLeftOut('Attach Files')) : null,
-      pageOf(page, pages),
+      words.pageNumber(page, pages),
     ],
     ' · ',
   );
-  const room = TEXT_BUDGET - lengthOf(heading, lead, sums) - FOOT_LIMIT;
-  const table = empty
-    ? [text(markdown(words.noFigures(event, asked.item ?? null)))]
-    : shown.map((one) => text(rowText(one, event === 'all', Math.floor(room / shown.length), words)));
+  const foot = notes === '' ? '' : small(shorten(notes, FOOT_LIMIT));
+  const room = roomEach(shown.length, heading, lead, sums, foot);
+  const body: readonly Inner[] = [
+    ...(nothing ? [text(markdown(words.noFigures(event, asked.item ?? null)))] : []),
+    ...shown.map((one) => text(rowText(one, event === 'all', room, words))),
+    ...(sums === '' ? [] : [text(sums)]),
+    ...(withPicture === null ? [] : [gallery(PICTURE_NAME, shorten(oneLine(withPicture.alt), ALT_TEXT_LIMIT))]),
+  ];
+  const buttons = nothing ? undefined : tools(asked, showing);
   return {
-    components: [
-      container([
-        text(heading),
-        ...(lead === '' ? [] : [text(lead)]),
-        ...table,
-        ...(sums === '' ? [] : [text(sums)]),
-        ...(withPicture === null ? [] : [gallery(PICTURE_NAME, shorten(oneLine(withPicture.alt), ALT_TEXT_LIMIT))]),
-        ...(foot === '' ? [] : [separator(), text(small(shorten(foot, FOOT_LIMIT)))]),
-        controls('stats', pages, empty ? withoutAnswer(showing).showing : showing),
-        ...(empty ? [] : [tools(asked, showing)]),
-      ]),
-    ],
+    ...frame({ view: 'stats', pages, heading, lead, body, foot, tools: buttons, nothing }, showing),
     ...(withPicture === null
       ? {}
       : { files: [{ name: PICTURE_NAME, data: withPicture.png, contentType: 'image/png' }] }),
-    ...(empty ? { onlyAsker: withoutAnswer(showing).onlyAsker } : {}),
   };
 }
 

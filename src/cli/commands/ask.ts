@@ -30,7 +30,7 @@ const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 /** Answers one question. */
 export async function ask(question: string, options: AskOptions, context: Context): Promise<Exit> {
-  if (!HAS_WORDS.test(question)) throw new UsageError(context.type.say(context.words.emptyQuestion(null)));
+  if (!HAS_WORDS.test(question)) throw new UsageError(context.type.say(context.words.emptyQuestion()));
   const { status } = await answer({ id: null, question, asOf: options.asOf }, options, context);
   return status === 'answered' ? EXIT.done : EXIT.nothing;
 }
@@ -43,7 +43,7 @@ const line = z.object({
 
 function readLine(text: string, options: AskOptions, { today, words }: Context): Asked {
   if (!text.startsWith('{')) {
-    if (!HAS_WORDS.test(text)) throw new UsageError(set(words.emptyQuestion(null)));
+    if (!HAS_WORDS.test(text)) throw new UsageError(set(words.emptyQuestion()));
     return { id: null, question: text, asOf: options.asOf };
   }
   let value: unknown;

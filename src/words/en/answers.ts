@@ -7,9 +7,6 @@ export const RELATED_LABEL = 'Related, not an answer:';
 /** Stands above the passages behind the first one. */
 export const FURTHER_LABEL = 'Further passages, less likely to answer:';
 
-/** Says what was added to the printed words. */
-export const ADDED_LABEL = 'added, not printed';
-
 const or = (words: readonly string[]): Sentence => join(words.map(strong), ', ', ' or ');
 const and = (words: readonly string[]): Sentence => join(words.map(strong), ', ', ' and ');
 
@@ -45,11 +42,6 @@ export function undatedKept(undated: number): Sentence {
   return [
     `${count(undated, 'undated article')} ${undated === 1 ? 'is' : 'are'} included whatever the dates asked for.`,
   ];
-}
-
-export function undatedLeftOut(undated: number): Sentence {
-  if (undated === 0) return [];
-  return [`${count(undated, 'undated article')} left out.`];
 }
 
 /** How sure to be, in words, of a confidence between 0 and 1. */

@@ -1,4 +1,4 @@
 /** `1 quote`, `5 quotes`, `1,204 quotes`. */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+export function count(n: number, one: string): string {
+  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : `${one}s`}`;
 }

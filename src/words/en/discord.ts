@@ -1,6 +1,7 @@
 /** What only Discord shows: descriptions of commands, labels of buttons, and what the bot says of its own doing. */
 
 import { say, strong, type Sentence } from '../sentence.ts';
+import { count } from './count.ts';
 
 export const DESCRIPTIONS = {
   ask: 'Passages that answer a question, word for word, with outlet, date and paragraph',
@@ -39,7 +40,6 @@ export const BUTTONS = {
 } as const;
 
 export const NO_ANSWER = 'No answer in these articles.';
-export const CONTEXT_HEADING = 'In context';
 export const SOURCES_HEADING = 'Articles';
 export const HELP_HEADING = 'Byline';
 export const EXAMPLES_LABEL = 'Examples from these articles';
@@ -48,8 +48,18 @@ export const STORED_LABEL = 'What is stored';
 /** The passage asked for, among its neighbours. */
 export const HERE = 'this one';
 
-/** "2 passages, 2 outlets; nothing here is summarised". */
+/** Stands under quotes. */
 export const VERBATIM_NOTE = 'nothing here is summarised';
+
+/** "837 articles". */
+export function articleCount(n: number): string {
+  return count(n, 'article');
+}
+
+/** "page 1/3"; empty where there is but one. */
+export function pageNumber(page: number, pages: number): string {
+  return pages > 1 ? `page ${page}/${pages}` : '';
+}
 
 export function sharedBy(name: string): Sentence {
   return say`shared by ${strong(name)}`;

@@ -1,7 +1,6 @@
 /** What went wrong in three parts: what happened, why, what to do. No stack. */
 
 import { command, join, say, strong, type Sentence } from '../sentence.ts';
-import { count } from './count.ts';
 import { dateText } from './citation.ts';
 
 export function badDate(option: string, typed: string): Sentence {
@@ -12,9 +11,8 @@ export function afterLaterThanBefore(after: string, before: string): Sentence {
   return say`${strong('after')} (${dateText(after)}) lies behind ${strong('before')} (${dateText(before)}), so no day is left between them. Swap the two.`;
 }
 
-export function emptyQuestion(example: string | null): Sentence {
-  const try_ = example === null ? [] : say` For example: “${example}”`;
-  return say`There is no question. Write one in plain words.${try_}`;
+export function emptyQuestion(): Sentence {
+  return ['There is no question. Write one in plain words.'];
 }
 
 /** Longer text is cut, and that is said. */
@@ -68,10 +66,6 @@ export function notYours(): Sentence {
   return ['Only who asked, or somebody who may manage messages, can do that.'];
 }
 
-export function missingPermission(permission: string, where: string): Sentence {
-  return say`I cannot do that in ${where}; ask an admin to give me ${strong(permission)} there.`;
-}
-
 /** Something broke on our side. The id is also in the log. */
 export function fault(id: string): Sentence {
   return say`Something went wrong here, not with your question. Please try again; if it happens again, give the operator this number: ${id}.`;
@@ -81,16 +75,6 @@ export function stopping(): Sentence {
   return ['I am being restarted. Please ask again in a minute.'];
 }
 
-export function stillReading(): Sentence {
-  return ['The articles are still being read for this; try again in a few seconds.'];
-}
-
 export function noToken(): Sentence {
   return say`${strong('DISCORD_TOKEN')} is not set; the bot needs it. Make an application at https://discord.com/developers/applications, copy its bot token, and put it into .env. The terminal works without one: run ${strong('byline')} with no command.`;
-}
-
-/** "837 articles, 3 left out". */
-export function leftOut(articles: number, problems: number): Sentence {
-  const head = [count(articles, 'article')];
-  return problems === 0 ? head : [...head, `, ${count(problems, 'file')} left out`];
 }
