@@ -4,14 +4,15 @@ import { customId } from '../custom-id.ts';
 import { shorten } from '../cut.ts';
 import { writeHeading } from '../heading.ts';
 import { TEXT_BUDGET } from '../limits.ts';
-import { disarm, joined, oneLine, small } from '../markdown.ts';
+import { disarm, joined, markdown, oneLine, small } from '../markdown.ts';
 import { button, container, row, separator, text, type Message } from '../message.ts';
-import { citation, idOf } from './citation.ts';
+import { bounded, citation, idOf } from './citation.ts';
 import { frame, pageOf } from './frame.ts';
 import { quotation } from './quotation.ts';
 import { sharedLine, type Showing } from './showing.ts';
 
 const TITLE_LIMIT = 200;
+const ROW_TITLE_LIMIT = 120;
 /** Paragraphs of a whole article that one message shows. */
 const PARAGRAPHS = 6;
 const PER_PAGE = 8;
@@ -24,8 +25,7 @@ export function sourceView(answer: SourceAnswer, asker: string, words: Words): M
   const [only] = paragraphs;
   const passage = cited.paragraph === null ? null : (only ?? null);
   const body = paragraphs.filter(({ furniture }) => !furniture);
-  const shown =
-    passage === null ? body.slice(0, PARAGRAPHS) : [...around, passage].sort((a, b) => a.paragraph - b.paragraph);
+  const shown = passage === null ? body.slice(0, PARAGRAPHS) : [...around, passage].sort((a, b) => a.start - b.start);
   const where = small(citation(cited, idOf(cited), words));
   const title = cited.title === null ? '' : `**${disarm(shorten(oneLine(cited.title), TITLE_LIMIT))}**`;
   const more = passage === null ? body.length - shown.length : 0;
@@ -60,21 +60,25 @@ export function sourcesView(rows: readonly SourceRow[], showing: Showing): Messa
   const on = pageOf(rows, PER_PAGE, page);
   if (on === null) return null;
   const { shown, pages } = on;
-  const body = shown.map((one) => {
-    const title = one.title === null ? null : `**${disarm(shorten(oneLine(one.title), 120))}**`;
-    const line = joined([title, small(citation({ ...one, paragraph: null }, one.article, words))], '\n');
-    return text(line.length <= ROW_LIMIT ? line : line.split('\n')[0]?.slice(0, ROW_LIMIT) || '…');
-  });
   return frame(
     {
       view: 'sources',
       pages,
       heading: writeHeading({ title: words.SOURCES_HEADING, fields: {} }),
       lead: sharedLine(showing),
-      body,
+      body: shown.map((one) => text(rowText(one, words))),
       foot: small(joined([words.articleCount(rows.length), words.pageNumber(page, pages)], ' · ')),
       nothing: false,
     },
     showing,
   );
+}
+
+/** Title and citation of an article; where they are too long together, what does not fit is left out. */
+function rowText(row: SourceRow, words: Words): string {
+  const title = row.title === null ? null : `**${disarm(shorten(oneLine(row.title), ROW_TITLE_LIMIT))}**`;
+  const cited = { ...row, paragraph: null };
+  const briefly = small(markdown(words.shortCitation(bounded(cited))));
+  const forms = [joined([title, small(citation(cited, row.article, words))], '\n'), joined([title, briefly], '\n')];
+  return forms.find((form) => form.length <= ROW_LIMIT) ?? briefly;
 }
