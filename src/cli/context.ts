@@ -2,9 +2,8 @@ import type { IsoDate, Library, Problem } from '../library.ts';
 import type { Words } from '../words/words.ts';
 import { disarm, type Output, type Typesetter } from './output.ts';
 
-/** What every command is given. */
-export type Context = Readonly<{
-  library: Library;
+/** What a command is given that reads the articles itself. */
+export type Desk = Readonly<{
   output: Output;
   type: Typesetter;
   words: Words;
@@ -12,6 +11,9 @@ export type Context = Readonly<{
   json: boolean;
   today: IsoDate;
 }>;
+
+/** What every other command is given. */
+export type Context = Desk & Readonly<{ library: Library }>;
 
 /** One line for one thing wrong with the corpus. */
 export function problemLine({ file, line, severity, problem, advice }: Problem): string {

@@ -1,6 +1,7 @@
-import { readDate, type Filter, type IsoDate } from '../library.ts';
+import { keepsUndated, readDate, type Filter, type IsoDate } from '../library.ts';
 import { set } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
+import type { Desk } from './context.ts';
 import { UsageError } from './exit.ts';
 
 /** Filter options as typed. */
@@ -34,7 +35,7 @@ export function readFilter(typed: TypedFilter, today: IsoDate, words: Words): Fi
   return { source: source === '' ? undefined : source, after, before, dated: typed.dated };
 }
 
-/** The same filter as a person would see it: whether a date limits it. */
-export function isDateFilter({ after, before }: Filter): boolean {
-  return after !== undefined || before !== undefined;
+/** Says how many undated articles were looked at, where days were asked for. */
+export function noteUndated(undated: number, filter: Filter, { output, type, words }: Desk): void {
+  if (keepsUndated(filter)) output.note(type.say(words.undatedKept(undated)));
 }

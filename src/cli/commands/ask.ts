@@ -5,7 +5,7 @@ import { QUESTION_LIMIT, type AskAnswer, type Filter, type IsoDate } from '../..
 import { set } from '../../words/sentence.ts';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError, type Exit } from '../exit.ts';
-import { dateOption, isDateFilter } from '../filter.ts';
+import { dateOption, noteUndated } from '../filter.ts';
 import { disarm } from '../output.ts';
 import { askView } from '../views/ask.ts';
 
@@ -21,7 +21,7 @@ async function answer({ id, question, asOf }: Asked, options: AskOptions, contex
   const { searched, ...row } = found;
   if (json) await output.json(row);
   else await output.line(askView(found, type, words));
-  if (isDateFilter(filter) && filter.dated !== true) output.note(type.say(words.undatedKept(searched.undated)));
+  noteUndated(searched.undated, filter, context);
   return found;
 }
 

@@ -1,7 +1,7 @@
 import { checkCorpus, type Filter } from '../../library.ts';
-import type { Context } from '../context.ts';
+import type { Context, Desk } from '../context.ts';
 import { EXIT, type Exit } from '../exit.ts';
-import { isDateFilter } from '../filter.ts';
+import { noteUndated } from '../filter.ts';
 import { problemView, sourceLine, sourceView } from '../views/source.ts';
 
 /** An article by its id, or a passage with its neighbours. */
@@ -25,13 +25,13 @@ export async function sources(filter: Filter, context: Context): Promise<Exit> {
   for (const row of rows) await (json ? output.json(row) : output.line(sourceLine(row, type, words)));
   if (rows.length === 0) output.note(type.say(words.noAnswer(0, [])));
   const undated = rows.filter(({ date }) => date === null).length;
-  if (isDateFilter(filter) && filter.dated !== true) output.note(type.say(words.undatedKept(undated)));
+  noteUndated(undated, filter, context);
   return rows.length > 0 ? EXIT.done : EXIT.nothing;
 }
 
 /** Everything wrong with a corpus, and a last line that counts. Ends with 1 when an article had to be left out. */
-export async function check(path: string, context: Omit<Context, 'library'>): Promise<Exit> {
-  const { output, type, words, json } = context;
+export async function check(path: string, desk: Desk): Promise<Exit> {
+  const { output, type, words, json } = desk;
   const counts = { error: 0, warning: 0, hint: 0 };
   let articles = 0;
   for await (const problem of checkCorpus(path)) {

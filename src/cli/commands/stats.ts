@@ -11,9 +11,10 @@ import {
   type StatsRequest,
   type StatsRow,
 } from '../../library.ts';
-import { problemLine, type Context } from '../context.ts';
+import type { Context, Desk } from '../context.ts';
 import { EXIT, UsageError, type Exit } from '../exit.ts';
-import { isDateFilter } from '../filter.ts';
+import { noteUndated } from '../filter.ts';
+import { list } from '../list.ts';
 import { figureLine, statsView } from '../views/stats.ts';
 
 export type StatsOptions = Readonly<{
@@ -38,7 +39,7 @@ export async function stats(options: StatsOptions, context: Context): Promise<Ex
   } else if (options.csv) await output.line(toCsv(rows).trimEnd());
   else await output.line(statsView(answer, event, item, type, words));
   if (options.chart !== null) output.note(await draw(options.chart, rows, words.eventHeading(event)));
-  if (isDateFilter(filter) && filter.dated !== true) output.note(type.say(words.undatedKept(answer.undated)));
+  noteUndated(answer.undated, filter, context);
   return rows.length > 0 ? EXIT.done : EXIT.nothing;
 }
 
@@ -69,21 +70,9 @@ async function draw(file: string, rows: readonly StatsRow[], title: string): Pro
 }
 
 /** Every quantity of a corpus, whatever it counts, as it is read. */
-export async function allFigures(path: string, filter: Filter, context: Omit<Context, 'library'>): Promise<Exit> {
-  const { output, type, words, json } = context;
-  let found = 0;
-  const undated = new Set<string>();
-  for await (const entry of streamFigures(path, filter)) {
-    if ('problem' in entry) {
-      output.note(problemLine(entry.problem));
-      continue;
-    }
-    const { row } = entry;
-    found++;
-    if (row.citation.date === null) undated.add(row.article);
-    if (json) await output.json(contract(row));
-    else await output.line(figureLine(row, type, words));
-  }
-  if (isDateFilter(filter) && filter.dated !== true) output.note(type.say(words.undatedKept(undated.size)));
-  return found > 0 ? EXIT.done : EXIT.nothing;
+export function allFigures(path: string, filter: Filter, desk: Desk): Promise<Exit> {
+  const { output, type, words, json } = desk;
+  return list(streamFigures(path, filter), filter, desk, (row) =>
+    json ? output.json(contract(row)) : output.line(figureLine(row, type, words)),
+  );
 }
