@@ -1,118 +1,48 @@
 /** The `byline` command: what can be typed, and what is done then. */
 
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { Readable, Writable } from 'node:stream';
-import { loadSettings, type Settings } from '../config.ts';
-import {
-  CorpusError,
-  EVENTS,
-  NoArticles,
-  openLibrary,
-  today,
-  UNITS,
-  unknownOutlet,
-  type Filter,
-  type Library,
-} from '../library.ts';
-import { wordsFor } from '../words/words.ts';
+import { CorpusError, EVENTS, UNITS, type StatsRequest } from '../library.ts';
 import { chat } from './chat.ts';
 import { ask, askLines } from './commands/ask.ts';
 import { allQuotes, quote } from './commands/quote.ts';
 import { check, source, sources } from './commands/source.ts';
 import { allFigures, stats } from './commands/stats.ts';
-import { problemLine, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import { EXIT, UsageError, type Exit } from './exit.ts';
-import { dateOption, readFilter } from './filter.ts';
-import { disarm, Output, Typesetter } from './output.ts';
-
-type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
-
-/** What the program runs in. */
-export type World = Readonly<{
-  args: readonly string[];
-  env: Readonly<Record<string, string | undefined>>;
-  /** Path of the .env file, `null` to read none. */
-  envFile: string | null;
-  stdin: Readable & { readonly isTTY?: boolean };
-  stdout: Stream;
-  stderr: Stream;
-  /** The bundled articles. */
-  bundled: string;
-  version: string;
-  now: Date;
-  /** Calls back when the process is told to read its articles again (SIGHUP); returns how to stop that. */
-  onHangup: (reload: () => void) => () => void;
-  /** Runs the bot until it ends. */
-  runBot: (path: string, settings: Settings) => Promise<Exit>;
-  /** Registers the bot's commands. */
-  register: (settings: Settings) => Promise<Exit>;
-}>;
-
-type GlobalOptions = {
-  corpus?: string;
-  json?: boolean;
-  source?: string;
-  after?: string;
-  before?: string;
-  dated?: boolean;
-};
+import { dateOption } from './filter.ts';
+import { disarm, type Output } from './output.ts';
+import { Session, type GlobalOptions } from './session.ts';
+import type { World } from './world.ts';
 
 /** Runs one command line to its end. Never throws for what the person did; a fault of ours is thrown. */
 export async function run(world: World): Promise<Exit> {
-  const { args, env, envFile, stdin, stdout, stderr, bundled, now } = world;
-  const words = wordsFor(env['LANG'] ?? 'en');
-  const output = new Output(stdout, stderr);
   let exit: Exit = EXIT.done;
+  const program = new Command('byline');
+  const session = new Session(world, () => program.opts<GlobalOptions>());
+  setUp(program, session);
+  const ends: Ends =
+    (work) =>
+    async (...typed) => {
+      exit = await work(...typed);
+    };
+  for (const add of [addChat, addAsk, addQuote, addStats, addSources, addBot]) add(program, session, ends);
+  try {
+    await program.parseAsync([...world.args], { from: 'user' });
+  } catch (error) {
+    return refused(error, program, session.output);
+  }
+  return exit;
+}
 
-  const terminal = (inChat: boolean): Typesetter => {
-    const colour = stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
-    const columns = stdout.isTTY === true ? stdout.columns : Number(env['COLUMNS']) || undefined;
-    return new Typesetter({ width: columns ?? null, colour, inChat });
-  };
-  const settings = (): Settings => {
-    const loaded = loadSettings(env, envFile);
-    for (const { name, problem, fatal } of loaded.problems)
-      if (!fatal || loaded.settings !== null) output.note(`${name} ${problem}`);
-    if (loaded.settings !== null) return loaded.settings;
-    const fatal = loaded.problems.filter((problem) => problem.fatal);
-    throw new UsageError(fatal.map(({ name, problem }) => `${name} ${problem}`).join('\n'));
-  };
-  const options = () => program.opts<GlobalOptions>();
-  const corpusPath = (given: Settings): string => options().corpus ?? given.corpus ?? bundled;
-  const bare = (inChat = false): Omit<Context, 'library'> => ({
-    output,
-    type: terminal(inChat),
-    words,
-    json: options().json === true,
-    today: today(now),
-  });
-  const filter = (): Filter => readFilter(options(), today(now), words);
+/** Makes an action of some work: what it returns is how the program ends. */
+type Ends = <Typed extends readonly unknown[]>(
+  work: (...typed: Typed) => Promise<Exit>,
+) => (...typed: Typed) => Promise<void>;
 
-  /** Opens the corpus, says what was wrong with it, and does something with it. */
-  const withLibrary = async (
-    work: (context: Context, given: Settings) => Promise<Exit>,
-    how: Readonly<{ inChat?: boolean; background?: boolean; listProblems?: boolean }> = {},
-  ): Promise<void> => {
-    const given = settings();
-    const context = bare(how.inChat);
-    let library: Library;
-    try {
-      library = await openLibrary(corpusPath(given), { background: how.background ?? false });
-    } catch (error) {
-      if (error instanceof NoArticles) for (const problem of error.problems) output.note(problemLine(problem));
-      throw error;
-    }
-    const problems = await library.problems();
-    for (const problem of problems) if (problem.severity === 'error') output.note(problemLine(problem));
-    const unknown = await unknownOutlet(options().source, library);
-    if (unknown !== null) output.note(context.type.say(words.unknownSource(unknown)));
-    exit = await work({ ...context, library }, given);
-    await library.close();
-  };
-
-  const program = new Command('byline')
+function setUp(program: Command, { words, world: { version, stdout, stderr } }: Session): void {
+  program
     .description(words.ABOUT)
-    .version(world.version)
+    .version(version)
     .option('--corpus <path>', 'folder or file of articles (default: BYLINE_CORPUS, else the bundled digests)')
     .option('--json', 'one JSON object per line on stdout, nothing else there')
     .option('--source <name>', 'only articles of this outlet: its name, an alias or its domain')
@@ -129,159 +59,30 @@ export async function run(world: World): Promise<Exit> {
       'after',
       '\nWithout a command: the Discord bot when DISCORD_TOKEN is set, else a chat in the terminal.',
     );
+}
 
+function addChat(program: Command, session: Session, ends: Ends): void {
+  const { world, words } = session;
+  const { stdin, stdout } = world;
   program
     .command('chat', { isDefault: true, hidden: true })
     .argument('[command]')
     .allowExcessArguments()
-    .action(async (unknown: string | undefined) => {
-      if (unknown !== undefined)
-        throw new UsageError(
-          terminal(false).say(
-            words.unknownCommand(
-              unknown,
-              program.commands.map((command) => command.name()),
-            ),
-          ),
-        );
-      const given = settings();
-      if (given.discord.token !== null) {
-        exit = await world.runBot(corpusPath(given), given);
-        return;
-      }
-      const where = options().corpus ?? given.corpus ?? 'the bundled corpus';
-      const interactive = stdin.isTTY === true && stdout.isTTY === true;
-      await withLibrary(
-        async (context) => {
+    .action(
+      ends(async (unknown: string | undefined) => {
+        const known = program.commands.map((command) => command.name());
+        if (unknown !== undefined) throw new UsageError(session.terminal().say(words.unknownCommand(unknown, known)));
+        if (session.settings.discord.token !== null) return world.runBot(session.corpus, session.settings);
+        const where = session.named ?? 'the bundled corpus';
+        const seat = { input: stdin, echo: stdout, interactive: stdin.isTTY === true && stdout.isTTY === true };
+        return session.withLibrary(async (context) => {
           const stop = world.onHangup(() => void readAgain(context));
-          const end = await chat({ input: stdin, echo: stdout, interactive }, where, context);
+          const end = await chat(seat, where, context);
           stop();
           return end;
-        },
-        { inChat: true, background: true },
-      );
-    });
-
-  program
-    .command('ask')
-    .description('passages that answer a question; without one, questions are read from stdin, one a line')
-    .argument('[question...]')
-    .option('--limit <n>', 'how many passages at most', wholeNumber, 5)
-    .option('--as-of <date>', 'the day the question is asked on (default: today)')
-    .option('--explain', 'show the features behind each place')
-    .action(async (typed: string[], own: { limit: number; asOf?: string; explain?: boolean }) => {
-      const asOf = own.asOf === undefined ? today(now) : dateOption('--as-of', own.asOf, today(now), words);
-      const how = { filter: filter(), asOf, limit: own.limit, explain: own.explain === true };
-      if (typed.length > 0 && typed.join(' ').trim() === '')
-        throw new UsageError(terminal(false).say(words.emptyQuestion()));
-      await withLibrary((context) =>
-        typed.length === 0 ? askLines(stdin, how, context) : ask(typed.join(' '), how, context),
-      );
-    });
-
-  program
-    .command('quote')
-    .description('what a person said, word for word; without one, every quote of the corpus')
-    .argument('[speaker...]')
-    .option('--about <text>', 'only quotes about this')
-    .action(async (typed: string[], own: { about?: string }) => {
-      const by = filter();
-      const speaker = typed.join(' ').trim();
-      if (typed.length > 0 && speaker === '')
-        throw new UsageError('The speaker is empty. Give a name, or leave it out to list every quote.');
-      if (typed.length === 0 && own.about !== undefined)
-        throw new UsageError('--about needs a speaker: byline quote "Jane Doe" --about taxes');
-      if (typed.length === 0) exit = await allQuotes(corpusPath(settings()), by, bare());
-      else await withLibrary((context) => quote(speaker, own.about ?? null, by, context));
-    });
-
-  program
-    .command('stats')
-    .description('the figures of an event in one table, units made comparable')
-    .addOption(new Option('--event <event>', 'which event').choices(EVENTS).default('seizure'))
-    .option('--item <item>', 'only this item: fentanyl, firearms …')
-    .addOption(new Option('--unit <unit>', 'show masses in this unit').choices(UNITS))
-    .option('--csv', 'as CSV')
-    .option('--chart <file>', 'also draw a picture (.png or .svg)')
-    .option('--all', 'every quantity of the corpus, whatever it counts')
-    .action(
-      async (own: {
-        event: (typeof EVENTS)[number];
-        item?: string;
-        unit?: (typeof UNITS)[number];
-        csv?: boolean;
-        chart?: string;
-        all?: boolean;
-      }) => {
-        const by = filter();
-        if (own.all === true) {
-          exit = await allFigures(corpusPath(settings()), by, bare());
-          return;
-        }
-        const how = {
-          event: own.event,
-          item: own.item ?? null,
-          unit: own.unit,
-          csv: own.csv === true,
-          chart: own.chart ?? null,
-          filter: by,
-        };
-        await withLibrary((context) => stats(how, context));
-      },
+        }, true);
+      }),
     );
-
-  program
-    .command('source')
-    .description('an article by its id, or one passage with what stands around it')
-    .argument('<id>')
-    .action((id: string) => withLibrary((context) => source(id, context)));
-
-  program
-    .command('sources')
-    .description('the articles that are searched')
-    .action(async () => {
-      const by = filter();
-      await withLibrary((context) => sources(by, context));
-    });
-
-  program
-    .command('check')
-    .description('what is wrong with the articles, where, and what to do about it')
-    .action(async () => {
-      exit = await check(corpusPath(settings()), bare());
-    });
-
-  program
-    .command('bot')
-    .description('run the Discord bot')
-    .action(async () => {
-      const given = settings();
-      if (given.discord.token === null) throw new UsageError(terminal(false).say(words.noToken()));
-      exit = await world.runBot(corpusPath(given), given);
-    });
-
-  program
-    .command('register')
-    .description("register the bot's commands with Discord by hand")
-    .action(async () => {
-      const given = settings();
-      if (given.discord.token === null) throw new UsageError(terminal(false).say(words.noToken()));
-      exit = await world.register(given);
-    });
-
-  try {
-    await program.parseAsync([...args], { from: 'user' });
-  } catch (error) {
-    if (error instanceof CommanderError) {
-      if (error.code === 'commander.unknownOption') hintPlace(program, error.message, output);
-      return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-    }
-    if (error instanceof UsageError) output.note(error.message.split('\n').map(disarm).join('\n'));
-    else if (error instanceof CorpusError) output.note(disarm(`${error.message} ${error.advice}`));
-    else throw error;
-    return EXIT.usage;
-  }
-  return exit;
 }
 
 async function readAgain({ library, output, type, words }: Context): Promise<void> {
@@ -293,6 +94,141 @@ async function readAgain({ library, output, type, words }: Context): Promise<voi
   }
 }
 
+function addAsk(program: Command, session: Session, ends: Ends): void {
+  const { world, words, today } = session;
+  program
+    .command('ask')
+    .description('passages that answer a question; without one, questions are read from stdin, one a line')
+    .argument('[question...]')
+    .option('--limit <n>', 'how many passages at most', wholeNumber, 5)
+    .option('--as-of <date>', 'the day the question is asked on (default: today)')
+    .option('--explain', 'show the features behind each place')
+    .action(
+      ends((typed: string[], own: { limit: number; asOf?: string; explain?: boolean }) => {
+        const asOf = own.asOf === undefined ? today : dateOption('--as-of', own.asOf, today, words);
+        const how = { filter: session.filter, asOf, limit: own.limit, explain: own.explain === true };
+        const question = typed.join(' ');
+        if (typed.length > 0 && question.trim() === '')
+          throw new UsageError(session.terminal().say(words.emptyQuestion()));
+        return session.withLibrary((context) =>
+          typed.length === 0 ? askLines(world.stdin, how, context) : ask(question, how, context),
+        );
+      }),
+    );
+}
+
+function wholeNumber(typed: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(typed)) throw new InvalidArgumentError('It must be a whole number from 1 to 999.');
+  return Number(typed);
+}
+
+function addQuote(program: Command, session: Session, ends: Ends): void {
+  program
+    .command('quote')
+    .description('what a person said, word for word; without one, every quote of the corpus')
+    .argument('[speaker...]')
+    .option('--about <text>', 'only quotes about this')
+    .action(
+      ends((typed: string[], { about }: { about?: string }) => {
+        const { filter } = session;
+        const speaker = typed.join(' ').trim();
+        if (typed.length > 0 && speaker === '')
+          throw new UsageError('The speaker is empty. Give a name, or leave it out to list every quote.');
+        if (typed.length === 0 && about !== undefined)
+          throw new UsageError('--about needs a speaker: byline quote "Jane Doe" --about taxes');
+        if (typed.length === 0) return allQuotes(session.corpus, filter, session.desk());
+        return session.withLibrary((context) => quote(speaker, about ?? null, filter, context));
+      }),
+    );
+}
+
+type StatsTyped = Readonly<{
+  event: (typeof EVENTS)[number];
+  item?: string;
+  unit?: StatsRequest['unit'];
+  csv?: boolean;
+  chart?: string;
+  all?: boolean;
+}>;
+
+function addStats(program: Command, session: Session, ends: Ends): void {
+  program
+    .command('stats')
+    .description('the figures of an event in one table, units made comparable')
+    .addOption(new Option('--event <event>', 'which event').choices(EVENTS).default('seizure'))
+    .option('--item <item>', 'only this item: fentanyl, firearms …')
+    .addOption(new Option('--unit <unit>', 'show masses in this unit').choices(UNITS))
+    .option('--csv', 'as CSV')
+    .option('--chart <file>', 'also draw a picture (.png or .svg)')
+    .option('--all', 'every quantity of the corpus, whatever it counts')
+    .action(
+      ends(({ event, item, unit, csv, chart, all }: StatsTyped) => {
+        const { filter } = session;
+        if (all === true) return allFigures(session.corpus, filter, session.desk());
+        const how = { event, item: item ?? null, unit, csv: csv === true, chart: chart ?? null, filter };
+        return session.withLibrary((context) => stats(how, context));
+      }),
+    );
+}
+
+function addSources(program: Command, session: Session, ends: Ends): void {
+  program
+    .command('source')
+    .description('an article by its id, or one passage with what stands around it')
+    .argument('<id>')
+    .action(ends((id: string) => session.withLibrary((context) => source(id, context))));
+  program
+    .command('sources')
+    .description('the articles that are searched')
+    .action(
+      ends(() => {
+        const { filter } = session;
+        return session.withLibrary((context) => sources(filter, context));
+      }),
+    );
+  program
+    .command('check')
+    .description('what is wrong with the articles, where, and what to do about it')
+    .action(ends(() => check(session.corpus, session.desk())));
+}
+
+function addBot(program: Command, session: Session, ends: Ends): void {
+  const { world, words } = session;
+  const needToken = (): void => {
+    if (session.settings.discord.token === null) throw new UsageError(session.terminal().say(words.noToken()));
+  };
+  program
+    .command('bot')
+    .description('run the Discord bot')
+    .action(
+      ends(() => {
+        needToken();
+        return world.runBot(session.corpus, session.settings);
+      }),
+    );
+  program
+    .command('register')
+    .description("register the bot's commands with Discord by hand")
+    .action(
+      ends(() => {
+        needToken();
+        return world.register(session.settings);
+      }),
+    );
+}
+
+/** Tells what could not be done. What is no mistake of the person is thrown on. */
+function refused(error: unknown, program: Command, output: Output): Exit {
+  if (error instanceof CommanderError) {
+    if (error.code === 'commander.unknownOption') hintPlace(program, error.message, output);
+    return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  }
+  if (error instanceof UsageError) output.note(error.message.split('\n').map(disarm).join('\n'));
+  else if (error instanceof CorpusError) output.note(disarm(`${error.message} ${error.advice}`));
+  else throw error;
+  return EXIT.usage;
+}
+
 /** An option that stands before the command it belongs to is known, only not there. */
 function hintPlace(program: Command, message: string, output: Output): void {
   const flag = /'(-[\w-]+)'/.exec(message)?.[1];
@@ -301,9 +237,4 @@ function hintPlace(program: Command, message: string, output: Output): void {
     output.note(
       `${flag} stands behind its command: ${owners.map((owner) => `byline ${owner.name()} ${flag}`).join(', ')}`,
     );
-}
-
-function wholeNumber(typed: string): number {
-  if (!/^[1-9]\d{0,2}$/.test(typed)) throw new InvalidArgumentError('It must be a whole number from 1 to 999.');
-  return Number(typed);
 }

@@ -50,6 +50,11 @@ describe('the chat', () => {
     expect(out).toContain('2025-05-04-sheinbaum-rejects-offer');
   });
 
+  it('says once which setting nothing reads', async () => {
+    const { err } = await byline([], { stdin: '/quit\n', env: { BYLINE_LOGG: 'info' } });
+    expect(err.match(/BYLINE_LOGG/g)).toHaveLength(1);
+  });
+
   it('ends at /quit', async () => {
     const { out } = await chat('/quit\nHow much cocaine was seized?\n');
     expect(out).not.toContain('453');

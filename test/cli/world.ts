@@ -1,7 +1,8 @@
 /** Runs a command line inside the test, with everything it reads and writes. */
 
 import { PassThrough, Readable, Writable } from 'node:stream';
-import { run, type World } from '../../src/cli/program.ts';
+import { run } from '../../src/cli/program.ts';
+import type { World } from '../../src/cli/world.ts';
 
 class Sink extends Writable {
   text = '';

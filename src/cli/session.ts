@@ -1,0 +1,111 @@
+import { loadSettings, type Settings } from '../config.ts';
+import { NoArticles, openLibrary, today, unknownOutlet, type Filter, type IsoDate, type Library } from '../library.ts';
+import { wordsFor, type Words } from '../words/words.ts';
+import { problemLine, type Context, type Desk } from './context.ts';
+import { UsageError, type Exit } from './exit.ts';
+import { readFilter } from './filter.ts';
+import { Output, Typesetter } from './output.ts';
+import type { World } from './world.ts';
+
+/** The options that stand before the command. */
+export type GlobalOptions = Readonly<{
+  corpus?: string;
+  json?: boolean;
+  source?: string;
+  after?: string;
+  before?: string;
+  dated?: boolean;
+}>;
+
+/** One run of the program: its settings, its articles, and where it writes. */
+export class Session {
+  readonly world: World;
+  readonly words: Words;
+  readonly output: Output;
+  readonly today: IsoDate;
+  readonly #options: () => GlobalOptions;
+  #settings: Settings | null = null;
+
+  /** @param options what was typed before the command; known once the command line is read */
+  constructor(world: World, options: () => GlobalOptions) {
+    this.world = world;
+    this.words = wordsFor(world.env['LANG'] ?? 'en');
+    this.output = new Output(world.stdout, world.stderr);
+    this.today = today(world.now);
+    this.#options = options;
+  }
+
+  /**
+   * The settings, read once; what nothing reads is told on stderr.
+   * @throws {UsageError} with everything that cannot be used
+   */
+  get settings(): Settings {
+    if (this.#settings !== null) return this.#settings;
+    const { settings, problems } = loadSettings(this.world.env, this.world.envFile);
+    const lines = problems.map(({ name, problem, fatal }) => ({ line: `${name} ${problem}`, fatal }));
+    for (const { line, fatal } of lines) if (!fatal) this.output.note(line);
+    if (settings === null) throw new UsageError(lines.flatMap(({ line, fatal }) => (fatal ? line : [])).join('\n'));
+    this.#settings = settings;
+    return settings;
+  }
+
+  /** Folder or file of articles that was named; `null` for the bundled ones. */
+  get named(): string | null {
+    return this.#options().corpus ?? this.settings.corpus;
+  }
+
+  /** Folder or file of articles. */
+  get corpus(): string {
+    return this.named ?? this.world.bundled;
+  }
+
+  /**
+   * The filter options.
+   * @throws {UsageError} when they cannot be used
+   */
+  get filter(): Filter {
+    return readFilter(this.#options(), this.today, this.words);
+  }
+
+  /** @param inChat commands are shown as typed in the chat */
+  terminal(inChat = false): Typesetter {
+    const { stdout, env } = this.world;
+    const colour = stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+    const columns = stdout.isTTY === true ? stdout.columns : Number(env['COLUMNS']) || undefined;
+    return new Typesetter({ width: columns ?? null, colour, inChat });
+  }
+
+  /** @param inChat commands are shown as typed in the chat */
+  desk(inChat = false): Desk {
+    const { output, words } = this;
+    return { output, words, type: this.terminal(inChat), json: this.#options().json === true, today: this.today };
+  }
+
+  /**
+   * Opens the corpus, says what is wrong with it, and does something with it.
+   * @param inChat commands are shown as typed in the chat, and quotes and figures extracted while nobody asks
+   */
+  async withLibrary(work: (context: Context) => Promise<Exit>, inChat = false): Promise<Exit> {
+    const { output, words } = this;
+    const desk = this.desk(inChat);
+    const library = await this.#open(inChat);
+    try {
+      for (const problem of await library.problems())
+        if (problem.severity === 'error') output.note(problemLine(problem));
+      const unknown = await unknownOutlet(this.#options().source, library);
+      if (unknown !== null) output.note(desk.type.say(words.unknownSource(unknown)));
+      return await work({ ...desk, library });
+    } finally {
+      await library.close();
+    }
+  }
+
+  async #open(background: boolean): Promise<Library> {
+    try {
+      return await openLibrary(this.corpus, { background });
+    } catch (error) {
+      if (error instanceof NoArticles) for (const problem of error.problems) this.output.note(problemLine(problem));
+      throw error;
+    }
+  }
+}
