@@ -6,6 +6,9 @@ import type { Tag, Token } from './token.ts';
 /** Past forms that are never nouns, though the tagger takes them for some behind a name: "the S&P 500 fell". */
 const ALWAYS_VERBS =
   /^(?:fell|rose|grew|slid|sank|sold|lost|said|told|went|came|took|gave|made|seized|arrested|detained|killed|died|jumped|climbed|plunged|slipped|surged|soared|gained|dropped|dipped|tumbled|plummeted|spiked|rallied|rebounded|edged|advanced|declined|slumped|shrank|sagged|skidded|swelled)$/;
+/** Verbs that are no nouns by their form, or in the past: "two won medals". */
+const NO_NOUN =
+  /(?:ed|en|ing|s|wn)$|^(?:won|beat|set|put|cut|hit|let|read|led|sent|had|has|have|got|made|took|gave|held|kept|lost|sold|said|told|saw|met|ran|won|found|bought|brought|built|wore|wrote|drew|flew|fled|fought|taught|spent|paid|left|felt|did|do|went|became|began|broke|chose|drove|ate|fell|threw|stole|swam|sang)$/;
 /** What may stand between "cost" and a sum. */
 const SUM = /^(?:[$£€¥]|about|around|almost|nearly|roughly|over|under|some|just)$/;
 
@@ -68,6 +71,15 @@ export class Clause {
     if ((given === 'VERB' || given === 'ADP' || given === 'ADV') && this.#compound(index)) return 'NOUN';
     // "100 offline downloads", "the most spectacular catches"
     if (given === 'VERB' && this.#countedPlural(index)) return 'NOUN';
+    // "19 overdose deaths"
+    if (
+      given === 'VERB' &&
+      this.#tags[index - 1] === 'NUM' &&
+      this.#tags[index + 1] === 'NOUN' &&
+      this.word(index + 1).endsWith('s') &&
+      !NO_NOUN.test(this.word(index))
+    )
+      return 'NOUN';
     // "about 1,000 come from Asia"
     if (given === 'NOUN' && this.word(index) === 'come') return 'VERB';
     return /^(?:ADJ|VERB)$/.test(given) && /^(?:personnel|staff|police)$/.test(this.word(index)) ? 'NOUN' : given;

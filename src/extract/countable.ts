@@ -13,7 +13,10 @@ export function countable(quantity: Quantity, trigger: Trigger): boolean {
   const dimension = quantity.measure?.dimension;
   if (trigger.event === 'other')
     return (
-      dimension === undefined && quantity.currency === null && (quantity.noun !== null || bareCount(quantity, trigger))
+      (quantity.noun === null || !DONE_TO_PEOPLE.test(trigger.base) || somebody(quantity.noun)) &&
+      dimension === undefined &&
+      quantity.currency === null &&
+      (quantity.noun !== null || bareCount(quantity, trigger))
     );
   if (dimension !== undefined && dimension !== 'mass' && dimension !== 'volume' && dimension !== 'area') return false;
   if (trigger.event === 'seizure') return quantity.noun === null || !onlyPeople(quantity);
@@ -49,7 +52,25 @@ function bareCount(quantity: Quantity, trigger: Trigger): boolean {
   );
 }
 
-const HARM = /^(?:injure|wound|hurt|displace|hospitali[sz]e|kidnap|evacuate|deport)$/;
+/** What is done to people only: "charged with holding two firearms", "convicted on 18 counts" count none of them. */
+const DONE_TO_PEOPLE = /^(?:deport|expel|repatriate|kidnap|abduct|free|indict|convict|charge|hospitali[sz]e)$/;
+
+function headOf(noun: NounPhrase): string {
+  return singular(
+    noun.normalized
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .at(-1) ?? '',
+  );
+}
+
+function somebody(noun: NounPhrase): boolean {
+  const head = headOf(noun);
+  return !NO_PEOPLE.has(head) && !CONTRABAND.has(head) && personLike(noun);
+}
+
+const HARM =
+  /^(?:injure|wound|hurt|displace|hospitali[sz]e|kidnap|abduct|evacuate|deport|infect|rescue|strand|indict|convict|charge)$/;
 
 /** A word for people, their trade, their nation, or a group of them. */
 export function personLike(noun: NounPhrase): boolean {

@@ -22,8 +22,8 @@ export const EVENT_VERBS: ReadonlyMap<string, readonly EventVerb[]> = byBase([
     true,
     'find discover recover uncover offload unload sniff locate haul net nab bust capture retrieve remove take catch detect unearth secure bag hide conceal destroy burn incinerate forfeit freeze turn stop yield stuff uproot eradicate pull reveal',
   ),
-  ...verb('arrest', 'object', false, 'arrest detain apprehend handcuff'),
-  ...verb('arrest', 'object', true, 'capture nab hold round collar catch bust'),
+  ...verb('arrest', 'object', false, 'arrest detain apprehend handcuff cuff'),
+  ...verb('arrest', 'object', true, 'capture nab hold round collar catch bust pick'),
   ...verb('extradition', 'object', false, 'extradite'),
   ...verb('extradition', 'object', true, 'hand'),
   ...verb('deployment', 'object', false, 'deploy mobilize mobilise redeploy'),
@@ -38,7 +38,11 @@ export const EVENT_VERBS: ReadonlyMap<string, readonly EventVerb[]> = byBase([
     false,
     'injure wound hurt maim hospitalize hospitalise displace evacuate rescue deport expel repatriate kidnap abduct free attack destroy demolish damage torch disrupt foil thwart dismantle indict convict charge infect evict strand bomb loot vandalize ransack sink',
   ),
+  // People are seized as hostages.
+  ...verb('other', 'object', true, 'seize'),
   ...verb('other', 'object', true, 'raid search'),
+  // Only together with the words behind them: "booked into jail".
+  ...verb('arrest', 'object', true, 'book put place throw lead jail imprison incarcerate'),
 ]);
 
 function byBase(verbs: readonly (readonly [string, EventVerb])[]): Map<string, EventVerb[]> {
@@ -87,7 +91,7 @@ const TELLING =
 /** Goods of trade that others hold and find too. */
 const PLAIN =
   'tablet capsule dose substance resin alcohol liquor vape cartridge chemical missile knife money bitcoin cryptocurrency crypto gold silver diamond jewelry jewellery ' +
-  'horn scale fin reptile turtle tortoise timber powder plant shrub coca paste laboratory lab edible mushroom gummy vial ounce brick bale kilo package parcel bag baggie goods good merchandise handbag';
+  'horn scale fin reptile turtle tortoise timber powder plant shrub coca paste laboratory lab edible mushroom gummy vial weed pot ounce brick bale kilo package parcel bag baggie goods good merchandise handbag';
 
 /** Goods that are seized. Singular. */
 export const CONTRABAND: ReadonlySet<string> = new Set(`${DRUGS} ${TELLING} ${PLAIN}`.split(' '));
@@ -130,7 +134,7 @@ export const PEOPLE: ReadonlySet<string> = new Set(
   (
     'people person man woman child boy girl suspect member migrant immigrant smuggler trafficker dealer protester protestor demonstrator activist leader boss operative gunman militant fighter soldier officer ' +
     'troop marine guardsman guard civilian resident villager worker student journalist prisoner inmate fugitive criminal terrorist insurgent rebel citizen national sicario courier mule boss kingpin foreigner refugee passenger driver teenager teen adult ' +
-    'individual victim hostage american mexican russian ukrainian israeli palestinian personnel staff employee policeman agent deputy official individual offender gangster patient bystander tourist rioter pirate fisherman juvenile minor youth supporter accomplice defendant lawmaker spectator fan shopper patron customer guest motorist pedestrian cyclist hiker climber swimmer sailor airman pilot miner farmer fan teacher pupil doctor nurse lawyer reporter cleric priest monk family relative father mother son daughter brother sister spouse wife husband baby infant toddler elder senator mayor governor minister executive trader broker hacker poacher robber burglar thief kidnapper killer murderer shooter jihadist extremist separatist insurgent commando paramilitary peacekeeper conscript recruit reservist firefighter medic rescuer deputy trooper detective investigator spy informant associate ally aide contractor engineer technician labourer laborer cleaner builder'
+    'individual victim hostage american mexican russian ukrainian israeli palestinian personnel staff employee policeman agent deputy official individual offender gangster patient bystander tourist rioter pirate fisherman juvenile minor youth supporter accomplice defendant dissident opponent lawmaker spectator fan shopper patron customer guest motorist pedestrian cyclist hiker climber swimmer sailor airman pilot miner farmer fan teacher pupil doctor nurse lawyer reporter cleric priest monk family relative father mother son daughter brother sister spouse wife husband baby infant toddler elder senator mayor governor minister executive trader broker hacker poacher robber burglar thief kidnapper killer murderer shooter jihadist extremist separatist insurgent commando paramilitary peacekeeper conscript recruit reservist firefighter medic rescuer deputy trooper detective investigator spy informant associate ally aide contractor engineer technician labourer laborer cleaner builder'
   ).split(' '),
 );
 

@@ -9,7 +9,7 @@ import { singular } from './inflection.ts';
 import { contentOf, itemText } from './item.ts';
 import { sentenceOf } from './penalty.ts';
 import type { Quantity } from './quantity.ts';
-import { reachBack, reachForward } from './reach.ts';
+import { listed, reachBack, reachForward } from './reach.ts';
 import { bodiesOf, deadOf, harmedOf, tollOf } from './toll.ts';
 import { hypothetical, triggersOf } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
@@ -50,7 +50,8 @@ function eventOf(
   if (quantity === undefined) return null;
   // "one of its bosses" tells who, not how many
   if (quantity.value === 1 && clause.word(quantity.first + 1) === 'of') return null;
-  if (wholeOf(clause, quantity, triggers) || clause.word(quantity.hedgeFirst - 1) === 'per') return null;
+  if (wholeOf(clause, quantity, triggers) || RATE.test(clause.slice(quantity.hedgeFirst - 2, quantity.hedgeFirst)))
+    return null;
   const earlier = events[index - 1] ?? null;
   if (quantity.shared && !/^(?:was|were|are)$/.test(clause.word(quantity.end))) return earlier;
   const found =
@@ -70,9 +71,12 @@ function eventOf(
     nounEvent(clause, quantity) ??
     verbEvent(clause, quantity, quantities, triggers, earlier !== null) ??
     tollOf(clause, quantity, triggers) ??
-    looseEvent(clause, quantity, triggers)
+    looseEvent(clause, quantity, triggers) ??
+    listedWith(clause, quantity, before, earlier)
   );
 }
+
+const RATE = /(?:^|\s)(?:per|for every|for each)$|^per\b/i;
 
 /** "10% of 2,100 homes were damaged", "8 out of every 1,000": of the whole nothing is said, unless "six of the seven killed". */
 function wholeOf(clause: Clause, quantity: Quantity, triggers: readonly Trigger[]): boolean {
@@ -112,13 +116,16 @@ function partOf(clause: Clause, quantity: Quantity, before: Quantity, earlier: E
 
 /** "95 ghost guns, compared to 23 over the same period", "more than 400 in 2021, up from 25": the same of another time. */
 function echoOf(clause: Clause, quantity: Quantity, before: Quantity, earlier: EventOf): EventOf | null {
-  if (quantity.unitNormalized !== '-' || quantity.fraction || before.fraction || before.currency !== null) return null;
-  if (before.measure !== null || !Number.isInteger(quantity.value)) return null;
+  if (quantity.fraction || before.fraction || before.currency !== null || quantity.currency !== null) return null;
+  const measured = quantity.measure !== null && quantity.measure.dimension === before.measure?.dimension;
+  if (!measured && (quantity.unitNormalized !== '-' || before.measure !== null || !Number.isInteger(quantity.value)))
+    return null;
   const link = clause.word(quantity.hedgeFirst - 1);
   const compared =
     (link === 'from' && /^(?:up|down)$/.test(clause.word(quantity.hedgeFirst - 2))) ||
     (/^(?:to|with|against)$/.test(link) && /^(?:compared|compares)$/.test(clause.word(quantity.hedgeFirst - 2)));
   if (compared) return earlier;
+  if (measured) return null;
   if (!TIME_BEHIND.test(clause.slice(quantity.end, quantity.end + 5))) return null;
   return { ...earlier, agent: reporter(clause, quantity.hedgeFirst) ?? earlier.agent };
 }
@@ -129,7 +136,11 @@ const TIME_BEHIND =
 /** "230 arrests", "53 deaths": the counted noun is the event itself. */
 function nounEvent(clause: Clause, quantity: Quantity): EventOf | null {
   // "12 deaths per million people" counts no deaths, nor do attempts
-  if (quantity.noun === null || quantity.unitNormalized.includes(' per ') || clause.word(quantity.end) === 'per')
+  if (
+    quantity.noun === null ||
+    quantity.unitNormalized.includes(' per ') ||
+    RATE.test(clause.slice(quantity.end, quantity.end + 2))
+  )
     return null;
   if (/\b(?:attempted|unsolved|preventable|planned)\b/i.test(quantity.unitNormalized)) return null;
   const event = EVENT_NOUNS.get(singular(clause.word(quantity.noun.head)));
@@ -142,6 +153,35 @@ function nounEvent(clause: Clause, quantity: Quantity): EventOf | null {
     trigger: quantity.first,
   };
 }
+
+/** "35 arrests, 20 guns and 3 kilos of crack", "90 pounds of hashish, along with 12 guns": one more of a list. */
+function listedWith(
+  clause: Clause,
+  quantity: Quantity,
+  before: Quantity | undefined,
+  earlier: EventOf | null,
+): EventOf | null {
+  if (before === undefined || earlier === null || (earlier.event !== 'seizure' && earlier.event !== 'arrest'))
+    return null;
+  if (quantity.fraction || quantity.attributive || quantity.hedgeFirst < before.end) return null;
+  if (
+    !LIST.test(clause.slice(quantity.hedgeFirst - 2, quantity.hedgeFirst)) ||
+    !listed(clause, before.end, quantity.hedgeFirst)
+  )
+    return null;
+  // "…, and 3 schools were closed"
+  if (/^(?:AUX|VERB)$/.test(clause.tag(contentOf(clause, quantity)))) return null;
+  const item = itemText(clause, quantity, null);
+  const words = contentWords(item);
+  if (quantity.measure !== null && quantity.measure.dimension !== 'mass') return null;
+  const goods =
+    quantity.currency !== null || isTelling(words) || (earlier.event === 'seizure' && quantity.noun !== null);
+  if (!goods || item === '' || words.some((word) => PEOPLE.has(word)) || / per /.test(quantity.unitNormalized))
+    return null;
+  return { ...earlier, event: 'seizure', item };
+}
+
+const LIST = /(?:\band|,|\bplus|\bwith|\bas)$/;
 
 /** "a 300-kilo haul of ketamine", "the 5-ton seizure": the amount describes the noun. */
 function haulOf(clause: Clause, quantity: Quantity, triggers: readonly Trigger[]): EventOf | null {
@@ -197,7 +237,7 @@ function eventWith(clause: Clause, quantity: Quantity, trigger: Trigger, reporte
   if (item === '') return null;
   const agent = agentOf(clause, trigger, quantity);
   // "70 people were arrested and 150 properties were raided"
-  if (trigger.weak && trigger.event === 'other' && !reported) return null;
+  if (trigger.weak && trigger.event === 'other' && trigger.base !== 'seize' && !reported) return null;
   if (trigger.weak && !weakMeant(clause, item, agent, trigger, quantity)) return null;
   // "a box-office haul of $118 million"
   if (
@@ -210,12 +250,20 @@ function eventWith(clause: Clause, quantity: Quantity, trigger: Trigger, reporte
     return null;
   // "air defences intercepted 12 missiles"
   if (trigger.base === 'intercept' && SHOT_DOWN.test(item)) return null;
+  // "thwarted two attacks", but "two drives were thwarted"
+  if (/^(?:thwart|foil|disrupt)$/.test(trigger.base) && !PLOT.test(item)) return null;
+  if (trigger.base === 'sink' && !VESSEL.test(item)) return null;
   return { event: trigger.event, item, agent, hypothetical: trigger.hypothetical, trigger: trigger.index };
 }
 
+const PLOT =
+  /\b(?:plots?|attacks?|attempts?|plans?|conspirac(?:y|ies)|schemes?|networks?|rings?|cells?|robber(?:y|ies)|heists?|bombings?|shootings?|operations?|hijackings?|kidnappings?)\b/i;
+const VESSEL =
+  /(?:ships?|vessels?|boats?|submarines?|ferr(?:y|ies)|tankers?|freighters?|trawlers?|yachts?|destroyers?|frigates?|cruisers?|corvettes?|carriers?)\b/i;
+
 /** What is intercepted without being seized. */
 const SHOT_DOWN =
-  /\b(?:missiles?|rockets?|drones?|projectiles?|attacks?|calls?|messages?|e-?mails?|communications?|passes|throws)$/i;
+  /\b(?:missiles?|rockets?|drones?|uavs?|shells?|\w*planes?|\w*jets?|fighters?|bombers?|aircraft|flights?|balloons?|projectiles?|attacks?|calls?|messages?|e-?mails?|communications?|passes|throws)$/i;
 
 function saidByForces(agent: string | null): boolean {
   return agent !== null && isForce(agent.toLowerCase().split(/[\s’']+/));
@@ -240,6 +288,8 @@ function weakMeant(clause: Clause, item: string, agent: string | null, trigger: 
     if (ENDED.test(trigger.base)) return isDrug(words) && (forces || trigger.passive);
     if (words.some((word) => CONTRABAND.has(word)) && (forces || TAKEN_OFF.test(clause.word(trigger.index + 1))))
       return true;
+    // "a haul of 18 goals", "the discovery of 200 coins"
+    if (trigger.noun) return isTelling(words) || (words.some((word) => CONTRABAND.has(word)) && suspicious(clause));
     if (isTelling(words)) return FOUND.test(trigger.base) || trigger.passive;
     if (words.some((word) => CONTRABAND.has(word)) && FOUND.test(trigger.base) && suspicious(clause)) return true;
     return forces && quantity.noun !== null && takenByForces(clause, trigger);
@@ -247,7 +297,7 @@ function weakMeant(clause: Clause, item: string, agent: string | null, trigger: 
   const people = words.some((word) => PEOPLE.has(word));
   if (trigger.event === 'death' && (words.includes('life') || (trigger.base === 'execute' && people))) return true;
   if (trigger.event === 'extradition') return false;
-  if (trigger.event === 'other') return !people;
+  if (trigger.event === 'other') return people === (trigger.base === 'seize');
   if (trigger.event === 'deployment')
     return (
       people &&
@@ -299,7 +349,19 @@ function looseEvent(clause: Clause, quantity: Quantity, triggers: readonly Trigg
     /^weigh(?:ed|ing)$/.test(clause.word(quantity.hedgeFirst - 1));
   const trigger =
     triggers.findLast((one) => one.event === 'seizure' && !one.weak && one.index < quantity.first) ??
-    (carried ? triggers.find((one) => (one.event === 'seizure' || one.event === 'arrest') && !one.weak) : undefined);
+    (carried
+      ? triggers.find(
+          (one) =>
+            (one.event === 'seizure' || one.event === 'arrest') &&
+            (!one.weak || /^(?:stop|catch|pull)$/.test(one.base)),
+        )
+      : undefined) ??
+    // "was arrested with 11 pounds of heroin"
+    (clause.word(quantity.hedgeFirst - 1) === 'with'
+      ? triggers.find(
+          (one) => one.event === 'arrest' && one.index < quantity.first && quantity.hedgeFirst - one.index <= 8,
+        )
+      : undefined);
   if (trigger === undefined) return null;
   const item = itemText(clause, quantity, trigger);
   if (!contentWords(item).some((word) => CONTRABAND.has(word))) return null;

@@ -30,7 +30,9 @@ export function itemText(clause: Clause, quantity: Quantity, trigger: Trigger | 
     // "50,676 bitcoin"
     if (COIN.test(quantity.currency.code)) return quantity.unit;
   }
-  const at = joins(clause.tokens, quantity.end) ? quantity.end + 1 : quantity.end;
+  let at = joins(clause.tokens, quantity.end) ? quantity.end + 1 : quantity.end;
+  // "160 illegally caught lobsters"
+  if (clause.tag(at) === 'ADV' && clause.word(at).endsWith('ly') && /(?:ed|en|wn|ght)$/.test(clause.word(at + 1))) at++;
   const described = nounPhrase(clause, at);
   if (described !== null && described.first === at) {
     const holder =

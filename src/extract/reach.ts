@@ -114,6 +114,7 @@ export function reachBack(
   const link = clause.word(quantity.hedgeFirst - 1);
   if (
     AWAY.test(link) &&
+    !describedBy(clause, quantity, trigger) &&
     !(link === 'to' && /^amount(?:s|ed|ing)?$/.test(clause.word(quantity.hedgeFirst - 2))) &&
     !(trigger.counts === 'subject' ? /^(?:after|before|since)$/ : /^(?:with|after|by|at|for|of)$/).test(link)
   )
@@ -191,16 +192,28 @@ const PARTICIPLE =
   /(?:ed|en|ing|wn)$|^(?:bound|found|sent|held|kept|made|worth|hid|brought|built|left|sewn|sold|said|meant|bought|caught|dubbed)$/;
 
 /** Only "and", commas, "of …" and "weighing" between two quantities: they are of one list or of one thing. */
-function listed(clause: Clause, from: number, to: number): boolean {
+export function listed(clause: Clause, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (
       !/^(?:NOUN|PROPN|ADJ|DET|CCONJ|PUNCT|X|NUM)$/.test(clause.tag(at)) &&
-      !/^(?:of|worth|in|as|well|plus|weighing|totaling|totalling|valued|at|containing|with|value|weight|a|total)$/.test(
+      !/^(?:of|worth|in|as|well|plus|weighing|totaling|totalling|valued|at|containing|with|along|plus|together|value|weight|a|total)$/.test(
         clause.word(at),
       )
     )
       return false;
   return true;
+}
+
+/** "an inquiry into 100 files seized in May", "in a list of the 40 men who were killed": the verb describes what is counted. */
+function describedBy(clause: Clause, quantity: Quantity, trigger: Trigger): boolean {
+  let at = contentOf(clause, quantity);
+  if (/^(?:who|that|which)$/.test(clause.word(at))) {
+    at++;
+    while (/^(?:AUX|ADV)$/.test(clause.tag(at))) at++;
+    return at === trigger.index;
+  }
+  if (clause.tag(at) === 'ADV') at++;
+  return at === trigger.index && (trigger.passive || trigger.counts === 'subject');
 }
 
 /** True when an object follows the verb at `index`. */

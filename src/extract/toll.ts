@@ -1,9 +1,11 @@
 /** Tolls: who is dead, hurt or missing, said without a verb that kills. */
 
+import { agentOf } from './agent.ts';
 import type { Clause } from './clause.ts';
 import type { EventOf } from './event.ts';
 import { singular, verbBase } from './inflection.ts';
 import { itemText } from './item.ts';
+import { nounPhrase } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
 import { behindPreposition } from './reach.ts';
 import { hypothetical } from './trigger.ts';
@@ -25,7 +27,15 @@ export function deadOf(clause: Clause, quantity: Quantity): EventOf | null {
 /** "the bodies of 13 migrants were recovered", "claimed the lives of 43 children", "eight bodies were pulled out" */
 export function bodiesOf(clause: Clause, quantity: Quantity): EventOf | null {
   if (quantity.noun === null || quantity.attributive) return null;
-  const at = quantity.hedgeFirst - 1;
+  let at = quantity.hedgeFirst - 1;
+  // "the lives of a mother and three children"
+  if (/^(?:and|,)$/.test(clause.word(at)))
+    while (
+      at > quantity.hedgeFirst - 8 &&
+      clause.word(at) !== 'of' &&
+      /^(?:NOUN|DET|ADJ|CCONJ|PUNCT)$/.test(clause.tag(at))
+    )
+      at--;
   const death = (item: string, trigger: number): EventOf => ({
     event: 'death',
     item,
@@ -99,10 +109,17 @@ export function tollOf(clause: Clause, quantity: Quantity, triggers: readonly Tr
       (one.noun || numberOf(clause, one.index)) &&
       one.index < quantity.first &&
       counting(clause, one) &&
-      (one.event === 'death' || one.event === 'arrest'),
+      (one.event === 'death' || one.event === 'arrest' || (one.event === 'seizure' && !one.weak && !people)),
   );
   if (noun === undefined) return null;
-  if (!noun.noun) return { event: noun.event, item: 'people', agent: null, hypothetical: false, trigger: noun.index };
+  if (!noun.noun)
+    return {
+      event: noun.event,
+      item: numberedBefore(clause, noun.index) ?? 'people',
+      agent: agentOf(clause, noun, quantity),
+      hypothetical: false,
+      trigger: noun.index,
+    };
   for (let at = noun.index + 1; at < quantity.hedgeFirst; at++)
     if (/^[;:]$/.test(clause.print(at)) || clause.tag(at) === 'SCONJ') return null;
   const item =
@@ -123,8 +140,22 @@ function counting(clause: Clause, trigger: Trigger): boolean {
   return trigger.base.endsWith('s') && !/^(?:NOUN|PROPN)$/.test(clause.tag(trigger.index + 1));
 }
 
+/** "the number of guns seized": the guns */
+function numberedBefore(clause: Clause, index: number): string | null {
+  for (let at = index - 1; at >= Math.max(0, index - 8); at--)
+    if (clause.word(at) === 'of' && clause.word(at - 1) === 'number') {
+      const phrase = nounPhrase(clause, at + 1);
+      return phrase === null ? null : clause.slice(phrase.first, phrase.end);
+    }
+  return null;
+}
+
 /** "the number of people killed", "the number arrested" before the verb at `index` */
 function numberOf(clause: Clause, index: number): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - 4); at--) if (clause.word(at) === 'number') return true;
+  for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
+    if (clause.word(at) === 'number') return true;
+    if (/^(?:AUX|VERB)$/.test(clause.tag(at)) || /^[,;]$/.test(clause.print(at))) return false;
+  }
+
   return false;
 }

@@ -51,14 +51,14 @@ export function triggersOf(clause: Clause): Trigger[] {
         event: noun,
         base: token.lower,
         counts: 'object',
-        weak: /^(?:recover|discover)/.test(token.lower),
+        weak: /^(?:recover|discover|haul|bust)/.test(token.lower),
         noun: true,
         passive: false,
         hypothetical: hypothetical(clause, index),
       });
     } else if (
       verbs.length > 0 &&
-      (pos === 'VERB' || pos === 'ADJ' || (pos === 'NOUN' && token.lower.endsWith('ed')))
+      (pos === 'VERB' || (pos === 'ADJ' && token.lower !== base) || (pos === 'NOUN' && token.lower.endsWith('ed')))
     ) {
       // "officers had taken part in raids"
       const part =
@@ -79,6 +79,9 @@ export function triggersOf(clause: Clause): Trigger[] {
   return found;
 }
 
+/** Verbs that report nothing without the words behind them: "booked into jail". */
+const ONLY_TOGETHER = /^(?:book|put|place|throw|lead|jail|imprison|incarcerate)$/;
+
 const NO_VERBS: readonly EventVerb[] = [];
 
 /** True where a verb of the table is no such verb: "net income", "the injured list", "self-inflicted", "held hostage". */
@@ -86,8 +89,9 @@ function otherSense(clause: Clause, index: number, base: string): boolean {
   const word = clause.word(index);
   const next = clause.word(index + 1);
   // "turned up 5 pounds" but "turned 18"
+  if (ONLY_TOGETHER.test(base)) return phrasalEvent(clause, index) === null;
   if (base === 'turn') return next !== 'up' && phrasalEvent(clause, index) === null;
-  if (base === 'round') return next !== 'up';
+  if (base === 'round' || base === 'pick') return next !== 'up';
   // "net income", "net zero"
   if (word === 'net') return !/^(?:NUM|DET)$/.test(clause.tag(index + 1)) || next === 'zero';
   // smugglers haul and hide, the police have hauled in
@@ -96,8 +100,10 @@ function otherSense(clause: Clause, index: number, base: string): boolean {
   if (base === 'hold')
     for (let at = index + 1; at < index + 9; at++)
       if (/^(?:hostage|captive|prisoner|responsible|accountable|liable)$/.test(clause.word(at))) return true;
-  // "the injured list"
+  // "the injured list", but "the seized opium" still tells of a seizure
   if (
+    base !== 'seize' &&
+    base !== 'confiscate' &&
     /(?:ed|en)$/.test(word) &&
     /^(?:DET|PRON)$/.test(clause.tag(index - 1)) &&
     !/^(?:they|he|she|it|we|you|who|that|which|all|both|some|those|these)$/.test(clause.word(index - 1)) &&
@@ -117,6 +123,13 @@ function phrasalEvent(clause: Clause, index: number): FigureEvent | null {
   if (base === 'take')
     for (let at = index + 1; at < index + 8; at++)
       if (clause.word(at) === 'into' && clause.word(at + 1) === 'custody') return 'arrest';
+      else if (clause.word(at) === 'off' && /^streets?$/.test(clause.word(at + 2))) return 'seizure';
+  // "booked nine into jail", "led away in handcuffs", "put 300 men behind bars"
+  if (/^(?:book|put|place|throw|lead|take)$/.test(base))
+    for (let at = index + 1; at < index + 9; at++)
+      if (JAILED.test(`${clause.word(at)} ${clause.word(at + 1)}`)) return 'arrest';
+  // "jailed pending trial", "jailed 40 reporters", but "jailed for ten years"
+  if (/^(?:jail|imprison|incarcerate)$/.test(base) && !TERM.test(clause.text)) return 'arrest';
   // "Eleven men were held.", "holding nine spectators for questioning"
   if (base === 'hold') {
     if (isPassive(clause, index) && /^\.?$/.test(clause.print(index + 1))) return 'arrest';
@@ -129,6 +142,9 @@ function phrasalEvent(clause: Clause, index: number): FigureEvent | null {
   return null;
 }
 
+const JAILED =
+  /^(?:into jail|into prison|into custody|in jail|in handcuffs|in custody|behind bars|under arrest|on charges|on suspicion)$/;
+const TERM = /\b(?:years?|months?|days?|weeks?|life|sentence[ds]?|terms?)\b/i;
 const HELD = /^(?:in custody|for questioning|on suspicion|on charges|pending trial|without bail|without bond)$/;
 
 /** A past participle after a form of "be", or before "by", or right behind what it describes. */
@@ -167,7 +183,7 @@ function isPassive(clause: Clause, index: number): boolean {
 
 /** A verb with its particle right before a number: "hauled in 88 kilos", "handed over 29 men". */
 export function hauledIn(clause: Clause, index: number): boolean {
-  if (!/^(?:haul|bring|rake|take|hand|turn|pull)$/.test(verbBase(clause.word(index)))) return false;
+  if (!/^(?:haul|bring|rake|take|hand|turn|pull|pick|round)$/.test(verbBase(clause.word(index)))) return false;
   if (!/^(?:in|up|over|away|out|off)$/.test(clause.word(index + 1))) return false;
   return (
     clause.tokens[index + 2]?.kind === 'number' ||
