@@ -8,7 +8,7 @@ const ALWAYS_VERBS =
   /^(?:fell|rose|grew|slid|sank|sold|lost|said|told|went|came|took|gave|made|seized|arrested|detained|killed|died|jumped|climbed|plunged|slipped|surged|soared|gained|dropped|dipped|tumbled|plummeted|spiked|rallied|rebounded|edged|advanced|declined|slumped|shrank|sagged|skidded|swelled)$/;
 /** Verbs that are no nouns by their form, or in the past: "two won medals". */
 const NO_NOUN =
-  /(?:ed|en|ing|s|wn)$|^(?:won|beat|set|put|cut|hit|let|read|led|sent|had|has|have|got|made|took|gave|held|kept|lost|sold|said|told|saw|met|ran|won|found|bought|brought|built|wore|wrote|drew|flew|fled|fought|taught|spent|paid|left|felt|did|do|went|became|began|broke|chose|drove|ate|fell|threw|stole|swam|sang)$/;
+  /(?:ed|en|ing|s|wn)$|^(?:won|beat|set|put|cut|hit|let|read|led|sent|had|has|have|got|made|took|gave|held|kept|lost|sold|said|told|saw|met|ran|found|bought|brought|built|wore|wrote|drew|flew|fled|fought|taught|spent|paid|left|felt|did|do|went|became|began|broke|chose|drove|ate|fell|threw|stole|swam|sang)$/;
 /** What may stand between "cost" and a sum. */
 const SUM = /^(?:[$£€¥]|about|around|almost|nearly|roughly|over|under|some|just)$/;
 

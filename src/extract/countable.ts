@@ -1,5 +1,6 @@
 /** What each kind of event can count: people are arrested, goods are seized, spans of time are neither. */
 
+import type { Clause } from './clause.ts';
 import { CONTRABAND, EVENT_NOUNS, NO_PEOPLE, PEOPLE } from './event-words.ts';
 import { singular } from './inflection.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -7,7 +8,7 @@ import type { Quantity } from './quantity.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Drugs, people and money are counted by their own units; a span of time or a share is never seized. */
-export function countable(quantity: Quantity, trigger: Trigger): boolean {
+export function countable(clause: Clause, quantity: Quantity, trigger: Trigger): boolean {
   if (quantity.fraction || quantity.unitNormalized.startsWith('percentage')) return false;
   if (/ per /.test(quantity.unitNormalized)) return false;
   const dimension = quantity.measure?.dimension;
@@ -16,14 +17,14 @@ export function countable(quantity: Quantity, trigger: Trigger): boolean {
       (quantity.noun === null || !DONE_TO_PEOPLE.test(trigger.base) || somebody(quantity.noun)) &&
       dimension === undefined &&
       quantity.currency === null &&
-      (quantity.noun !== null || bareCount(quantity, trigger))
+      (quantity.noun !== null || bareCount(clause, quantity, trigger))
     );
   if (dimension !== undefined && dimension !== 'mass' && dimension !== 'volume' && dimension !== 'area') return false;
   if (trigger.event === 'seizure') return quantity.noun === null || !onlyPeople(quantity);
   // "detained 734 shipments", "half a million fewer people died"
   if (/^(?:fewer|more|less)\b/.test(quantity.unitNormalized)) return false;
   if (dimension !== undefined || quantity.currency !== null) return false;
-  if (quantity.noun === null) return bareCount(quantity, trigger);
+  if (quantity.noun === null) return bareCount(clause, quantity, trigger);
   if (trigger.event === 'death' || trigger.event === 'deployment') return true;
   const head = singular(
     quantity.unitNormalized
@@ -38,18 +39,22 @@ export function countable(quantity: Quantity, trigger: Trigger): boolean {
   return !trigger.weak || personLike(quantity.noun);
 }
 
-/** "killing 40", "arrested at least a dozen": a number alone right behind the verb counts people. */
-function bareCount(quantity: Quantity, trigger: Trigger): boolean {
-  if (quantity.unitNormalized === '-' && !trigger.weak && !trigger.noun && trigger.index > quantity.first)
-    return /^(?:death|arrest)$/.test(trigger.event) && trigger.index - quantity.end <= 3;
-  return (
-    quantity.unitNormalized === '-' &&
-    !trigger.weak &&
-    !trigger.noun &&
-    (trigger.event === 'death' || trigger.event === 'arrest' || HARM.test(trigger.base)) &&
-    trigger.counts === 'object' &&
-    quantity.hedgeFirst === trigger.index + 1
-  );
+/** "killing 40", "arrested at least a dozen", "111 of those were rescued": a number alone counts people. */
+function bareCount(clause: Clause, quantity: Quantity, trigger: Trigger): boolean {
+  if (quantity.unitNormalized !== '-' || trigger.weak || trigger.noun) return false;
+  const harm = HARM.test(trigger.base);
+  if (trigger.index > quantity.first)
+    return (
+      (harm || /^(?:death|arrest)$/.test(trigger.event)) &&
+      (trigger.index - quantity.end <= 3 ||
+        /^["“‘]$/.test(clause.print(quantity.end)) ||
+        clause.word(quantity.end) === 'of')
+    );
+  if (!harm && trigger.event !== 'death' && trigger.event !== 'arrest') return false;
+  // "injuring another 80,000"
+  let at = trigger.index + 1;
+  while (/^(?:another|an|additional|further|some|other)$/.test(clause.word(at)) && at < quantity.hedgeFirst) at++;
+  return trigger.counts === 'object' && quantity.hedgeFirst === at;
 }
 
 /** What is done to people only: "charged with holding two firearms", "convicted on 18 counts" count none of them. */

@@ -27,11 +27,13 @@ export const EVENT_VERBS: ReadonlyMap<string, readonly EventVerb[]> = byBase([
   ...verb('extradition', 'object', false, 'extradite'),
   ...verb('extradition', 'object', true, 'hand'),
   ...verb('deployment', 'object', false, 'deploy mobilize mobilise redeploy'),
-  ...verb('deployment', 'object', true, 'send dispatch station move assign order'),
-  ...verb('deployment', 'subject', true, 'participate'),
+  ...verb('deployment', 'object', true, 'send dispatch station move assign order activate'),
+  ...verb('deployment', 'subject', true, 'participate deploy'),
   ...verb('death', 'object', false, 'kill murder slay behead massacre assassinate decapitate lynch electrocute'),
   ...verb('death', 'object', true, 'execute shoot gun claim cost'),
   ...verb('death', 'subject', false, 'die perish drown suffocate asphyxiate'),
+  // Only with "away".
+  ...verb('death', 'subject', false, 'pass'),
   ...verb(
     'other',
     'object',

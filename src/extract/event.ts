@@ -10,7 +10,7 @@ import { contentOf, itemText } from './item.ts';
 import { sentenceOf } from './penalty.ts';
 import type { Quantity } from './quantity.ts';
 import { listed, reachBack, reachForward } from './reach.ts';
-import { bodiesOf, deadOf, harmedOf, tollOf } from './toll.ts';
+import { amongOf, bodiesOf, deadOf, harmedOf, tollOf } from './toll.ts';
 import { hypothetical, triggersOf } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -36,6 +36,25 @@ export function eventsOf(clause: Clause, quantities: readonly Quantity[]): (Even
     if (quantities[index]?.listed === true) events[index] = events[index + 1] ?? events[index] ?? null;
   for (let index = 1; index < quantities.length; index++)
     if (quantities[index - 1]?.listed === true) events[index] ??= events[index - 1] ?? null;
+  // "left 19 students and two teachers dead"
+  for (let index = quantities.length - 2; index >= 0; index--) {
+    const [here, next] = [quantities[index], quantities[index + 1]];
+    const event = events[index + 1] ?? null;
+    if (here === undefined || next === undefined || event === null || events[index] !== null) continue;
+    if (
+      here.noun === null ||
+      here.attributive ||
+      !/^(?:death|other)$/.test(event.event) ||
+      event.trigger < next.end - 1
+    )
+      continue;
+    if (
+      !/^(?:leaves?|leaving|left)$/.test(clause.word(here.hedgeFirst - 1)) ||
+      !listed(clause, here.end, next.hedgeFirst)
+    )
+      continue;
+    events[index] = { ...event, item: itemText(clause, here, null) };
+  }
   return events;
 }
 
@@ -57,6 +76,7 @@ function eventOf(
   const found =
     sentenceOf(clause, quantity) ??
     deadOf(clause, quantity) ??
+    amongOf(clause, quantity) ??
     bodiesOf(clause, quantity) ??
     harmedOf(clause, quantity);
   if (found !== null) return found;
@@ -214,7 +234,7 @@ function verbEvent(
   let bestDistance = Infinity;
   for (const trigger of triggers) {
     // Terms are read by their own rules; "death sentences of two brothers" are none of so many brothers.
-    if (trigger.event === 'sentence' || !countable(quantity, trigger)) continue;
+    if (trigger.event === 'sentence' || !countable(clause, quantity, trigger)) continue;
     const distance =
       trigger.index < quantity.first
         ? reachForward(clause, quantity, quantities, trigger, triggers)

@@ -23,7 +23,12 @@ export function itemText(clause: Clause, quantity: Quantity, trigger: Trigger | 
   if (noun !== null) return clause.slice(noun.first, noun.end);
   const of = substance(clause, quantity.end);
   if (of !== null) return of;
-  if (quantity.unitNormalized === '-' && /^(?:death|arrest|other)$/.test(trigger?.event ?? '')) return 'people';
+  if (
+    quantity.unitNormalized === '-' &&
+    !/^["“‘]$/.test(clause.print(quantity.end)) &&
+    /^(?:death|arrest|other)$/.test(trigger?.event ?? '')
+  )
+    return 'people';
   if (quantity.currency !== null) {
     const valued = valuedBefore(clause, quantity.hedgeFirst - 1);
     if (valued !== null) return valued;
@@ -31,6 +36,8 @@ export function itemText(clause: Clause, quantity: Quantity, trigger: Trigger | 
     if (COIN.test(quantity.currency.code)) return quantity.unit;
   }
   let at = joins(clause.tokens, quantity.end) ? quantity.end + 1 : quantity.end;
+  // "26 “armed criminals”"
+  if (quantity.noun === null && /^["“‘]$/.test(clause.print(at))) at++;
   // "160 illegally caught lobsters"
   if (clause.tag(at) === 'ADV' && clause.word(at).endsWith('ly') && /(?:ed|en|wn|ght)$/.test(clause.word(at + 1))) at++;
   const described = nounPhrase(clause, at);

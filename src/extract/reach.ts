@@ -2,6 +2,8 @@
 
 import type { Clause } from './clause.ts';
 import { personLike } from './countable.ts';
+import { PEOPLE } from './event-words.ts';
+import { singular } from './inflection.ts';
 import { contentOf } from './item.ts';
 import { joins } from './number.ts';
 import type { Quantity } from './quantity.ts';
@@ -83,11 +85,14 @@ const GROUP =
 /** People and animals die; "two heads, died" and "three songs …, died" are said of somebody else. */
 function dies(clause: Clause, quantity: Quantity, trigger: Trigger): boolean {
   if (quantity.attributive) return false;
-  if (quantity.noun !== null && personLike(quantity.noun)) return true;
+  if (quantity.noun !== null && (personLike(quantity.noun) || ANIMAL.test(quantity.noun.normalized))) return true;
   for (let at = quantity.end; at < trigger.index; at++)
     if (!/^(?:AUX|ADV|PART)$/.test(clause.tag(at)) && clause.word(at) !== 'more') return false;
   return true;
 }
+
+const ANIMAL =
+  /(?:animal|bird|hen|chicken|duck|goose|turkey|cow|calf|cattle|sheep|lamb|goat|pig|horse|donkey|mule|dog|puppy|cat|kitten|elephant|rhino|lion|tiger|bear|deer|wol(?:f|ves)|whale|dolphin|seal|shark|fish|salmon|turtle|flamingo|pelican|penguin|bee|koala|kangaroo|monkey|gorilla|camel|buffalo|bison)$/i;
 
 function copula(clause: Clause, trigger: number, quantity: Quantity): boolean {
   if (!/^(?:was|were|is|are|totaled|totalled|weighed|amounted|exceeded|reached)$/.test(clause.word(trigger + 1)))
@@ -109,7 +114,20 @@ export function reachBack(
     trigger.index === quantity.end &&
     /(?:ed|en|ain|ght|t)$/.test(clause.word(trigger.index)) &&
     !takesObject(clause, trigger.index);
-  if (trigger.counts === 'object' && !trigger.passive && !direct && !bareRelative(clause, quantity, trigger))
+  // "soldiers deployed 12 drones" tells of the drones
+  if (
+    trigger.base === 'deploy' &&
+    trigger.counts === 'subject' &&
+    (trigger.passive || takesObject(clause, trigger.index))
+  )
+    return null;
+  if (
+    trigger.counts === 'object' &&
+    !trigger.passive &&
+    !direct &&
+    !elliptical(clause, quantity, trigger, triggers) &&
+    !bareRelative(clause, quantity, trigger)
+  )
     return null;
   const link = clause.word(quantity.hedgeFirst - 1);
   if (
@@ -150,18 +168,26 @@ export function reachBack(
     )
       return null;
     if (pos === 'VERB' || pos === 'AUX') acted = true;
-    if (pos === 'VERB' && other === undefined && (!PARTICIPLE.test(clause.word(at)) || ++verbs > 4)) return null;
+    if (
+      pos === 'VERB' &&
+      other === undefined &&
+      !PEOPLE.has(singular(clause.word(at))) &&
+      (!PARTICIPLE.test(clause.word(at)) || ++verbs > 4)
+    )
+      return null;
     if (pos === 'PRON' && /^(?:he|she|they|it)$/.test(clause.word(at))) return null;
   }
   return trigger.index - quantity.end + 1;
 }
 
-/** "Seven suspects, including three officials, were held", "men aged 23 and 51": what only goes into the one before. */
+/** "Seven suspects, including three officials, were held", "men aged 23": what only belongs to the one before. */
 function within(clause: Clause, quantity: Quantity): boolean {
-  return (
-    /^(?:including|aged)$/.test(clause.word(quantity.hedgeFirst - 1)) ||
-    (clause.word(quantity.hedgeFirst - 1) === 'between' && clause.word(quantity.hedgeFirst - 2) === 'aged')
-  );
+  const link = clause.word(quantity.hedgeFirst - 1);
+  // "3,500 fish across 12 ponds", "286 people, or 5% of the infected", "the death of 29-year-old Ann Roe"
+  if (/^(?:including|aged|in|across|from|at|near|on|throughout|around|during|over|within)$/.test(link)) return true;
+  if (link === 'between') return clause.word(quantity.hedgeFirst - 2) === 'aged';
+  if (link === 'or') return clause.print(quantity.hedgeFirst - 2) === ',';
+  return quantity.attributive && quantity.unitNormalized.endsWith(' of age');
 }
 
 /** True where another subject begins between a quantity and a verb: "cases where people were infected", "films on Roe, who was held". */
@@ -196,12 +222,21 @@ export function listed(clause: Clause, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (
       !/^(?:NOUN|PROPN|ADJ|DET|CCONJ|PUNCT|X|NUM)$/.test(clause.tag(at)) &&
-      !/^(?:of|worth|in|as|well|plus|weighing|totaling|totalling|valued|at|containing|with|along|plus|together|value|weight|a|total)$/.test(
+      !/^(?:of|worth|in|as|well|plus|weighing|totaling|totalling|valued|at|containing|with|along|together|value|weight|a|total)$/.test(
         clause.word(at),
       )
     )
       return false;
   return true;
+}
+
+/** "dozens were hurt and thousands detained hours later": "were" is said once. */
+function elliptical(clause: Clause, quantity: Quantity, trigger: Trigger, triggers: readonly Trigger[]): boolean {
+  return (
+    trigger.index === quantity.end &&
+    /^(?:and|,)$/.test(clause.word(quantity.hedgeFirst - 1)) &&
+    triggers.some((one) => one.passive && one.index < quantity.first && quantity.first - one.index <= 4)
+  );
 }
 
 /** "an inquiry into 100 files seized in May", "in a list of the 40 men who were killed": the verb describes what is counted. */
@@ -213,7 +248,7 @@ function describedBy(clause: Clause, quantity: Quantity, trigger: Trigger): bool
     return at === trigger.index;
   }
   if (clause.tag(at) === 'ADV') at++;
-  return at === trigger.index && (trigger.passive || trigger.counts === 'subject');
+  return at === trigger.index && trigger.passive;
 }
 
 /** True when an object follows the verb at `index`. */

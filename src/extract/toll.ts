@@ -1,10 +1,11 @@
 /** Tolls: who is dead, hurt or missing, said without a verb that kills. */
 
-import { agentOf } from './agent.ts';
+import { agentOfNoun } from './agent.ts';
 import type { Clause } from './clause.ts';
 import type { EventOf } from './event.ts';
+import type { FigureEvent } from './extraction.ts';
 import { singular, verbBase } from './inflection.ts';
-import { itemText } from './item.ts';
+import { contentOf, itemText } from './item.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
 import { behindPreposition } from './reach.ts';
@@ -23,6 +24,35 @@ export function deadOf(clause: Clause, quantity: Quantity): EventOf | null {
   const feared = /^(?:feared|presumed|believed|reported)$/.test(clause.word(at - 1));
   return { event: 'death', item, agent: null, hypothetical: feared, trigger: quantity.end - 1 };
 }
+
+/** "six pupils were among the dead", "50 children are among 135 people killed" */
+export function amongOf(clause: Clause, quantity: Quantity): EventOf | null {
+  if (quantity.measure !== null || quantity.currency !== null || quantity.fraction) return null;
+  const from = contentOf(clause, quantity);
+  if (clause.tag(from) !== 'AUX') return null;
+  const at = clause.word(from + 1) === 'also' ? from + 2 : from + 1;
+  if (clause.word(at) !== 'among') return null;
+  for (let token = at + 1; token < at + 8; token++) {
+    const group = AMONG.find(([words]) => words.test(clause.word(token)));
+    if (group !== undefined)
+      return {
+        event: group[1],
+        item: itemText(clause, quantity, null) || 'people',
+        agent: null,
+        hypothetical: false,
+        trigger: token,
+      };
+    if (/^[,;]$/.test(clause.print(token))) return null;
+  }
+  return null;
+}
+
+const AMONG: readonly (readonly [RegExp, FigureEvent])[] = [
+  [/^(?:dead|killed|slain|fatalities|deaths)$/, 'death'],
+  [/^(?:injured|wounded|missing|displaced|hurt|kidnapped)$/, 'other'],
+  [/^(?:arrested|detained|detainees)$/, 'arrest'],
+  [/^extradited$/, 'extradition'],
+];
 
 /** "the bodies of 13 migrants were recovered", "claimed the lives of 43 children", "eight bodies were pulled out" */
 export function bodiesOf(clause: Clause, quantity: Quantity): EventOf | null {
@@ -97,13 +127,13 @@ const BEFORE_DEAD =
 /** "the death toll rose to 2,053", "overdose deaths fell to 80,391": a bare number said of the event's noun. */
 export function tollOf(clause: Clause, quantity: Quantity, triggers: readonly Trigger[]): EventOf | null {
   const people = quantity.unitNormalized === 'person' || quantity.unitNormalized === 'people';
-  if ((quantity.unitNormalized !== '-' && !people) || quantity.valueMax !== null) return null;
-  if (
-    !/^(?:to|at|past|above|reached|totaled|totalled|hit|surpassed|passed|topped|was|were|exceeded|from|stands?|stood)$/.test(
-      clause.word(quantity.hedgeFirst - 1),
-    )
-  )
-    return null;
+  if (quantity.unitNormalized !== '-' && !people) return null;
+  const link = clause.word(quantity.hedgeFirst - 1);
+  // "from 311 to 204" is a change, "eight or nine" a guess
+  if (quantity.valueMax !== null && (link === 'from' || quantity.valueMax < quantity.value)) return null;
+  // "the toll is eight more than the 14 of Tuesday"
+  if (/^(?:more|fewer|less|higher|lower)$/.test(clause.word(quantity.end))) return null;
+  if (!LEADS_TO.test(link) && !PASSES.test(clause.word(quantity.hedgeFirst))) return null;
   const noun = triggers.findLast(
     (one) =>
       (one.noun || numberOf(clause, one.index)) &&
@@ -116,7 +146,7 @@ export function tollOf(clause: Clause, quantity: Quantity, triggers: readonly Tr
     return {
       event: noun.event,
       item: numberedBefore(clause, noun.index) ?? 'people',
-      agent: agentOf(clause, noun, quantity),
+      agent: agentOfNoun(clause, noun.index + 1, noun.index, noun.event),
       hypothetical: false,
       trigger: noun.index,
     };
@@ -132,6 +162,11 @@ export function tollOf(clause: Clause, quantity: Quantity, triggers: readonly Tr
     trigger: noun.index,
   };
 }
+
+const LEADS_TO =
+  /^(?:to|at|past|above|reach(?:es|ed)|total(?:s|ed|led)|hits?|surpass(?:es|ed)|pass(?:es|ed)|tops|topped|is|was|were|exceed(?:s|ed)|from|stands?|stood)$/;
+/** Read as a hedge: "has exceeded 1,800". */
+const PASSES = /^(?:exceed|surpass|top|pass|reach|total)(?:s|es|ed|ped|led|ing)?$/;
 
 /** "deaths", "the death toll", but not "the murder rate", "the suicide hotline", "contemplated suicide". */
 function counting(clause: Clause, trigger: Trigger): boolean {

@@ -26,10 +26,24 @@ export function triggersOf(clause: Clause): Trigger[] {
     const token = clause.tokens[index];
     if (token?.kind !== 'word') continue;
     const base = verbBase(token.lower);
+    // "trampled to death"
+    if (clause.word(index + 1) === 'to' && clause.word(index + 2) === 'death' && TO_DEATH.test(token.lower)) {
+      found.push({
+        index,
+        event: 'death',
+        base,
+        counts: 'object',
+        weak: false,
+        noun: false,
+        passive: isPassive(clause, index) || clause.tag(index - 1) === 'AUX',
+        hypothetical: hypothetical(clause, index),
+      });
+      continue;
+    }
     const noun = EVENT_NOUNS.get(singular(token.lower));
     const verbs = EVENT_VERBS.get(base) ?? NO_VERBS;
     if (noun === undefined && verbs.length === 0) continue;
-    if (verbs.length > 0 && otherSense(clause, index, base)) continue;
+    if (verbs.length > 0 && (otherSense(clause, index, base) || isSurname(clause, index))) continue;
     const phrasal = verbs.length === 0 ? null : phrasalEvent(clause, index);
     if (phrasal !== null) {
       found.push({
@@ -84,11 +98,25 @@ const ONLY_TOGETHER = /^(?:book|put|place|throw|lead|jail|imprison|incarcerate)$
 
 const NO_VERBS: readonly EventVerb[] = [];
 
+/** "six from quarterback Jalen Hurts.": a capital behind a name, and nothing that could be its object. */
+function isSurname(clause: Clause, index: number): boolean {
+  return (
+    index > 0 &&
+    !/ed$/i.test(clause.print(index)) &&
+    clause.capital(index) &&
+    clause.tag(index - 1) === 'PROPN' &&
+    clause.capital(index - 1) &&
+    !clause.capital(index + 1) &&
+    !/^(?:NUM|DET|ADJ|SYM|NOUN)$/.test(clause.tag(index + 1))
+  );
+}
+
 /** True where a verb of the table is no such verb: "net income", "the injured list", "self-inflicted", "held hostage". */
 function otherSense(clause: Clause, index: number, base: string): boolean {
   const word = clause.word(index);
   const next = clause.word(index + 1);
   // "turned up 5 pounds" but "turned 18"
+  if (base === 'pass') return next !== 'away';
   if (ONLY_TOGETHER.test(base)) return phrasalEvent(clause, index) === null;
   if (base === 'turn') return next !== 'up' && phrasalEvent(clause, index) === null;
   if (base === 'round' || base === 'pick') return next !== 'up';
@@ -142,6 +170,8 @@ function phrasalEvent(clause: Clause, index: number): FigureEvent | null {
   return null;
 }
 
+const TO_DEATH =
+  /^(?:trampl|stabb|beat|burn|crush|shot|shoot|tortur|ston|hack|bludgeon|starv|fr[eo]z|chok|strangl|put|blown|buried|bitten|maul|club)\w*$/;
 const JAILED =
   /^(?:into jail|into prison|into custody|in jail|in handcuffs|in custody|behind bars|under arrest|on charges|on suspicion)$/;
 const TERM = /\b(?:years?|months?|days?|weeks?|life|sentence[ds]?|terms?)\b/i;

@@ -50,6 +50,33 @@ describe('a seizure', () => {
         ['seizure', 2, 'revolvers', 'detectives'],
       ],
     ],
+    ['He was arrested with 11 pounds of heroin in his boot.', [['seizure', 11, 'heroin', null]]],
+    ['A Leeds man was caught smuggling 58 pounds of meth.', [['seizure', 58, 'meth', null]]],
+    ['The ketamine bust took 12,000 doses off the street.', [['seizure', 12000, 'doses', 'ketamine bust']]],
+    ['The number of rifles seized by police topped 6,000.', [['seizure', 6000, 'rifles', 'police']]],
+    ['An inquiry into 100 rifles seized in the search has begun.', [['seizure', 100, 'rifles', null]]],
+    [
+      'The sweep resulted in 35 arrests, 20 pistols and 3 kilos of crack cocaine.',
+      [
+        ['arrest', 35, 'arrests', null],
+        ['seizure', 20, 'pistols', null],
+        ['seizure', 3, 'crack cocaine', null],
+      ],
+    ],
+    [
+      'Police seized nearly 90 pounds of hashish, along with 12 rifles.',
+      [
+        ['seizure', 90, 'hashish', 'Police'],
+        ['seizure', 12, 'rifles', 'Police'],
+      ],
+    ],
+    [
+      'Opium seizures rose to 90 kilos in 2021, up from 40 kilos the year before.',
+      [
+        ['seizure', 90, 'Opium', null],
+        ['seizure', 40, 'Opium', null],
+      ],
+    ],
     ['He was carrying 2 kilos of opium when he was arrested.', [['seizure', 2, 'opium', null]]],
     ['The tug was hauling 5 tonnes of hashish when the navy intercepted it.', [['seizure', 5, 'hashish', 'navy']]],
   ])('is read from "%s"', (text, expected) => {
@@ -62,6 +89,12 @@ describe('a seizure', () => {
     'Patients who took the 5-milligram dose slept well.',
     'The two plants can be found near each other.',
     'Customs collected $80 billion in duties.',
+    'His haul of 18 goals won the title.',
+    'Three warplanes were intercepted by the air force near Alaska.',
+    'Two drives were thwarted by fumbles.',
+    'The clerk was convicted on nine of 12 counts.',
+    'The sailor sank seven baskets.',
+    'It had 300 arrests for every 100,000 people.',
     'She bagged millions of dollars.',
     'The island saw 12 deaths per million people.',
     'The film’s worldwide haul of $40 million beat them all.',
@@ -150,6 +183,34 @@ describe('deaths and arrests', () => {
       ],
     ],
     ['Troops raided 150 flats.', []],
+    ['Officers fined 50 drivers and booked nine into jail.', [['arrest', 9, 'people', 'Officers']]],
+    ['The crackdown put 600 dealers behind bars.', [['arrest', 600, 'dealers', 'crackdown']]],
+    ['A man led 50 hikers up the hill.', []],
+    ['Hooded men seized 20 tourists as hostages.', [['other', 20, 'tourists', 'Hooded men']]],
+    [
+      'A shooting left 19 pupils and two teachers dead.',
+      [
+        ['death', 19, 'pupils', null],
+        ['death', 2, 'teachers', null],
+      ],
+    ],
+    ['The death toll in Nice has exceeded 1,800.', [['death', 1800, 'deaths', null]]],
+    ['Six clerks were among the dead.', [['death', 6, 'clerks', null]]],
+    ['At least 90 pilgrims were trampled to death.', [['death', 90, 'pilgrims', null]]],
+    ['Three people passed away overnight.', [['death', 3, 'people', null]]],
+    ['About 400 hens across 12 farms have died.', [['death', 400, 'hens', null]]],
+    ['So far 26 “armed bandits” have been killed.', [['death', 26, 'armed bandits', null]]],
+    [
+      'Dozens were hurt and thousands detained hours later.',
+      [
+        ['other', 12, 'people', null],
+        ['arrest', 1000, 'people', null],
+      ],
+    ],
+    ['The fire claimed the lives of a mother and three children.', [['death', 3, 'children', null]]],
+    ['The coroner recorded 19 overdose deaths in June.', [['death', 19, 'overdose deaths', null]]],
+    ['She was among three men charged on Friday.', [['other', 3, 'men', null]]],
+    ['The ball went to receiver Jo Hurts.', []],
     ['A court upheld the death sentences of two brothers.', []],
   ])('are read from "%s"', (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
