@@ -15,18 +15,30 @@ export function agedFor(clause: Clause, first: number, unit: Unit | null): UnitM
 
 /** Years of age when the bare number of tokens `first`…`end` is one, else `null`. */
 export function ageMeant(clause: Clause, first: number, end: number, value: number): UnitMatch | null {
-  if (!Number.isInteger(value) || value < 0 || value > 115 || !isAge(clause, first, end)) return null;
+  if (!Number.isInteger(value) || value < 0 || value > 115 || !isAge(clause, first, end, value)) return null;
   const unit = findUnit('year of age');
   return unit === null ? null : { unit, currency: null, name: unit.name, end };
 }
 
-function isAge(clause: Clause, first: number, end: number): boolean {
+function isAge(clause: Clause, first: number, end: number, value: number): boolean {
   let at = first - 1;
+  // "as young as 12"
+  if (clause.word(at) === 'as' && /^(?:young|old)$/.test(clause.word(at - 1))) return true;
   while (
-    /^(?:about|around|over|under|of|at|is|was|to|than|more|least|just|only|between|from)$/.test(clause.word(at)) &&
+    /^(?:about|around|over|under|of|at|is|was|['’]s|now|to|than|more|least|just|only|between|from)$/.test(
+      clause.word(at),
+    ) &&
     first - at < 5
   ) {
-    if (/^(?:is|was)$/.test(clause.word(at)) && personBefore(clause, at) && ends(clause, end)) return true;
+    if (/^(?:is|was|['’]s)$/.test(clause.word(at)) && personBefore(clause, at) && ends(clause, end)) return true;
+    // "Lewis is 72,"
+    if (
+      /^(?:is|was)$/.test(clause.word(at)) &&
+      value >= 13 &&
+      nameBefore(clause, at) &&
+      /^[,.;]?$/.test(clause.print(end))
+    )
+      return true;
     if (
       clause.word(at) === 'at' &&
       /^(?:or|and)$/.test(clause.word(end)) &&
@@ -85,6 +97,15 @@ const PERSONS =
 
 function personBefore(clause: Clause, verb: number): boolean {
   return /^(?:he|she|who|i)$/.test(clause.word(verb - 1));
+}
+
+/** Names with a given name in front, or one alone that opens the clause: "Lewis is 72", but "Nasdaq was 35". */
+function nameBefore(clause: Clause, verb: number): boolean {
+  let at = verb - 1;
+  while (at >= 0 && verb - at < 5 && clause.capital(at) && clause.tag(at) === 'PROPN') at--;
+  for (let index = at + 1; index < verb; index++)
+    if (MALE_NAMES.has(clause.word(index)) || FEMALE_NAMES.has(clause.word(index))) return true;
+  return false;
 }
 
 /** Nothing that is counted follows. */

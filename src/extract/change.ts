@@ -36,11 +36,19 @@ export function changeOf(clause: Clause, quantity: Quantity, earlier: Quantity |
     /^,? ?or $/.test(between(clause, earlier.end, quantity.hedgeFirst))
   )
     return earlier.modifier;
+  // "grew by 0.9% and 0.2%"
+  if (
+    earlier !== null &&
+    (earlier.modifier === 'up' || earlier.modifier === 'down') &&
+    earlier.unitNormalized === quantity.unitNormalized &&
+    /^(?:,? ?(?:and|or)|,) $/.test(between(clause, earlier.end, quantity.hedgeFirst))
+  )
+    return earlier.modifier;
   let at = quantity.hedgeFirst - 1;
   for (let steps = 0; steps < 4 && at >= 0; steps++, at--) {
     const word = clause.word(at);
     if (word === 'up' || word === 'down' || word === 'off') {
-      if (/^(?:from|to|at)$/.test(clause.word(at + 1))) return null;
+      if (/^(?:from|to|at|on|in|for|with|of)$/.test(clause.word(at + 1))) return null;
       // "make up 5%", "gave up 517 yards"
       if (
         clause.tag(at - 1) === 'VERB' &&

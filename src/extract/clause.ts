@@ -18,6 +18,7 @@ export class Clause {
   /** ISO 3166-1 alpha-2 code of the outlet's country. */
   readonly country: string | null;
   #tags: readonly Tag[] | null = null;
+  readonly #corrected: Tag[] = [];
 
   constructor(text: string, country: string | null) {
     this.text = text;
@@ -35,9 +36,15 @@ export class Clause {
     return this.tokens[index]?.text ?? '';
   }
 
+  /** Part of speech of a token, with the tagger's usual mistakes about news put right. */
   tag(index: number): Tag {
+    if (index < 0 || index >= this.tokens.length) return 'X';
     this.#tags ??= tag(this.text, this.tokens);
-    const given = this.#tags[index] ?? 'X';
+    return (this.#corrected[index] ??= this.#correct(index, this.#tags));
+  }
+
+  #correct(index: number, tags: readonly Tag[]): Tag {
+    const given = tags[index] ?? 'X';
     // "every American:DEA seizes"
     if (given === 'SYM' && this.capital(index) && this.tokens[index]?.kind === 'word') return 'PROPN';
     if (given === 'NOUN' && ALWAYS_VERBS.test(this.word(index))) return 'VERB';
@@ -48,17 +55,13 @@ export class Clause {
       given === 'NOUN' &&
       /[^r]ing$/.test(this.word(index)) &&
       /^(?:,|and)$/.test(this.word(index - 1)) &&
-      /^(?:NUM|DET)$/.test(this.#tags[index + 1] ?? '')
+      /^(?:NUM|DET)$/.test(tags[index + 1] ?? '')
     )
       return 'VERB';
     if (this.word(index) === 'people') return 'NOUN';
+    if (/^(?:i|you|we|they)['’](?:m|re|ve|ll|d)$/.test(this.word(index))) return 'AUX';
     // "social distancing could cost"
-    if (
-      given === 'VERB' &&
-      /ing$/.test(this.word(index)) &&
-      this.#tags[index - 1] === 'ADJ' &&
-      this.#tags[index + 1] === 'AUX'
-    )
+    if (given === 'VERB' && /ing$/.test(this.word(index)) && tags[index - 1] === 'ADJ' && tags[index + 1] === 'AUX')
       return 'NOUN';
     // "the scheme, which ran for a year, cost £70 million", "prices shot up"
     if (
@@ -70,12 +73,12 @@ export class Clause {
     if (given === 'NOUN' && this.word(index) === 'shot' && this.word(index + 1) === 'up') return 'VERB';
     if ((given === 'VERB' || given === 'ADP' || given === 'ADV') && this.#compound(index)) return 'NOUN';
     // "100 offline downloads", "the most spectacular catches"
-    if (given === 'VERB' && this.#countedPlural(index)) return 'NOUN';
+    if (given === 'VERB' && this.#countedPlural(index, tags)) return 'NOUN';
     // "19 overdose deaths"
     if (
       given === 'VERB' &&
-      this.#tags[index - 1] === 'NUM' &&
-      this.#tags[index + 1] === 'NOUN' &&
+      tags[index - 1] === 'NUM' &&
+      tags[index + 1] === 'NOUN' &&
       this.word(index + 1).endsWith('s') &&
       !NO_NOUN.test(this.word(index))
     )
@@ -86,12 +89,12 @@ export class Clause {
   }
 
   /** A word in -s behind a number or "most" with describing words between: no verb of the plural ends so. */
-  #countedPlural(index: number): boolean {
+  #countedPlural(index: number, tags: readonly Tag[]): boolean {
     if (!/[^su]s$/.test(this.word(index)) || this.word(index) === 'has') return false;
     let at = index - 1;
-    while (index - at < 5 && this.#tags?.[at] === 'ADJ') at--;
+    while (index - at < 5 && tags[at] === 'ADJ') at--;
     if (at === index - 1) return false;
-    return this.#tags?.[at] === 'NUM' || this.tokens[at]?.kind === 'number' || /^(?:most|more)$/.test(this.word(at));
+    return tags[at] === 'NUM' || this.tokens[at]?.kind === 'number' || /^(?:most|more)$/.test(this.word(at));
   }
 
   /** Inside a noun like "start-up", "break-in", "lay-offs": a verb and a particle with a hyphen between. */

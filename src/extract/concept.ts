@@ -57,27 +57,30 @@ function printed(clause: Clause, words: Words): string[] {
   return [...new Set(words)].sort((a, b) => a - b).map((at) => wordAt(clause, at));
 }
 
-/** True when a counted noun opens its clause and a finite verb follows. */
+/** What may stand before the subject of a clause. */
+const OPENING =
+  /^(?:and|but|while|that|because|if|when|as|since|after|before|where|whether|although|though|[,;:–—"“”])?$/;
+
+/** True when a quantity opens its clause and a finite verb follows. */
 function isSubject(clause: Clause, quantity: Quantity): boolean {
-  if (quantity.noun === null || quantity.attributive || quantity.shared) return false;
-  const before = clause.word(quantity.hedgeFirst - 1);
-  const opens =
-    quantity.hedgeFirst === 0 ||
-    /^(?:and|but|while|that|because|if|when|as|since|after|before|where|whether|although|though|all|the|these|those|[,;:–—"“”])$/.test(
-      before,
-    );
-  if (!opens) return false;
+  if (quantity.attributive || quantity.shared) return false;
+  // "and 4% are", "and half of them are": said of what was named before
+  if (quantity.noun === null && !(quantity.fraction && quantity.hedgeFirst === 0)) return false;
+  let before = quantity.hedgeFirst - 1;
+  // "its next five games are", "all the nine men were"
+  while (
+    (clause.tag(before) === 'DET' ||
+      /^(?:next|last|first|past|other|its|his|her|their|our|all)$/.test(clause.word(before))) &&
+    quantity.hedgeFirst - before < 4
+  )
+    before--;
+  if (!OPENING.test(clause.word(before))) return false;
   let at = quantity.end;
   // "all seven members of the group were"
   for (let phrase = 0; phrase < 2 && /^(?:of|in|from|at|on)$/.test(clause.word(at)); phrase++)
     at = nounPhrase(clause, /^(?:DET|PRON)$/.test(clause.tag(at + 1)) ? at + 2 : at + 1)?.end ?? at;
   while (clause.tag(at) === 'ADV') at++;
-  if (clause.tag(at) === 'AUX') return true;
-  return (
-    clause.tag(at) === 'VERB' &&
-    !/ing$/.test(clause.word(at)) &&
-    /^(?:and|but|while|that|because|if|when|as|since|after|before|where|whether|although|though|[,"“”])?$/.test(before)
-  );
+  return clause.tag(at) === 'AUX' || (clause.tag(at) === 'VERB' && !/(?:ing|ed)$/.test(clause.word(at)));
 }
 
 function linkBetween(clause: Clause, earlier: Quantity, quantity: Quantity): string {
@@ -186,7 +189,7 @@ function besideNoun(clause: Clause, quantity: Quantity, context: Context, link: 
   const at = quantity.hedgeFirst - 1;
   if (
     link === '(' &&
-    inList(clause) &&
+    (inList(clause) || quantity.currency !== null) &&
     /^[),;]$/.test(clause.print(quantity.end)) &&
     /^(?:NOUN|PROPN)$/.test(clause.tag(at - 1))
   )
@@ -198,7 +201,11 @@ function besideNoun(clause: Clause, quantity: Quantity, context: Context, link: 
     if (link === ',') return chainBefore(clause, at, context, 4);
     if (clause.capital(at) && quantity.hedgeFirst === quantity.first && quantity.end === quantity.first + 1)
       return chainBefore(clause, at + 1, context, 4);
-    if (/^(?:aged|ages|age)$/.test(link)) return chainBefore(clause, at, context, 5);
+    // "children, ages 5 to 22", but "retired at age 36" is said of who retired
+    if (/^(?:aged|ages|age)$/.test(link) && clause.word(at - 1) !== 'at')
+      return chainBefore(clause, clause.print(at - 1) === ',' ? at - 1 : at, context, 5);
+    // "children under 13 years old"
+    if (clause.tag(at) === 'NOUN') return chainBefore(clause, at + 1, context, 4);
   }
   // "the Dow gained 0.3% and the Nasdaq 0.7%": the verb is left out
   if (quantity.noun === null && /^(?:NOUN|PROPN)$/.test(clause.tag(at)) && !context.first(quantity)) {
@@ -263,6 +270,8 @@ function chainAfter(clause: Clause, start: number): number[] {
       if (token.text === '&') continue;
       break;
     }
+    // "a $500,000 grant the same year"
+    if (pos === 'DET' && words.length > 0 && clause.tag(index - 1) !== 'ADP') break;
     if (
       pos === 'DET' ||
       (pos === 'PRON' && words.length === 0) ||
@@ -270,6 +279,14 @@ function chainAfter(clause: Clause, start: number): number[] {
       (pos === 'ADP' && lower === 'of')
     )
       continue;
+    // "a $25 credit good for a year"
+    if (
+      pos === 'ADJ' &&
+      words.at(-1) === index - 1 &&
+      /^(?:NOUN|PROPN)$/.test(clause.tag(index - 1)) &&
+      !/^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(clause.tag(index + 1))
+    )
+      break;
     if (words.length > 0 && TIME_NAME.test(lower) && !(/^(?:year|month)$/.test(lower) && pos === 'X')) break;
     if (pos === 'VERB' && words.length === 0 && /(?:ed|ing)$/.test(lower)) {
       if (NOUNY.test(clause.tag(index + 1))) words.push(index);
@@ -297,8 +314,10 @@ function chainBefore(clause: Clause, end: number, context: Context, longest: num
       // "the market worth over 2 billion is growing", "Ann Lee 44 has spent"
       const before = context.before(index);
       const passed = /^(?:worth|totaling|totalling|weighing|measuring|aged)$/.test(clause.word(before));
-      if (words.length > 0 || !(passed || context.isAge(index))) break;
-      index = passed ? before : before + 1;
+      const age = context.isAge(index);
+      if (words.length > 0 || !(passed || age)) break;
+      // "Ann Lee, 42, from Honduras"
+      index = passed || (age && clause.print(before) === ',') ? before : before + 1;
       continue;
     }
     if (context.hedges(index)) continue;
@@ -331,6 +350,8 @@ function chainBefore(clause: Clause, end: number, context: Context, longest: num
         continue;
       break;
     }
+    // "for women the loss was": two phrases side by side
+    if (pos === 'DET' && words.length > 0 && /^(?:NOUN|PROPN)$/.test(clause.tag(index - 1))) break;
     if (/^['’]s?$/.test(token.lower) || pos === 'DET') continue;
     if (pos === 'ADP' || (pos === 'PRON' && /^(?:its|his|her|their|our|my|your)$/.test(token.lower))) {
       if (
@@ -428,6 +449,8 @@ function subjectOf(clause: Clause, before: number, quantity: Quantity, context: 
       (/^(?:ADV|PART)$/.test(clause.tag(verb - 1)) && !/^(?:['’]s|to)$/.test(clause.word(verb - 1))))
   )
     verb--;
+  // "I'm", "we've": the subject is a pronoun
+  if (/['’]/.test(clause.word(verb))) return [];
   const at = verb - 1;
   const word = clause.word(at);
   const pos = clause.tag(at);
@@ -484,7 +507,7 @@ function insertionStart(clause: Clause, end: number): number | null {
     const first = clause.word(at + 1);
     // ", published on Monday,"
     if (clause.tag(at + 1) === 'VERB' && /(?:ed|en)$/.test(first)) return at;
-    return /^(?:according|including|excluding|a|an|the|which|who|whose|such|led|based|owned|known|formerly|now|once)$/.test(
+    return /^(?:according|including|excluding|a|an|the|which|who|whose|such|led|based|owned|known|formerly|now|once|from|aged|of|pictured|left|right)$/.test(
       first,
     )
       ? at

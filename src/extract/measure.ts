@@ -1,5 +1,6 @@
 /** The unit behind a number: of measurement or of money, with "per hour" and the like. */
 
+import { inContext } from './ambiguous.ts';
 import type { Clause } from './clause.ts';
 import type { Currency } from './currency.ts';
 import { moneyAfter } from './money.ts';
@@ -85,6 +86,8 @@ const SPACED =
 
 /** A unit at `at`: words first, longest phrase first, then symbols. */
 function measureAt(clause: Clause, at: number, attached: boolean, hyphenated: boolean): UnitMatch | null {
+  const meant = ambiguousAt(clause, at, attached);
+  if (meant !== null) return meant;
   for (let length = 5; length >= 1; length--) {
     const phrase = phraseOf(clause, at, length);
     if (phrase === null) continue;
@@ -94,6 +97,24 @@ function measureAt(clause: Clause, at: number, attached: boolean, hyphenated: bo
     return { unit, currency: null, name: unit.name, end: phrase.end };
   }
   return symbolAt(clause, at, attached, hyphenated);
+}
+
+/** "15 hands" of a horse, "5 C" of charge: a symbol or word of several units, read by the words of its sentence. */
+function ambiguousAt(clause: Clause, at: number, attached: boolean): UnitMatch | null {
+  const reading = inContext(clause, at);
+  if (reading === null) return null;
+  const text = clause.print(at);
+  if (/^["”″]$/.test(text) && !(attached && inchMeant(clause, at))) return null;
+  // A letter that names something else: "5 R & D labs", "9 F Street"; "a" that is an article
+  if (text.length <= 2 && /^\p{L}+$/u.test(text)) {
+    if (clause.tokens[at - 1]?.kind !== 'number') return null;
+    const next = clause.tokens[at + 1];
+    if (next !== undefined && ((next.kind === 'word' && clause.capital(at + 1)) || /^[&'’-]$/.test(next.text)))
+      return null;
+    if (text === 'a' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(clause.tag(at + 1))) return null;
+    if (next?.text === '/') return null;
+  }
+  return { ...reading, end: at + 1 };
 }
 
 /** The next `length` words, hyphens between them taken for spaces. */

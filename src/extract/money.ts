@@ -109,6 +109,9 @@ function sterlingPounds(clause: Clause, at: number): Currency | null {
   return null;
 }
 
+const QUOTED =
+  /^(?:shares?|stocks?|ftse|index|group|plc|trading|traded|markets?|fallers|risers|gainers|investors?|dividends?|session|sports|aim|footsie|earnings)$/;
+
 export type MoneyMatch = Readonly<{ currency: Currency; end: number; scale: number }>;
 
 /**
@@ -154,10 +157,11 @@ export function moneyAfter(clause: Clause, at: number, attached: boolean): Money
   if (token.lower === 'grand' && !attached && !/^(?:NOUN|PROPN|ADJ)$/.test(clause.tag(at + 1)))
     return result(dollars(clause), at + 1, 1000);
   if (token.text === 'c' && attached) return result(currencyByWord('cents', null), at + 1);
-  // Pence are written "p" and quoted like the points of an index.
+  // Pence are written "p"; those of a share are quoted like the points of an index.
   if (token.text === 'p') {
     const penny = currencyByWord('pence', null);
-    return result(penny === null ? null : { ...penny, name: 'point' }, at + 1);
+    const quoted = clause.tokens.some(({ lower }) => QUOTED.test(lower));
+    return result(penny === null || !quoted ? penny : { ...penny, name: 'point' }, at + 1);
   }
   if (attached && token.text.length < 3) return null;
   if (/^(?:mark|marks|won|sterling)$/.test(token.lower) && clause.tag(at) === 'VERB') return null;

@@ -24,12 +24,12 @@ const DESIGNATOR = new Set(
     'room apartment apt suite building block lot flight bus train tier zone no nos number part volume vol season episode step figure fig table item question act scene division group pool heat lane exit ' +
     'area sector district ward precinct site model size psalm title rule proposition prop amendment paragraph appendix exhibit count area code box po pier terminal track form schedule ' +
     'week day book issue studio apollo soyuz falcon boeing airbus windows iphone ios android playstation xbox nasdaq dow ftse stoxx asx cac dax nikkei russell fortune forbes s&p sp kospi sensex nifty topix tsx hang csi ' +
-    'camp unit squadron battalion regiment brigade precinct studio pier hall resolution directive regulation bill act measure order decree convention protocol formula top-level mark series gen generation round'
+    'camp unit squadron battalion regiment brigade precinct studio pier hall resolution directive regulation bill act measure order decree convention protocol formula bowl ufc wrestlemania top-level mark series gen generation round'
   ).split(' '),
 );
 const INDEX = /^(?:s&p|sp|s|nasdaq|ftse|stoxx|asx|cac|russell|fortune|forbes|nikkei|csi|nifty|tsx|topix|p)$/;
 const STREET =
-  /^(?:Street|St|St\.|Avenue|Ave|Ave\.|Road|Rd|Rd\.|Boulevard|Blvd|Lane|Drive|Dr|Court|Place|Square|Way|Terrace|Highway|Parkway|Block|block)$/;
+  /^(?:Street|St|St\.|Avenue|Ave|Ave\.|Road|Rd|Rd\.|Boulevard|Blvd|Lane|Drive|Dr|Court|Place|Square|Way|Terrace|Highway|Parkway|Pike|Trail|Circle|Alley|Crescent|Turnpike|Freeway|Expressway|Causeway|Esplanade|Quay|Plaza|Block|block)$/;
 /** Behind a hyphen these make an adjective that counts nothing: "one-off", "two-way". */
 const HYPHENATED =
   /^(?:way|off|sided|time|star|fold|size|step|stop|tier|pronged|dimensional|on|to|for|and|upmanship|track|handed|legged|eyed|dimensionally|liner|timer|two|three|third|half|shot|stage|round|part|man|woman|person|horse|pointers?|hitters?|peat|day-old|nil|all|plus|of|state|party|front|trick|game|run|set|footed|wheel|wheeler|putt|under|over|class|generation|character|letter|story|storey)$/;
@@ -220,6 +220,16 @@ function digitsNoQuantity(clause: Clause, index: number, end: number, inRange: b
     // "level 1 of 5"
     return after === 'of' && clause.tokens[end + 1]?.kind === 'number' ? end + 2 : end;
   if (plain && INDEX.test(before) && !money) return end;
+  // "Web 2.0"
+  if (
+    /^\d\.\d$/.test(text) &&
+    !unit &&
+    clause.capital(index - 1) &&
+    index > 1 &&
+    /^(?:NOUN|PROPN)$/.test(clause.tag(index - 1)) &&
+    !/^(?:NOUN|ADJ|PROPN)$/.test(clause.tag(end))
+  )
+    return end;
   if (plain && !unit && !ageBehindName(clause, index, end) && part(clause, index, end)) return end;
   return null;
 }
@@ -278,7 +288,7 @@ function quotedTitle(clause: Clause, index: number): boolean {
   for (let at = index + 1; at <= index + 5; at++) {
     if (/^["”’'´]$/.test(clause.print(at))) return clause.attached(at);
     if (/^[,.]$/.test(clause.print(at)) && /^["”’']$/.test(clause.print(at + 1))) return true;
-    if (!clause.capital(at)) return false;
+    if (!clause.capital(at) && !joins(clause.tokens, at)) return false;
   }
   return false;
 }
@@ -396,6 +406,14 @@ export function chain(clause: Clause, index: number): number {
 function skipYear(clause: Clause, end: number): number {
   let at = end;
   if (/^(?:st|nd|rd|th)$/.test(clause.word(at)) && clause.attached(at)) at++;
+  // "from May 16 to 20"
+  if (
+    /^(?:to|and|through|or|until|[-–—])$/.test(clause.word(at)) &&
+    /^(?:[12]?\d|3[01])$/.test(clause.print(at + 1)) &&
+    !followedByUnit(clause, at + 2) &&
+    !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(clause.tag(at + 2))
+  )
+    at = end = at + 2;
   if (clause.print(at) === ',' || clause.word(at) === 'of') at++;
   return /^(?:1\d|20)\d\d$/.test(clause.print(at)) ? at + 1 : end;
 }
@@ -433,6 +451,9 @@ function wordsNoQuantity(clause: Clause, index: number, end: number): number | n
     index > 1
   )
     return end;
+  // "the final four", "at one point"
+  if (before === 'final' && word === 'four') return end;
+  if (before === 'at' && word === 'one' && after === 'point') return end;
   // "the front nine"
   if (/^(?:front|back)$/.test(before) && word === 'nine') return end;
   // "Chapter Two", "Big Ten", "Ocean's Eleven"
@@ -452,6 +473,7 @@ function wordsNoQuantity(clause: Clause, index: number, end: number): number | n
     return end;
   if (hyphen && !/^(?:a|an)$/.test(word)) {
     const joined = clause.word(end + 1);
+    if (joinedParticiple(clause, end)) return end + 2;
     if (HYPHENATED.test(joined)) return end + 2;
     if (word === 'half' && unitByWords(joined) === null) return end + 2;
     if (word === 'one' && unitByWords(joined) === null && currencyByWord(joined, null) === null) return end + 2;
@@ -483,6 +505,18 @@ function wordsNoQuantity(clause: Clause, index: number, end: number): number | n
   if (/^(?:them|us|you|we)$/.test(clause.word(end + 1)) && after === 'of') return end;
   if (/^o['’]clock$/.test(after)) return end + 1;
   return null;
+}
+
+/** "three-putted", "four-legged": joined to a form in -ed that is no unit. */
+function joinedParticiple(clause: Clause, end: number): boolean {
+  const word = clause.word(end + 1);
+  return (
+    joins(clause.tokens, end) &&
+    clause.attached(end + 1) &&
+    /[^e]ed$/.test(word) &&
+    word.length > 4 &&
+    unitByWords(word) === null
+  );
 }
 
 /** Behind "top" or "bottom" a number that counts nothing named: "the top five". */

@@ -101,6 +101,15 @@ export function nounPhrase(clause: Clause, start: number, how: How = {}): NounPh
   if (lastNoun < 0) return null;
   // "1,000 consumers use", "three ministers Kim Lee"
   if (many && lastPlural >= 0 && !joins(clause.tokens, start - 1)) lastNoun = lastPlural;
+  // "led by four going into the last round"
+  if (
+    many &&
+    lastPlural < 0 &&
+    lastNoun === first &&
+    /ing$/.test(clause.word(first)) &&
+    clause.tag(first + 1) === 'ADP'
+  )
+    return null;
   // "73 raising the prospect"
   if (/ing$/.test(clause.word(lastNoun)) && lastNoun === first && clause.tag(lastNoun + 1) === 'DET') return null;
   const phrase = phraseBetween(clause, first, lastNoun + 1);
@@ -211,7 +220,7 @@ function fits(clause: Clause, index: number, start: number, lastNoun: number, ma
 
 /** Nouns that count many without an -s. */
 const COLLECTIVE =
-  /^(?:people|staff|police|children|cattle|personnel|crew|aircraft|spacecraft|troops|livestock|poultry|sheep|deer|fish|wounded|injured|\p{L}*(?:men|women|folk))$/iu;
+  /^(?:people|staff|police|children|cattle|personnel|crew|aircraft|spacecraft|troops|livestock|poultry|innings|sheep|deer|fish|wounded|injured|\p{L}*(?:men|women|folk))$/iu;
 
 function isPlural(noun: string): boolean {
   return singular(noun) !== noun || COLLECTIVE.test(noun);

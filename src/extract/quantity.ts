@@ -229,6 +229,17 @@ function describes(clause: Clause, first: number, at: number): boolean {
     clause.print(at - 1) === '%'
   )
     return true;
+  // "13 years old go free"
+  if (clause.word(at - 1) === 'old' && /s$/.test(clause.word(at - 2)) && !joins(clause.tokens, at - 2)) return false;
+  // "300,000 barrels move by rail": only a measure in the singular describes
+  if (
+    /[^s]s$/.test(clause.word(at - 1)) &&
+    clause.print(at - 1).length > 3 &&
+    unitByWords(clause.word(at - 1)) !== null &&
+    !/^(?:NOUN|ADJ)$/.test(clause.tag(index + 1)) &&
+    !joins(clause.tokens, at)
+  )
+    return false;
   // "making 5G available": an adjective has to lead to a noun
   let head = index;
   while (head < index + 5 && (clause.tag(head) === 'ADJ' || joins(clause.tokens, head))) head++;
@@ -238,7 +249,7 @@ function describes(clause: Clause, first: number, at: number): boolean {
   return (
     /^(?:NOUN|PROPN|ADJ)$/.test(clause.tag(index)) &&
     /^(?:NOUN|PROPN|VERB|NUM|INTJ|X)$/.test(clause.tag(head)) &&
-    !/^(?:(?:north|south)?(?:east|west)|north|south|worldwide|nationwide|statewide|globally|overseas|abroad|overnight|daily|weekly|monthly|annually|yearly|total|combined|offshore|inland|upstream|downstream|across|longer|shorter|faster|slower|taller|wider|hotter|colder|warmer|cooler|heavier|lighter|larger|smaller|older|younger|ago|later|earlier|old|higher|lower|more|less|worth|long|wide|high|tall|deep|away|last|each|apart|early|late|this|next)$/.test(
+    !/^(?:(?:north|south)?(?:east|west)|north|south|worldwide|nationwide|statewide|globally|overseas|abroad|overnight|daily|weekly|monthly|annually|yearly|total|combined|offshore|inland|upstream|downstream|across|longer|shorter|faster|slower|taller|wider|hotter|colder|warmer|cooler|heavier|lighter|larger|smaller|older|younger|ago|later|earlier|old|higher|lower|more|less|worth|long|wide|high|tall|deep|away|last|each|apart|early|late|this|next|past|right|left|back|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/.test(
       clause.word(index),
     )
   );
@@ -247,6 +258,15 @@ function describes(clause: Clause, first: number, at: number): boolean {
 /** "and 187 by tender", "but Nasdaq decreased by 1": a bare number that leaves out the unit said before. */
 function sharesUnit(clause: Clause, first: number, end: number, earlier: Quantity): boolean {
   if (earlier.fraction || earlier.unitNormalized === '-') return false;
+  // "sisters, ages 18 and 19"
+  if (
+    earlier.measure?.dimension === 'age' &&
+    earlier.end === earlier.first + 1 &&
+    clause.word(earlier.first - 1) === 'ages' &&
+    /^(?:,|and|or)$/.test(clause.word(first - 1)) &&
+    first - earlier.end < 3
+  )
+    return true;
   if (clause.word(first - 1) === 'by' && earlier.unitNormalized === 'percentage') return true;
   if (earlier.noun === null) return false;
   if (comparesWith(clause, first, end) || sameLink(clause, first, end, earlier)) return true;
@@ -316,8 +336,12 @@ function countedNoun(clause: Clause, first: Amount, last: Amount, fraction: bool
           : /^(?:in|out)$/.test(clause.word(first.first + 1))
             ? (start?.at ?? null)
             : null;
-    const within = group === null ? null : nounPhrase(clause, group);
-    const share = within === null ? ' -' : ` ${clause.slice(within.first, within.end)}`;
+    const within = group === null ? null : nounPhrase(clause, group, { many: true });
+    // A name stays as printed: "% Germans"
+    const share =
+      within === null
+        ? ' -'
+        : ` ${clause.tag(within.head) === 'PROPN' ? clause.slice(within.first, within.end) : within.normalized}`;
     return { name: `%${share}`, text: '-', end: last.end, noun: null, unit: null, attributive: false };
   }
   if (start === null) return null;
@@ -369,6 +393,7 @@ function countedNoun(clause: Clause, first: Amount, last: Amount, fraction: bool
     last.number.kind !== 'vague' &&
     phrase.head > phrase.first &&
     clause.tag(phrase.first) === 'NOUN' &&
+    clause.tag(phrase.first + 1) !== 'PART' &&
     !joins(clause.tokens, phrase.first + 1)
   ) {
     const page = phraseBetween(clause, phrase.first, phrase.first + 1);
@@ -381,7 +406,8 @@ function countedNoun(clause: Clause, first: Amount, last: Amount, fraction: bool
       attributive: true,
     };
   }
-  const rate = withRate(clause, { unit: null, currency: null, name: phrase.normalized, end: phrase.end });
+  const spelt = phrase.end === phrase.first + 1 ? SPELT_OUT.get(text.replace(/s$/, '')) : undefined;
+  const rate = withRate(clause, { unit: null, currency: null, name: spelt ?? phrase.normalized, end: phrase.end });
   if (start.at === last.end && rate.end > phrase.end)
     return {
       name: rate.name,
@@ -392,7 +418,7 @@ function countedNoun(clause: Clause, first: Amount, last: Amount, fraction: bool
       attributive: false,
     };
   return {
-    name: phrase.normalized,
+    name: spelt ?? phrase.normalized,
     text,
     // "60 of the 80 games": the second number is a figure of its own
     end: clause.tag(start.at - 1) === 'NUM' && start.at > last.end ? last.end : phrase.end,
@@ -401,6 +427,31 @@ function countedNoun(clause: Clause, first: Amount, last: Amount, fraction: bool
     attributive: joins(clause.tokens, last.end),
   };
 }
+
+/** What is counted in the short forms of sports pages. */
+const SPELT_OUT = new Map(
+  Object.entries({
+    WAR: 'win above replacement',
+    ERA: 'earned run average',
+    RBI: 'run batted in',
+    HR: 'home run',
+    SB: 'stolen base',
+    TD: 'touchdown',
+    FG: 'field goal',
+    INT: 'interception',
+    GPA: 'grade point average',
+    PPG: 'point per game',
+    RPG: 'rebound per game',
+    APG: 'assist per game',
+    SPG: 'steal per game',
+    BPG: 'block per game',
+    ppg: 'point per game',
+    rpg: 'rebound per game',
+    apg: 'assist per game',
+    spg: 'steal per game',
+    bpg: 'block per game',
+  }),
+);
 
 /** Where the counted noun begins: behind "of" for "dozens of homes", behind "of the" for "one of the computers". */
 function nounStart(
@@ -424,8 +475,15 @@ function nounStart(
   if (number.kind === 'vague') return { at: end + (determiner ? 2 : 1), partitive: false };
   if (fraction) return null;
   if (determiner && !/^(?:them|us|you|which|whom|it|these|those)$/.test(clause.word(end + 1)))
-    // "60 of the 80 games"
-    return { at: clause.tag(end + 2) === 'NUM' ? end + 3 : end + 2, partitive: number.value === 1 };
+  // "60 of the 80 games"
+  {
+    // "three of his past five starts"
+    const past = /^(?:past|last|next|first|other)$/.test(clause.word(end + 2)) && clause.tag(end + 3) === 'NUM' ? 1 : 0;
+    return {
+      at: clause.tag(end + 2 + past) === 'NUM' ? end + 3 + past : end + 2,
+      partitive: number.value === 1,
+    };
+  }
   // "two of Europe's largest banks"
   let owner = end + 1;
   while (clause.tag(owner) === 'PROPN') owner++;

@@ -58,7 +58,8 @@ export function rangeEnd(clause: Clause, first: Amount): Amount | null {
   if (second.match === null && first.match === null && dash) {
     if (second.value <= first.value) return null;
     const phrase = nounPhrase(clause, second.end);
-    if (phrase === null ? number.scale === 1 : !phrase.plural) return null;
+    // "the 10-72 Sixers": a record of wins and losses
+    if (phrase === null ? number.scale === 1 : !phrase.plural || clause.capital(phrase.first)) return null;
   }
   if (dash && clause.attached(at) !== clause.attached(next)) return null;
   if (dash && first.number.kind === 'digits' && second.value < first.value && second.match === null) return null;

@@ -151,7 +151,7 @@ inch;0.0254;″ in. in ";inches
 foot;0.3048;ft ′ ft. ';feet
 yard;0.9144;yd yds yd. yds.
 mile;1609.344;mi mi.;statute mile|statute miles
-nautical mile;1852;nmi NM nm.;sea mile|sea miles
+nautical mile;1852;nmi NM;sea mile|sea miles
 furlong;201.168;;
 chain;20.1168;;!
 rod;5.0292;;!
@@ -277,8 +277,8 @@ metre per second;1;m/s mps;meter per second|meters per second|metres per second|
 kilometre per hour;0.2777777777777778;km/h kmh kph kmph km/hr kmhr;kilometer per hour|kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour|kms per hour
 kilometre per second;1000;km/s;kilometer per second|kilometers per second|kilometres per second
 mile per hour;0.44704;mph mi/h m.p.h. MPH;miles per hour|miles an hour|mile an hour|miles hour
-mile per second;1609.344;mps.;miles per second|miles a second
-foot per second;0.3048;ft/s fps.;feet per second|feet a second
+mile per second;1609.344;;miles per second|miles a second
+foot per second;0.3048;ft/s;feet per second|feet a second
 foot per minute;0.00508;ft/min fpm;feet per minute|feet a minute
 knot;0.5144444444444445;kn kt kts;
 mach;340.29;;`,
@@ -380,7 +380,7 @@ ampere-hour;3600;Ah;ampere hour|amp hour|amp-hour|amp hours|amp-hours;milli kilo
   light:
     'lumen;1;lm;\nlux;1;lx;\ncandela;1;cd;\nnit;1;nits;\nlambert;3183.098861837907;;\nstilb;10000;;\nphot;10000;;\ncandela per square metre;1;cd/m2 cd/m²;candelas per square metre|candelas per square meter\nlumen second;1;;lumen seconds|lumen-seconds\nfoot-candle;10.763910417;;foot candle\ndioptre;1;dpt;diopter',
   radioactivity: 'becquerel;1;Bq;;COMMON\nrutherford;1e6;;\ncurie;3.7e10;Ci;;SMALL',
-  dose: 'sievert;1;Sv;;SMALL\ngray;1;Gy;!;SMALL\nrem;0.01;;;milli\nroentgen;0.00877;;röntgen',
+  dose: 'sievert;1;Sv;;SMALL\ngray;1;Gy;!;SMALL\nrad (dose);0.01;;!\nrem;0.01;;;milli\nroentgen;0.00877;;röntgen',
   substance: 'mole;1;mol;!;SMALL',
   catalysis: 'katal;1;kat;;SMALL\nenzyme unit;1.6666666666666667e-8;;enzyme units',
   discharge: `

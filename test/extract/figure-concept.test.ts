@@ -33,6 +33,14 @@ describe('what a figure is said of', () => {
     ['All nine members of the choir were ill.', ['choir']],
     ['The four fairs drew 900 guests.', ['', 'four fairs']],
     ['It is one of the oldest mills on the Elbe.', ['']],
+    ['It gave a $500 grant the same year.', ['grant']],
+    ['A $25 credit good for a month was paid.', ['credit']],
+    ['For men the loss was 7%.', ['loss']],
+    ['Ana Lund, 42, from Kiel, owns 9 boats.', ['Ana Lund', 'Ana Lund']],
+    ['I’m 95% sure of it.', ['']],
+    ['Its next five games are at home.', ['']],
+    ['Some 9,000 barrels move by rail.', ['']],
+    ['Children under 13 years old go free.', ['Children']],
     ['The makers brought 5G to Malta.', ['']],
     ['It kept an immediate 14% raise.', ['raise']],
     ['Prices could leap 9% year-over-year.', ['Prices']],
@@ -49,6 +57,13 @@ describe('what a figure is said of', () => {
     expect(modifiersOf('The trip took over nine hours.')).toEqual(['>']);
     expect(modifiersOf('She signed under two conditions.')).toEqual(['=']);
     expect(modifiersOf('They have 5-plus acres.')).toEqual(['>']);
+  });
+
+  it('has grown or shrunk with the one it is joined to', () => {
+    const [one, two] = extractFigures(articleOf('France and Spain grew by 0.9% and 0.2%.', { country: 'US' }));
+    expect([one?.modifier, two?.modifier]).toEqual(['up', 'up']);
+    const [, price] = extractFigures(articleOf('He put 20% down on a $390,000 house.', { country: 'US' }));
+    expect(price?.modifier).toBe('=');
   });
 
   it('is an age behind children, and nobody else’s number', () => {

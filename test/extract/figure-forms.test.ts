@@ -39,6 +39,22 @@ describe('what is counted', () => {
         [20, 'bus'],
       ],
     ],
+    [
+      'The firm has 900 of the union’s drivers in three of its last five depots.',
+      [
+        [900, 'union driver'],
+        [3, 'depot'],
+        [5, 'depot'],
+      ],
+    ],
+    ['Ana Lund pitched six scoreless innings.', [[6, 'scoreless innings']]],
+    [
+      'The guard averages 9.4 ppg and 3 RBIs.',
+      [
+        [9.4, 'point per game'],
+        [3, 'run batted in'],
+      ],
+    ],
     ['The town saw 310 reported new weekly cases.', [[310, 'reported new weekly case']]],
     [
       'It is a six-seat boat with four-seat options.',
@@ -55,10 +71,28 @@ describe('what is counted', () => {
       ],
     ],
     ['It takes in 900 pupils a year.', [[900, 'pupil per year']]],
-    ['Two-thirds of the farmers left.', [[2 / 3, '% farmers']]],
-    ['She sold half her shares.', [[0.5, '% shares']]],
-    ['One in five adults smokes.', [[0.2, '% adults']]],
+    ['Two-thirds of the farmers left.', [[2 / 3, '% farmer']]],
+    ['She sold half her shares.', [[0.5, '% share']]],
+    ['One in five adults smokes.', [[0.2, '% adult']]],
   ])('is the noun phrase: %s', (text, expected) => {
+    expect(quantitiesOf(text)).toEqual(expected);
+  });
+});
+
+describe('a symbol or word of several units', () => {
+  it.each<[string, unknown[]]>([
+    ['The sphere holds a charge of 5 C.', [[5, 'coulomb']]],
+    ['It will be 5 C in town.', [[5, 'celsius']]],
+    ['The horse stands 15 hands high.', [[15, 'hand']]],
+    ['The yacht does 12 kn in such winds.', [[12, 'knot']]],
+    ['A lunch in Zagreb costs 90 kn.', [[90, 'croatian kuna']]],
+    ['They burned 3 cords of firewood.', [[3, 'cord']]],
+    ['A patient gets 0.2 R per day of radiation.', [[0.2, 'roentgen per day']]],
+    ['Off the coast, 12 nm out, it lay.', [[12, 'nautical mile']]],
+    ['The chip has parts of 7 nm.', [[7, 'nanometre']]],
+    ['The bag costs 50p.', [[50, 'penny']]],
+    ['Its shares closed at 50p.', [[50, 'point']]],
+  ])('is read by the words around: %s', (text, expected) => {
     expect(quantitiesOf(text)).toEqual(expected);
   });
 });
@@ -187,13 +221,20 @@ describe('a number', () => {
     'Storms are a risk there (level 1 of 5).',
     'He shot 3-pointers all night on a 4K display.',
     'The court heard of 3M’s tape.',
+    'The talks ran from May 16 to 20.',
+    'He praised the tenets of Web 2.0.',
+    'They reached the final four, and at one point led.',
+    'The Comets host the 12-70 Falcons.',
+    'The Eagles won Super Bowl 52 tickets.',
+    'She three-putted the hole.',
+    '“90-Day Feud” is on again.',
   ])('that counts nothing is no figure: %s', (text) => {
     expect(quantitiesOf(text)).toEqual([]);
   });
 
   it('is a count of quarters behind “first”, not a share', () => {
     expect(quantitiesOf('In the first three quarters of the year it grew.')).toEqual([[3, 'quarter']]);
-    expect(quantitiesOf('It sold three quarters of the farms.')).toEqual([[0.75, '% farms']]);
+    expect(quantitiesOf('It sold three quarters of the farms.')).toEqual([[0.75, '% farm']]);
   });
 
   it('takes the half that stands behind its unit', () => {
@@ -235,6 +276,15 @@ describe('a number', () => {
 
   it('may be negative at both ends of a range', () => {
     expect(quantitiesOf('Keep it between -12 and -4 degrees.')).toEqual([[-12, -4, 'degree']]);
+  });
+
+  it('is an age behind “as young as” and behind a name', () => {
+    expect(quantitiesOf('It is for girls as young as 12.')).toEqual([[12, 'year of age']]);
+    expect(quantitiesOf('Today, Emma Lindqvist is 72, and content.')).toEqual([[72, 'year of age']]);
+    expect(quantitiesOf('His sisters, ages 18 and 19, left.')).toEqual([
+      [18, 'year of age'],
+      [19, 'year of age'],
+    ]);
   });
 
   it('before “and older” is an age', () => {

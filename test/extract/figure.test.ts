@@ -65,7 +65,7 @@ describe('a quantity', () => {
     ['Exports rose by about 4 percent.', [[4, null, 'up', 'percentage']]],
     ['More than 200 homes burned.', [[200, null, '>', 'home']]],
     ['Up to 50 jobs may go.', [[50, null, '<', 'job']]],
-    ['Nearly a third of voters stayed home.', [[1 / 3, null, '~', '% voters']]],
+    ['Nearly a third of voters stayed home.', [[1 / 3, null, '~', '% voter']]],
     ['It was minus 12 degrees Celsius.', [[-12, null, '=', 'celsius']]],
     ['A 45-minute call.', [[45, null, '=', 'minute']]],
     ['The ages were 18 to 44.', [[18, 44, '=', '-']]],
