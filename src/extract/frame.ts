@@ -4,8 +4,7 @@
  */
 
 import { JOINER, kindAt, MARK, SPACE, widthAt, WORD } from './character.ts';
-import { scanRuns } from './marks.ts';
-import type { MarkStyle, Run } from './marks.ts';
+import type { Run } from './marks.ts';
 import { MONTH_ABBREVIATIONS, STATE_ABBREVIATIONS } from './tables/abbreviations.ts';
 import { NAME_SUFFIXES, TITLES } from './tables/roles.ts';
 
@@ -110,8 +109,26 @@ const isHalfLetter = (text: string, i: number): boolean => {
 
 const isApostrophe = (character: string): boolean => character === "'" || character === '’';
 
+/** How a language writes what is no letter. */
+export type Orthography = Readonly<{
+  /** Are 's and s' endings of their own? */
+  possessives: boolean;
+  /** A word as the tables have it. */
+  lower: (word: string) => string;
+  /** Does a full stop belong to the word? */
+  endsWithFullStop: (word: string) => boolean;
+  /** Does an abbreviation end its sentence before the next word? */
+  endsSentence: (token: Token, next: Token) => boolean;
+}>;
+
 /** Words and signs of a stretch of text; the marks of quotations are no tokens. */
-export function tokenize(text: string, from: number, to: number, out: Token[] = []): Token[] {
+export function tokenize(
+  text: string,
+  from: number,
+  to: number,
+  orthography: Orthography = ENGLISH,
+  out: Token[] = [],
+): Token[] {
   let at = from;
   while (at < to) {
     const kind = kindAt(text, at);
@@ -147,7 +164,7 @@ export function tokenize(text: string, from: number, to: number, out: Token[] = 
     let word = text.slice(start, end);
     let possessive = false;
     const last = word.charAt(word.length - 1);
-    if (last === 's' || last === 'S') {
+    if (orthography.possessives && (last === 's' || last === 'S')) {
       if (isApostrophe(word.charAt(word.length - 2))) {
         word = word.slice(0, -2);
         possessive = true;
@@ -156,12 +173,12 @@ export function tokenize(text: string, from: number, to: number, out: Token[] = 
         end += 1;
       }
     }
-    if (!possessive && end < to && text.charAt(end) === '.' && endsWithFullStop(word)) {
+    if (!possessive && end < to && text.charAt(end) === '.' && orthography.endsWithFullStop(word)) {
       end += 1;
       word += '.';
     }
     at = end;
-    const lower = word.toLowerCase();
+    const lower = orthography.lower(word);
     out.push({
       kind: 'word',
       text: word,
@@ -190,19 +207,20 @@ export function runEnding(text: string, run: Run): 'comma' | 'stop' | 'ask' | 'b
 
 /**
  * Folds and cuts one paragraph.
+ * @param runs its quoted runs, in text order
  * @param isTail tells whether the words after a run that ends like a sentence are its attribution ("“Why?” Mr. Roe asked.")
  */
 export function frameOf(
   text: string,
   paragraph: Readonly<{ number: number; start: number; end: number }>,
-  style: MarkStyle,
+  runs: readonly Run[],
   isTail: (tokens: readonly Token[], at: number, ending: 'stop' | 'ask') => boolean,
+  orthography: Orthography = ENGLISH,
 ): Frame {
-  const runs = scanRuns(text, paragraph.start, paragraph.end, style);
   const tokens: Token[] = [];
   let at = paragraph.start;
   runs.forEach((run, index) => {
-    tokenize(text, at, run.outerStart, tokens);
+    tokenize(text, at, run.outerStart, orthography, tokens);
     tokens.push({
       kind: 'run',
       text: '',
@@ -216,7 +234,7 @@ export function frameOf(
     });
     at = run.outerEnd;
   });
-  tokenize(text, at, paragraph.end, tokens);
+  tokenize(text, at, paragraph.end, orthography, tokens);
   const sentences: { from: number; to: number }[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i += 1) {
@@ -227,8 +245,9 @@ export function frameOf(
     let ends = next === undefined;
     if (next) {
       if (token.kind === 'punct')
-        ends = /[.?!…]/.test(token.text) && (next.kind === 'run' || next.capital || /^\p{N}|^[-—–•*]/u.test(next.text));
-      else if (token.kind === 'word' && token.text.endsWith('.')) ends = endsSentence(token, next);
+        ends =
+          /[.?!…]/.test(token.text) && (next.kind === 'run' || next.capital || /^\p{N}|^[-—–•*¿¡]/u.test(next.text));
+      else if (token.kind === 'word' && token.text.endsWith('.')) ends = orthography.endsSentence(token, next);
       else if (token.kind === 'run') {
         const run = runs[token.run];
         const ending = run ? runEnding(text, run) : 'bare';
@@ -259,3 +278,10 @@ function endsSentence(token: Token, next: Token): boolean {
     )
   );
 }
+
+const ENGLISH: Orthography = {
+  possessives: true,
+  lower: (word) => word.toLowerCase(),
+  endsWithFullStop,
+  endsSentence,
+};

@@ -49,6 +49,7 @@ const UNCUED: ReadonlySet<Evidence | 'none'> = new Set([
 /**
  * Judges a run by its form and by how its source was found.
  * @param named whether the source has a name
+ * @param isCue tells a saying verb of the article's language
  */
 export function isNoQuote(
   scene: Scene,
@@ -57,6 +58,7 @@ export function isNoQuote(
   evidence: Evidence | 'none',
   cue: boolean,
   named: boolean,
+  isCue: (scene: Scene, i: number) => boolean = isCueVerb,
 ): boolean {
   const { tokens } = scene.frame;
   const before = tokens[at - 1];
@@ -69,8 +71,7 @@ export function isNoQuote(
   if (fragment && titled && before?.kind === 'word' && before.capital && after?.kind === 'word' && after.capital)
     return true;
   if (before?.lower === 'so-called') return true;
-  const announced =
-    isSign(before, ':') || isCueVerb(scene, at - 1) || (isSign(before, ',') && isCueVerb(scene, at - 2));
+  const announced = isSign(before, ':') || isCue(scene, at - 1) || (isSign(before, ',') && isCue(scene, at - 2));
   const sentence = /[.?!]$/.test(quote);
   if (titled && !announced) {
     if (!sentence && evidence !== 'tail' && evidence !== 'tail-inverted') return true;
