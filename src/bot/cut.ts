@@ -11,12 +11,12 @@ export type Cutting = Span & Readonly<{ before: boolean; after: boolean }>;
  * @param keep what must stay, as offsets in `text`; its beginning wins when it does not fit as a whole
  * @param fits whether the set form of a part is short enough
  */
-export function cut(text: string, language: string | null, keep: Span, fits: (part: Span) => boolean): Cutting {
+export function cut(text: string, keep: Span, fits: (part: Span) => boolean): Cutting {
   const whole = { start: 0, end: text.length };
   const mark = (part: Span): Cutting => ({ ...part, before: part.start > 0, after: part.end < text.length });
   if (fits(whole)) return mark(whole);
 
-  const units = sentences(text, language ?? undefined);
+  const units = sentences(text);
   const first = units.findIndex((unit) => unit.end > keep.start);
   if (first === -1) return mark(atWord(text, whole, fits));
   let from = first;

@@ -2,7 +2,7 @@
  * View Channels, Send Messages, Send Messages in Threads, Create Public Threads, Embed Links, Attach Files, Read
  * Message History: all the bot ever needs.
  */
-export const PERMISSIONS = 309237763072n;
+const PERMISSIONS = 309237763072n;
 
 /** The link that adds the bot to a server with just these permissions. */
 export function inviteUrl(applicationId: string): string {

@@ -8,16 +8,16 @@ import { ComponentType } from 'discord.js';
 import { z } from 'zod';
 
 /** All text displays of one message together. */
-export const TEXT_LIMIT = 4000;
+const TEXT_LIMIT = 4000;
 /** What the views fill at most; the rest is margin. */
 export const TEXT_BUDGET = 3800;
 /** Components of one message, nested ones included. */
-export const COMPONENT_LIMIT = 40;
+const COMPONENT_LIMIT = 40;
 /** Longest question. */
 export const QUESTION_LIMIT = 500;
 /** Longest other typed value (source, speaker, item, about, id). */
 export const VALUE_LIMIT = 100;
-export const CUSTOM_ID_LIMIT = 100;
+const CUSTOM_ID_LIMIT = 100;
 export const CHOICE_LIMIT = 25;
 export const CHOICE_NAME_LIMIT = 100;
 export const ALT_TEXT_LIMIT = 1024;
@@ -39,13 +39,6 @@ const button = z.strictObject({
   disabled: z.boolean().optional(),
 });
 
-const linkButton = z.strictObject({
-  type: z.literal(ComponentType.Button),
-  style: z.literal(5),
-  label: z.string().min(1).max(38),
-  url: z.url({ protocol: /^https?$/ }).max(512),
-});
-
 const select = z.strictObject({
   type: z.literal(ComponentType.StringSelect),
   custom_id: customId,
@@ -65,19 +58,13 @@ const select = z.strictObject({
 
 const row = z.strictObject({
   type: z.literal(ComponentType.ActionRow),
-  components: z.union([
-    z
-      .array(z.union([button, linkButton]))
-      .min(1)
-      .max(5),
-    z.array(select).length(1),
-  ]),
+  components: z.union([z.array(button).min(1).max(5), z.array(select).length(1)]),
 });
 
 const section = z.strictObject({
   type: z.literal(ComponentType.Section),
   components: z.array(textDisplay).min(1).max(3),
-  accessory: z.union([button, linkButton]),
+  accessory: button,
 });
 
 const separator = z.strictObject({
@@ -102,7 +89,6 @@ const inner = z.union([textDisplay, section, row, separator, gallery, file]);
 
 const container = z.strictObject({
   type: z.literal(ComponentType.Container),
-  accent_color: z.number().int().min(0).max(0xffffff).optional(),
   components: z
     .array(inner)
     .min(1)
@@ -145,6 +131,8 @@ export const messageComponents = z
 export type Components = z.infer<typeof messageComponents>;
 export type Component = Components[number];
 export type Inner = z.infer<typeof inner>;
+export type Button = z.infer<typeof button>;
+export type TextDisplay = z.infer<typeof textDisplay>;
 
 /** What autocomplete offers. */
 export const choices = z
@@ -190,11 +178,12 @@ const chatCommand = z.looseObject({
 
 const menuCommand = z.looseObject({ type: z.literal(3), name: z.string().min(1).max(32) });
 
-const LETTERS = (value: unknown): number =>
+/** Characters of all texts in a value: what Discord counts of a command. */
+const letters = (value: unknown): number =>
   typeof value === 'string'
     ? value.length
     : typeof value === 'object' && value !== null
-      ? Object.values(value).reduce((sum: number, inside) => sum + LETTERS(inside), 0)
+      ? Object.values(value).reduce((sum: number, inside) => sum + letters(inside), 0)
       : 0;
 
 /** The whole list as it is registered. */
@@ -202,4 +191,4 @@ export const commandList = z
   .array(z.union([chatCommand, menuCommand]))
   .max(100)
   .refine((list) => new Set(list.map((c) => `${c.type}/${c.name}`)).size === list.length, 'names must differ')
-  .refine((list) => list.every((command) => LETTERS(command) <= 8000), '8,000 characters a command are the limit');
+  .refine((list) => list.every((command) => letters(command) <= 8000), '8,000 characters a command are the limit');

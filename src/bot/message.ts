@@ -1,7 +1,15 @@
 /** A message as the views make it: components v2, perhaps with files, ready to be checked and sent. */
 
 import { ButtonStyle, ComponentType, MessageFlags, type RawFile } from 'discord.js';
-import { messageComponents, type Choice, type Component, type Components, type Inner } from './limits.ts';
+import {
+  messageComponents,
+  type Button,
+  type Choice,
+  type Component,
+  type Components,
+  type Inner,
+  type TextDisplay,
+} from './limits.ts';
 
 export type Message = Readonly<{
   components: Components;
@@ -10,15 +18,12 @@ export type Message = Readonly<{
   onlyAsker?: boolean;
 }>;
 
-type Button = Extract<Inner, { type: typeof ComponentType.ActionRow }>['components'][number];
-type PlainButton = Extract<Button, { type: typeof ComponentType.Button; custom_id: string }>;
-
-export const text = (content: string): Extract<Inner, { type: typeof ComponentType.TextDisplay }> => ({
+export const text = (content: string): TextDisplay => ({
   type: ComponentType.TextDisplay,
   content,
 });
 
-export const button = (label: string, custom_id: string, disabled = false): PlainButton => ({
+export const button = (label: string, custom_id: string, disabled = false): Button => ({
   type: ComponentType.Button,
   style: ButtonStyle.Secondary,
   label,
@@ -26,13 +31,13 @@ export const button = (label: string, custom_id: string, disabled = false): Plai
   ...(disabled ? { disabled } : {}),
 });
 
-export const section = (contents: readonly string[], accessory: PlainButton): Inner => ({
+export const section = (contents: readonly string[], accessory: Button): Inner => ({
   type: ComponentType.Section,
   components: contents.map(text),
   accessory,
 });
 
-export const row = (buttons: readonly PlainButton[]): Inner => ({
+export const row = (buttons: readonly Button[]): Inner => ({
   type: ComponentType.ActionRow,
   components: [...buttons],
 });
@@ -66,9 +71,9 @@ export const container = (components: readonly Inner[]): Component => ({
   components: [...components],
 });
 
-/** One or more lines and nothing else, for the asker only: a refusal, an apology, a hint. */
-export function notice(...lines: readonly string[]): Message {
-  return { components: [text(lines.join('\n'))], onlyAsker: true };
+/** A line and nothing else, for the asker only: a refusal, an apology, a hint. */
+export function notice(line: string): Message {
+  return { components: [text(line)], onlyAsker: true };
 }
 
 /** What goes over the wire: never pings anyone. */

@@ -199,7 +199,7 @@ describe('cutting', () => {
 
   it('never cuts within a character', () => {
     const faces = '😀'.repeat(200);
-    const part = cut(faces, null, { start: 0, end: 0 }, ({ start, end }) => end - start <= 51);
+    const part = cut(faces, { start: 0, end: 0 }, ({ start, end }) => end - start <= 51);
     expect(part.end).toBe(50);
     expect(inMarks(faces, 50)).not.toContain('\ufffd');
     expect(cutQuestion(`x${'😀'.repeat(300)}`).question.length).toBe(499);

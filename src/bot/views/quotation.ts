@@ -20,7 +20,7 @@ export function quotation(text: string, bold: Span | null, limit: number): strin
     return quoted(`${before ? '… ' : ''}${body.trim()}${after ? ' …' : ''}`);
   };
   const fits = (part: Span): boolean => set(part, true, true).length <= limit;
-  const part = cut(text, null, bold ?? { start: 0, end: 0 }, fits);
+  const part = cut(text, bold ?? { start: 0, end: 0 }, fits);
   return set(part, part.before, part.after);
 }
 
@@ -33,11 +33,6 @@ function emphasise(text: string): string {
 
 /** Some printed words inside quotation marks, not longer than `limit` in their set form. */
 export function inMarks(text: string, limit: number): string {
-  const part = cut(
-    text,
-    null,
-    { start: 0, end: 0 },
-    ({ start, end }) => disarm(text.slice(start, end)).length + 6 <= limit,
-  );
+  const part = cut(text, { start: 0, end: 0 }, ({ start, end }) => disarm(text.slice(start, end)).length + 6 <= limit);
   return `“${disarm(text.slice(part.start, part.end).trim())}${part.after ? ' …' : ''}”`;
 }
