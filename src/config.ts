@@ -7,7 +7,8 @@ import { config as loadDotenv } from 'dotenv';
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+/** How much is logged, from least to most but for the last. */
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const count = (what: string) =>
   z.coerce.number(`must be ${what}`).int(`must be ${what}`).min(1, `must be ${what}`).max(10_000, `must be ${what}`);
@@ -39,6 +40,7 @@ const schema = z.object({
   BYLINE_CHANNEL_QUESTIONS: count('a number of questions, 1 to 10000').default(20),
 });
 
+/** All settings, read and checked. */
 export type Settings = Readonly<{
   discord: Readonly<{ token: string | null; guildId: string | null; apiBase: string }>;
   /** Folder or file of articles; `null` for the bundled corpus. */
@@ -55,6 +57,7 @@ export type Settings = Readonly<{
 /** One setting that cannot be used, or that nothing reads. */
 export type SettingProblem = Readonly<{ name: string; problem: string; fatal: boolean }>;
 
+/** The settings, `null` when one of them cannot be used, and every problem found. */
 export type Loaded = Readonly<{ settings: Settings | null; problems: readonly SettingProblem[] }>;
 
 /**

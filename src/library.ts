@@ -53,6 +53,7 @@ export { EVENTS, UNITS } from './answer/stats.ts';
 export { MAX_QUESTION_CHARS as QUESTION_LIMIT } from './answer/question.ts';
 export { sentences } from './extract/sentence.ts';
 
+/** What is loaded, in numbers. */
 export type LibraryStatus = Readonly<{
   articles: number;
   passages: number;
@@ -63,8 +64,10 @@ export type LibraryStatus = Readonly<{
   problems: number;
 }>;
 
+/** What reading the corpus again changed. */
 export type ReloadReport = Readonly<{ before: LibraryStatus; after: LibraryStatus; problems: readonly Problem[] }>;
 
+/** The loaded corpus and everything that can be asked of it. */
 export interface Library {
   /** Passages that answer a question. Ready as soon as the library is open; "What did X say?" waits for the quotes. */
   ask(request: AskRequest): Promise<AskAnswer>;
@@ -90,6 +93,7 @@ export interface Library {
   close(): Promise<void>;
 }
 
+/** How a corpus is opened. */
 export type LibraryOptions = Readonly<{
   /** Extract quotes and figures at once, in the background; without it, when they are first asked for. */
   background?: boolean;

@@ -33,6 +33,7 @@ export type Slice = Readonly<{ text: string; start: number; end: number }>;
 /** The value of one ranking feature for one passage, for `--explain`. */
 export type Feature = Readonly<{ name: string; value: number; weight: number }>;
 
+/** A question. */
 export type AskRequest = Filter &
   Readonly<{
     question: string;
@@ -43,6 +44,7 @@ export type AskRequest = Filter &
     explain?: boolean | undefined;
   }>;
 
+/** A passage that was found. */
 export type PassageHit = Readonly<{
   /** Passage id, `<article>#p<N>`. */
   id: string;
@@ -62,6 +64,7 @@ export type PassageHit = Readonly<{
   features?: readonly Feature[];
 }>;
 
+/** The answer to a question. */
 export type AskAnswer = Readonly<{
   id: string | null;
   question: string;
@@ -78,9 +81,12 @@ export type AskAnswer = Readonly<{
   searched: Readonly<{ articles: number; undated: number }>;
 }>;
 
+/** A quote with its citation. */
 export type QuoteRow = Quote & Readonly<{ citation: Citation }>;
+/** Reported speech with its citation. */
 export type ReportedRow = ReportedSpeech & Readonly<{ citation: Citation }>;
 
+/** Asks what somebody said. */
 export type QuoteRequest = Filter & Readonly<{ speaker: string; about?: string | undefined }>;
 
 /** The runs of one attribution, in text order. */
@@ -91,6 +97,7 @@ export type Statement = Readonly<{
   variants: readonly (readonly QuoteRow[])[];
 }>;
 
+/** Somebody who is quoted. */
 export type Speaker = Readonly<{
   /** Full name. */
   name: string;
@@ -103,6 +110,7 @@ export type Speaker = Readonly<{
   askFor: string;
 }>;
 
+/** What somebody said, or why that cannot be told. */
 export type QuoteAnswer =
   | Readonly<{
       status: 'found';
@@ -120,8 +128,10 @@ export type QuoteAnswer =
   /** He is in the corpus, but with no quote that fits. */
   | Readonly<{ status: 'none'; speaker: Speaker | null; closest: readonly Speaker[]; all: readonly Speaker[] }>;
 
+/** A figure with its citation. */
 export type FigureRow = Figure & Readonly<{ citation: Citation }>;
 
+/** Asks for the figures of an event. */
 export type StatsRequest = Filter &
   Readonly<{
     /** Default: seizure. */
@@ -130,9 +140,11 @@ export type StatsRequest = Filter &
     unit?: 'kg' | 'lb' | undefined;
   }>;
 
+/** A figure of the table: in its group, with where else it stands and which groups contradict it. */
 export type StatsRow = FigureRow &
   Readonly<{ group: string; alsoIn: readonly Citation[]; conflictsWith: readonly string[] }>;
 
+/** The figures of an event, and what can be summed up. */
 export type StatsAnswer = Readonly<{
   rows: readonly StatsRow[];
   sums: readonly Readonly<{ event: FigureEvent; item: string; unit: string; value: number; of: readonly string[] }>[];
@@ -144,6 +156,7 @@ export type StatsAnswer = Readonly<{
   undated: number;
 }>;
 
+/** A paragraph as stored. */
 export type SourceParagraph = Readonly<{
   paragraph: number;
   start: number;
@@ -162,6 +175,7 @@ export type SourceAnswer = Readonly<{
   around: readonly SourceParagraph[];
 }>;
 
+/** An article of the list. */
 export type SourceRow = Readonly<{
   article: ArticleId;
   source: string | null;

@@ -19,7 +19,7 @@ import { SENTENCE_FEATURES, sentenceFeatures } from './sentence-features.ts';
 export type SentenceModel = readonly number[];
 
 /** The fitted model. */
-export const SENTENCE_MODEL: SentenceModel = SENTENCE_FEATURES.map((name) => WEIGHTS.sentence[name] ?? 0);
+const SENTENCE_MODEL: SentenceModel = SENTENCE_FEATURES.map((name) => WEIGHTS.sentence[name] ?? 0);
 
 /** Words that join a number to what it counts. */
 const SCALE = /^(?:hundred|thousand|million|billion|trillion|percent|per|cent|mil|millones)$/i;

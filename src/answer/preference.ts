@@ -10,6 +10,7 @@ import { fold } from '../index/analyze.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Question } from './question.ts';
 
+/** Which articles a question prefers. */
 export type Preferences = Readonly<{
   /** What an article gains, in units of the ranking's score. */
   bonus(article: Article): number;

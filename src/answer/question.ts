@@ -30,6 +30,7 @@ export type QuestionWord = Readonly<{
   framing: boolean;
 }>;
 
+/** A question as read. */
 export type Question = Readonly<{
   text: string;
   language: string;
@@ -59,7 +60,7 @@ const ENGLISH_MARKS =
  * The language of a question among those of the corpus: by its words of grammar, English when they do not tell. A name may
  * hold one of the other language ("Doctor Who", "El Salvador"), so that the more of them decide.
  */
-export function questionLanguage(text: string): string {
+function questionLanguage(text: string): string {
   const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
   return /[¿¡]/.test(text) || count(SPANISH_MARKS) > count(ENGLISH_MARKS) ? 'es' : 'en';
 }

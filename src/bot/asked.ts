@@ -30,7 +30,10 @@ function readFilterFields({ source, after, before }: Fields): Filter {
   return { source, after: after as IsoDate | undefined, before: before as IsoDate | undefined };
 }
 
-/** @param today day on which the message is written: another day of asking is named, since "last week" counts from it */
+/**
+ * What an answer to a question answers: the question, and the limits.
+ * @param today day on which the message is written: another day of asking is named, since "last week" counts from it
+ */
 export function questionHeading(asked: Asked, today: IsoDate): Heading {
   return {
     title: asked.question,
@@ -42,7 +45,10 @@ export function questionHeading(asked: Asked, today: IsoDate): Heading {
   };
 }
 
-/** @param day on which the message with this heading was written */
+/**
+ * Reads back what {@link questionHeading} wrote.
+ * @param day on which the message with this heading was written
+ */
 export function readQuestion({ title, fields }: Heading, day: IsoDate): Asked {
   return {
     question: title,
@@ -52,6 +58,7 @@ export function readQuestion({ title, fields }: Heading, day: IsoDate): Asked {
   };
 }
 
+/** What a list of quotes answers: the speaker as typed, and the limits. */
 export function quoteHeading(asked: QuoteRequest): Heading {
   return {
     title: asked.speaker,
@@ -59,10 +66,12 @@ export function quoteHeading(asked: QuoteRequest): Heading {
   };
 }
 
+/** Reads back what {@link quoteHeading} wrote. */
 export function readQuoteHeading({ title, fields }: Heading): QuoteRequest {
   return { speaker: title, about: fields.about, ...readFilterFields(fields) };
 }
 
+/** What a table of figures answers: the event, and the limits. */
 export function statsHeading(asked: StatsRequest): Heading {
   const { event, item, unit } = asked;
   return {
@@ -76,6 +85,7 @@ export function statsHeading(asked: StatsRequest): Heading {
   };
 }
 
+/** Reads back what {@link statsHeading} wrote. */
 export function readStatsHeading({ fields }: Heading): StatsRequest {
   const { event, item, unit } = fields;
   return { event: eventOf(event), item, unit: unitOf(unit), ...readFilterFields(fields) };

@@ -32,6 +32,7 @@ import type { BotSettings, Clock } from './settings.ts';
 /** Work in hand gets this long after a stop; the process must be gone after ten seconds. */
 const PATIENCE = 8000;
 
+/** A bot that has been started. */
 export type RunningBot = Readonly<{
   /** Refuses new work, finishes what runs, disconnects. Resolves within ten seconds. */
   stop: () => Promise<void>;

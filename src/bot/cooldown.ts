@@ -7,6 +7,7 @@ export const WINDOW = 10;
 /** Why a question has to wait: the limit it met, how long, and whether this is the first one refused. */
 export type TooFast = Readonly<{ limit: number; waitSeconds: number; first: boolean }>;
 
+/** How fast may be asked. */
 export type Cooldown = Readonly<{
   /** Counts one question. `null` when it may go on. */
   take: (user: string, channel: string | null) => Promise<TooFast | null>;

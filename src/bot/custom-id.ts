@@ -30,7 +30,9 @@ const verbs = {
 } as const;
 
 type Verb = keyof typeof verbs;
+/** What a button is for and what it needs to know. */
 export type ButtonState = { [V in Verb]: Readonly<{ verb: V; parts: Readonly<z.output<(typeof verbs)[V]>> }> }[Verb];
+/** The answers that have pages. */
 export type AnswerView = z.infer<typeof view>;
 
 /** Writes the state of a button. */

@@ -26,6 +26,7 @@ export type Target = Readonly<{
   name: string;
 }>;
 
+/** What calls are made with. */
 export type Wire = Readonly<{
   /** Calls with the bot's token. */
   bot: REST;

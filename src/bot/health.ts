@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 
+/** What the endpoint tells. */
 export type Health = Readonly<{
   /** Logged in and the articles are loaded. */
   ready: boolean;
@@ -14,6 +15,7 @@ export type Health = Readonly<{
   articles: number;
 }>;
 
+/** The endpoint, and how it is closed. */
 export type HealthServer = Readonly<{ port: number; close: () => Promise<void> }>;
 
 /** Serves the state as JSON: 200 when it is well, 503 when not. */

@@ -39,6 +39,7 @@ export type Spoken = Readonly<{
 
 type Exchange = { answerId: string | null; gone: boolean; turn: Promise<void> };
 
+/** What is done when a plain message is written, edited or deleted. None of these rejects. */
 export type Conversation = Readonly<{
   said: (message: Spoken, room: Room) => Promise<void>;
   edited: (message: Spoken, room: Room) => Promise<void>;
@@ -47,7 +48,7 @@ export type Conversation = Readonly<{
 
 type Wire = Readonly<{ bot: REST; log: Logger; botId: () => string; cooldown: Cooldown; now: Clock }>;
 
-/** Answers plain messages. None of its functions rejects. */
+/** Answers plain messages. */
 export function makeConversation({ bot, log, botId, cooldown, now }: Wire): Conversation {
   const exchanges = new Recent<string, Exchange>(REMEMBERED);
 

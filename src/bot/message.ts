@@ -11,6 +11,7 @@ import {
   type TextDisplay,
 } from './limits.ts';
 
+/** What a view makes of an answer. */
 export type Message = Readonly<{
   components: Components;
   files?: readonly RawFile[];
@@ -18,11 +19,15 @@ export type Message = Readonly<{
   onlyAsker?: boolean;
 }>;
 
+// The components that views are made of, each with just the fields we set.
+
+/** A paragraph of Markdown. */
 export const text = (content: string): TextDisplay => ({
   type: ComponentType.TextDisplay,
   content,
 });
 
+/** A button. Its state stands in `custom_id`; see custom-id.ts. */
 export const button = (label: string, custom_id: string, disabled = false): Button => ({
   type: ComponentType.Button,
   style: ButtonStyle.Secondary,
@@ -31,17 +36,20 @@ export const button = (label: string, custom_id: string, disabled = false): Butt
   ...(disabled ? { disabled } : {}),
 });
 
+/** Paragraphs with a button beside them. */
 export const section = (contents: readonly string[], accessory: Button): Inner => ({
   type: ComponentType.Section,
   components: contents.map(text),
   accessory,
 });
 
+/** Buttons side by side. */
 export const row = (buttons: readonly Button[]): Inner => ({
   type: ComponentType.ActionRow,
   components: [...buttons],
 });
 
+/** A list to pick one from. */
 export const selectRow = (custom_id: string, placeholder: string, options: readonly Choice[]): Inner => ({
   type: ComponentType.ActionRow,
   components: [
@@ -54,18 +62,22 @@ export const selectRow = (custom_id: string, placeholder: string, options: reado
   ],
 });
 
+/** A thin line. */
 export const separator = (): Inner => ({ type: ComponentType.Separator, divider: true, spacing: 1 });
 
+/** A picture among the files of the message, and the words that stand for it. */
 export const gallery = (name: string, alt: string): Inner => ({
   type: ComponentType.MediaGallery,
   items: [{ media: { url: `attachment://${name}` }, description: alt }],
 });
 
+/** A file among those of the message, to be saved. */
 export const file = (name: string): Inner => ({
   type: ComponentType.File,
   file: { url: `attachment://${name}` },
 });
 
+/** The box around an answer. */
 export const container = (components: readonly Inner[]): Component => ({
   type: ComponentType.Container,
   components: [...components],

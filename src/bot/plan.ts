@@ -8,6 +8,7 @@ import type { IsoDate, Library } from '../library.ts';
 import type { Words } from '../words/words.ts';
 import type { Message } from './message.ts';
 
+/** What is done, and who sees it. */
 export type Plan =
   /** Said at once, to the asker only. */
   | Readonly<{ how: 'say'; message: Message }>

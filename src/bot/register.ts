@@ -12,6 +12,7 @@ import type { BotSettings } from './settings.ts';
 /** What would change, by name. */
 export type Difference = Readonly<{ added: readonly string[]; changed: readonly string[]; removed: readonly string[] }>;
 
+/** What registering changed (`null` for nothing), and the ids of the commands by name. */
 export type Registered = Readonly<{ difference: Difference | null; ids: ReadonlyMap<string, string> }>;
 
 type Wanted = RESTPostAPIApplicationCommandsJSONBody;

@@ -6,6 +6,7 @@ import { numberText, unitName } from './number.ts';
 import type { ChartRow } from './row.ts';
 import { clean, placeOfPrint } from './text.ts';
 
+/** One figure in a picture. */
 export type Bar = Readonly<{
   /** What is counted: "methamphetamine". */
   label: string;
@@ -20,6 +21,7 @@ export type Bar = Readonly<{
   disputed: boolean;
 }>;
 
+/** One picture: all of one unit. */
 export type Chart = Readonly<{
   /** "Seizures, in kilograms". */
   title: string;

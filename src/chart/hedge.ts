@@ -6,6 +6,7 @@
  */
 const SIGNS = { '=': '', '~': '≈ ', '<': '≤ ', '>': '≥ ', up: 'up ', down: 'down ' } as const;
 
+/** How exact a figure is. */
 export type Modifier = keyof typeof SIGNS;
 
 /** The same in words, for tables. */

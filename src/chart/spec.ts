@@ -34,6 +34,7 @@ const LETTER = 0.63;
 
 type Line = Readonly<{ text: string; y: number; note: boolean }>;
 
+/** Lays a chart out: labels and notes left of the bars, values behind them, notes on what is left out below. */
 export function toSpec({ title, subtitle, unit, bars, caption }: Chart): TopLevelSpec {
   const lines: Line[] = [];
   let height = 0;

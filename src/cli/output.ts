@@ -70,6 +70,7 @@ export class Typesetter {
 /** The control characters that JSON lets through as they are. */
 const LATE_CONTROL = /[\u007F-\u009F]/;
 
+/** Data and messages on their two ways out. */
 export class Output {
   readonly #out: Writable;
   readonly #err: Writable;

@@ -1,5 +1,6 @@
 /** Commands as they are typed in Discord: `/quote Sheinbaum about: sovereignty after: 2025-05-01`. */
 
+/** A command line taken apart: what needs no name, and the named options. */
 export type Slash = Readonly<{ name: string; main: string; options: ReadonlyMap<string, string> }>;
 
 /** The options each command takes; the first is the one that needs no name. */

@@ -5,11 +5,13 @@ import type { Library, LibraryStatus } from '../library.ts';
 /** Everything of the library that is asked for and waited for. */
 export type Method = Exclude<keyof Library, 'status' | 'close'>;
 
+/** One question to the library's thread. */
 export type Call = Readonly<{ id: number; method: Method; args: readonly unknown[] }>;
 
 /** An error as plain data; `advice` where it is about the corpus. */
 export type Trouble = Readonly<{ name: string; message: string; advice: string | null }>;
 
+/** What that thread says. */
 export type FromWorker =
   | Readonly<{ kind: 'status'; status: LibraryStatus }>
   | Readonly<{ kind: 'not opened'; trouble: Trouble }>

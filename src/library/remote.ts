@@ -9,6 +9,7 @@ import type { Library, LibraryStatus } from '../library.ts';
 import type { Call, FromWorker, Method, Trouble } from './messages.ts';
 import { startThread } from './thread.ts';
 
+/** A library that may be lost with its thread. */
 export type RemoteLibrary = Library &
   Readonly<{
     /** Resolves when the thread has ended without being asked to; every call fails from then on. */

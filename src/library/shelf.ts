@@ -35,6 +35,7 @@ export function fault(article: Article, what: string): Problem {
   };
 }
 
+/** It never changes, but for quotes and figures, which are extracted when they are first wanted. */
 export class Shelf {
   readonly articles: ArticleLookup;
   readonly index: PassageIndex;

@@ -10,7 +10,9 @@ export type Datum = Readonly<{
   as: 'plain' | 'strong' | 'link' | 'command';
 }>;
 
+/** Our own words, or somebody else's. */
 export type Piece = string | Datum;
+/** What is said, in pieces. */
 export type Sentence = readonly Piece[];
 
 /** How a view sets the pieces that are not our own words. */

@@ -14,6 +14,7 @@ import * as terminal from './en/terminal.ts';
 
 const en = { ...answers, ...citation, ...discord, ...errors, ...help, ...quotes, ...stats, ...terminal };
 
+/** Everything that can be said. */
 export type Words = typeof en;
 
 const LANGUAGES: ReadonlyMap<string, Words> = new Map([['en', en]]);

@@ -60,6 +60,7 @@ export function choiceOption(name: TextName, values: readonly string[]): APIAppl
   };
 }
 
+/** The options that limit every answer, and who sees it. */
 export const SOURCE = textOption('source', { autocomplete: true });
 export const AFTER = textOption('after');
 export const BEFORE = textOption('before');

@@ -9,6 +9,7 @@ import { dateOption, noteUndated } from '../filter.ts';
 import { disarm } from '../output.ts';
 import { askView } from '../views/ask.ts';
 
+/** How questions are to be answered. */
 export type AskOptions = Readonly<{ filter: Filter; asOf: IsoDate; limit?: number | undefined; explain: boolean }>;
 
 type Asked = Readonly<{ id: string | null; question: string; asOf: IsoDate }>;

@@ -17,6 +17,7 @@ import { noteUndated } from '../filter.ts';
 import { list } from '../list.ts';
 import { figureLine, statsView } from '../views/stats.ts';
 
+/** Which figures are wanted, and in which form. */
 export type StatsOptions = Readonly<{
   event: FigureEvent | 'all';
   item: string | null;

@@ -3,6 +3,7 @@
 import { say, strong, type Sentence } from '../sentence.ts';
 import { count } from './count.ts';
 
+/** What each command is for, as Discord lists it. */
 export const DESCRIPTIONS = {
   ask: 'Passages that answer a question, word for word, with outlet, date and paragraph',
   quote: 'What a person said, word for word',
@@ -12,6 +13,7 @@ export const DESCRIPTIONS = {
   help: 'What Byline does, with examples, and what it stores',
 } as const;
 
+/** What each option is for. */
 export const OPTIONS = {
   question: 'Your question in plain words',
   speaker: 'Who: a name, a surname or a role',
@@ -26,8 +28,10 @@ export const OPTIONS = {
   private: 'Show the answer only to you',
 } as const;
 
+/** In the menu of a message. */
 export const MENU_ASK = 'Ask Byline about this';
 
+/** On the buttons. */
 export const BUTTONS = {
   context: 'Context',
   share: 'Share here',
@@ -38,6 +42,8 @@ export const BUTTONS = {
   /** Placeholder of the list of speakers. */
   speakers: 'Other speakers',
 } as const;
+
+// Headings of messages and of parts of them.
 
 export const NO_ANSWER = 'No answer in these articles.';
 export const SOURCES_HEADING = 'Articles';
@@ -61,6 +67,7 @@ export function pageNumber(page: number, pages: number): string {
   return pages > 1 ? `page ${page}/${pages}` : '';
 }
 
+/** Who shared an answer. */
 export function sharedBy(name: string): Sentence {
   return say`shared by ${strong(name)}`;
 }
@@ -70,10 +77,12 @@ export function tooLate(name: string): Sentence {
   return say`${strong(name)}, Discord did not take my answer in time. Please ask again.`;
 }
 
+/** A typed value is too long. */
 export function textTooLong(option: string, limit: number): Sentence {
   return say`${strong(option)} may have ${limit} characters at most.`;
 }
 
+/** The message a menu command was used on is a picture, say. */
 export function emptyMenuMessage(): Sentence {
   return ['That message has no text I could ask about.'];
 }
@@ -83,14 +92,17 @@ export function unreadableMessage(): Sentence {
   return ['I cannot read on this message what was asked. Ask again to get a fresh answer.'];
 }
 
+/** The articles changed since. */
 export function noSuchContext(): Sentence {
   return ['That passage is no longer in the articles.'];
 }
 
+/** The bot may not send files there. */
 export function chartLeftOut(permission: string): Sentence {
   return say`I may not attach the picture here; ask an admin for ${strong(permission)}. The table is complete without it.`;
 }
 
+/** More figures than a file may hold. */
 export function csvTooLong(): Sentence {
   return ['The table is too long to be sent as a file. Narrow it down with item, source, after or before.'];
 }

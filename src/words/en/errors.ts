@@ -3,14 +3,17 @@
 import { command, join, say, strong, type Sentence } from '../sentence.ts';
 import { dateText } from './citation.ts';
 
+/** What was typed is no day. */
 export function badDate(option: string, typed: string): Sentence {
   return say`${strong(option)}: “${typed}” is not a date. Write it like 2025-05-04, 4 May 2025 or yesterday.`;
 }
 
+/** The two dates are the wrong way round. */
 export function afterLaterThanBefore(after: string, before: string): Sentence {
   return say`${strong('after')} (${dateText(after)}) lies behind ${strong('before')} (${dateText(before)}), so no day is left between them. Swap the two.`;
 }
 
+/** Nothing was asked. */
 export function emptyQuestion(): Sentence {
   return ['There is no question. Write one in plain words.'];
 }
@@ -20,6 +23,7 @@ export function questionCut(limit: number): Sentence {
   return say`The question was longer than ${limit} characters; only the beginning was used.`;
 }
 
+/** A question that is not taken at all. */
 export function questionTooLong(length: number, limit: number): Sentence {
   return say`The question has ${length} characters; ${limit} are the limit. Ask one thing at a time.`;
 }
@@ -44,6 +48,7 @@ export function unknownSource({
   return say`No outlet “${typed}” in these articles.${meant}${all}`;
 }
 
+/** No citation has this id. */
 export function unknownId(id: string): Sentence {
   return say`No article or passage “${id}” here. Ids stand in each citation, such as “some-article#p3”; ${command('sources')} lists the articles.`;
 }
@@ -58,10 +63,12 @@ export function olderCorpus(name: string): Sentence {
   return say`This answer is from an older set of articles; ask again with ${command(name)}.`;
 }
 
+/** A button of another bot or version. */
 export function unknownButton(): Sentence {
   return ['This button is not one of mine, or is from another version. Ask again to get a fresh one.'];
 }
 
+/** The answer belongs to somebody else. */
 export function notYours(): Sentence {
   return ['Only who asked, or somebody who may manage messages, can do that.'];
 }
@@ -71,10 +78,12 @@ export function fault(id: string): Sentence {
   return say`Something went wrong here, not with your question. Please try again; if it happens again, give the operator this number: ${id}.`;
 }
 
+/** No new questions are taken. */
 export function stopping(): Sentence {
   return ['I am being restarted. Please ask again in a minute.'];
 }
 
+/** The bot cannot run. */
 export function noToken(): Sentence {
   return say`${strong('DISCORD_TOKEN')} is not set; the bot needs it. Make an application at https://discord.com/developers/applications, copy its bot token, and put it into .env. The terminal works without one: run ${strong('byline')} with no command.`;
 }

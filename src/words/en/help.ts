@@ -4,9 +4,11 @@ import { command, say, strong, type Sentence } from '../sentence.ts';
 export const ABOUT =
   'Byline answers questions about a collection of news articles with the printed passages themselves, each with outlet, author, date and paragraph. It writes no answers of its own.';
 
+/** How far an answer can be trusted. */
 export const HOW_SURE =
   'Every line shown is a slice of an article; nothing is rephrased. When nothing answers, it says so and names the word no passage mentions. What is shown below “Related, not an answer” is just that. Who said it is read from the article and can be wrong: the citation shows where to check.';
 
+/** The whole of what is kept. */
 export const WHAT_IS_STORED =
   'Questions are not stored or logged. It asks Discord for no privileged access and reads only what is addressed to it.';
 

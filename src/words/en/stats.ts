@@ -121,6 +121,7 @@ export function sumText(item: string, value: number, unit: string): Sentence {
   return say`Sum for ${item}: ${strong(amount(value, null, unit))}`;
 }
 
+/** The table is empty. */
 export function noFigures(event: Event | 'all', item: string | null): Sentence {
   const about = item === null ? [] : say` about ${strong(item)}`;
   return say`No figures${about} under “${[eventHeading(event)]}” in these articles.`;

@@ -34,6 +34,7 @@ export function readAgain(before: number, after: number): Sentence {
   return [`The articles were read again: ${count(after, 'article')}, before ${before.toLocaleString('en-GB')}.`];
 }
 
+/** Reading again failed. */
 export function notReadAgain(why: string): Sentence {
   return say`The articles could not be read again; the old ones stay. ${why}`;
 }
