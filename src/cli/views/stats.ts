@@ -56,7 +56,7 @@ export function statsView(
       lines.push(...details(row, type, words));
     });
     const [chart] = toCharts(rows, words.eventHeading(event)).filter(({ bars }) => bars.length >= 3);
-    if (chart !== undefined) lines.push('', ...textBars(chart, { width: type.width ?? 80 }).map(disarm));
+    if (chart !== undefined) lines.push('', ...textBars(chart, type.width ?? 80).map(disarm));
     if (onlyOutlet !== null)
       lines.push('', type.block(type.say(words.oneOutletOnly(onlyOutlet.outlet, onlyOutlet.silent))));
   }
