@@ -24,13 +24,30 @@ export function periodOf(clause: Clause, trigger: number, quantity: Quantity, re
     const first = clause.tokens.findIndex((token) => token.start >= when.start);
     if (first > 0 && SAYING.test(verbBase(clause.word(first - 1))) && clause.tag(first - 1) === 'VERB') continue;
     const gap = (point: number): number => (when.start > point ? when.start - point : point - when.end);
-    // "80,391 in 2024 from 110,037 in 2023": the one right behind the number
-    const direct = when.start > to && when.start - to <= 2;
+    // "80,391 in 2024 from 110,037 in 2023": the one right behind the number; "23 over the same period in 2021"
+    const direct = when.start > to && (when.start - to <= 2 || SAME_SPAN.test(clause.text.slice(to, when.start)));
     const distance = direct ? -1 : Math.min(gap(at), gap(from));
     if (distance < bestDistance) {
       best = when;
       bestDistance = distance;
     }
   }
+  return best ?? occasionOf(clause, trigger);
+}
+
+/** "in recent raids", "one night": when it was, though no calendar tells. */
+function occasionOf(clause: Clause, trigger: number): When | null {
+  const at = clause.tokens[trigger]?.start ?? 0;
+  let best: When | null = null;
+  for (const match of clause.text.matchAll(OCCASION)) {
+    const [text] = match;
+    const start = match.index;
+    if (best !== null && Math.abs(start - at) >= Math.abs(best.start - at)) continue;
+    best = { start, end: start + text.length, text, from: null, to: null, grain: 'span', direction: 'in' };
+  }
   return best;
 }
+
+const OCCASION =
+  /\b(?:(?:in|during|over) (?:(?:the|a|an|their|its|his|her|this|that|several|two|three) )?(?:(?:recent|latest|last|single|early|dawn|overnight|nationwide|weekend|separate|same) )?(?:raids?|busts?|operations?|sweeps?|stings?|crackdowns?|manhunts?)|(?:in )?(?:one|a single|that|the same) (?:night|day|morning|afternoon|evening|weekend|week|month|year))\b/gi;
+const SAME_SPAN = /^ (?:over|in|during|for|at) the same (?:period|time|point|months?|weeks?|quarter|stretch|span) $/;

@@ -66,5 +66,7 @@ function dimensionOf(figure: Figure, item: string): string {
 function periodKey({ periodResolved }: Figure): string | null {
   if (periodResolved === null) return null;
   const { from, to } = periodResolved;
+  // "Overnight", or "on Monday" of an article without a date: two of them need not be one time.
+  if (from === null && to === null) return null;
   return to === null ? `${from?.slice(0, 7) ?? ''}/` : `${from ?? ''}/${to}`;
 }

@@ -20,6 +20,17 @@ describe('a figure', () => {
     expect(first).toMatchObject({ event: 'extradition', value: 12, agent: 'Norway', period: null });
   });
 
+  it.each([
+    ['Mexico handed over 26 cartel members to the United States on Tuesday.', 'on Tuesday', '2025-03-11'],
+    ['Customs seized 95 rifles this year, compared to 23 over the same period in 2021.', 'in 2021', '2021'],
+    ['Police seized 90 rifles in recent raids.', 'in recent raids', null],
+    ['One night 79 shoppers were arrested.', 'One night', null],
+  ])('of "%s" has the period “%s”', (text, period, from) => {
+    const last = figures(text).at(-1);
+    expect(last?.period).toBe(period);
+    expect(last?.periodResolved?.from).toBe(from);
+  });
+
   it('dates “since Sunday” back, never ahead', () => {
     const [first] = figures('Police have seized 40 kilos of heroin since Sunday.');
     expect(first?.periodResolved).toEqual({ from: '2025-03-09', to: null });

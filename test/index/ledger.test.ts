@@ -255,6 +255,10 @@ describe('a sum', () => {
     expect(why(guard, by('b', 'police', 60))).toEqual(['something may be counted twice']);
     expect(why(guard, by('b', 'Customs', 60, april))).toEqual(['the periods differ']);
     expect(why(guard, by('b', 'Customs', 60, {}))).toEqual(['not every figure gives a period']);
+    const undated = { period: 'one night', periodResolved: { from: null, to: null } };
+    expect(why(by('a', 'The Coast Guard', 40, undated), by('b', 'Customs', 60, undated))).toEqual([
+      'not every figure gives a period',
+    ]);
     expect(why(guard, by('b', 'Customs', 60, { ...march, modifier: '~' }))).toEqual(['not every figure is exact']);
     expect(why(guard, by('b', 'Customs', 60, { ...march, unitNormalized: 'dollar' }))).toEqual([
       'kg and USD are different quantities',
