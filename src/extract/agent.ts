@@ -50,6 +50,11 @@ export function agentOfNoun(clause: Clause, from: number, noun: number, event: F
   return byAgent(clause, from) ?? force(clause, noun, event);
 }
 
+/** Who did what the verb at `verb` says, in the active or behind "by". */
+export function doerOf(clause: Clause, verb: number): string | null {
+  return byAgent(clause, verb + 1) ?? subjectOf(clause, verb);
+}
+
 function byForces(event: FigureEvent): boolean {
   return event === 'seizure' || event === 'arrest' || event === 'extradition' || event === 'deployment';
 }

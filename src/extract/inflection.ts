@@ -135,6 +135,8 @@ const VERBS = new Map<string, string>(
     shrunk: 'shrink',
     found: 'find',
     sent: 'send',
+    sought: 'seek',
+    meant: 'mean',
     died: 'die',
     dies: 'die',
     dying: 'die',

@@ -1,5 +1,6 @@
 /** Prison terms and other sentences: "10 years in prison", "a 30-day sentence", "sentenced to five days". */
 
+import { doerOf } from './agent.ts';
 import type { Clause } from './clause.ts';
 import type { EventOf } from './event.ts';
 import { verbBase } from './inflection.ts';
@@ -12,7 +13,12 @@ const WORDS =
 const PENAL =
   /prison|jail|custody|incarcerat|probation|imprison|bars|detention|confinement|parole|labou?r|servitude|penitentiary|sentence|supervised|community service|house arrest/i;
 /** Verbs of a penalty asked for, threatened or provided for by law, not passed. */
-const ASKED = /^(?:ask|seek|face|request|recommend|carry|risk|demand|urge|call|want)$/;
+const ASKED = /^(?:ask|seek|face|request|recommend|carry|risk|demand|urge|call|want|mean|provide|allow|punish)$/;
+/** Words of what the law provides for: "a maximum of 20 years", "punishable by". */
+const BY_LAW = /^(?:maximum|minimum|mandatory|punishable|penalt(?:y|ies)|potential|possible)$/;
+/** What a term is served for or after, where no prison is named. */
+const CRIME =
+  /\b(?:murders?|manslaughter|robber(?:y|ies)|burglar(?:y|ies)|assaults?|fraud|rapes?|crimes?|killings?|traffick\w+|smuggling|convict\w*|sentence[ds]?|prison\w*|jail\w*|parole\w*|inmates?|bars|penitentiary|cell|custody|felony|arson|kidnapping|terrorism|espionage|treason|bribery|corruption|conspiracy|perjury|theft|extortion)\b/i;
 const PASSED = /^(?:sentence|jail|imprison|serve|condemn|order|give|get|receive|hand|impose|spend)$/;
 const SURE = /^(?:sentence|jail|imprison|condemn|serve)$/;
 const REACH = 16;
@@ -34,33 +40,49 @@ export function sentenceOf(clause: Clause, quantity: Quantity): EventOf | null {
   const before = clause.word(quantity.hedgeFirst - 1) === 'between' ? quantity.hedgeFirst - 2 : quantity.hedgeFirst - 1;
   const ofSentence = clause.word(before) === 'of' && /^(?:sentences?|terms?)$/.test(clause.word(before - 1));
   if (!penal && !ofSentence) {
+    const base = verb === null ? '' : verbBase(clause.word(verb));
     const bare =
-      verb !== null &&
-      SURE.test(verbBase(clause.word(verb))) &&
-      /^(?:to|for|serving|served|serve|and)$/.test(clause.word(quantity.hedgeFirst - 1));
+      (SURE.test(base) && /^(?:to|for|serving|served|serve|and|plus)$/.test(clause.word(quantity.hedgeFirst - 1))) ||
+      (base === 'impose' && verb === quantity.hedgeFirst - 1);
     if (!bare) return null;
+    // "served 18 years in Washington", "served as a senator for 36 years"
+    if (base === 'serve' && (!CRIME.test(clause.text) || clause.word((verb ?? 0) + 1) === 'as')) return null;
   }
   if (verb === null && !ofSentence && !/sentence/i.test(words)) return null;
   const trigger = verb ?? quantity.first;
   return {
     event: 'sentence',
     item: penal ? words : 'prison',
-    agent: null,
+    agent: verb === null ? null : courtOf(clause, verb),
     hypothetical: hypothetical(clause, trigger),
     trigger,
   };
 }
 
-/** The verb before `index` that passes a sentence; "asked" when it is only asked for. */
+const COURT = /\b(?:courts?|tribunals?|judges?|jury|juries|justices?|magistrates?|panel)\b/i;
+
+/** "a Russian court", "the judge": who passed a sentence, never who received it. */
+function courtOf(clause: Clause, verb: number): string | null {
+  const agent = doerOf(clause, verb);
+  return agent !== null && COURT.test(agent) ? agent : null;
+}
+
+/** The verb before `index` that passes a sentence, else the noun; "asked" when it is only asked for. */
 function verbOf(clause: Clause, index: number): number | 'asked' | null {
+  let noun: number | null = null;
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
-    if (clause.print(at) === ';') return null;
-    if (!/^(?:VERB|NOUN|ADJ)$/.test(clause.tag(at))) continue;
+    if (clause.print(at) === ';') break;
+    if (BY_LAW.test(clause.word(at))) return 'asked';
+    const pos = clause.tag(at);
+    if (!/^(?:VERB|NOUN|ADJ)$/.test(pos)) continue;
     const base = verbBase(clause.word(at));
-    if (ASKED.test(base) && clause.tag(at) === 'VERB') return 'asked';
+    if (ASKED.test(base) && pos === 'VERB') return 'asked';
+    if (!PASSED.test(base)) continue;
     // "prosecutors requested she be sentenced"
-    if (PASSED.test(base) && clause.word(at - 1) === 'be' && !/^(?:AUX|PART)$/.test(clause.tag(at - 2))) return 'asked';
-    if (PASSED.test(base)) return at;
+    if (clause.word(at - 1) === 'be' && !/^(?:AUX|PART)$/.test(clause.tag(at - 2))) return 'asked';
+    // Before "a sentence of up to 13 years" may stand what carries it.
+    if (pos === 'NOUN' && !/ed$/.test(clause.word(at))) noun ??= at;
+    else if (noun === null || base !== 'order') return at;
   }
-  return null;
+  return noun;
 }

@@ -29,7 +29,7 @@ describe('every figure of an article of our own', () => {
       [3, '44', 44, 'year of age', '=', null, null, null, null],
       [3, '£190 million', 190_000_000, 'pound sterling', '<', null, null, null, null],
       [4, 'two smugglers', 2, 'smuggler', '=', null, null, null, null],
-      [4, '18 years', 18, 'year', '=', 'sentence', 'prison', null, 'Last month'],
+      [4, '18 years', 18, 'year', '=', 'sentence', 'prison', 'court', 'Last month'],
       [4, 'five tons', 5, 'ton', '=', 'seizure', 'tobacco', 'Officers', null],
       [5, '12 per cent', 12, 'percentage', 'up', null, null, null, null],
       [5, '300 and 350 staff', 300, 'staff', '=', null, null, null, null],

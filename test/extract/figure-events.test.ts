@@ -249,3 +249,29 @@ describe('the agent', () => {
     expect(figures.map(({ agent }) => agent)).toEqual([expected]);
   });
 });
+
+describe('a sentence', () => {
+  it.each([
+    'He served 18 years in the capital before he retired.',
+    'She served as a senator for 36 years.',
+    'The crime is punishable by up to 10 years in prison.',
+    'The two felonies carry a sentence of up to 13 years in prison.',
+    'The singer could face a prison sentence of up to three years.',
+    'The charge has a maximum sentence of 20 years.',
+    'Prosecutors had sought a 12-year term.',
+    'The law imposes penalties of up to 15 years in prison on smugglers.',
+  ])('is none in "%s"', (text) => {
+    expect(eventsOf(text)).toEqual([]);
+  });
+
+  it.each<[string, unknown[]]>([
+    ['He was freed after serving 22 years for a murder.', [['sentence', 22, 'prison', null]]],
+    ['He got two years’ probation.', [['sentence', 2, 'probation', null]]],
+    ['A Lyon court jailed the broker for 11 years.', [['sentence', 11, 'prison', 'Lyon court']]],
+    ['Prosecutors wanted more, but the judge imposed eight years.', [['sentence', 8, 'prison', 'judge']]],
+    ['She was sentenced by a jury to 6 years in prison.', [['sentence', 6, 'prison', 'jury']]],
+    ['The thief was ordered to serve 90 days in county jail.', [['sentence', 90, 'county jail', null]]],
+  ])('is read from "%s"', (text, expected) => {
+    expect(eventsOf(text)).toEqual(expected);
+  });
+});
