@@ -1,5 +1,9 @@
-import { parse } from 'chrono-node';
+import { createRequire } from 'node:module';
 import type { IsoDate } from '../corpus/article.ts';
+
+type Chrono = typeof import('chrono-node');
+
+const require = createRequire(import.meta.url);
 
 const ISO = /^(\d{4})[-/](\d{2})[-/](\d{2})$/;
 
@@ -26,7 +30,11 @@ export function readDate(typed: string, reference: IsoDate): IsoDate | null {
   const text = typed.trim().slice(0, 60);
   const iso = ISO.exec(text);
   if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const [found, more] = parse(text, { instant: new Date(`${reference}T12:00:00Z`), timezone: 0 });
+  // Loading takes longer than most commands, and few dates need it.
+  const [found, more] = (require('chrono-node') as Chrono).parse(text, {
+    instant: new Date(`${reference}T12:00:00Z`),
+    timezone: 0,
+  });
   if (!found || more || found.end || found.text.trim() !== text) return null;
   const dayIsKnown =
     found.start.isCertain('day') || found.start.isCertain('weekday') || /^(?:to|yester)day$/i.test(text);
