@@ -63,6 +63,9 @@ function isAge(clause: Clause, first: number, end: number, value: number): boole
   for (let index = first - 1; index >= Math.max(0, first - 9); index--)
     if (clause.word(index) === 'expectancy') return true;
   if (ageBehindName(clause, first, end)) return true;
+  // "Hague, now 44, has"
+  if (clause.word(first - 1) === 'now' && clause.print(first - 2) === ',' && /^[,.;)]$/.test(clause.print(end)))
+    return value >= 13;
   // "Nick Hague, 44, has": between commas behind a name
   if (clause.print(first - 1) === ',' && /^[,.;)]$/.test(clause.print(end)) && /^\d\d$/.test(clause.print(first)))
     return (
@@ -96,7 +99,9 @@ const PERSONS =
   /^(?:children|kids|adults|teens|teenagers|adolescents|people|men|women|boys|girls|those|youths?|seniors|americans)$/;
 
 function personBefore(clause: Clause, verb: number): boolean {
-  return /^(?:he|she|who|i)$/.test(clause.word(verb - 1));
+  return /^(?:he|she|who|i|sons?|daughters?|wife|husband|brothers?|sisters?|mother|father|parents?|boys?|girls?|child|children|kids?|victims?|suspects?)$/.test(
+    clause.word(verb - 1),
+  );
 }
 
 /** Names with a given name in front, or one alone that opens the clause: "Lewis is 72", but "Nasdaq was 35". */

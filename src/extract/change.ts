@@ -28,7 +28,7 @@ const BETWEEN =
 
 /** `up`, `down`, or `null` when the quantity is no change. */
 export function changeOf(clause: Clause, quantity: Quantity, earlier: Quantity | null): 'up' | 'down' | null {
-  if (quantity.noun !== null || quantity.fraction) return null;
+  if (quantity.noun !== null || quantity.fraction || quantity.measure?.dimension === 'age') return null;
   // "lost 190 points, or 0.6%"
   if (
     earlier !== null &&
@@ -49,6 +49,8 @@ export function changeOf(clause: Clause, quantity: Quantity, earlier: Quantity |
     const word = clause.word(at);
     if (word === 'up' || word === 'down' || word === 'off') {
       if (/^(?:from|to|at|on|in|for|with|of)$/.test(clause.word(at + 1))) return null;
+      // "shot down six miles off the coast"
+      if (clause.word(at - 1) === 'shot' && word === 'down') return null;
       // "make up 5%", "gave up 517 yards"
       if (
         clause.tag(at - 1) === 'VERB' &&

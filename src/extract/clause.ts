@@ -46,10 +46,11 @@ export class Clause {
   #correct(index: number, tags: readonly Tag[]): Tag {
     const given = tags[index] ?? 'X';
     // "every American:DEA seizes"
+    if (given === 'X' && index > 0 && this.capital(index) && this.tokens[index]?.kind === 'word') return 'PROPN';
     if (given === 'SYM' && this.capital(index) && this.tokens[index]?.kind === 'word') return 'PROPN';
     if (given === 'NOUN' && ALWAYS_VERBS.test(this.word(index))) return 'VERB';
-    // "50 new officers"
-    if (given === 'ADV' && this.word(index) === 'new') return 'ADJ';
+    // "50 new officers", "six consecutive wins"
+    if (given === 'ADV' && /^(?:new|consecutive|successive)$/.test(this.word(index))) return 'ADJ';
     // ", arresting three men"
     if (
       given === 'NOUN' &&
@@ -59,6 +60,13 @@ export class Clause {
     )
       return 'VERB';
     if (this.word(index) === 'people') return 'NOUN';
+    if (given === 'DET' && this.word(index) === 'which' && this.print(index - 1) === ',') return 'PRON';
+    // ", which range from", "those who face"
+    if (
+      given === 'NOUN' &&
+      (this.word(index - 1) === 'who' || (this.word(index - 1) === 'which' && this.print(index - 2) === ','))
+    )
+      return 'VERB';
     if (/^(?:i|you|we|they)['’](?:m|re|ve|ll|d)$/.test(this.word(index))) return 'AUX';
     // "social distancing could cost"
     if (given === 'VERB' && /ing$/.test(this.word(index)) && tags[index - 1] === 'ADJ' && tags[index + 1] === 'AUX')
@@ -67,6 +75,14 @@ export class Clause {
     if (
       given === 'NOUN' &&
       /^costs?$/.test(this.word(index)) &&
+      (SUM.test(this.word(index + 1)) || this.tokens[index + 1]?.kind === 'number')
+    )
+      return 'VERB';
+    // "as the temperature drops 20 degrees"
+    if (
+      given === 'NOUN' &&
+      /^(?:drops|falls|rises|climbs|jumps|gains|slips|adds|hits|tops|totals|weighs|measures)$/.test(this.word(index)) &&
+      /^(?:NOUN|PROPN)$/.test(tags[index - 1] ?? '') &&
       (SUM.test(this.word(index + 1)) || this.tokens[index + 1]?.kind === 'number')
     )
       return 'VERB';
@@ -92,7 +108,7 @@ export class Clause {
   #countedPlural(index: number, tags: readonly Tag[]): boolean {
     if (!/[^su]s$/.test(this.word(index)) || this.word(index) === 'has') return false;
     let at = index - 1;
-    while (index - at < 5 && tags[at] === 'ADJ') at--;
+    while (index - at < 5 && /^(?:ADJ|X|PROPN)$/.test(tags[at] ?? '')) at--;
     if (at === index - 1) return false;
     return tags[at] === 'NUM' || this.tokens[at]?.kind === 'number' || /^(?:most|more)$/.test(this.word(at));
   }

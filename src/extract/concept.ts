@@ -5,7 +5,7 @@
 
 import type { Clause } from './clause.ts';
 import { verbBase } from './inflection.ts';
-import { nounPhrase } from './noun-phrase.ts';
+import { VERB_TOO, isPlural, nounPhrase } from './noun-phrase.ts';
 import { joins } from './number.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -32,12 +32,30 @@ export function conceptOf(
   const quantity = quantities[index];
   if (quantity === undefined) return [];
   const earlier = quantities[index - 1];
-  const own = quantity.noun === null || quantity.attributive ? measured(clause, quantity) : [];
+  let own = quantity.noun === null || quantity.attributive ? measured(clause, quantity) : [];
+  // "four-, five- and six-cylinder engines"
+  if (quantity.listed && quantity.attributive) {
+    let last = index;
+    while (quantities[last]?.listed === true) last++;
+    const member = quantities[last];
+    if (member !== undefined) own = measured(clause, member);
+  }
+  // "a six-year, $140 million contract": both describe what follows
+  const later = quantities[index + 1];
+  if (
+    own.length === 0 &&
+    later?.attributive === true &&
+    clause.print(quantity.end) === ',' &&
+    later.hedgeFirst === quantity.end + 1 &&
+    clause.print(quantity.end - 2) === '-'
+  )
+    own = measured(clause, later);
   // "7,199 yuan ($1,062)", "down 68p at 1112p", "2.2 billion and 71 million": said of the same thing
   if (
     own.length === 0 &&
     earlier !== undefined &&
     quantity.noun === null &&
+    quantity.measure?.dimension !== 'age' &&
     /^[(,]? ?(?:or|and|to|at|from)?$/.test(linkBetween(clause, earlier, quantity))
   )
     return [...(concepts[index - 1] ?? [])];
@@ -74,11 +92,19 @@ function isSubject(clause: Clause, quantity: Quantity): boolean {
     quantity.hedgeFirst - before < 4
   )
     before--;
-  if (!OPENING.test(clause.word(before))) return false;
+  // "police said 12 people were", but "police reported 12 deaths"
+  const said = clause.tag(before) === 'VERB' && SAYING.test(verbBase(clause.word(before)));
+  if (!said && !OPENING.test(clause.word(before))) return false;
   let at = quantity.end;
   // "all seven members of the group were"
   for (let phrase = 0; phrase < 2 && /^(?:of|in|from|at|on)$/.test(clause.word(at)); phrase++)
     at = nounPhrase(clause, /^(?:DET|PRON)$/.test(clause.tag(at + 1)) ? at + 2 : at + 1)?.end ?? at;
+  // "18,000 cows – some of them calves – died"
+  if (/^[–—]$/.test(clause.print(at))) {
+    let close = at + 1;
+    while (close < at + 15 && !/^[–—]$/.test(clause.print(close))) close++;
+    at = close + 1;
+  }
   while (clause.tag(at) === 'ADV') at++;
   return clause.tag(at) === 'AUX' || (clause.tag(at) === 'VERB' && !/(?:ing|ed)$/.test(clause.word(at)));
 }
@@ -160,7 +186,9 @@ function wordsFor(clause: Clause, quantity: Quantity, context: Context): Words {
   // "a speed of 15 miles per hour", "a study of 135 startups"
   if (link === 'of') {
     const before = chainBefore(clause, quantity.hedgeFirst - 1, context, 6);
-    if (before.length > 0) return before;
+    // "paid a total of $500": said of who paid
+    const total = before.length === 1 && clause.word(before[0] ?? -1) === 'total';
+    if (before.length > 0 && !total) return before;
   }
   if (quantity.noun === null) {
     // "Dow +0.2%", "Blackmores up 9.4 per cent", "JD Sports, down 1.95p", "a market worth over 2 billion"
@@ -237,7 +265,15 @@ function measured(clause: Clause, quantity: Quantity): Words {
   if (next === 'of' && quantity.noun === null && !(quantity.fraction && quantity.unitNormalized !== '% -'))
     return chainAfter(clause, at + 1);
   if (next === 'worth' && clause.word(at + 1) === 'of') return chainAfter(clause, at + 2);
-  if (next === 'in' && quantity.currency !== null && /^(?:NOUN|ADJ)$/.test(clause.tag(at + 1)))
+  if (
+    next === 'in' &&
+    quantity.currency !== null &&
+    /^(?:NOUN|ADJ)$/.test(clause.tag(at + 1)) &&
+    !TIME_NAME.test(clause.word(at + 1)) &&
+    !/^(?:exchange|return|total|addition|advance|order|place|part|case|favou?r|front|line|turn|response|spite)$/.test(
+      clause.word(at + 1),
+    )
+  )
     return chainAfter(clause, at + 1);
   // "its £65 billion ($71.7 billion) rescue plan"
   if (clause.print(at) === '(' && quantity.currency !== null) {
@@ -279,6 +315,8 @@ function chainAfter(clause: Clause, start: number): number[] {
       (pos === 'ADP' && lower === 'of')
     )
       continue;
+    // "99% of people drink tea"
+    if (words.at(-1) === index - 1 && VERB_TOO.test(lower) && isPlural(clause.print(index - 1))) break;
     // "a $25 credit good for a year"
     if (
       pos === 'ADJ' &&
@@ -339,6 +377,8 @@ function chainBefore(clause: Clause, end: number, context: Context, longest: num
         index = open;
         continue;
       }
+      // "“Harbor Lights” fell 4%": a title
+      if (/^["”]$/.test(token.text) && words.length === 0 && !token.gap && index > from) continue;
       // "S&P/ASX", "blue-chip"
       if (joins(clause.tokens, index)) {
         words.shift();
@@ -477,6 +517,11 @@ function subjectOf(clause: Clause, before: number, quantity: Quantity, context: 
   if (pos === 'PRON' || pos === 'SCONJ' || pos === 'DET') {
     if (/^(?:which|who|that|whose)$/.test(word))
       return chainBefore(clause, /^[,–—-]$/.test(clause.print(at - 1)) ? at - 1 : at, context, 8);
+    // "the share of those who view him kindly rose"
+    const relative = /^(?:him|her|them|us|me)$/.test(word) ? relativeBefore(clause, at) : null;
+    if (relative !== null) return chainBefore(clause, relative, context, 8);
+    // "If they stay it would cost 5%"
+    if (word === 'it' && clause.word(0) === 'if') return [];
     return /^(?:it|they)$/.test(word) ? go(at) : [];
   }
   // "it rose 5%, the forecast said, and 8% in June": who said so is not what rose
@@ -507,7 +552,7 @@ function insertionStart(clause: Clause, end: number): number | null {
     const first = clause.word(at + 1);
     // ", published on Monday,"
     if (clause.tag(at + 1) === 'VERB' && /(?:ed|en)$/.test(first)) return at;
-    return /^(?:according|including|excluding|a|an|the|which|who|whose|such|led|based|owned|known|formerly|now|once|from|aged|of|pictured|left|right)$/.test(
+    return /^(?:according|including|excluding|a|an|the|which|who|whose|such|led|based|owned|known|formerly|now|once|from|aged|of|pictured|left|right|meanwhile|however|though|too|instead|similarly|therefore|likewise|moreover|also|on|in|by|at)$/.test(
       first,
     )
       ? at
@@ -523,7 +568,8 @@ function relativeBefore(clause: Clause, start: number): number | null {
   if (clause.tag(verb) !== 'VERB' || SAYING.test(verbBase(clause.word(verb)))) return null;
   for (let at = verb - 1; at > Math.max(0, verb - 12); at--) {
     if (clause.tokens[at]?.kind === 'symbol' && !joins(clause.tokens, at)) return null;
-    if (/^(?:who|which|that)$/.test(clause.word(at)) && /^(?:NOUN|PROPN)$/.test(clause.tag(at - 1))) return at;
+    if (!/^(?:who|which|that)$/.test(clause.word(at))) continue;
+    if (/^(?:NOUN|PROPN)$/.test(clause.tag(at - 1)) || clause.word(at - 1) === 'those') return at;
   }
   return null;
 }

@@ -79,6 +79,8 @@ const MORE: readonly string[] = [
   'bigger than',
   'older than',
   'as few as',
+  'as close as',
+  'as low as',
   'over the age of',
   'above the age of',
   'just over',
@@ -121,10 +123,17 @@ const LESS: readonly string[] = [
   'a little under',
   'a little less than',
   'as high as',
+  'as long as',
+  'as tall as',
+  'as large as',
+  'as big as',
+  'as far as',
   'under the age of',
   'below the age of',
   'sub',
   'not exceeding',
+  'not to exceed',
+  'not exceed',
   'up to around',
   'up to about',
   'as little as',
@@ -215,6 +224,8 @@ export function hedgeBefore(
         !SPANS.test(clause.word(end - 1))
       )
         continue;
+      // "formed around the two men"
+      if (length === 1 && from < first && clause.word(from) === 'the' && PLACES.test(clause.word(from - 1))) continue;
       const phrase = wordsBefore(clause, from, length);
       const found = phrase === null ? undefined : phrases.get(phrase);
       if (found === undefined) continue;
@@ -246,6 +257,7 @@ function underMeant(clause: Clause, end: number): boolean {
   return false;
 }
 
+const PLACES = /^(?:about|around|over|under|near|above|below|within|beyond|some)$/;
 const SPANS =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|quarters?|seasons?|games?|plays?|episodes?|rounds?|innings?|matches|sets|nights?|weekends?|sessions?|drives?|races?|starts?|sittings?|stages?|terms|generations)$/;
 /** Behind these "over" goes with the number: "for over six years", "took over an hour". */

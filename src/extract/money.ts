@@ -97,6 +97,8 @@ function sterlingPounds(clause: Clause, at: number): Currency | null {
   const small = clause.word(at + 1) === 'and' ? at + 3 : at + 2;
   if (/^(?:pence|penny|p)$/.test(clause.word(small)) && clause.tokens[small - 1]?.kind === 'number')
     return currencyByCode('GBP');
+  // "12 million pounds ($15 million)"
+  if (clause.print(at + 1) === '(' && /^[$€]$/.test(clause.print(at + 2))) return currencyByCode('GBP');
   if (clause.country === 'US' || clause.word(at + 1) === 'of') return null;
   const joined = clause.print(at - 1) === '-';
   const note = /^(?:notes?|coins?|fines?|fee|fees|bills?|deal|budget|prize)$/.test(clause.word(at + 1));

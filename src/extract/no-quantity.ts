@@ -98,6 +98,15 @@ function digitsNoQuantity(clause: Clause, index: number, end: number, inRange: b
   )
     return end;
   if (before === '#' && !money) return end;
+  // "a 20-to-1 margin", but "a 6-to-8-week wait"
+  if (
+    joins(clause.tokens, end) &&
+    clause.word(end + 1) === 'to' &&
+    joins(clause.tokens, end + 2) &&
+    clause.tokens[end + 3]?.kind === 'number' &&
+    !followedByUnit(clause, end + 4)
+  )
+    return end + 4;
   // "3-pointers"
   if (joins(clause.tokens, end) && /^(?:pointers?|hitters?|peat|putts?)$/.test(clause.word(end + 1))) return end + 2;
   // ".22 rifle"; ".25" alone is no more a quantity than a batting average
@@ -381,9 +390,14 @@ function yearLike(clause: Clause, index: number, end: number, text: string, befo
 /** A common noun in the singular with nothing to its name before it. */
 function plainNoun(clause: Clause, index: number): boolean {
   const word = clause.word(index);
+  // "the 1838 Mormon War"
+  if (clause.capital(index)) {
+    let last = index;
+    while (clause.capital(last + 1) && clause.tokens[last + 1]?.kind === 'word') last++;
+    return last > index && singular(clause.word(last)) === clause.word(last) && clause.tag(last + 1) !== 'NOUN';
+  }
   return (
     clause.tag(index) === 'NOUN' &&
-    !clause.capital(index) &&
     singular(word) === word &&
     !PEOPLE.has(word) &&
     !/^(?:NOUN|PROPN|ADJ)$/.test(clause.tag(index + 1))
@@ -530,6 +544,8 @@ function oneNoQuantity(clause: Clause, index: number, end: number): number | nul
   const next = joins(clause.tokens, end) ? end + 1 : end;
   const after = clause.word(next);
   if (/^(?:no|any|every|each|number|square|day)$/.test(before)) return end;
+  // "the one McIlroy labelled"
+  if (before === 'the' && (clause.tag(next) === 'PROPN' || clause.tag(next) === 'PRON')) return end;
   if (after === 'of') return /^(?:them|us|you|which|whom|those|these)$/.test(clause.word(end + 1)) ? end : null;
   // "one or two of the conservatives"
   if (after === 'or' && /^(?:two|more)$/.test(clause.word(end + 1))) return null;

@@ -33,8 +33,8 @@ const SEIZERS =
   /^(?:police|authorities|investigators?|agents?|officers?|officials?|detectives?|deputies|troopers?|customs|inspectors?|prosecutors?)$/;
 
 /** Behind a plural these are what it does, whatever the tagger says. */
-const VERB_TOO =
-  /^(?:use|work|live|face|plan|need|want|vote|claim|show|fear|visit|support|help|start|end|cost|drop|remain|return|fight|protest|march|demand|gather|watch|wait|talk|travel|hope|risk|share|struggle|head|attend|own|cross|play|sleep|run)$/;
+export const VERB_TOO =
+  /^(?:drink|eat|love|like|hate|cook|bet|fly|drive|ride|swim|rank|score|rule|sing|dance|smoke|shop|study|train|camp|guess|report|ship|account|use|work|live|face|plan|need|want|vote|claim|show|fear|visit|support|help|start|end|cost|drop|remain|return|fight|protest|march|demand|gather|watch|wait|talk|travel|hope|risk|share|struggle|head|attend|own|cross|play|sleep|run)$/;
 
 type How = Readonly<{
   /** "one of the best players in the league": take the place in. */
@@ -62,6 +62,17 @@ export function nounPhrase(clause: Clause, start: number, how: How = {}): NounPh
     }
     if (token.kind === 'symbol') {
       if (token.text === '&' && lastNoun === index - 1) continue;
+      if (many && token.text === '.' && clause.print(index - 1) === 'No' && clause.tokens[index + 1]?.kind === 'number')
+        continue;
+      // "one of the Harrises' policy goals"
+      if (
+        /^['’]$/.test(token.text) &&
+        !token.gap &&
+        lastNoun === index - 1 &&
+        /s$/.test(clause.word(index - 1)) &&
+        /^(?:NOUN|ADJ)$/.test(clause.tag(index + 1))
+      )
+        continue;
       // "seven sharp “cracks”"
       if (/^["“‘]$/.test(token.text) && first >= 0 && lastNoun < 0 && /^(?:NOUN|VERB)$/.test(clause.tag(index + 1)))
         continue;
@@ -74,6 +85,8 @@ export function nounPhrase(clause: Clause, start: number, how: How = {}): NounPh
       continue;
     }
     if (token.kind === 'number') {
+      // "31 top 10 hits", "14 No. 1 singles"
+      if (many && (clause.word(index - 1) === 'top' || /^no$/.test(clause.word(index - 2))) && lastPlural < 0) continue;
       // "two new 737 Max jets"
       if (index > start && lastNoun !== index - 1 && clause.capital(index + 1)) continue;
       break;
@@ -214,7 +227,13 @@ function fits(clause: Clause, index: number, start: number, lastNoun: number, ma
           (/^(?:most|more|very|best)$/.test(clause.word(index + 1)) && clause.tag(index + 2) !== 'DET'))
       );
     default:
-      return false;
+      // "eight All-Star teams", "two off-duty officers"
+      return (
+        lastNoun < 0 &&
+        joins(clause.tokens, index + 1) &&
+        clause.tokens[index + 2]?.kind === 'word' &&
+        /^(?:NOUN|PROPN|ADJ)$/.test(clause.tag(index + 3))
+      );
   }
 }
 
@@ -222,7 +241,7 @@ function fits(clause: Clause, index: number, start: number, lastNoun: number, ma
 const COLLECTIVE =
   /^(?:people|staff|police|children|cattle|personnel|crew|aircraft|spacecraft|troops|livestock|poultry|innings|sheep|deer|fish|wounded|injured|\p{L}*(?:men|women|folk))$/iu;
 
-function isPlural(noun: string): boolean {
+export function isPlural(noun: string): boolean {
   return singular(noun) !== noun || COLLECTIVE.test(noun);
 }
 

@@ -284,7 +284,7 @@ function shareAt(tokens: readonly Token[], start: number, end: number, value: nu
   const out = tokens[end]?.lower === 'out' && tokens[end + 1]?.lower === 'of' ? 2 : tokens[end]?.lower === 'in' ? 1 : 0;
   const total = out === 0 ? undefined : tokens[end + out];
   if (total === undefined) return null;
-  const all = total.kind === 'number' ? Number(total.text) : (SMALL.get(total.lower) ?? NaN);
+  const all = total.kind === 'number' ? (parseDigits(total.text) ?? NaN) : (SMALL.get(total.lower) ?? NaN);
   const round = out === 2 ? all <= 1000 : value === 1 ? all <= 10 || all % 10 === 0 : all === 10 || all === 100;
   if (
     !(all > value) ||
@@ -405,8 +405,15 @@ function parseFraction(tokens: readonly Token[], start: number): ParsedNumber | 
   if (below !== undefined && (numerator === 1 || second.lower.endsWith('s'))) {
     const next = tokens[start + 2 + hyphen];
     // "a third suspect" is an ordinal; "a third of", "a quarter million" are not.
+    // "a quarter-mile", "a quarter-percentage point"
+    const joined = joins(tokens, start + 2) && isMeasureWord(tokens[start + 3]?.lower ?? '');
     const ordinal =
-      numerator === 1 && below !== 2 && hyphen === 0 && next?.lower !== 'of' && !SCALES.has(next?.lower ?? '');
+      numerator === 1 &&
+      below !== 2 &&
+      hyphen === 0 &&
+      !joined &&
+      next?.lower !== 'of' &&
+      !SCALES.has(next?.lower ?? '');
     return ordinal ? null : done(numerator / below, start + 2 + hyphen);
   }
   if (first.lower === 'a' || first.lower === 'an') return null;
@@ -416,9 +423,17 @@ function parseFraction(tokens: readonly Token[], start: number): ParsedNumber | 
   const total = tokens[start + out];
   const all =
     total === undefined ? undefined : total.kind === 'number' ? parseDigits(total.text) : SMALL.get(total.lower);
-  if (all === undefined || all === null || all <= numerator || all > 1000) return null;
-  if (second.lower === 'in' && (!Number.isInteger(all) || all >= 100 || (numerator > 1 && all % 5 !== 0))) return null;
-  return { value: numerator / all, valueMax: null, end: start + out + 1, kind: 'fraction', scale: 1 };
+  if (all === undefined || all === null || all <= numerator || (all > 1000 && numerator > 1)) return null;
+  if (
+    second.lower === 'in' &&
+    (!Number.isInteger(all) ||
+      (all >= 100 && (numerator > 1 || all % 10 > 0 || /^(?:1\d|20)\d\d$/.test(total?.text ?? ''))) ||
+      (numerator > 1 && all % 5 !== 0))
+  )
+    return null;
+  // "one in 300 million"
+  const large = scaleAt(tokens, start + out + 1, false);
+  return { value: numerator / (all * large.scale), valueMax: null, end: large.end, kind: 'fraction', scale: 1 };
 }
 
 /** "dozens", "tens of thousands", "hundreds of millions", "thousands". */

@@ -243,6 +243,8 @@ function describes(clause: Clause, first: number, at: number): boolean {
   // "making 5G available": an adjective has to lead to a noun
   let head = index;
   while (head < index + 5 && (clause.tag(head) === 'ADJ' || joins(clause.tokens, head))) head++;
+  // "Dow +0.2% Nasdaq +0.8%", "up $31 US"
+  if (/^\+$/.test(clause.print(first)) || /^(?:us|u\.s\.|cdn)$/.test(clause.word(index))) return false;
   // "4% year-over-year"
   if (/^(?:year|quarter|month|week|day)$/.test(clause.word(index)) && /^(?:over|on)$/.test(clause.word(index + 2)))
     return false;
@@ -269,6 +271,20 @@ function sharesUnit(clause: Clause, first: number, end: number, earlier: Quantit
     return true;
   if (clause.word(first - 1) === 'by' && earlier.unitNormalized === 'percentage') return true;
   if (earlier.noun === null) return false;
+  // "22 stores, including a dozen in Kent"
+  if (
+    /^(?:including|includes)$/.test(clause.word(first - 1)) &&
+    /^(?:in|at|on|from|for|with|by|of|who|that|,|\.)$/.test(clause.word(end))
+  )
+    return true;
+  // "from 945 shops in May to fewer than 500 today"
+  if (
+    clause.word(first - 1) === 'to' &&
+    clause.word(earlier.hedgeFirst - 1) === 'from' &&
+    first - earlier.end < 7 &&
+    (!/^(?:NOUN|PROPN|ADJ|VERB)$/.test(clause.tag(end)) || /^(?:today|now|last|this|by)$/.test(clause.word(end)))
+  )
+    return true;
   if (comparesWith(clause, first, end) || sameLink(clause, first, end, earlier)) return true;
   if (!/^(?:and|,|or|but|while)$/.test(clause.word(first - 1))) return false;
   return (
@@ -470,6 +486,12 @@ function nounStart(
   // "two or more people", "40 or so houses"
   if (clause.word(end) === 'or' && /^(?:more|fewer|less|so)$/.test(clause.word(end + 1)))
     return { at: end + 2, partitive: false };
+  // "seven out of their last 11 games"
+  if (clause.word(end) === 'out' && clause.word(end + 1) === 'of') {
+    let total = end + 2;
+    while (total < end + 5 && clause.tag(total) !== 'NUM') total++;
+    return clause.tag(total) === 'NUM' ? { at: total + 1, partitive: false } : null;
+  }
   if (clause.word(end) !== 'of') return { at: end, partitive: false };
   const determiner = /^(?:DET|PRON)$/.test(clause.tag(end + 1));
   if (number.kind === 'vague') return { at: end + (determiner ? 2 : 1), partitive: false };

@@ -8,7 +8,7 @@ import { currencyByCode } from './currency.ts';
 import { SIGNS } from './money.ts';
 import { isNoQuantity } from './no-quantity.ts';
 import { nounPhrase } from './noun-phrase.ts';
-import { parseNumber } from './number.ts';
+import { joins, parseNumber } from './number.ts';
 
 /** The other end of a range that starts with `first`, or `null`. */
 export function rangeEnd(clause: Clause, first: Amount): Amount | null {
@@ -26,6 +26,12 @@ export function rangeEnd(clause: Clause, first: Amount): Amount | null {
     clause.word(at + 1) === 'to'
   )
     link = clause.word(++at);
+  // "0-to-60-mph"
+  if (joins(clause.tokens, at) && clause.word(at + 1) === 'to' && joins(clause.tokens, at + 2)) {
+    const number = parseNumber(clause.tokens, at + 3);
+    const second = number === null ? null : amount(clause, at + 3, number, at + 3);
+    return second?.match == null ? null : second;
+  }
   const dash = /^[-–—−]$/.test(clause.print(at));
   // "450 sq ft up to 900"
   if (from && link === 'up' && clause.word(at + 1) === 'to') at++;
@@ -55,7 +61,7 @@ export function rangeEnd(clause: Clause, first: Amount): Amount | null {
     first.match.name.split(' per ')[0] !== second.match.name.split(' per ')[0]
   )
     return null;
-  if (second.match === null && first.match === null && dash) {
+  if (second.match === null && first.match === null && dash && !/^(?:aged|ages|age)$/.test(before)) {
     if (second.value <= first.value) return null;
     const phrase = nounPhrase(clause, second.end);
     // "the 10-72 Sixers": a record of wins and losses

@@ -34,6 +34,18 @@ describe('what a figure is said of', () => {
     ['The four fairs drew 900 guests.', ['', 'four fairs']],
     ['It is one of the oldest mills on the Elbe.', ['']],
     ['It gave a $500 grant the same year.', ['grant']],
+    ['House prices, meanwhile, inched up by 0.1%.', ['House prices']],
+    ['The clubs paid a total of $500.', ['clubs']],
+    ['It builds three- and five-cylinder engines.', ['engines', 'engines']],
+    ['The barns, which cost from $800, have sold.', ['barns']],
+    ['If they win it would cost $9 million.', ['']],
+    ['The index: Dax +0.2% Nikkei +0.3%.', ['Dax', 'Nikkei']],
+    ['The man gave the firm $20 in exchange for a boat.', ['man']],
+    ['“Harbor Lights” fell 4%.', ['Harbor Lights']],
+    ['Police said 12 people were hurt.', ['']],
+    ['She has a six-year, $140 million contract.', ['contract', 'contract']],
+    ['The share of those who greet her rose 4%.', ['share']],
+    ['He froze as the temperature drops 20 degrees.', ['temperature']],
     ['A $25 credit good for a month was paid.', ['credit']],
     ['For men the loss was 7%.', ['loss']],
     ['Ana Lund, 42, from Kiel, owns 9 boats.', ['Ana Lund', 'Ana Lund']],
@@ -56,6 +68,8 @@ describe('what a figure is said of', () => {
     expect(modifiersOf('The crew left within 24 hours.')).toEqual(['=']);
     expect(modifiersOf('The trip took over nine hours.')).toEqual(['>']);
     expect(modifiersOf('She signed under two conditions.')).toEqual(['=']);
+    expect(modifiersOf('They stood around the two men.')).toEqual(['=']);
+    expect(modifiersOf('It is not to exceed 1%.')).toEqual(['<']);
     expect(modifiersOf('They have 5-plus acres.')).toEqual(['>']);
   });
 

@@ -99,6 +99,20 @@ describe('a unit that is left out', () => {
       ],
     ],
     [
+      'It runs 22 shops, including a dozen in Kent.',
+      [
+        [22, 'shop'],
+        [12, 'shop'],
+      ],
+    ],
+    [
+      'It shrank from 945 shops in May to fewer than 500 today.',
+      [
+        [945, 'shop'],
+        [500, 'shop'],
+      ],
+    ],
+    [
       'Staff walked out at 90 shops, and came back at 14.',
       [
         [90, 'shop'],

@@ -47,6 +47,29 @@ describe('what is counted', () => {
         [5, 'depot'],
       ],
     ],
+    [
+      'The band has 31 top 10 songs and 14 No. 1 albums.',
+      [
+        [31, 'top 10 song'],
+        [14, 'No 1 album'],
+      ],
+    ],
+    ['She won six consecutive overall Alpine Cup titles.', [[6, 'consecutive overall Alpine Cup title']]],
+    [
+      'He met eight All-Star teams and two off-duty guards.',
+      [
+        [8, 'All-Star team'],
+        [2, 'off-duty guard'],
+      ],
+    ],
+    ['It is one of the Harrises’ policy goals.', [[1, 'Harrises policy goal']]],
+    [
+      'They lost seven out of their last 11 games.',
+      [
+        [7, 'game'],
+        [11, 'game'],
+      ],
+    ],
     ['Ana Lund pitched six scoreless innings.', [[6, 'scoreless innings']]],
     [
       'The guard averages 9.4 ppg and 3 RBIs.',
@@ -189,6 +212,10 @@ describe('money', () => {
   it('tells pounds that are paid from pounds that are weighed', () => {
     expect(quantitiesOf('He earns 300 pounds a week.', 'GB')).toEqual([[300, 'pound sterling per week']]);
     expect(quantitiesOf('The repair cost 40 pounds.', 'GB')).toEqual([[40, 'pound sterling']]);
+    expect(quantitiesOf('The fund rose to 12 million pounds ($15 million).', 'US')).toEqual([
+      [12e6, 'pound sterling'],
+      [15e6, 'dollar'],
+    ]);
     expect(quantitiesOf('It cost ninety pounds sterling.', 'US')).toEqual([[90, 'pound sterling']]);
     expect(quantitiesOf('They found 40 pounds of heroin.', 'GB')).toEqual([[40, 'pound-mass']]);
     expect(quantitiesOf('She carried 40 pounds uphill.', 'GB')).toEqual([[40, 'pound-mass']]);
@@ -227,6 +254,9 @@ describe('a number', () => {
     'The Comets host the 12-70 Falcons.',
     'The Eagles won Super Bowl 52 tickets.',
     'She three-putted the hole.',
+    'The relics of the 1838 Meadow War are shown.',
+    'It passed by a 20-to-1 margin.',
+    'The gift was the one Lund wanted.',
     '“90-Day Feud” is on again.',
   ])('that counts nothing is no figure: %s', (text) => {
     expect(quantitiesOf(text)).toEqual([]);
@@ -250,6 +280,18 @@ describe('a number', () => {
       [0.0045, 'gram'],
       [5000, 'kilogram'],
     ]);
+  });
+
+  it('is a share in “1 in 730,000” and “a quarter-mile”', () => {
+    expect(quantitiesOf('The odds are 1 in 800,000 or one in 20 million.')).toEqual([
+      [1 / 800_000, '% -'],
+      [1 / 20_000_000, '% -'],
+    ]);
+    expect(quantitiesOf('Rates rose by a quarter-percentage point.')).toEqual([[0.25, 'percentage point']]);
+  });
+
+  it('is a range with hyphens around “to”', () => {
+    expect(quantitiesOf('Its 0-to-60-mph time is a secret.')).toEqual([[0, 60, 'mile per hour']]);
   });
 
   it('is a height in feet and inches', () => {
