@@ -87,7 +87,7 @@ export async function registerByHand(settings: Settings): Promise<0 | 1 | 2> {
     await registerCommands(own, log);
     return 0;
   } catch (error) {
-    process.stderr.write(`The commands could not be registered: ${describeFault(error).message}\n`);
+    process.stderr.write(`${set(words.notRegistered(describeFault(error).message))}\n`);
     return 1;
   }
 }

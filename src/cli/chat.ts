@@ -5,6 +5,7 @@ import type { Readable, Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { EVENTS, UNITS, unknownOutlet } from '../library.ts';
 import { set } from '../words/sentence.ts';
+import type { Words } from '../words/words.ts';
 import { ask } from './commands/ask.ts';
 import { quote } from './commands/quote.ts';
 import { source, sources } from './commands/source.ts';
@@ -16,6 +17,9 @@ import { disarm } from './output.ts';
 import { readSlash, SLASH_OPTIONS, type Slash } from './slash.ts';
 
 const PROMPT = '› ';
+/** Speakers listed where none was named, and questions shown as examples. */
+const SPEAKERS = 25;
+const EXAMPLES = 3;
 
 /** Where the chat reads from, and whether a person sits there. */
 export type Seat = Readonly<{ input: Readable; echo: Writable; interactive: boolean }>;
@@ -57,8 +61,7 @@ async function respond(line: string, context: Context): Promise<void> {
   const { output, type, words, today } = context;
   try {
     if (!line.startsWith('/')) {
-      const filter = {};
-      await ask(line, { filter, asOf: today, explain: false }, context);
+      await ask(line, { filter: {}, asOf: today, explain: false }, context);
     } else {
       const slash = readSlash(line);
       if (slash === null) throw new UsageError(set(words.unknownCommand(line, Object.keys(SLASH_OPTIONS))));
@@ -72,15 +75,17 @@ async function respond(line: string, context: Context): Promise<void> {
 }
 
 /** One of a few values, as typed after an option. */
-function choice<T extends string>(name: string, typed: string | undefined, values: readonly T[]): T | undefined {
-  if (typed === undefined || typed === '') return undefined;
+function choice<T extends string>(name: string, values: readonly T[], { options }: Slash, words: Words): T | undefined {
+  const typed = options.get(name) ?? '';
+  if (typed === '') return undefined;
   const found = values.find((value) => value === typed.toLowerCase());
-  if (found === undefined) throw new UsageError(`${name}: “${typed}” is not one of ${values.join(', ')}.`);
+  if (found === undefined) throw new UsageError(set(words.notOneOf(name, typed, values)));
   return found;
 }
 
-async function run({ name, main, options }: Slash, context: Context): Promise<void> {
-  const { output, type, words, today, library } = context;
+async function run(slash: Slash, context: Context): Promise<void> {
+  const { name, main, options } = slash;
+  const { output, words, today, library } = context;
   const filter = readFilter(
     { source: options.get('source'), after: options.get('after'), before: options.get('before') },
     today,
@@ -97,13 +102,13 @@ async function run({ name, main, options }: Slash, context: Context): Promise<vo
         await quote(main, options.get('about') ?? null, filter, context);
         return;
       }
-      const speakers = await library.suggestSpeakers('', 25);
+      const speakers = await library.suggestSpeakers('', SPEAKERS);
       for (const speaker of speakers) await output.line(disarm(words.speakerChoiceWithRole(speaker)));
       return;
     }
     case 'stats': {
-      const event = choice('event', options.get('event'), EVENTS) ?? 'seizure';
-      const unit = choice('unit', options.get('unit'), UNITS);
+      const event = choice('event', EVENTS, slash, words) ?? 'seizure';
+      const unit = choice('unit', UNITS, slash, words);
       await stats({ event, item: main === '' ? null : main, unit, csv: false, chart: null, filter }, context);
       return;
     }
@@ -114,15 +119,17 @@ async function run({ name, main, options }: Slash, context: Context): Promise<vo
     case 'sources':
       await sources(filter, context);
       return;
-    default: {
-      await output.line(type.block(words.ABOUT));
-      await output.line('');
-      for (const command of words.COMMANDS) await output.line(`  ${type.say(words.commandLine(command))}`);
-      await output.line(`\n${type.block(words.OPTIONS_LINE)}`);
-      const examples = await library.sampleQuestions(3);
-      if (examples.length > 0) await output.line(`\n${words.TRY_LABEL}`);
-      for (const example of examples) await output.line(`  ${type.say(words.example(example))}`);
-      await output.line(`\n${type.block(words.HOW_SURE)}\n`);
-    }
+    default:
+      await help(context);
   }
+}
+
+async function help({ output, type, words, library }: Context): Promise<void> {
+  await output.line(`${type.block(words.ABOUT)}\n`);
+  for (const command of words.COMMANDS) await output.line(`  ${type.say(words.commandLine(command))}`);
+  await output.line(`\n${type.block(words.OPTIONS_LINE)}`);
+  const examples = await library.sampleQuestions(EXAMPLES);
+  if (examples.length > 0) await output.line(`\n${words.TRY_LABEL}`);
+  for (const example of examples) await output.line(`  ${type.say(words.example(example))}`);
+  await output.line(`\n${type.block(words.HOW_SURE)}\n`);
 }

@@ -2,6 +2,7 @@
 
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { CorpusError, EVENTS, UNITS, type StatsRequest } from '../library.ts';
+import { set } from '../words/sentence.ts';
 import { chat } from './chat.ts';
 import { ask, askLines } from './commands/ask.ts';
 import { allQuotes, quote } from './commands/quote.ts';
@@ -73,7 +74,7 @@ function addChat(program: Command, session: Session, ends: Ends): void {
         const known = program.commands.map((command) => command.name());
         if (unknown !== undefined) throw new UsageError(session.terminal().say(words.unknownCommand(unknown, known)));
         if (session.settings.discord.token !== null) return world.runBot(session.corpus, session.settings);
-        const where = session.named ?? 'the bundled corpus';
+        const where = session.named ?? words.BUNDLED;
         const seat = { input: stdin, echo: stdout, interactive: stdin.isTTY === true && stdout.isTTY === true };
         return session.withLibrary(async (context) => {
           const stop = world.onHangup(() => void readAgain(context));
@@ -123,6 +124,7 @@ function wholeNumber(typed: string): number {
 }
 
 function addQuote(program: Command, session: Session, ends: Ends): void {
+  const { words } = session;
   program
     .command('quote')
     .description('what a person said, word for word; without one, every quote of the corpus')
@@ -132,10 +134,8 @@ function addQuote(program: Command, session: Session, ends: Ends): void {
       ends((typed: string[], { about }: { about?: string }) => {
         const { filter } = session;
         const speaker = typed.join(' ').trim();
-        if (typed.length > 0 && speaker === '')
-          throw new UsageError('The speaker is empty. Give a name, or leave it out to list every quote.');
-        if (typed.length === 0 && about !== undefined)
-          throw new UsageError('--about needs a speaker: byline quote "Jane Doe" --about taxes');
+        if (typed.length > 0 && speaker === '') throw new UsageError(set(words.emptySpeaker()));
+        if (typed.length === 0 && about !== undefined) throw new UsageError(set(words.aboutNeedsSpeaker()));
         if (typed.length === 0) return allQuotes(session.corpus, filter, session.desk());
         return session.withLibrary((context) => quote(speaker, about ?? null, filter, context));
       }),

@@ -51,7 +51,7 @@ function readLine(text: string, options: AskOptions, { today, words }: Context):
   try {
     value = JSON.parse(text);
   } catch {
-    throw new UsageError('this is no JSON object. Write {"id": …, "question": …}, or the question alone.');
+    throw new UsageError(set(words.noJsonObject()));
   }
   const parsed = line.safeParse(value);
   if (!parsed.success) {

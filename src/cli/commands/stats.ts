@@ -11,6 +11,8 @@ import {
   type StatsRequest,
   type StatsRow,
 } from '../../library.ts';
+import { set, type Sentence } from '../../words/sentence.ts';
+import type { Words } from '../../words/words.ts';
 import type { Context, Desk } from '../context.ts';
 import { EXIT, UsageError, type Exit } from '../exit.ts';
 import { noteUndated } from '../filter.ts';
@@ -39,7 +41,7 @@ export async function stats(options: StatsOptions, context: Context): Promise<Ex
     await output.json({ sums, noSum, others });
   } else if (options.csv) await output.line(toCsv(rows).trimEnd());
   else await output.line(statsView(answer, event, item, type, words));
-  if (options.chart !== null) output.note(await draw(options.chart, rows, words.eventHeading(event)));
+  if (options.chart !== null) output.note(type.say(await draw(options.chart, rows, words.eventHeading(event), words)));
   noteUndated(answer.undated, filter, context);
   return rows.length > 0 ? EXIT.done : EXIT.nothing;
 }
@@ -54,20 +56,19 @@ function contract(row: Figure): object {
  * @returns what was done, for the person
  * @throws {UsageError} when the file cannot be written or is of another kind
  */
-async function draw(file: string, rows: readonly StatsRow[], title: string): Promise<string> {
+async function draw(file: string, rows: readonly StatsRow[], title: string, words: Words): Promise<Sentence> {
   const kind = extname(file).toLowerCase();
-  if (kind !== '.png' && kind !== '.svg')
-    throw new UsageError(`--chart ${file}: a chart is drawn as .png or .svg. Give the file one of these endings.`);
+  if (kind !== '.png' && kind !== '.svg') throw new UsageError(set(words.unknownPicture(file)));
   const [chart] = toCharts(rows, title);
-  if (chart === undefined) return 'There is nothing to draw; no chart was written.';
+  if (chart === undefined) return words.nothingToDraw();
   const picture = kind === '.png' ? await toPng(chart) : await toSvg(chart);
   try {
     await writeFile(file, picture);
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    throw new UsageError(`--chart ${file}: the file cannot be written (${why}).`);
+    throw new UsageError(set(words.chartNotWritten(file, why)));
   }
-  return `${file} written. ${chart.caption}`.trimEnd();
+  return words.chartWritten(file, chart.caption);
 }
 
 /** Every quantity of a corpus, whatever it counts, as it is read. */

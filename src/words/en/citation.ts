@@ -62,6 +62,11 @@ export function shortCitation(cited: Cited): Sentence {
   return cited.paragraph === null ? whole : say`${whole}, ¶${String(cited.paragraph)}`;
 }
 
+/** The same by ids alone: "also in harbour#p9, quays#p2". */
+export function alsoAt(ids: readonly string[]): Sentence {
+  return say`also in ${join(ids.map(datum), ', ')}`;
+}
+
 /** "also in OAN, 4 May 2025, ¶7 and Reuters, 5 May 2025, ¶2". */
 export function alsoIn(citations: readonly Cited[]): Sentence {
   return say`also in ${join(citations.map(shortCitation), ', ', ' and ')}`;

@@ -125,6 +125,11 @@ export const ENDS = {
     'Discord did not take the list of commands, so only mentions and direct messages are answered. Try “byline register”.',
 } as const;
 
+/** `byline register` failed; `why` as Discord or the network says it. */
+export function notRegistered(why: string): Sentence {
+  return say`The commands could not be registered: ${why}`;
+}
+
 /** Printed at start: where to go to add the bot to a server. */
 export function inviteLine(url: string): string {
   return `Add the bot to a server: ${url}`;

@@ -38,3 +38,46 @@ export function readAgain(before: number, after: number): Sentence {
 export function notReadAgain(why: string): Sentence {
   return say`The articles could not be read again; the old ones stay. ${why}`;
 }
+
+/** Where the articles are from when none were named. */
+export const BUNDLED = 'the bundled corpus';
+
+/** A speaker was given, but is empty. */
+export function emptySpeaker(): Sentence {
+  return ['The speaker is empty. Give a name, or leave it out to list every quote.'];
+}
+
+/** `--about` narrows what one person said. */
+export function aboutNeedsSpeaker(): Sentence {
+  return ['--about needs a speaker: byline quote "Jane Doe" --about taxes'];
+}
+
+/** An option that takes one of a few values. */
+export function notOneOf(option: string, typed: string, values: readonly string[]): Sentence {
+  return say`${option}: “${typed}” is not one of ${values.join(', ')}.`;
+}
+
+/** A line of questions that begins like JSON. */
+export function noJsonObject(): Sentence {
+  return ['this is no JSON object. Write {"id": …, "question": …}, or the question alone.'];
+}
+
+/** A picture is drawn by the ending of its file. */
+export function unknownPicture(file: string): Sentence {
+  return say`--chart ${file}: a chart is drawn as .png or .svg. Give the file one of these endings.`;
+}
+
+/** The file of a picture cannot be written; `why` as the system says it. */
+export function chartNotWritten(file: string, why: string): Sentence {
+  return say`--chart ${file}: the file cannot be written (${why}).`;
+}
+
+/** No figure can be drawn. */
+export function nothingToDraw(): Sentence {
+  return ['There is nothing to draw; no chart was written.'];
+}
+
+/** A picture was written. Its caption says what is not in it. */
+export function chartWritten(file: string, caption: string): Sentence {
+  return caption === '' ? say`${file} written.` : say`${file} written. ${caption}`;
+}
