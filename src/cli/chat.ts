@@ -3,7 +3,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
-import { EVENTS, UNITS, unknownOutlet } from '../library.ts';
+import { EVENTS, UNITS, unknownOutlet, type Filter } from '../library.ts';
 import { set } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import { ask } from './commands/ask.ts';
@@ -20,12 +20,18 @@ const PROMPT = '› ';
 /** Speakers listed where none was named, and questions shown as examples. */
 const SPEAKERS = 25;
 const EXAMPLES = 3;
+/** Options of a command that stand in place of those the chat was started with. */
+const LIMITS: ReadonlySet<string> = new Set(['source', 'after', 'before']);
 
 /** Where the chat reads from, and whether a person sits there. */
 export type Seat = Readonly<{ input: Readable; echo: Writable; interactive: boolean }>;
 
-/** Runs until the end of input, `/quit` or Ctrl-C. */
-export async function chat(seat: Seat, where: string, context: Context): Promise<Exit> {
+/**
+ * Runs until the end of input, `/quit` or Ctrl-C.
+ * @param where the articles are from, for the greeting
+ * @param limits that hold unless a command has its own
+ */
+export async function chat(seat: Seat, where: string, limits: Filter, context: Context): Promise<Exit> {
   const { input, echo, interactive } = seat;
   const { output, type, words } = context;
   const lines = createInterface({
@@ -49,7 +55,7 @@ export async function chat(seat: Seat, where: string, context: Context): Promise
     if (line !== '') {
       // In a pipe nobody sees what was typed.
       if (!interactive) await output.line(`${type.bold(`${PROMPT}${disarm(line)}`)}\n`);
-      await respond(line, context);
+      await respond(line, limits, context);
     }
     if (interactive) lines.prompt();
   }
@@ -57,15 +63,15 @@ export async function chat(seat: Seat, where: string, context: Context): Promise
   return EXIT.done;
 }
 
-async function respond(line: string, context: Context): Promise<void> {
+async function respond(line: string, limits: Filter, context: Context): Promise<void> {
   const { output, type, words, today } = context;
   try {
     if (!line.startsWith('/')) {
-      await ask(line, { filter: {}, asOf: today, explain: false }, context);
+      await ask(line, { filter: limits, asOf: today, explain: false }, context);
     } else {
       const slash = readSlash(line);
       if (slash === null) throw new UsageError(set(words.unknownCommand(line, Object.keys(SLASH_OPTIONS))));
-      await run(slash, context);
+      await run(slash, limits, context);
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -83,11 +89,11 @@ function choice<T extends string>(name: string, values: readonly T[], { options 
   return found;
 }
 
-async function run(slash: Slash, context: Context): Promise<void> {
+async function run(slash: Slash, limits: Filter, context: Context): Promise<void> {
   const { name, main, options } = slash;
   const { output, words, today, library } = context;
   const filter = readFilter(
-    { source: options.get('source'), after: options.get('after'), before: options.get('before') },
+    { ...limits, ...Object.fromEntries([...options].filter(([name]) => LIMITS.has(name))) },
     today,
     words,
   );

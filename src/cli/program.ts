@@ -74,11 +74,12 @@ function addChat(program: Command, session: Session, ends: Ends): void {
         const known = program.commands.map((command) => command.name());
         if (unknown !== undefined) throw new UsageError(session.terminal().say(words.unknownCommand(unknown, known)));
         if (session.settings.discord.token !== null) return world.runBot(session.corpus, session.settings);
+        const { filter } = session;
         const where = session.named ?? words.BUNDLED;
         const seat = { input: stdin, echo: stdout, interactive: stdin.isTTY === true && stdout.isTTY === true };
         return session.withLibrary(async (context) => {
           const stop = world.onHangup(() => void readAgain(context));
-          const end = await chat(seat, where, context);
+          const end = await chat(seat, where, filter, context);
           stop();
           return end;
         }, true);

@@ -50,6 +50,18 @@ describe('the chat', () => {
     expect(out).toContain('2025-05-04-sheinbaum-rejects-offer');
   });
 
+  it('keeps to the limits it was started with, unless told otherwise', async () => {
+    const questions = 'Did Sheinbaum accept troops?\n/sources\n/sources source: DCNF\n';
+    const { out } = await byline(['--source', 'OAN', '--json'], { stdin: questions });
+    type Row = { source?: string; passages?: { citation: { source: string } }[] };
+    const rows = out.split('\n').filter((line) => line.startsWith('{'));
+    const outlets = rows.flatMap((line) => {
+      const { source, passages = [] } = JSON.parse(line) as Row;
+      return source ?? [...new Set(passages.map(({ citation }) => citation.source))];
+    });
+    expect(outlets).toEqual(['One America News Network', 'One America News Network', 'Daily Caller News Foundation']);
+  });
+
   it('says once which setting nothing reads', async () => {
     const { err } = await byline([], { stdin: '/quit\n', env: { BYLINE_LOGG: 'info' } });
     expect(err.match(/BYLINE_LOGG/g)).toHaveLength(1);
