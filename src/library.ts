@@ -49,6 +49,7 @@ export type {
 
 export { readDate, today } from './answer/date.ts';
 export { keepsUndated } from './answer/filter.ts';
+export { shownOf } from './answer/shown.ts';
 export { EVENTS, UNITS } from './answer/stats.ts';
 export { MAX_QUESTION_CHARS as QUESTION_LIMIT } from './answer/question.ts';
 export { sentences } from './extract/sentence.ts';

@@ -78,6 +78,20 @@ describe('speakers', () => {
     expect(words.speakerChoice(ana)).toBe('Ana Lopez — 5 quotes, 2 sources');
     expect(words.speakerChoice(bo)).toBe('Bo Li — 1 quote, 1 source');
   });
+  it('stand above what is shown of theirs', () => {
+    expect(starred(words.speakerHeading(ana, { quotes: 5, reported: 1, sources: 2 }))).toBe(
+      '**Ana Lopez** — mayor of Harbour · 5 quotes · 2 sources',
+    );
+    expect(starred(words.speakerHeading(ana, { quotes: 1, reported: 0, sources: 1 }))).toBe(
+      '**Ana Lopez** — mayor of Harbour · 1 of 5 quotes · 1 source',
+    );
+    expect(starred(words.speakerHeading(ana, { quotes: 0, reported: 2, sources: 1 }))).toBe(
+      '**Ana Lopez** — mayor of Harbour · 0 of 5 quotes · 2 statements, reported · 1 source',
+    );
+    expect(starred(words.speakerHeading({ ...bo, quotes: 0 }, { quotes: 0, reported: 1, sources: 1 }))).toBe(
+      '**Bo Li** · 1 statement, reported · 1 source',
+    );
+  });
   it('that are unknown are answered with the closest names and all of them', () => {
     expect(starred(words.unknownSpeaker('Ebrard', [ana], [ana, bo]))).toBe(
       'No quotes by “Ebrard”. Closest: **Ana Lopez** (5). All speakers: Ana Lopez, Bo Li.',

@@ -1,5 +1,6 @@
 import {
   keepsUndated,
+  shownOf,
   type QuoteAnswer,
   type QuoteRequest,
   type QuoteRow,
@@ -57,7 +58,10 @@ export function quoteView(answer: Found, asked: QuoteRequest, showing: Showing):
   const { shown, pages } = on;
 
   const heading = writeHeading(quoteHeading(asked));
-  const lead = joined([markdown(words.speakerHeading(named(answer.speaker))), sharedLine(showing)], '\n');
+  const lead = joined(
+    [markdown(words.speakerHeading(named(answer.speaker), shownOf(answer))), sharedLine(showing)],
+    '\n',
+  );
   const foot = small(
     joined(
       [

@@ -1,4 +1,4 @@
-import type { QuoteAnswer, QuoteRow, ReportedRow, Statement } from '../../library.ts';
+import { shownOf, type QuoteAnswer, type QuoteRow, type ReportedRow, type Statement } from '../../library.ts';
 import { join } from '../../words/sentence.ts';
 import type { Words } from '../../words/words.ts';
 import { disarm, type Typesetter } from '../output.ts';
@@ -65,7 +65,7 @@ export function quoteView(
     const sentence = speaker === null ? words.unknownSpeaker(typed, closest, all) : words.noQuoteFits(speaker, about);
     return type.block(type.say(sentence));
   }
-  const lines = [type.block(type.say(words.speakerHeading(answer.speaker)))];
+  const lines = [type.block(type.say(words.speakerHeading(answer.speaker, shownOf(answer))))];
   for (const statement of answer.statements) lines.push(...statementLines(statement, type, words));
   if (answer.recounted.length > 0) {
     lines.push('', type.bold(words.RECOUNTED_LABEL), '');

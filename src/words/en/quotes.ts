@@ -23,10 +23,23 @@ export function speakerChoiceWithRole(speaker: Named): string {
   return speakerChoice(speaker.role === null ? speaker : { ...speaker, name: `${speaker.name}, ${speaker.role}` });
 }
 
-/** "**Claudia Sheinbaum** — President of Mexico · 5 quotes · 2 sources". */
-export function speakerHeading({ name, role, quotes, sources }: Named): Sentence {
+/**
+ * "**Claudia Sheinbaum** — President of Mexico · 5 quotes · 2 sources", where not all are shown "1 of 5 quotes", and of
+ * somebody who is only reported "1 statement, reported".
+ * @param shown what stands below
+ */
+export function speakerHeading(
+  { name, role, quotes }: Named,
+  shown: Readonly<{ quotes: number; reported: number; sources: number }>,
+): Sentence {
   const who = role === null ? say`${strong(name)}` : say`${strong(name)} — ${role}`;
-  return [...who, ` · ${count(quotes, 'quote')} · ${count(sources, 'source')}`];
+  const part = shown.quotes === quotes ? '' : `${shown.quotes.toLocaleString('en-GB')} of `;
+  const parts = [
+    ...(quotes > 0 ? [part + count(quotes, 'quote')] : []),
+    ...(shown.quotes === 0 ? [`${count(shown.reported, 'statement')}, reported`] : []),
+    count(shown.sources, 'source'),
+  ];
+  return [...who, ...parts.map((each) => ` · ${each}`)];
 }
 
 /** "recounted by Claudia Sheinbaum · reported by The Associated Press". Empty without a chain. */

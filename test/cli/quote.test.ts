@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { byline } from './world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'byline-quote-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const head = (date: string) => `---\nsource: The Harbour Gazette\ndate: ${date}\n---\n\n`;
+writeFileSync(
+  join(folder, 'a.md'),
+  `${head('2024-03-02')}“The ferry will sail again in the spring,” said captain Nora Quist.
+
+The mayor, Peter Holm, said the pier would be mended.
+`,
+);
+writeFileSync(
+  join(folder, 'b.md'),
+  `${head('2024-04-02')}“We are waiting for a new engine,” captain Nora Quist said.
+`,
+);
+const quote = (...args: string[]) => byline(['--corpus', folder, 'quote', ...args]);
+
+describe('the heading of what somebody said', () => {
+  it('counts what is listed, and says of how much where a filter or a subject leaves some out', async () => {
+    expect((await quote('Quist')).out).toContain('Nora Quist — captain · 2 quotes · 1 source\n');
+    expect((await quote('Quist', '--after', '2024-03-15')).out).toContain('Nora Quist — captain · 1 of 2 quotes ·');
+    expect((await quote('Quist', '--about', 'ferry')).out).toContain('Nora Quist — captain · 1 of 2 quotes ·');
+  });
+
+  it('names reported speech where there is no quote', async () => {
+    const { out } = await quote('Holm');
+    expect(out).toContain('Peter Holm — mayor · 1 statement, reported · 1 source\n');
+    expect(out).toContain('the pier would be mended');
+  });
+});
