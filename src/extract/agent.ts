@@ -42,6 +42,8 @@ function agentOfTrigger(clause: Clause, trigger: Trigger): string | null {
   // Deaths and sentences have no police as their usual doer.
   if (!byForces(trigger.event)) return subject;
   if (subject !== null && isForce(wordsOf(subject))) return subject;
+  // "The FBI said Peru had seized 40 tons", "Troops left after the governor deployed others"
+  if (subject !== null && (GOVERNS.has(trigger.event) || (!trigger.weak && /^\p{Lu}/u.test(subject)))) return subject;
   return forceBefore(clause, trigger.index) ?? subject ?? forceBehind(clause, trigger.index);
 }
 
@@ -54,6 +56,9 @@ export function agentOfNoun(clause: Clause, from: number, noun: number, event: F
 export function doerOf(clause: Clause, verb: number): string | null {
   return byAgent(clause, verb + 1) ?? subjectOf(clause, verb);
 }
+
+/** Who deploys and extradites is a government rather than a force. */
+const GOVERNS: ReadonlySet<FigureEvent> = new Set(['deployment', 'extradition']);
 
 function byForces(event: FigureEvent): boolean {
   return event === 'seizure' || event === 'arrest' || event === 'extradition' || event === 'deployment';

@@ -7,6 +7,9 @@ import type { Quantity } from './quantity.ts';
 import { resolveWhen } from './when.ts';
 import type { When } from './when.ts';
 
+const UNRESOLVED = { from: null, to: null, grain: 'span', direction: 'in' } as const;
+const YEAR_BEFORE =
+  /^ (?:in )?(?<span>the (?:previous|prior|preceding) (?:year|month|week)|(?:the|a) (?:year|month|week) (?:before|earlier|prior))\b/;
 const SAYING = /^(?:say|announce|report|tell|add|note|state|confirm|show|write|release|publish)$/;
 
 /** The date phrase of the event whose trigger is token `trigger`; the nearest one that does not date a mere saying. */
@@ -14,6 +17,12 @@ export function periodOf(clause: Clause, trigger: number, quantity: Quantity, re
   const at = clause.tokens[trigger]?.start ?? 0;
   const from = clause.tokens[quantity.first]?.start ?? at;
   const to = clause.tokens[quantity.end - 1]?.end ?? at;
+  // "up from 40 kilos the year before": the other date of the sentence is not this figure's
+  const before = YEAR_BEFORE.exec(clause.text.slice(to, to + 40));
+  if (before !== null) {
+    const start = to + before[0].length - (before.groups?.['span']?.length ?? 0);
+    return { start, end: to + before[0].length, text: clause.text.slice(start, to + before[0].length), ...UNRESOLVED };
+  }
   let best: When | null = null;
   let bestDistance = Infinity;
   const apart = (one: number, other: number) =>
@@ -43,7 +52,7 @@ function occasionOf(clause: Clause, trigger: number): When | null {
     const [text] = match;
     const start = match.index;
     if (best !== null && Math.abs(start - at) >= Math.abs(best.start - at)) continue;
-    best = { start, end: start + text.length, text, from: null, to: null, grain: 'span', direction: 'in' };
+    best = { start, end: start + text.length, text, ...UNRESOLVED };
   }
   return best;
 }

@@ -24,6 +24,7 @@ describe('a figure', () => {
     ['Mexico handed over 26 cartel members to the United States on Tuesday.', 'on Tuesday', '2025-03-11'],
     ['Customs seized 95 rifles this year, compared to 23 over the same period in 2021.', 'in 2021', '2021'],
     ['Police seized 90 rifles in recent raids.', 'in recent raids', null],
+    ['Opium seizures rose to 90 kilos in 2021, up from 40 kilos the year before.', 'the year before', null],
     ['One night 79 shoppers were arrested.', 'One night', null],
   ])('of "%s" has the period “%s”', (text, period, from) => {
     const last = figures(text).at(-1);

@@ -237,6 +237,8 @@ describe('the agent', () => {
   it.each<[string, string | null]>([
     ['The FBI said the DEA had seized 40 kilos of cocaine in Tulsa.', 'DEA'],
     ['The army and security forces seized 300 rifles.', 'army and security forces'],
+    ['The FBI said Peru had seized 40 kilos of cocaine.', 'Peru'],
+    ['Police left the square after the mayor deployed 300 guards.', 'mayor'],
     ['Fourteen tons of cocaine were seized, the interior ministry said.', 'interior ministry'],
     ['About 90 plants of cannabis were uprooted and burned by soldiers.', 'soldiers'],
     ['Two men were arrested next to the frame of John Constable’s painting.', null],
