@@ -14,7 +14,9 @@ export function countable(clause: Clause, quantity: Quantity, trigger: Trigger):
   const dimension = quantity.measure?.dimension;
   if (trigger.event === 'other')
     return (
-      (quantity.noun === null || !DONE_TO_PEOPLE.test(trigger.base) || somebody(quantity.noun)) &&
+      (quantity.noun === null ||
+        ((!DONE_TO_PEOPLE.test(trigger.base) || somebody(quantity.noun)) &&
+          (!/^(?:injure|wound|hurt|maim)$/.test(trigger.base) || notThings(quantity.noun)))) &&
       dimension === undefined &&
       quantity.currency === null &&
       (quantity.noun !== null || bareCount(clause, quantity, trigger))
@@ -70,15 +72,28 @@ function headOf(noun: NounPhrase): string {
 }
 
 function somebody(noun: NounPhrase): boolean {
-  const head = headOf(noun);
-  return !NO_PEOPLE.has(head) && !CONTRABAND.has(head) && personLike(noun);
+  return notThings(noun) && living(noun);
 }
+
+/** True unless the head is a vehicle, a place, a count, goods. */
+export function notThings(noun: NounPhrase): boolean {
+  const head = headOf(noun);
+  return !NO_PEOPLE.has(head) && !CONTRABAND.has(head);
+}
+
+/** Who or what can die and be hurt. */
+export function living(noun: NounPhrase): boolean {
+  return personLike(noun) || ANIMAL.test(noun.normalized);
+}
+
+const ANIMAL =
+  /(?:animal|bird|hen|chicken|duck|goose|turkey|cow|calf|cattle|sheep|lamb|goat|pig|horse|donkey|mule|dog|puppy|cat|kitten|elephant|rhino|lion|tiger|bear|deer|wol(?:f|ves)|whale|dolphin|seal|shark|fish|salmon|turtle|flamingo|pelican|penguin|bee|koala|kangaroo|monkey|gorilla|camel|buffalo|bison)$/i;
 
 const HARM =
   /^(?:injure|wound|hurt|displace|hospitali[sz]e|kidnap|abduct|evacuate|deport|infect|rescue|strand|indict|convict|charge)$/;
 
 /** A word for people, their trade, their nation, or a group of them. */
-export function personLike(noun: NounPhrase): boolean {
+function personLike(noun: NounPhrase): boolean {
   const words = noun.normalized.toLowerCase().split(/[\s-]+/);
   const head = words.at(-1) ?? '';
   return (

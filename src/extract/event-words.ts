@@ -146,6 +146,6 @@ export const NO_PEOPLE: ReadonlySet<string> = new Set(
     'shipment vehicle ship vessel boat truck lorry van container package parcel plane aircraft jet flight car bus train tanker freighter trawler ferry cruiser trailer helicopter motorcycle ' +
     'cargo consignment load item article product document passport phone computer weapon dog cat animal bird horse letter paper number order counter poster sticker server printer banner ' +
     'time day night morning afternoon evening week weekend month year hour minute season occasion place country nation state city town county province region district village site location house home building property apartment ' +
-    'charge count case warrant raid operation protest demonstration rally event attempt percent allegation offense offence crime complaint'
+    'charge count case warrant raid operation protest demonstration rally event attempt percent allegation offense offence crime complaint thing game piece part link'
   ).split(' '),
 );

@@ -1,7 +1,7 @@
 /** How far a verb or noun of an event is from a quantity it counts, and whether it counts it at all. */
 
 import type { Clause } from './clause.ts';
-import { personLike } from './countable.ts';
+import { living } from './countable.ts';
 import { PEOPLE } from './event-words.ts';
 import { singular } from './inflection.ts';
 import { contentOf } from './item.ts';
@@ -66,6 +66,15 @@ export function reachForward(
     )
       return null;
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') nouns++;
+    // "the murder of Ann Roe, two incidents"
+    if (
+      trigger.noun &&
+      nouns > 0 &&
+      objects === 0 &&
+      clause.print(at) === ',' &&
+      clause.word(quantity.hedgeFirst - 1) !== 'and'
+    )
+      return null;
     if (pos === 'AUX' || NEW_CLAUSE.test(clause.word(at)) || clause.print(at) === ';') return null;
     if (pos === 'VERB' && !/(?:ed|en|ing|worth)$/.test(clause.word(at))) return null;
   }
@@ -85,14 +94,11 @@ const GROUP =
 /** People and animals die; "two heads, died" and "three songs …, died" are said of somebody else. */
 function dies(clause: Clause, quantity: Quantity, trigger: Trigger): boolean {
   if (quantity.attributive) return false;
-  if (quantity.noun !== null && (personLike(quantity.noun) || ANIMAL.test(quantity.noun.normalized))) return true;
+  if (quantity.noun !== null && living(quantity.noun)) return true;
   for (let at = quantity.end; at < trigger.index; at++)
     if (!/^(?:AUX|ADV|PART)$/.test(clause.tag(at)) && clause.word(at) !== 'more') return false;
   return true;
 }
-
-const ANIMAL =
-  /(?:animal|bird|hen|chicken|duck|goose|turkey|cow|calf|cattle|sheep|lamb|goat|pig|horse|donkey|mule|dog|puppy|cat|kitten|elephant|rhino|lion|tiger|bear|deer|wol(?:f|ves)|whale|dolphin|seal|shark|fish|salmon|turtle|flamingo|pelican|penguin|bee|koala|kangaroo|monkey|gorilla|camel|buffalo|bison)$/i;
 
 function copula(clause: Clause, trigger: number, quantity: Quantity): boolean {
   if (!/^(?:was|were|is|are|totaled|totalled|weighed|amounted|exceeded|reached)$/.test(clause.word(trigger + 1)))

@@ -2,6 +2,7 @@
 
 import { agentOfNoun } from './agent.ts';
 import type { Clause } from './clause.ts';
+import { notThings } from './countable.ts';
 import type { EventOf } from './event.ts';
 import type { FigureEvent } from './extraction.ts';
 import { singular, verbBase } from './inflection.ts';
@@ -113,7 +114,8 @@ export function harmedOf(clause: Clause, quantity: Quantity): EventOf | null {
       /^(?:NOUN|PROPN)$/.test(clause.tag(at + 1)))
   )
     return null;
-  // "missing 15 games", "the injured"
+  // "the one thing missing"
+  if (!inside && quantity.noun !== null && !notThings(quantity.noun)) return null;
   const item = quantity.noun === null || inside ? 'people' : itemText(clause, quantity, null);
   return { event: 'other', item, agent: null, hypothetical: false, trigger: inside ? quantity.end - 1 : at };
 }

@@ -211,6 +211,10 @@ describe('deaths and arrests', () => {
     ['The coroner recorded 19 overdose deaths in June.', [['death', 19, 'overdose deaths', null]]],
     ['She was among three men charged on Friday.', [['other', 3, 'men', null]]],
     ['The ball went to receiver Jo Hurts.', []],
+    ['Talks followed the murder of Ann Roe, two incidents of arson and a strike.', []],
+    ['He found the one thing missing from his life.', []],
+    ['Two shepherds were injured in May.', [['other', 2, 'shepherds', null]]],
+    ['She was charged with three counts of arson after a crash left others injured.', []],
     ['A court upheld the death sentences of two brothers.', []],
   ])('are read from "%s"', (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
