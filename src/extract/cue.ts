@@ -68,13 +68,14 @@ const NOMINAL_BEFORE = new Set(
     ' ',
   ),
 );
+/** Also "a" and the "de" of names: what stands behind them opens no clause. */
 const PREPOSITIONS = new Set(
-  'in on at to with of for from by about against into over under between among during through via like toward towards near since until within without despite across behind beyond around upon de del con por para en sobre a'.split(
+  'in on at to with of for from by about against into over under between among during through via like toward towards near since until within without despite across behind beyond around upon a de'.split(
     ' ',
   ),
 );
 const SUBORDINATORS = new Set(
-  'and but that as while when because if after before although though since so then where whereas whether than or once until y que pero mientras cuando porque'.split(
+  'and but that as while when because if after before although though since so then where whereas whether than or once until'.split(
     ' ',
   ),
 );
@@ -259,7 +260,7 @@ function verbAfter(scene: Scene, index: number): number {
   return looksVerb(tokens[i]) ? i : -1;
 }
 
-const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'former', 'then', 'el', 'la', 'su']);
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'former', 'then']);
 
 /** Is the mention an apposition to the name before the comma: "Doe, the mayor"? Not in "after meeting Doe, the mayor said". */
 export function isApposition(scene: Scene, index: number): boolean {
@@ -308,7 +309,7 @@ function opensMainClause(scene: Scene, index: number): boolean {
   const mention = scene.mentions[index];
   const before = mention && at(tokens, mention.from - 1);
   if (!before || before.sentence !== tokens[mention.from]?.sentence || before.kind !== 'word') return true;
-  return ['and', 'but', 'y', 'pero', 'so', 'then'].includes(before.lower) || before.lower.endsWith('ly');
+  return ['and', 'but', 'so', 'then'].includes(before.lower) || before.lower.endsWith('ly');
 }
 
 /** First token of the sentence of token `i`. */
@@ -361,8 +362,8 @@ export function relativeSubject(scene: Scene, verb: number): number {
   return -1;
 }
 
-const JOINING = new Set(['and', 'or', 'y']);
-const RELATIVES = new Set(['who', 'quien']);
+const JOINING = new Set(['and', 'or']);
+const RELATIVES = new Set(['who']);
 
 function bareSubject(scene: Scene, verb: number): number {
   const { tokens } = scene.frame;
@@ -483,13 +484,7 @@ function bareSubject(scene: Scene, verb: number): number {
         const further = back >= 0 ? back : (scene.covering[i - 2] ?? -1);
         if (further >= 0) return further;
       }
-      if (
-        token.lower === 'and' ||
-        token.lower === 'but' ||
-        token.lower === 'or' ||
-        token.lower === 'then' ||
-        token.lower === 'y'
-      )
+      if (token.lower === 'and' || token.lower === 'but' || token.lower === 'or' || token.lower === 'then')
         coordinated = true;
       else if (!isAdverb(token)) {
         crossed = true;
@@ -685,7 +680,7 @@ export function readTail(scene: Scene, i: number, end: number): Attribution | nu
   while (j < end && isSign(tokens[j], ',—–-―*')) j += 1;
   const first = tokens[j];
   if (!first || j >= end || first.kind !== 'word') return null;
-  if (['and', 'but', 'as', 'then', 'also', 'y'].includes(first.lower)) {
+  if (['and', 'but', 'as', 'then', 'also'].includes(first.lower)) {
     const next = tokens[j + 1];
     if (next?.kind === 'word' && (mentionFrom(scene, j + 1) >= 0 || SPEECH_VERBS.has(next.lower))) j += 1;
   }
@@ -766,7 +761,6 @@ export function readAccording(scene: Scene, i: number, end: number): Attribution
   if (!first) return null;
   let target = -1;
   if (first.lower === 'according' && tokens[i + 1]?.lower === 'to') target = i + 2;
-  else if (first.lower === 'según') target = i + 1;
   else if (first.lower === 'per' && i + 1 < end) target = i + 1;
   else if (
     first.lower === 'in' &&
@@ -818,7 +812,7 @@ export function readLead(scene: Scene, run: number, from: number): Attribution |
         continue;
       }
     }
-    if (token.kind === 'word' && (token.lower === 'according' || token.lower === 'según')) {
+    if (token.kind === 'word' && token.lower === 'according') {
       const found = readAccording(scene, i, run);
       if (found) return found;
     }

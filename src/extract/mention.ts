@@ -70,14 +70,14 @@ const POSSESSORS: ReadonlyMap<string, Gender | 'plural'> = new Map<string, Gende
   ['her', 'female'],
   ['their', 'plural'],
 ]);
-const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'their', 'my', 'our', 'its', 'your', 'su', 'sus']);
+const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'their', 'my', 'our', 'its', 'your']);
 const DETERMINERS = new Set(
-  'a an the one another some many several most few both this that these those each every any all no two three four five six seven eight nine ten dozens hundreds thousands el la los las un una unos unas este esta'.split(
+  'a an the one another some many several most few both this that these those each every any all no two three four five six seven eight nine ten dozens hundreds thousands'.split(
     ' ',
   ),
 );
 const INDEFINITE = new Set(
-  'a an one another some many several most few two three four five six seven eight nine ten any every each no un una unos unas'.split(
+  'a an one another some many several most few two three four five six seven eight nine ten any every each no'.split(
     ' ',
   ),
 );
@@ -419,11 +419,7 @@ function phraseStart(
   while (from - 1 >= floor && head - from < 9) {
     const token = tokens[from - 1];
     if (!token) break;
-    if (
-      token.kind === 'word' &&
-      (DETERMINERS.has(token.lower) || POSSESSIVE_PRONOUNS.has(token.lower)) &&
-      !(token.capital && token.lower === 'la')
-    ) {
+    if (token.kind === 'word' && (DETERMINERS.has(token.lower) || POSSESSIVE_PRONOUNS.has(token.lower))) {
       return { from: from - 1, definite: !INDEFINITE.has(token.lower), determined: true };
     }
     if (token.kind === 'word' && /^\d+$/.test(token.text)) return { from: from - 1, definite: false, determined: true };
@@ -463,7 +459,7 @@ const SAID_BY_THINGS = new Set(
   ),
 );
 
-const ATTACHING = new Set(['of', 'for', 'with', 'at', 'from', 'in', 'on', 'to', 'de', 'del']);
+const ATTACHING = new Set(['of', 'for', 'with', 'at', 'from', 'in', 'on', 'to']);
 
 const pronounAt = (
   at: number,
@@ -620,9 +616,9 @@ export function mentionsOf(
             if (gender && genderOf(entity) === null) entity[gender] += 1;
           }
         }
-        if (entity.kind === 'organisation' && /^(?:the|el|la)$/.test(before?.lower ?? '') && from - 1 >= floor) {
+        if (entity.kind === 'organisation' && before?.lower === 'the' && from - 1 >= floor) {
           from -= 1;
-          if (before?.capital && !sentenceOpens(frame, from)) entity.article = before.text;
+          if (before.capital && !sentenceOpens(frame, from)) entity.article = before.text;
         }
         let to = name.last;
         const possessive = tokens[to]?.possessive === true;
@@ -731,7 +727,7 @@ export function mentionsOf(
         if (
           !preposition ||
           !ATTACHING.has(preposition.lower) ||
-          (hop > 0 && !['of', 'for', 'at', 'de', 'del'].includes(preposition.lower)) ||
+          (hop > 0 && !['of', 'for', 'at'].includes(preposition.lower)) ||
           (document && preposition.lower !== 'of' && preposition.lower !== 'from')
         )
           break;
@@ -786,10 +782,8 @@ const PRE_MODIFIERS = new Set(
 );
 
 /** "One said", "many complained", "another of his aides". */
-const QUANTIFIERS = new Set(
-  'one another some many several most few both those two three others uno otro otros algunos muchos'.split(' '),
-);
-const SINGLE_QUANTIFIERS = new Set(['one', 'another', 'uno', 'otro']);
+const QUANTIFIERS = new Set('one another some many several most few both those two three others'.split(' '));
+const SINGLE_QUANTIFIERS = new Set(['one', 'another']);
 function standsAlone(frame: Frame, i: number): boolean {
   const next = frame.tokens[i + 1];
   const before = frame.tokens[i - 1];

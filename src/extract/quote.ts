@@ -173,7 +173,7 @@ class EnglishReader extends Reader {
         const start = tokens[nominal.from];
         const stop = tokens[nominal.to];
         if (start && stop) {
-          const skip = /^(?:a|an|the|his|her|their|el|la|su)$/.test(start.lower)
+          const skip = /^(?:a|an|the|his|her|their)$/.test(start.lower)
             ? (tokens[nominal.from + 1]?.start ?? start.start)
             : start.start;
           this.addRole(entity, this.text.slice(skip, stop.end));
@@ -435,9 +435,9 @@ function roleSpan(tokens: readonly Token[], from: number): Span | null {
 
 const LONGEST_ROLE = 16;
 const NO_ROLE_BEGINS = new Set('who and but or to in on at by with from as for of'.split(' '));
-const ROLE_BEGINNINGS = new Set('a an the his her their its now then el la un una su'.split(' '));
+const ROLE_BEGINNINGS = new Set('a an the his her their its now then'.split(' '));
 const ROLE_PREPOSITIONS = new Set('of for at in with from on to by about de del'.split(' '));
-const RELATIVES = new Set('who whom whose which that where when que quien'.split(' '));
+const RELATIVES = new Set('who whom whose which that where when'.split(' '));
 
 /** The name a paragraph consists of behind a dash: "— Jane Doe, in a letter", or −1. */
 function signatureOf(scene: Scene): number {

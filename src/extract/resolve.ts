@@ -25,11 +25,11 @@ const MEMORY = 48;
 
 /** Nouns for publications: "the newspaper" is the last one named. */
 const PRINT_NOUNS = new Set(
-  'newspaper paper magazine network outlet publication tabloid website site agency diario periódico revista'.split(' '),
+  'newspaper paper magazine network outlet publication tabloid website site agency'.split(' '),
 );
 /** Documents that speak for one person or office. */
 const PERSONAL_DOCUMENTS = new Set(
-  'statement letter email e-mail memo tweet post message note release essay column op-ed tweets posts emails comunicado carta mensaje'.split(
+  'statement letter email e-mail memo tweet post message note release essay column op-ed tweets posts emails'.split(
     ' ',
   ),
 );

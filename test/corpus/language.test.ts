@@ -19,6 +19,21 @@ describe('the language', () => {
     expect(detectLanguage(`${TEXTS.es} `.repeat(50) + TEXTS.en)).toBe('es');
   });
 
+  it.each(['"La red es segura", dijo la comisaria Ana Ruiz a los medios.', 'El puente, según la alcaldesa, está cerrado.'])(
+    'of %j is told by its commonest words',
+    (text) => {
+      expect(detectLanguage(text)).toBe('es');
+    },
+  );
+
+  it.each([
+    'Il y a une maison au bord du canal, dit la mairesse.',
+    'El pont està tancat, diu l’alcaldessa del poble.',
+    'A ponte está fechada, disse a presidente da câmara.',
+  ])('of %j is left open, though a word of it is Spanish', (text) => {
+    expect(detectLanguage(text)).not.toBe('es');
+  });
+
   it.each(['', 'No.', '“¿Qué?”', '12,345 – 678', 'Ann Roe, Bo Li', '***'.repeat(200)])('of %j is left open', (text) => {
     expect(detectLanguage(text)).toBeNull();
   });

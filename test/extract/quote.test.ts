@@ -226,21 +226,6 @@ describe('what is no quotation', () => {
   });
 });
 
-describe('Spanish articles', () => {
-  it('are read with their own marks and verbs', () => {
-    expect(
-      said(
-        'La presidenta de Chile, Claudia Robles, habló ayer. «La soberanía no se vende», afirmó Robles. «Somos un país libre», añadió la presidenta.',
-        'Según el ministro Jorge Ibáñez, “el acuerdo es un error grave”.',
-      ),
-    ).toEqual([
-      'Claudia Robles: La soberanía no se vende',
-      'Claudia Robles: Somos un país libre',
-      'Jorge Ibáñez: el acuerdo es un error grave',
-    ]);
-  });
-});
-
 describe('quotations inside of quotations', () => {
   it('names the inner speaker and who recounts him', () => {
     const { quotes } = extractSpeech(

@@ -28,6 +28,8 @@ describe('a subject behind its verb', () => {
     ['"No hay vuelta atrás", le respondió el senador Raúl Medina (PP).', 'Raúl Medina'],
     ['«La calle es de todos», proclamó ayer Xóchitl Barrera.', 'Xóchitl Barrera'],
     ['"Es inaceptable" —sentenció la alcaldesa de Getafe, Sara Lozano—.', 'Sara Lozano'],
+    ['«Así no se puede gobernar», disparó la senadora Cristina Albornoz.', 'Cristina Albornoz'],
+    ['«Cada pieza lleva un mes», contó el tallista Andrés Luque.', 'Andrés Luque'],
     ['“Pedimos calma”, habían dicho horas antes los vecinos.', null],
     ['“Pedimos calma”, dijo la policía.', null],
     ['“Pedimos calma”, dijo una vecina que prefiere no dar su nombre.', null],
@@ -56,6 +58,9 @@ describe('a subject before its verb', () => {
       'El portavoz parlamentario del PP en el Senado, Juan Bravo, volvió a decir que “el plan está muerto”.',
       'Juan Bravo',
     ],
+    ['La portavoz de Más Madrid, Rita Maestro, cargó contra el alcalde: “Ha vendido la ciudad”.', 'Rita Maestro'],
+    ['Fue Ana Ruiz quien dijo que “la operación sigue abierta”.', 'Ana Ruiz'],
+    ['Ana Ruiz se reunió con Luis Pérez, quien aseguró que “la operación sigue abierta”.', 'Luis Pérez'],
     ['Ana Ruiz: «No habrá más recortes»', 'Ana Ruiz'],
     ['Así lo explicó Ana Ruiz: «Buscamos al tercer hombre».', 'Ana Ruiz'],
     ['Ayer explicó el ministro Luis Pérez que “el déficit bajará al tres por ciento”.', 'Luis Pérez'],
@@ -64,6 +69,10 @@ describe('a subject before its verb', () => {
     ['La jueza Inés Robledo y el fiscal Luis Pérez afirmaron que “las pruebas son sólidas”.', null],
     ['Un portavoz de Ana Ruiz dijo que “la operación sigue abierta”.', null],
     ['El informe de la comisión dice que “faltaron medios y sobraron reuniones”.', null],
+    ['La actriz Lola Quesada, a la que su director llamó “la mejor de su generación”, recogió el premio.', null],
+    ['El alcalde Antonio Moya, acusado de “mirar hacia otro lado”, no hizo declaraciones.', null],
+    ['Los vecinos recibieron al alcalde Antonio Moya con gritos de “dimisión, dimisión ya mismo”.', null],
+    ['Contó Ana Ruiz que su tío le enseñó que “una palabra de más es una mentira”.', null],
     ['Ana Ruiz no dijo que “todo estuviera perdido”.', null],
     ['Ana Ruiz criticó a Luis Pérez por decir que “los médicos viven muy bien”.', null],
     ['Ana Ruiz dijo que sí, pero Luis Pérez tuvo “muchas dudas y pocas ganas”.', null],
@@ -83,6 +92,7 @@ describe('phrases that name the source', () => {
     ['A juicio del economista Pablo Rivas, “nadie ha hecho las cuentas”.', 'Pablo Rivas'],
     ['Para la alcaldesa Sara Lozano, «el tranvía es innegociable».', 'Sara Lozano'],
     ['“Es un error grave”, como dijo Ana Ruiz.', 'Ana Ruiz'],
+    ['El alcalde Antonio Moya visitó la obra. A su juicio, “hace falta un cuartel nuevo”.', 'Antonio Moya'],
     ['“Hay indicios de fraude”, según fuentes de la Fiscalía.', null],
     ['“Hay indicios de fraude”, según el informe.', null],
   ])('%s → %s', (text, speaker) => {
@@ -134,6 +144,28 @@ describe('later mentions', () => {
     ]);
   });
 
+  it('an office and a name stand for one person', () => {
+    expect(
+      who(
+        'La presidenta de Chile, Claudia Robles, habló ayer. «La soberanía no se vende», afirmó Robles. «Somos un país libre», añadió la presidenta.',
+      ),
+    ).toEqual(['Claudia Robles', 'Claudia Robles']);
+  });
+
+  it('a word that newspapers put for an office stands for its holder', () => {
+    expect(
+      who(
+        'El gobernador de Sonora, Hugo Armenta, visitó la zona. «No queremos tragedias», insistió el mandatario.\n\nEl entrenador, Iván Rojo, felicitó al delantero. «Es un ejemplo», dijo el técnico.',
+      ),
+    ).toEqual(['Hugo Armenta', 'Iván Rojo']);
+  });
+
+  it('an office written large is one all the same', () => {
+    expect(who('El Fiscal General del Estado, Ernesto Sanz, dijo que “nadie está por encima de la ley”.')).toEqual([
+      'Ernesto Sanz',
+    ]);
+  });
+
   it('an accent more or less makes no other person', () => {
     expect(who('La diputada María López compareció. «Dimito», dijo Maria Lopez.')).toEqual(['María López']);
   });
@@ -156,6 +188,10 @@ describe('a verb without a subject', () => {
     expect(
       who('La jueza Inés Robledo compareció ayer. En la sala estaban Luis Pérez y su abogado. «No hay pruebas», dijo.'),
     ).toEqual([null]);
+  });
+
+  it('is nobody when it may be who was met', () => {
+    expect(who('Elena Vidal entrevistó a Tomás Aguirre el lunes. «El campo se muere», dijo.')).toEqual([null]);
   });
 
   it('is nobody when several spoke', () => {
@@ -212,6 +248,9 @@ describe('the paragraph beside', () => {
   });
 
   it('tells behind it who spoke', () => {
+    expect(who('«Yo no me escondo de nadie». Con esa frase abrió ayer la sesión la consejera Rosa Iglesias.')).toEqual([
+      'Rosa Iglesias',
+    ]);
     expect(
       who('«No queda agua ni para beber».\n\nAsí lo resume Tomás Aguirre, que lleva cuarenta años en el campo.'),
     ).toEqual(['Tomás Aguirre']);

@@ -226,7 +226,7 @@ function subjectBehind(scene: Scene, verb: Verb, end: number, only: boolean): nu
         continue;
       }
       if (mention.what === 'document' && !only) return DROPPED;
-      if (!canSpeak(mention)) return only ? UNKNOWN : DROPPED;
+      if (!canSpeak(mention)) return only ? besideThing(scene, mention) : DROPPED;
       if (isFinite(tokens[mention.to + 1]) && !only) return DROPPED;
       if (!agrees(mention, verb) || isCoordinated(scene, mention, true)) return UNKNOWN;
       return spanishNamed(scene, index);
@@ -236,6 +236,15 @@ function subjectBehind(scene: Scene, verb: Verb, end: number, only: boolean): nu
     j += 1;
   }
   return DROPPED;
+}
+
+/** "dijo el tallista Andrés Luque", "dijo el tallista, Andrés Luque": who speaks is a person, though no table knows the noun. */
+function besideThing(scene: Scene, mention: Mention): number {
+  const { tokens } = scene.frame;
+  const index = startsAt(scene, mention.to + (isSign(tokens[mention.to + 1], ',') ? 2 : 1));
+  const name = scene.mentions[index];
+  if (name?.kind !== 'name' || name.entity?.kind !== 'person' || name.from === name.to) return UNKNOWN;
+  return isFinite(tokens[name.to + 1]) || isCoordinated(scene, name, true) ? UNKNOWN : index;
 }
 
 /** The one subject of the clauses in [floor, i) where there is only one person who could be it. */
@@ -394,6 +403,13 @@ export function spanishAccording(scene: Scene, i: number, end: number): SpanishA
       )
     )
       target = i + phrase.length - (tokens[i + phrase.length - 1]?.lower === 'del' ? 1 : 0);
+  // "a su juicio": of whom the talk was
+  if (
+    (lower === 'a' || lower === 'en') &&
+    tokens[i + 1]?.lower === 'su' &&
+    /^(?:juicio|opinión|entender|parecer)$/.test(tokens[i + 2]?.lower ?? '')
+  )
+    return attribution(DROPPED, i, 'according');
   if (target < 0 || target >= end) return null;
   if (lower === 'según' || lower === 'como' || lower === 'así') {
     for (let j = target; j < Math.min(end, target + 5); j += 1) {
@@ -412,8 +428,19 @@ export function spanishAccording(scene: Scene, i: number, end: number): SpanishA
   return attribution(isCoordinated(scene, mention, true) ? UNKNOWN : spanishNamed(scene, index), i, 'according');
 }
 
-/** Reads "…, dijo la comisaria Ana Ruiz", "…, según Ana Ruiz" right behind a run; `i` is the first token after it. */
-export function spanishTail(scene: Scene, i: number, end: number, sure: boolean): SpanishAttribution | null {
+/**
+ * Reads "…, dijo la comisaria Ana Ruiz", "…, según Ana Ruiz" right behind a run.
+ * @param i the first token behind the run
+ * @param sure whether the run ends like a sentence, so that what follows is no part of one that goes on
+ * @param opening whether the sentence begins with the run
+ */
+export function spanishTail(
+  scene: Scene,
+  i: number,
+  end: number,
+  sure: boolean,
+  opening = false,
+): SpanishAttribution | null {
   const { tokens } = scene.frame;
   let j = i;
   while (j < end && isSign(tokens[j], ',—–-―')) j += 1;
@@ -434,6 +461,14 @@ export function spanishTail(scene: Scene, i: number, end: number, sure: boolean)
     if (indexAt(scene, k) >= 0 || !isWord(tokens[k])) break;
   }
   if (!apart) return null;
+  // “…”, ladró la senadora Ana Ruiz: any past with a person behind it, where the sentence begins with what was said
+  if (opening && /[^\W_]ó$/u.test(first.lower) && indexAt(scene, j) < 0) {
+    const index = startsAt(scene, j + 1);
+    const mention = scene.mentions[index];
+    const closed = !isWord(tokens[(mention?.to ?? j) + 1]) || mention?.to === end - 1;
+    if (mention?.kind === 'name' && mention.what === 'person' && (mention.role !== null || closed))
+      return attribution(isCoordinated(scene, mention, true) ? UNKNOWN : index, j, 'tail-inverted');
+  }
   // … Ana Ruiz dijo
   const index = startsAt(scene, j);
   const mention = scene.mentions[index];
@@ -535,14 +570,21 @@ function announced(scene: Scene, run: number, from: number): SpanishAttribution 
   return source >= 0 && people.size === 1 ? attribution(source, -1, 'colon') : null;
 }
 
-/** Who a paragraph says spoke before it: "Así lo afirmó Ana Ruiz", "Son palabras de Ana Ruiz", "Quien habla es Ana Ruiz". */
-export function spanishLookBack(scene: Scene): SpanishAttribution | null {
+/**
+ * Who a sentence says spoke before it: "Así lo afirmó Ana Ruiz", "Con esa frase abrió la sesión Ana Ruiz", "Son palabras de Ana
+ * Ruiz", "Quien habla es Ana Ruiz".
+ */
+export function spanishLookBack(scene: Scene, sentence: number): Attribution | null {
   const { tokens, sentences } = scene.frame;
-  const end = sentences[0]?.to ?? 0;
-  const words = tokens.slice(0, 6).map(({ lower }) => lower);
+  const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
+  const words = tokens.slice(from, Math.min(to, from + 6)).map(({ lower }) => lower);
   const [first = '', second = ''] = words;
-  if (first === 'así' || (first === 'lo' && SPANISH_CUES.has(second)) || (first === 'con' && /^estas?$/.test(second))) {
-    for (let i = 1; i < Math.min(end, 7); i += 1) {
+  if (
+    first === 'así' ||
+    (first === 'lo' && SPANISH_CUES.has(second)) ||
+    (first === 'con' && /^es[ato]s?$|^est[ao]s?$/.test(second))
+  ) {
+    for (let i = from + 1; i < Math.min(to, from + 8); i += 1) {
       const verb = spanishCueAt(scene, i);
       if (!verb && !isFinite(tokens[i])) continue;
       const plain: Verb = verb ?? {
@@ -552,18 +594,19 @@ export function spanishLookBack(scene: Scene): SpanishAttribution | null {
         impersonal: false,
         negated: false,
       };
-      const mention = subjectBehind(scene, plain, end, false);
-      return mention >= 0 && scene.mentions[mention]?.entity ? attribution(mention, verb ? i : -1, 'next') : null;
+      let mention = subjectBehind(scene, plain, to, false);
+      // "abrió la sesión Ana Ruiz": the object first
+      if (mention === DROPPED) mention = onlySubject(scene, i + 1, to);
+      return mention >= 0 ? attribution(mention, verb ? i : -1, 'next') : null;
     }
     return null;
   }
-  const of = first === 'son' || first === 'es' || first === 'palabras' ? words.indexOf('de') : -1;
-  const is =
-    first === 'quien' || first === 'habla' || first === 'hablaba' ? (first === 'quien' ? words.indexOf('es') : 0) : -1;
+  const of = /^(?:son|es|palabras?)$/.test(first) ? words.indexOf('de') : -1;
+  const is = first === 'quien' ? words.indexOf('es') : /^habla(?:ba)?$/.test(first) ? 0 : -1;
   const at = of > 0 ? of : is;
   if (at < 0 || (of > 0 && !words.some((word) => SPANISH_SPEECH_NOUNS.has(word)))) return null;
-  const index = startsAt(scene, at + 1);
-  return scene.mentions[index]?.entity ? attribution(spanishNamed(scene, index), -1, 'next') : null;
+  const index = startsAt(scene, from + at + 1);
+  return index >= 0 ? attribution(spanishNamed(scene, index), -1, 'next') : null;
 }
 
 /** Saying verbs of a stretch with their subjects: who is spoken of as one who speaks. */

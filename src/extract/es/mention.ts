@@ -116,6 +116,14 @@ export function spanishMentions(text: string, frame: Frame, cast: SpanishCast): 
     return to;
   };
 
+  /** "de la abogada Clara Montiel": a person with a mention of its own. */
+  const holdsName = (i: number): boolean => {
+    const noun = SPANISH_DETERMINERS.has(tokens[i]?.lower ?? '') ? i + 1 : i;
+    if (nameAt.has(noun) || !spanishPersonNoun(tokens[noun]?.lower ?? '')) return false;
+    const end = pastAdjectives(tokens, noun);
+    return nameAt.get(end)?.from === end && isPersonName(nameAt.get(end));
+  };
+
   /** Past "de Economía", "del PP en el Congreso", "de Educación, Cultura y Deporte" behind a noun; stops before a person's name. */
   const pastComplements = (noun: number, person: boolean, within: Entity[]): number => {
     let end = pastAdjectives(tokens, noun);
@@ -125,6 +133,7 @@ export function spanishMentions(text: string, frame: Frame, cast: SpanishCast): 
       const of = /^(?:de|del)$/.test(preposition.lower);
       if (!of && !(person && /^(?:para|en|ante|por|contra)$/.test(preposition.lower))) break;
       let at = end + 1;
+      if (holdsName(at)) break;
       if (SPANISH_DETERMINERS.has(tokens[at]?.lower ?? '') && tokens[at]?.capital === false) at += 1;
       const name = nameAt.get(at);
       if (name) {
@@ -132,6 +141,16 @@ export function spanishMentions(text: string, frame: Frame, cast: SpanishCast): 
         const entity = cast.find(name);
         if (entity) within.push(entity);
         end = pastBracket(name.last) + 1;
+        // "del Interior francés"
+        const adjective = tokens[end];
+        const beyond = tokens[end + 1];
+        if (
+          isWord(adjective) &&
+          !adjective.capital &&
+          !stopsPhrase(adjective) &&
+          (beyond?.text === ',' || isPersonName(nameAt.get(end + 1)))
+        )
+          end += 1;
         // "Educación, Cultura y Deporte": a list of subjects, closed by "y"
         let list = end;
         while (tokens[list]?.text === ',' && nameAt.get(list + 1)?.kind === 'organisation')
@@ -168,6 +187,22 @@ export function spanishMentions(text: string, frame: Frame, cast: SpanishCast): 
     const courtesy = SPANISH_COURTESY.get(lower.replace(/\.$/, ''));
     const after = nameAt.get(noun + 1);
     if (courtesy !== undefined && !name && after && isPersonName(after)) return pushName(after, i, null, courtesy);
+    // "el Fiscal General del Estado", an office written large
+    const office =
+      name?.from === noun && name.kind !== 'person' && !SPANISH_GROUPS.has(lower) && spanishPersonNoun(lower);
+    if (name && office && name.kind !== 'common') {
+      push({
+        kind: 'nominal',
+        from: i,
+        to: name.last,
+        head: noun,
+        entity: null,
+        noun: lower,
+        definite: determiner?.definite ?? false,
+        gender: determiner?.gender ?? null,
+      });
+      return name.last;
+    }
     if (name && !(name.kind === 'common' && spanishPersonNoun(lower))) {
       if (name.from !== noun || (!open && name.from !== i)) return -1;
       return pushName(name, i, null, name.kind === 'organisation' ? null : (determiner?.gender ?? null));

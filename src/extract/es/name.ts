@@ -175,7 +175,8 @@ function classify(tokens: readonly Token[], from: number, to: number): NameSpan[
   let gender: Gender | null = null;
   while (
     first < to - 1 &&
-    (SPANISH_COURTESY.has(bare(tokens[first])) || (isPerson(bare(tokens[first])) && !isGivenBefore(tokens, first, to)))
+    (SPANISH_COURTESY.has(bare(tokens[first])) ||
+      (isPerson(bare(tokens[first])) && !isGivenBefore(tokens, first, to) && !isOrganisationWord(tokens[first + 1])))
   ) {
     gender = SPANISH_COURTESY.get(bare(tokens[first])) ?? gender;
     first += 1;
@@ -271,11 +272,10 @@ export function findSpanishNames(text: string, tokens: readonly Token[]): NameSp
       i = end;
       continue;
     }
-    const article = /^(?:el|la|los|las)$/.test(token.lower);
     if (
       (SPANISH_FUNCTION_WORDS.has(token.lower) &&
         !(token.lower === 'fuentes' && !begins) &&
-        !(article && !begins && next?.capital === true)) ||
+        !(!begins && next?.kind === 'word' && next.capital)) ||
       (begins && SPANISH_CUES.has(token.lower) && !isGiven(token.text))
     ) {
       i += 1;

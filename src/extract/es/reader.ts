@@ -20,7 +20,13 @@ import { isSign, mentionText, NOBODY, Reader } from '../reader.ts';
 import type { Place, Source } from '../reader.ts';
 import type { Resolved } from '../resolve.ts';
 import { SPANISH_CONTINUING, SPANISH_OTHER_VERBS } from '../tables/es/cues.ts';
-import { SPANISH_BEFORE_NOUN, SPANISH_DETERMINERS, SPANISH_FUNCTION_WORDS } from '../tables/es/roles.ts';
+import {
+  SPANISH_BEFORE_NOUN,
+  SPANISH_COURTESY,
+  SPANISH_DETERMINERS,
+  SPANISH_EPITHETS,
+  SPANISH_FUNCTION_WORDS,
+} from '../tables/es/roles.ts';
 import { WORK_NOUNS } from '../tables/works.ts';
 import { SpanishCast } from './cast.ts';
 import {
@@ -91,7 +97,8 @@ export class SpanishReader extends Reader {
         return;
       }
       if (entity?.kind !== 'person') return;
-      if (mention.role) this.addRole(entity, mention.role);
+      if (mention.role && !SPANISH_COURTESY.has(mention.role.toLowerCase().replace(/\.$/, '')))
+        this.addRole(entity, mention.role);
       const behind = scene.mentions[scene.covering[mention.to + 2] ?? -1];
       if (
         isSign(scene.frame.tokens[mention.to + 1], ',') &&
@@ -145,7 +152,7 @@ export class SpanishReader extends Reader {
       if (word === 'ex') return;
       const found = spanishPersonNoun(word);
       if (found) {
-        this.roles.add(entity, found.noun);
+        for (const noun of [found.noun, ...(SPANISH_EPITHETS.get(found.noun) ?? [])]) this.roles.add(entity, noun);
         return;
       }
       if (!SPANISH_BEFORE_NOUN.has(word)) return;
@@ -240,7 +247,7 @@ export class SpanishReader extends Reader {
     const run = frame.runs[tokens[at]?.run ?? -1];
     if (!run) return NOBODY;
     const ending = runEnding(scene.text, run);
-    const tail = spanishTail(scene, at + 1, gapTo, ending !== 'bare');
+    const tail = spanishTail(scene, at + 1, gapTo, ending !== 'bare', at === sentence.from);
     const lead = spanishLead(scene, at, this.#behind(scene, before, gapFrom));
     const found = this.#agreed(scene, tail, lead, before);
     if (found) return found;
@@ -309,6 +316,9 @@ export class SpanishReader extends Reader {
         if (found) return this.#from(scene, { ...found, evidence: 'next' }, null);
         break;
       }
+      // “A”. Con esa frase abrió la sesión Ana Ruiz
+      const back = spanishLookBack(scene, 1);
+      if (back) return this.#from(scene, back, null);
       if (sentence.to < frame.tokens.length && frame.tokens.slice(sentence.to).some(({ kind }) => kind === 'word'))
         return NOBODY;
     }
@@ -319,7 +329,7 @@ export class SpanishReader extends Reader {
     }
     if (previous && this.lastOpen && this.last.evidence !== 'none')
       return { ...this.last, evidence: 'previous-paragraph' };
-    const back = next && spanishLookBack(next);
+    const back = next && spanishLookBack(next, 0);
     if (next && back) return this.#from(next, back, null);
     const spoke = last && previous?.frame.tokens.slice(last.from, last.to).some(({ kind }) => kind === 'run');
     const signed = this.last.scene === previous || this.last.evidence === 'continued';
@@ -337,17 +347,28 @@ export class SpanishReader extends Reader {
     const [saying] = spanishSayings(scene, from, to);
     const subject = saying && saying.mention !== DROPPED ? saying.mention : spanishTopic(scene, from, to);
     const mention = scene.mentions[subject];
+    const topic = mention ? this.resolve(mention).entity : this.#topic;
+    const others = scene.mentions.some(
+      (other) => other.from >= from && other.to < to && other.what === 'person' && this.#isAnother(scene, other, topic),
+    );
     this.#topicAge += 1;
-    if (mention) {
-      this.#topic = this.resolve(mention).entity;
+    // Who is only done something to may be who speaks next: "Vidal entrevistó a Aguirre. «…», dijo".
+    if (mention && (saying?.mention === subject || !others)) {
+      this.#topic = topic;
       this.#topicAge = 0;
       return;
     }
-    const others = scene.mentions.some(
-      (other) =>
-        other.from >= from && other.to < to && other.what === 'person' && this.resolve(other).entity !== this.#topic,
-    );
     if (subject === UNKNOWN || others || this.#topicAge > TOPIC_LASTS) this.#topic = null;
+  }
+
+  /** Is a person spoken of who is not the one given? */
+  #isAnother(scene: Scene, mention: Mention, topic: Entity | null): boolean {
+    const entity =
+      this.resolve(mention).entity ?? scene.mentions[spanishNamed(scene, scene.mentions.indexOf(mention))]?.entity;
+    if (entity) return entity !== topic;
+    // an apposition, "Ana Ruiz, comisaria de Huelva"
+    const outer = scene.mentions[scene.covering[mention.from - 2] ?? -1];
+    return !(mention.kind === 'nominal' && outer?.to === mention.from - 2 && outer.entity === topic && topic !== null);
   }
 
   protected readReported(scene: Scene, from: number, to: number): void {

@@ -93,23 +93,12 @@ export function inflect(base: string): readonly string[] {
   return [base, third, `${stem}ed`, `${stem}ing`];
 }
 
-const SPANISH_SPEECH = split(`
-  dijo dice dicho decía dijeron dicen diciendo afirmó afirma afirmaron afirmando añadió añade añadieron aseguró asegura aseguraron declaró declara declararon
-  explicó explica explicaron señaló señala señalaron indicó indica indicaron manifestó manifiesta comentó comenta agregó agrega
-  respondió responde respondieron contestó contesta preguntó pregunta reconoció reconoce insistió insiste advirtió advierte anunció anuncia
-  subrayó subraya recordó recuerda sostuvo sostiene apuntó apunta expresó expresa aclaró aclara admitió admite denunció denuncia
-  destacó destaca concluyó concluye confesó confiesa criticó critica escribió escribe exclamó explicaba defendió defiende lamentó lamenta
-  negó niega matizó opinó opina pidió pide precisó precisa prometió promete reiteró reitera relató relata replicó reveló revela sentenció
-  tuiteó zanjó argumentó argumenta asegurando
-`);
-
 const inflectAll = (bases: readonly string[]): string[] => bases.flatMap((base) => [...inflect(base)]);
 
 /** Verbs that may stand before their subject: “…,” said Ms. Doe. */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set([
   ...inflectAll(SPEECH),
   ...[...IRREGULAR_SPEECH].flatMap((base) => [...inflect(base)]),
-  ...SPANISH_SPEECH,
 ]);
 
 /** Every verb that can bring a quotation. */
@@ -138,7 +127,7 @@ export const PLAIN_CUES: ReadonlySet<string> = new Set(
   split(`
     said says say saying told tells tell telling wrote writes writing added adds adding asked asks asking tweeted tweets tweeting explained explains
     continued continues replied replies responded responds declared declares stated states stating noted notes argued argues insisted insists
-    concluded dijo dice afirmó añadió aseguró declaró explicó señaló indicó manifestó agregó
+    concluded
   `),
 );
 
@@ -146,7 +135,7 @@ export const PLAIN_CUES: ReadonlySet<string> = new Set(
 export const CONTINUING_CUES: ReadonlySet<string> = new Set(
   split(`
     continued continues continuing continue added adds adding add concluded concludes concluding went elaborated explained explains reiterated repeated
-    finished emphasized stressed clarified agregó añadió continuó prosiguió concluyó explicó
+    finished emphasized stressed clarified
   `),
 );
 
@@ -159,15 +148,14 @@ export const REPORTING_CUES: ReadonlySet<string> = new Set([
       reply report respond reveal say state stress suggest swear tell testify tweet urge vow warn write stipulate caution
     `),
   ).filter((form) => !form.endsWith('ing')),
-  ...SPANISH_SPEECH,
 ]);
 
 /** Words after a reporting verb that begin what was said. */
 export const COMPLEMENT_WORDS: ReadonlySet<string> = new Set(
-  split('that he she it they there we the his her their its que if whether'),
+  split('that he she it they there we the his her their its if whether'),
 );
 
-/** Everyday irregular pasts and verbs that are no cues: they tell a clause from a bare noun. */
+/** Everyday irregular pasts and verbs that are no cues: they tell a clause from a bare noun; "era" and "son" end a name like them. */
 export const OTHER_VERBS: ReadonlySet<string> = new Set(
   split(`
     is are was were am be been being 's has have had having does do did will would can could may might must shall should won't wouldn't can't couldn't didn't
@@ -177,7 +165,7 @@ export const OTHER_VERBS: ReadonlySet<string> = new Set(
     found finds forgot froze grew grows heard hears held holds hit hits hurt knew knows laid led leads lay let lets lent bought brought built broke caught
     chose chooses cut cuts dealt drew drove ate drank sank sang spoke speaks stuck stole swept swung swam thought thinks understood understands woke
     seems looks wants needs plans hopes tries likes loves hates thinks believes lives works serves plays helps appears remains faces says backs leads
-    es era fue son fueron ha han había está están tiene tenía
+    era son
   `),
 );
 
@@ -187,7 +175,6 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
     has have had having is was were are been be being will would could can may might must should did does do not never also then later now once again still
     just even only already often always sometimes soon ever since both all simply further too instead once reportedly allegedly apparently repeatedly
     's further thus therefore quickly recently himself herself themselves itself first next finally eventually went on goes going to
-    ha han había había también luego después no ya
   `),
 );
 
@@ -198,7 +185,7 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
     question questions answer answers reply response claim claims assertion phrase slogan line quote quotes argument suggestion declaration description
     warning promise pledge vow demand call accusation charge complaint joke criticism observation contention insistence belief view opinion op-ed
     column essay editorial article report story interview release testimony book memoir text caption headline sign note proposal plea boast
-    insult attack rant mantra motto refrain advice verdict ruling opinion dissent lawsuit complaint filing affidavit declaraciones palabras comunicado
+    insult attack rant mantra motto refrain advice verdict ruling opinion dissent lawsuit complaint filing affidavit
   `),
 );
 
@@ -208,6 +195,6 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
     statement letter email e-mail memo memorandum tweet post message release note speech report article story book memoir column editorial op-ed essay
     ad advertisement commercial video caption headline sign banner poster website site page document documents filing lawsuit complaint suit ruling opinion
     order resolution bill law rule policy study poll survey analysis paper review text transcript emails tweets posts script invitation affidavit indictment
-    decision petition notice motto slogan placard t-shirt hat shirt sticker blog comunicado informe carta mensaje
+    decision petition notice motto slogan placard t-shirt hat shirt sticker blog
   `),
 );

@@ -65,8 +65,6 @@ export const TITLES: ReadonlySet<string> = new Set([
     journalist novelist filmmaker commentator pundit biographer blogger entrepreneur psychologist
     executive ceo cfo coo founder co-founder owner publisher editor moderator pollster operative manager spokesmen rival challenger incumbent frontrunner
     front-runner billionaire mogul tycoon businessman businesswoman celebrity veteran democrat republican independent libertarian
-    presidente presidenta ministro ministra senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora secretario secretaria portavoz vocero vocera
-    canciller juez jueza fiscal rey reina papa director directora
   `),
 ]);
 
@@ -98,8 +96,6 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     superintendent supervisor supporter surgeon surrogate survivor suspect sympathizer teacher technician teenager tenant theologian therapist tourist trader
     trainer translator treasurer trucker trustee tycoon uncle undersecretary user veteran vice-president victim viewer villager visitor volunteer voter waiter waitress
     warden whip widow widower wife winner witness woman worker writer youngster chairmen insurgent moderate centrist hawk partisan operative candidate
-    presidente presidenta ministro ministra senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora secretario secretaria portavoz vocero vocera
-    canciller juez jueza fiscal rey reina papa funcionario funcionaria abogado abogada mandatario mandataria líder dirigente testigo fuente
     someone somebody everybody everyone anyone person duo trio couple pair
   `),
 );
@@ -111,7 +107,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
     department ministry government administration office group organization organisation association union coalition party camp
     newspaper paper magazine network station channel outlet publication tabloid media press news-agency service institute foundation university
     community faithful family parents authorities clergy bank bureau white-house embassy kremlin house senate congress parliament
-    website site super-pac pac nonprofit think-tank industry caucus delegation legislature conference organizers others gobierno partido policía autoridades ministerio diario periódico agencia
+    website site super-pac pac nonprofit think-tank industry caucus delegation legislature conference organizers others
   `),
 );
 
@@ -162,7 +158,6 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     english obamacare medicare medicaid brexit nato isis isil eu un us usa uk u.s u.k u.n u.s.a d.c tv am pm ceo pac id pr dna hiv aids ok i.d n.h n.j n.y n.c s.c r.i n.m n.d s.d l.a w.va
     north south east west northern southern eastern western central
     et est pt pst edt a.m p.m i ii iii iv
-    lunes martes miércoles jueves viernes sábado domingo
   `),
 );
 
@@ -217,9 +212,9 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'ii
 /** Relations that tell a gender: "her husband", "his mother", "the congresswoman". */
 export const NOUN_GENDER: ReadonlyMap<string, 'male' | 'female'> = new Map<string, 'male' | 'female'>([
   ...split(
-    'husband father dad son brother grandfather grandson uncle nephew boyfriend ex-husband widower stepfather man boy gentleman king prince chairman spokesman congressman councilman assemblyman businessman salesman policeman anchorman clergyman actor gunman waiter senador presidente',
+    'husband father dad son brother grandfather grandson uncle nephew boyfriend ex-husband widower stepfather man boy gentleman king prince chairman spokesman congressman councilman assemblyman businessman salesman policeman anchorman clergyman actor gunman waiter',
   ).map((noun): [string, 'male'] => [noun, 'male']),
   ...split(
-    'wife mother mom daughter sister grandmother granddaughter aunt niece girlfriend ex-wife widow woman girl lady queen princess chairwoman spokeswoman congresswoman councilwoman assemblywoman businesswoman anchorwoman actress waitress nun housewife senadora presidenta ministra alcaldesa gobernadora vocera',
+    'wife mother mom daughter sister grandmother granddaughter aunt niece girlfriend ex-wife widow woman girl lady queen princess chairwoman spokeswoman congresswoman councilwoman assemblywoman businesswoman anchorwoman actress waitress nun housewife',
   ).map((noun): [string, 'female'] => [noun, 'female']),
 ]);

@@ -29,7 +29,10 @@ const REGULAR = split(`
   reportar reprochar resaltar reseñar resumir respaldar responder responsabilizar retar revelar saludar sentenciar señalar sintetizar solicitar sollozar sospechar subrayar
   sugerir suplicar suspirar susurrar tachar tartamudear testificar testimoniar tildar titular transmitir trasladar tuitear twittear urgir vaticinar valorar
   ventilar verbalizar vocear zanjar augurar desear desestimar desgranar diagnosticar dudar equiparar tranquilizar vincular ratificar avalar cifrar
-`);
+  completar disparar fustigar acotar redondear retrucar arengar aullar balbucear bramar musitar mascullar pontificar profetizar rezongar refunfuñar repreguntar sincerar terciar tronar
+  vociferar arriesgar avanzar adelantar reafirmar graficar ponderar increpar desahogar pormenorizar externar alardear jactar aceptar conceder consignar esperar temer festejar cargar
+  arrancar encarar recetar machacar enseñar
+  `);
 
 /**
  * Infinitive, present, preterite, gerund, participle, and the future where its stem is another; what is left out is
@@ -55,6 +58,7 @@ const IRREGULAR = split(`
   leer,lee,leyó,leyendo,leído creer,cree,creyó,creyendo,creído prever,prevé,previó,previendo,previsto prevenir,previene,previno,previniendo,prevenido
   convenir,conviene,convino,conviniendo,convenido intervenir,interviene,intervino,interviniendo,intervenido
   defender,defiende entender,entiende continuar,continúa evaluar,evalúa resolver,resuelve,resolvió,resolviendo,resuelto
+  reponer,repone,repuso,reponiendo,repuesto,repondrá reconvenir,reconviene,reconvino,reconviniendo,reconvenido
   gruñir,gruñe,gruñó,gruñendo,gruñido interrogar,interroga rezar,reza ampliar,amplía confiar,confía
 `);
 
@@ -114,7 +118,7 @@ export const SPANISH_NOUN_FORMS: ReadonlySet<string> = new Set(
   split(`
     alerta amenaza apuesta cita condena consulta crítica cuenta culpa demanda denuncia duda elogia encomienda firma habla informe invita lee llama muestra nota objeta
     ordena pide pregunta prosa protesta publica queja réplica replica reporta reproche reseña resume reza saluda sentencia sospecha supone toma urge valora defiende
-    entiende compara continúa titular censura retrasa retoma mantiene
+    entiende compara continúa titular censura retrasa retoma mantiene carga espera adelanta avanza dispara arranca concede
   `),
 );
 

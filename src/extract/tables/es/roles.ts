@@ -19,7 +19,10 @@ const OFFICES = split(`
   ganadero/a general geógrafo/a geólogo/a gerente gestor/a gobernador/a guardameta guardia guionista guitarrista historiador/a hostelero/a humorista ilustrador/a
   imán ingeniero/a inspector/a instructor/a intendente interventor/a investigador/a jardinero/a jefe/a jinete joyero/a juez/a jurista jugador/a lector/a legislador/a librero/a
   lingüista líder locutor/a maestro/a magistrado/a manifestante maquinista marinero/a mariscal matemático/a mecánico/a mediador/a médico/a meteorólogo/a militante militar minero/a
-  ministro/a misionero/a modista monje/a monseñor montañero/a mandatario/a músico/a nadador/a naturalista navegante negociador/a notario/a novelista nutricionista obispo obrero/a observador/a
+  ministro/a misionero/a moderador/a anfitrión/anfitriona colegiado/a facultativo/a farero/a guía ingeniera restaurador/a artesano/a carpintero/a costurero/a criador/a curador/a comisionista
+  exportador/a importador/a inversor/a emprendedor/a animador/a apicultor/a viticultor/a bodeguero/a taxista repartidor/a cartero/a limpiador/a cuidador/a monitor/a orientador/a pedagogo/a logopeda
+  fisioterapeuta matrona paleontólogo/a botánico/a climatólogo/a hidrólogo/a vulcanólogo/a geofísico/a estadístico/a demógrafa genetista bioquímico/a toxicólogo/a nefrólogo/a dermatólogo/a ginecólogo/a
+  legatario/a subdelegado/a superintendenta mayordomo alguacila pregonero/a portaestandarte cofrade seminarista diácono/diaconisa abad/abadesa prior/a nuncio rabina imam modista monje/a monseñor montañero/a mandatario/a músico/a nadador/a naturalista navegante negociador/a notario/a novelista nutricionista obispo obrero/a observador/a
   oceanógrafo/a oficial operador/a opositor/a orador/a organizador/a panadero/a papa párroco parlamentario/a pastor/a pediatra pensador/a periodista perito/a pescador/a pianista piloto pintor/a
   poeta policía politólogo/a político/a pontífice portavoz portero/a prefecto/a prelado/a premier presentador/a presidente/a príncipe/princesa procurador/a productor/a profesor/a programador/a
   promotor/a propietario/a psicólogo/a psiquiatra publicista químico/a rabino/a realizador/a rector/a redactor/a registrador/a regidor/a relator/a reportero/a representante responsable
@@ -68,6 +71,34 @@ const WOMEN = new Set(split('mujer madre nuera exmujer señorita dama'));
 /** The gender of a noun that has one form only. */
 export const spanishGender = (noun: string): Gender | null =>
   EITHER.has(noun) ? 'male' : WOMEN.has(noun) ? 'female' : (SPANISH_PEOPLE.get(noun) ?? null);
+
+/** Words that newspapers put for an office already named: "el mandatario" for the president. */
+export const SPANISH_EPITHETS: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    'presidente presidenta gobernador gobernadora: mandatario mandataria',
+    'entrenador entrenadora seleccionador seleccionadora: técnico técnica',
+    'diputado diputada senador senadora asambleísta congresista: legislador legisladora parlamentario parlamentaria',
+    'concejal concejala alcalde alcaldesa: edil regidor regidora',
+    'juez jueza: magistrado magistrada',
+    'magistrado magistrada: juez jueza',
+    'obispo arzobispo cardenal: prelado',
+    'papa: pontífice',
+    'abogado abogada: letrado letrada',
+    'portavoz: vocero vocera',
+    'vocero vocera: portavoz',
+    'profesor profesora maestro maestra: docente',
+    'delantero delantera guardameta portero portera capitán capitana futbolista: jugador jugadora',
+    'doctor doctora: médico médica facultativo facultativa',
+    'médico médica: doctor doctora facultativo facultativa',
+    'novelista poeta poetisa dramaturgo dramaturga: escritor escritora autor autora',
+    'director directora secretario secretaria subsecretario subsecretaria titular: funcionario funcionaria',
+    'ministro ministra consejero consejera secretario secretaria: titular',
+    'agricultor agricultora ganadero ganadera: productor productora',
+  ].flatMap((line) => {
+    const [offices = '', epithets = ''] = line.split(': ');
+    return split(offices).map((office) => [office, split(epithets)] as const);
+  }),
+);
 
 /** Courtesies before a name. */
 export const SPANISH_COURTESY: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
