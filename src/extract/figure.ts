@@ -68,7 +68,7 @@ function sentenceFigures(article: Article, text: string, offset: number, paragra
     const start = clause.tokens[quantity.first]?.start ?? 0;
     const end = clause.tokens[quantity.end - 1]?.end ?? start;
     const hedge = clause.tokens[quantity.hedgeFirst]?.start ?? start;
-    const period = event === null ? null : periodOf(clause, event.trigger, quantity, article.date);
+    const period = event === null ? null : periodOf(clause, event.trigger, quantity, found, article.date);
     return {
       article: article.id,
       paragraph,

@@ -2,6 +2,7 @@
 
 import type { IsoDate } from '../corpus/article.ts';
 import type { Clause } from './clause.ts';
+import { comparedSides, type Side } from './comparison.ts';
 import { verbBase } from './inflection.ts';
 import type { Quantity } from './quantity.ts';
 import { resolveWhen } from './when.ts';
@@ -13,7 +14,13 @@ const YEAR_BEFORE =
 const SAYING = /^(?:say|announce|report|tell|add|note|state|confirm|show|write|release|publish)$/;
 
 /** The date phrase of the event whose trigger is token `trigger`; the nearest one that does not date a mere saying. */
-export function periodOf(clause: Clause, trigger: number, quantity: Quantity, reference: IsoDate | null): When | null {
+export function periodOf(
+  clause: Clause,
+  trigger: number,
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+  reference: IsoDate | null,
+): When | null {
   const at = clause.tokens[trigger]?.start ?? 0;
   const from = clause.tokens[quantity.first]?.start ?? at;
   const to = clause.tokens[quantity.end - 1]?.end ?? at;
@@ -27,7 +34,12 @@ export function periodOf(clause: Clause, trigger: number, quantity: Quantity, re
   let bestDistance = Infinity;
   const apart = (one: number, other: number) =>
     clause.text.slice(Math.min(one, other), Math.max(one, other)).includes(';');
-  for (const when of resolveWhen(clause.text, reference)) {
+  const whens = resolveWhen(clause.text, reference);
+  const sides = whens.length === 0 ? [] : comparedSides(clause, quantities);
+  const own = sideAt(sides, from);
+  for (const when of whens) {
+    // "90 pounds so far this year, compared with 70 in the same period of 2025": each amount has its own
+    if (sideAt(sides, when.start) !== own) continue;
     // "29 were extradited; one had been wanted since 1985"
     if (apart(when.start, at) && apart(when.start, from)) continue;
     const first = clause.tokens.findIndex((token) => token.start >= when.start);
@@ -35,13 +47,17 @@ export function periodOf(clause: Clause, trigger: number, quantity: Quantity, re
     const gap = (point: number): number => (when.start > point ? when.start - point : point - when.end);
     // "80,391 in 2024 from 110,037 in 2023": the one right behind the number; "23 over the same period in 2021"
     const direct = when.start > to && (when.start - to <= 2 || SAME_SPAN.test(clause.text.slice(to, when.start)));
-    const distance = direct ? -1 : Math.min(gap(at), gap(from));
+    const distance = direct ? -1 : own === undefined ? Math.min(gap(at), gap(from)) : gap(from);
     if (distance < bestDistance) {
       best = when;
       bestDistance = distance;
     }
   }
-  return best ?? occasionOf(clause, trigger);
+  return best ?? (own === undefined ? occasionOf(clause, trigger) : null);
+}
+
+function sideAt(sides: readonly Side[], point: number): Side | undefined {
+  return sides.find(({ start, end }) => point >= start && point < end);
 }
 
 /** "in recent raids", "one night": when it was, though no calendar tells. */

@@ -6,6 +6,7 @@
 import { createRequire } from 'node:module';
 import type { Chrono, ParsedResult } from 'chrono-node';
 import type { IsoDate } from '../corpus/article.ts';
+import { withSameTimes } from './same-time.ts';
 
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'span';
 export type Direction = 'in' | 'since' | 'until';
@@ -32,12 +33,15 @@ const YEAR = '(?:1[5-9]|20)\\d\\d';
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\\b';
 const COUNT = '(?:\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|couple of)';
 const UNIT = '(?:day|week|weekend|month|quarter|year|decade|century)';
+const STRETCH = '(?:period|time|months?|weeks?|quarters?|half|stretch|span|timeframe|point|season)';
 const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
 /** What may stand for a stretch of time; named groups say which kind matched. */
 const CORE = [
   `(?<iso>${YEAR}-[01]\\d-[0-3]\\d)`,
   `(?<date>(?:${WEEKDAY},? )?(?:${MONTH} ${DAY}(?:,? ${YEAR}\\b)?|${DAY} (?:of )?${MONTH}(?:,? ${YEAR}\\b)?))`,
+  `(?<opening>(?:the )?(?:first|last|final|opening|closing) (?:${COUNT} )?(?:days|weeks|months|quarters) of (?:the year|this year|last year|${YEAR}|${MONTH}(?:,? ${YEAR}\\b)?))`,
+  `(?<same>(?:the )?(?:year-ago|year-earlier|prior-year) ${STRETCH}|(?:the )?(?:same|corresponding|equivalent|comparable) (?:[a-z]{2,12}[- ])?${STRETCH} (?:${YEAR}|last year|the year (?:before|earlier|prior)|(?:a|one) year (?:before|earlier|ago|prior)|the (?:previous|prior|preceding) year|(?:of|in|during|for) (?:${YEAR}|last year|the (?:previous|prior|preceding) year|the year before)))`,
   `(?<month>${MONTH}(?:,? (?:of )?(?<monthyear>${YEAR}|last year|this year)\\b)?)`,
   `(?<quarter>(?:the )?q[1-4]\\b(?: (?:of )?${YEAR})?|(?:the )?(?:first|second|third|fourth) (?:quarter|half)(?: of (?:the year|this year|last year|${YEAR}))?)`,
   `(?<edge>(?:the )?(?:start|beginning|end|middle) of (?:the|this|last|next) (?:year|month|week|decade)|(?:the )?(?:start|beginning|end|middle) of (?:${YEAR}|(?:${MONTHS})(?: ${YEAR})?))`,
@@ -97,7 +101,7 @@ export function resolveWhen(text: string, reference: IsoDate | null): When[] {
     }
     found.push(when);
   }
-  return found;
+  return withSameTimes(found, reference);
 }
 
 /** "from March" + "to May" → one span. */
@@ -139,6 +143,9 @@ function read(text: string, match: RegExpExecArray, reference: IsoDate | null, l
   const { grain } = meant;
   let { from, to } = meant;
   let direction: Direction = 'in';
+  // "up from the same period of 2023": held against it, not gone on since
+  if (groups['same'] !== undefined || groups['opening'] !== undefined)
+    return { start, end: start + printed.length, text: printed, from, to, grain, direction };
   if (/^(?:since|from|starting|beginning|after)\b/.test(lead) || (groups['sofar'] ?? '') !== '') {
     direction = 'since';
     // What has gone on since then began in the past: "since January", said in July.
@@ -206,6 +213,8 @@ function meaning(
   const unknown = (grain: Grain): Meaning => ({ from: null, to: null, grain });
   if (groups['recent'] !== undefined) return { from: null, to: reference, grain: 'span' };
   if (groups['iso'] !== undefined) return { from: core, to: core, grain: 'day' };
+  if (groups['same'] !== undefined) return unknown('span');
+  if (groups['opening'] !== undefined) return opening(lower, core, year ?? yearOf(lower, reference), reference);
   if (groups['decade'] !== undefined)
     return {
       from: `${lower.replace(/\D/g, '').slice(0, 3)}0`,
@@ -344,6 +353,36 @@ function edge(lower: string, said: string | undefined, reference: IsoDate | null
   const year = said ?? String(Number(reference?.slice(0, 4)) + shift);
   const edgeMonth = which === 'end' ? '12' : which === 'middle' ? '06' : '01';
   return { from: `${year}-${edgeMonth}`, to: `${year}-${edgeMonth}`, grain: 'month' };
+}
+
+/** "the first three months of 2026", "the last ten days of May". */
+function opening(lower: string, core: string, year: string | undefined, reference: IsoDate | null): Meaning {
+  const at = core.lastIndexOf(' of ');
+  const of = core.slice(at + 4);
+  const named = new RegExp(`^${MONTH}`, 'i').test(of);
+  const month = named ? ofChrono(of, reference ?? (`${year ?? ''}-12-31` as IsoDate), 'month')?.from : undefined;
+  const whole = named ? month : year;
+  if (whole === undefined || whole === null || (reference === null && !/\d{4}/.test(of)))
+    return { from: null, to: null, grain: 'span' };
+  const count = countOf(lower.slice(0, at).replace(/^(?:the )?(?:first|last|final|opening|closing)/, ''));
+  const unit = /days|weeks|months|quarters/.exec(lower)?.[0] ?? 'months';
+  const told = /(?:first|last|final|opening|closing) \S+ (?:of )?(?:days|weeks|months|quarters)/.test(lower);
+  if (count === null || !told || (named && /months|quarters/.test(unit)))
+    return { from: whole, to: whole, grain: 'span' };
+  const first = named ? (`${whole}-01` as IsoDate) : (`${whole}-01-01` as IsoDate);
+  const behind = named ? plusMonths(first, 1) : String(Number(whole) + 1);
+  const last = plusDays((named ? `${behind}-01` : `${behind}-01-01`) as IsoDate, -1) as IsoDate;
+  const opens = /first|opening/.test(lower);
+  if (/days|weeks/.test(unit)) {
+    const days = count * (unit === 'weeks' ? 7 : 1) - 1;
+    const [from, to] = opens ? [first, plusDays(first, days)] : [plusDays(last, -days), last];
+    return { from, to, grain: 'span' };
+  }
+  const months = count * (unit === 'quarters' ? 3 : 1) - 1;
+  const [from, to] = opens
+    ? [first.slice(0, 7), plusMonths(first, months)]
+    : [plusMonths(last, -months), last.slice(0, 7)];
+  return { from, to, grain: months === 2 ? 'quarter' : 'span' };
 }
 
 const NUMBERS = [

@@ -22,7 +22,11 @@ describe('a figure', () => {
 
   it.each([
     ['Mexico handed over 26 cartel members to the United States on Tuesday.', 'on Tuesday', '2025-03-11'],
-    ['Customs seized 95 rifles this year, compared to 23 over the same period in 2021.', 'in 2021', '2021'],
+    [
+      'Customs seized 95 rifles this year, compared to 23 over the same period in 2021.',
+      'over the same period in 2021',
+      '2021',
+    ],
     ['Police seized 90 rifles in recent raids.', 'in recent raids', null],
     ['Opium seizures rose to 90 kilos in 2021, up from 40 kilos the year before.', 'the year before', null],
     ['One night 79 shoppers were arrested.', 'One night', null],
@@ -30,6 +34,24 @@ describe('a figure', () => {
     const last = figures(text).at(-1);
     expect(last?.period).toBe(period);
     expect(last?.periodResolved?.from).toBe(from);
+  });
+
+  it.each<[string, (string | null)[]]>([
+    [
+      'Customs have seized 310 kilos of hashish since January, the ministry said, compared with 95 kilos in the same period of 2022.',
+      ['since January', 'in the same period of 2022'],
+    ],
+    [
+      'So far this year rangers have seized 40 kilos of ivory, against 72 kilos of it from a record number of poachers in the first half of 2024.',
+      ['So far this year', 'in the first half of 2024'],
+    ],
+    ['Last year the navy seized 12 tons of hashish, down from a record 19 tons.', ['Last year', null]],
+    ['The navy seized 12 tons of hashish, up from 9 tons in 2023.', [null, 'in 2023']],
+    ['Compared with 60 rifles seized in 2023, police seized 90 rifles last year.', ['in 2023', 'last year']],
+    ['In March police seized 50 kilos of heroin from two men, and 12 kilos in April.', ['In March', 'in April']],
+  ])('has the period of its own side in "%s"', (text, expected) => {
+    const seized = figures(text).filter(({ event }) => event === 'seizure');
+    expect(seized.map(({ period }) => period)).toEqual(expected);
   });
 
   it('dates “since Sunday” back, never ahead', () => {

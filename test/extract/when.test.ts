@@ -29,11 +29,34 @@ describe('a date phrase', () => {
     ['last week', '2025-04-28', '2025-05-04'],
     ['yesterday', '2025-05-05', '2025-05-05'],
     ['on 7 March 2024', '2024-03-07', '2024-03-07'],
+    ['in the first three months of 2024', '2024-01', '2024-03'],
+    ['in the first nine months of last year', '2024-01', '2024-09'],
+    ['during the last two months of 2023', '2023-11', '2023-12'],
+    ['in the opening weeks of 2024', '2024', '2024'],
+    ['in the first ten days of April', '2025-04-01', '2025-04-10'],
+    ['in the final two weeks of February 2024', '2024-02-16', '2024-02-29'],
+    ['in the first two quarters of 2024', '2024-01', '2024-06'],
   ])('"%s" is %s to %s', (text, from, to) => {
     expect(meant(`It happened ${text}.`)).toEqual([[text, from, to]]);
   });
 
+  it.each<[string, unknown[]]>([
+    ['So far this year it took 90, compared with 70 in the same period of 2023.', ['2023', '2023-05-06']],
+    ['It took 90 in the first half of 2024 and 70 in the same period a year earlier.', ['2023-01', '2023-06']],
+    ['It took 90 in March, up from the same month of 2019.', ['2019-03', '2019-03']],
+    ['Since February it took 90; in the corresponding period last year, 70.', ['2024-02', '2024-05-06']],
+    ['It took 90 in 2022, up from 70 the previous year.', ['2021', '2021']],
+    ['It took 90 in the first quarter of 2024, against 70 a year earlier.', ['2023-01', '2023-03']],
+    ['It took 90 on Monday, against 70 a year earlier.', ['2024', '2024']],
+    ['Compared with the same period of 2023, thefts rose in the first quarter.', ['2023-01', '2023-03'], 0],
+    ['It took 70 in the same period of 2023.', [null, null]],
+  ] as [string, unknown[], number?][])('is told by another one in "%s"', (text, expected, at = -1) => {
+    const [, ...found] = meant(text).at(at) ?? [];
+    expect(found).toEqual(expected);
+  });
+
   it.each([
+    'At the same time he left.',
     'The March on Washington was long.',
     'He sat down as the sun rose.',
     'They may go now.',
