@@ -8,6 +8,7 @@ import { nounPhrase } from './noun-phrase.ts';
 import { joins } from './number.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './tables/given-names.ts';
 import type { Trigger } from './trigger.ts';
+import { resolveWhen } from './when.ts';
 
 /** Longest agent, in tokens. */
 const LONGEST = 14;
@@ -167,8 +168,10 @@ function forceBehind(clause: Clause, verb: number): string | null {
 
 /** Where the noun phrase that ends before `end` begins, with what possessives and "of" tie to it. */
 function phraseStart(clause: Clause, end: number): number {
+  const from = timeBefore(clause, end);
   let first = end;
   while (first > 0 && end - first < LONGEST) {
+    if ((clause.tokens[first - 1]?.start ?? 0) < from) break;
     const pos = clause.tag(first - 1);
     const word = clause.word(first - 1);
     const tied =
@@ -191,6 +194,15 @@ function phraseStart(clause: Clause, end: number): number {
     first--;
   }
   return first;
+}
+
+/** Offset behind the time that stands before the phrase ending at `behind`: "Last year Belgian customs", "In 2023 rangers". */
+function timeBefore(clause: Clause, behind: number): number {
+  const last = clause.tokens[behind - 1]?.start ?? 0;
+  const whens = resolveWhen(clause.text, null).filter(
+    ({ end }) => end <= last && !/^['’]/.test(clause.text.slice(end)),
+  );
+  return Math.max(0, ...whens.map(({ end }) => end));
 }
 
 const TIME =
@@ -238,6 +250,13 @@ function nounBefore(clause: Clause, end: number): string | null {
   let first = phraseStart(clause, last);
   for (let steps = 0; steps < 3 && first > 0 && first < last; steps++) {
     let before = first - 1;
+    // "in the flooded valley"
+    if (
+      clause.tag(before) === 'VERB' &&
+      /(?:ed|en|ing|wn)$/.test(clause.word(before)) &&
+      clause.tag(before - 1) === 'DET'
+    )
+      before--;
     while (/^(?:DET|PRON)$/.test(clause.tag(before)) && before > 0) before--;
     if (!/^(?:in|at|of|from|on|with|near|for|along|across|outside|inside|throughout|around)$/.test(clause.word(before)))
       break;

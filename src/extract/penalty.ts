@@ -52,11 +52,24 @@ export function sentenceOf(clause: Clause, quantity: Quantity): EventOf | null {
   const trigger = verb ?? quantity.first;
   return {
     event: 'sentence',
-    item: penal ? words : 'prison',
+    item: suspended(clause, quantity, end) ? 'suspended sentence' : penal ? words : 'prison',
     agent: verb === null ? null : courtOf(clause, verb),
     hypothetical: hypothetical(clause, trigger),
     trigger,
   };
+}
+
+/** Words between "suspended" and its term: "a suspended two-year jail sentence", "a suspended prison sentence of two years". */
+const OF_TERM = /^(?:prison|jail|custodial|sentences?|terms?|of|a|an|up|to|between)$/;
+
+/** True for a term that need not be served: `end` is behind the words that name it. */
+function suspended(clause: Clause, quantity: Quantity, end: number): boolean {
+  let at = quantity.hedgeFirst - 1;
+  while (OF_TERM.test(clause.word(at))) at--;
+  if (clause.word(at) === 'suspended') return true;
+  for (at = quantity.end; at < end; at++) if (clause.word(at) === 'suspended') return true;
+  if (clause.print(at) === ',') at++;
+  return clause.word(at) === 'suspended';
 }
 
 const COURT = /\b(?:courts?|tribunals?|judges?|jury|juries|justices?|magistrates?|panel)\b/i;

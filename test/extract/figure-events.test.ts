@@ -250,6 +250,13 @@ describe('the agent', () => {
     ['Two women blamed excessive force for the arrest of three boys.', null],
     ['By the end of May, 300 rifles were seized.', null],
     ['The fire injured five firefighters.', 'fire'],
+    ['Last month Dutch police seized 70 kilos of hashish.', 'Dutch police'],
+    ['In the second quarter of the year Greek customs seized 9 million cigarettes.', 'Greek customs'],
+    ['In 2023 Kenyan rangers seized 90 kilos of ivory.', 'Kenyan rangers'],
+    ['On Tuesday night Lisbon police arrested 12 people.', 'Lisbon police'],
+    ['A dengue outbreak in the crowded Mirpur district has killed 19 people.', 'dengue outbreak'],
+    ['Monday’s earthquake killed 30 people.', 'Monday’s earthquake'],
+    ['A landslide near the abandoned Orsa mine killed eight people.', 'landslide'],
   ])('of "%s" is %s', (text, expected) => {
     const figures = extractFigures(articleOf(text, { country: 'US' })).filter(({ event }) => event !== null);
     expect(figures.map(({ agent }) => agent)).toEqual([expected]);
@@ -276,6 +283,12 @@ describe('a sentence', () => {
     ['A Lyon court jailed the broker for 11 years.', [['sentence', 11, 'prison', 'Lyon court']]],
     ['Prosecutors wanted more, but the judge imposed eight years.', [['sentence', 8, 'prison', 'judge']]],
     ['She was sentenced by a jury to 6 years in prison.', [['sentence', 6, 'prison', 'jury']]],
+    ['The clerk received a suspended sentence of three years.', [['sentence', 3, 'suspended sentence', null]]],
+    ['A nurse was handed a suspended prison term of 14 months.', [['sentence', 14, 'suspended sentence', null]]],
+    ['He got a suspended two-year jail sentence.', [['sentence', 2, 'suspended sentence', null]]],
+    ['The banker was sentenced to two years, suspended.', [['sentence', 2, 'suspended sentence', null]]],
+    ['A driver got two years in prison, suspended for three years.', [['sentence', 2, 'suspended sentence', null]]],
+    ['He was sentenced to four years in prison, two of them suspended.', [['sentence', 4, 'prison', null]]],
     ['The thief was ordered to serve 90 days in county jail.', [['sentence', 90, 'county jail', null]]],
   ])('is read from "%s"', (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);

@@ -48,11 +48,10 @@ describe('a date phrase', () => {
     ['It took 90 in 2022, up from 70 the previous year.', ['2021', '2021']],
     ['It took 90 in the first quarter of 2024, against 70 a year earlier.', ['2023-01', '2023-03']],
     ['It took 90 on Monday, against 70 a year earlier.', ['2024', '2024']],
-    ['Compared with the same period of 2023, thefts rose in the first quarter.', ['2023-01', '2023-03'], 0],
+    ['Compared with the same period of 2023, thefts rose in the first quarter.', ['2023-01', '2023-03']],
     ['It took 70 in the same period of 2023.', [null, null]],
-  ] as [string, unknown[], number?][])('is told by another one in "%s"', (text, expected, at = -1) => {
-    const [, ...found] = meant(text).at(at) ?? [];
-    expect(found).toEqual(expected);
+  ])('is told by another one in "%s"', (text, expected) => {
+    expect(meant(text).map(([, ...dates]) => dates)).toContainEqual(expected);
   });
 
   it.each([
