@@ -405,7 +405,7 @@ function chainBefore(clause: Clause, end: number, context: Context, longest: num
     }
     if (token.kind === 'number') {
       // "S&P 500", "iPhone 14 Pro"
-      if (clause.capital(index - 1) || clause.capital(index + 1)) words.unshift(index);
+      if ((index > 1 && clause.capital(index - 1)) || clause.capital(index + 1)) words.unshift(index);
       continue;
     }
     if (!NOUNY.test(pos)) {

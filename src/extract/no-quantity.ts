@@ -107,6 +107,10 @@ function digitsNoQuantity(clause: Clause, index: number, end: number, inRange: b
     !followedByUnit(clause, end + 4)
   )
     return end + 4;
+  // "a 13-time champion", "10-fold"
+  if (joins(clause.tokens, end) && /^(?:time|fold|way)$/.test(clause.word(end + 1))) return end + 2;
+  // "the round of 16"
+  if (before === 'of' && clause.word(index - 2) === 'round' && /^(?:4|8|16|32|64|128)$/.test(text)) return end;
   // "3-pointers"
   if (joins(clause.tokens, end) && /^(?:pointers?|hitters?|peat|putts?)$/.test(clause.word(end + 1))) return end + 2;
   // ".22 rifle"; ".25" alone is no more a quantity than a batting average
@@ -381,6 +385,14 @@ function yearLike(clause: Clause, index: number, end: number, text: string, befo
   // "the cataclysmic 1883 eruption": a count of so many would have a plural
   if (value >= 1500 && value < 1900 && plainNoun(clause, end)) return true;
   if (value < 1900 || value > 2099) return false;
+  // "a 5% rise over 2013 levels"
+  if (
+    /^(?:over|than|to|around)$/.test(before) &&
+    /^(?:levels?|earnings|sales|figures?|results|prices|numbers|totals|rates?|revenues?|data|standards)$/.test(
+      clause.word(end),
+    )
+  )
+    return true;
   return (
     !/^(?:about|around|some|nearly|almost|over|than|least|roughly|approximately|to)$/.test(before) &&
     !(noun && PEOPLE.has(singular(clause.word(end))))
@@ -494,6 +506,15 @@ function wordsNoQuantity(clause: Clause, index: number, end: number): number | n
   }
   // "slipped towards the bottom three"
   if (/^(?:top|bottom)$/.test(before) && ranksOnly(clause, end)) return end;
+  // "a half-filled bin"
+  if (
+    hyphen &&
+    clause.word(end - 1) === 'half' &&
+    unitByWords(clause.word(end + 1)) === null &&
+    currencyByWord(clause.word(end + 1), null) === null &&
+    !/^(?:million|billion|trillion|dozen|hundred|thousand)$/.test(clause.word(end + 1))
+  )
+    return end + 2;
   if (!single) return null;
   if (word === 'one') return oneNoQuantity(clause, index, end);
   if (word === 'half') {

@@ -64,6 +64,17 @@ export function nounPhrase(clause: Clause, start: number, how: How = {}): NounPh
       if (token.text === '&' && lastNoun === index - 1) continue;
       if (many && token.text === '.' && clause.print(index - 1) === 'No' && clause.tokens[index + 1]?.kind === 'number')
         continue;
+      // "the mayor 's oldest friends", as corpora split it
+      if (
+        /^['’]$/.test(token.text) &&
+        lastNoun === index - 1 &&
+        clause.word(index + 1) === 's' &&
+        clause.attached(index + 1) &&
+        /^(?:NOUN|ADJ|PROPN|ADV)$/.test(clause.tag(index + 2))
+      ) {
+        index++;
+        continue;
+      }
       // "one of the Harrises' policy goals"
       if (
         /^['’]$/.test(token.text) &&
@@ -87,6 +98,17 @@ export function nounPhrase(clause: Clause, start: number, how: How = {}): NounPh
     if (token.kind === 'number') {
       // "31 top 10 hits", "14 No. 1 singles"
       if (many && (clause.word(index - 1) === 'top' || /^no$/.test(clause.word(index - 2))) && lastPlural < 0) continue;
+      // "five Quad 1 wins"
+      if (
+        many &&
+        index > start &&
+        lastNoun === index - 1 &&
+        clause.capital(lastNoun) &&
+        !isPlural(clause.print(lastNoun)) &&
+        clause.tag(index + 1) === 'NOUN' &&
+        isPlural(clause.print(index + 1))
+      )
+        continue;
       // "two new 737 Max jets"
       if (index > start && lastNoun !== index - 1 && clause.capital(index + 1)) continue;
       break;
@@ -271,6 +293,7 @@ function wordsOf(clause: Clause, first: number, end: number): string[] {
       token === undefined ||
       token.kind === 'symbol' ||
       (clause.tag(index) === 'PART' && /^['’]s?$/.test(token.lower)) ||
+      (token.lower === 's' && /^['’]$/.test(clause.print(index - 1))) ||
       (DROPPED.has(token.lower) && !(token.lower === 'more' && index === first))
     )
       continue;

@@ -163,6 +163,8 @@ export function joins(tokens: readonly Token[], index: number): boolean {
   if (!token.gap && !after.gap) return true;
   const before = tokens[index - 1];
   if (!token.gap || !after.gap || before === undefined || token.text !== '-') return false;
+  // "25 - year - old"
+  if (/^olds?$/.test(after.lower)) return /^(?:year|month|week|day)$/.test(before.lower);
   return (
     (before.kind === 'number' || SMALL.has(before.lower) || SCALES.has(before.lower)) && isMeasureWord(after.lower)
   );

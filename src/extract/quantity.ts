@@ -508,7 +508,7 @@ function nounStart(
   }
   // "two of Europe's largest banks"
   let owner = end + 1;
-  while (clause.tag(owner) === 'PROPN') owner++;
+  while (/^(?:PROPN|NOUN)$/.test(clause.tag(owner))) owner++;
   if (owner > end + 1 && /^['’]s?$/.test(clause.word(owner))) return { at: end + 1, partitive: number.value === 1 };
   return null;
 }

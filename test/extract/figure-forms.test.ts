@@ -70,6 +70,14 @@ describe('what is counted', () => {
         [11, 'game'],
       ],
     ],
+    [
+      'OU has five Quad 1 wins and two straight birdies.',
+      [
+        [5, 'Quad 1 win'],
+        [2, 'straight birdie'],
+      ],
+    ],
+    ["it is one of the mayor 's oldest friends.", [[1, 'mayor old friend']]],
     ['Ana Lund pitched six scoreless innings.', [[6, 'scoreless innings']]],
     [
       'The guard averages 9.4 ppg and 3 RBIs.',
@@ -254,6 +262,8 @@ describe('a number', () => {
     'The Comets host the 12-70 Falcons.',
     'The Eagles won Super Bowl 52 tickets.',
     'She three-putted the hole.',
+    'A 13-time champion lost in the round of 16.',
+    'They left a half-filled bin.',
     'The relics of the 1838 Meadow War are shown.',
     'It passed by a 20-to-1 margin.',
     'The gift was the one Lund wanted.',
@@ -265,6 +275,10 @@ describe('a number', () => {
   it('is a count of quarters behind “first”, not a share', () => {
     expect(quantitiesOf('In the first three quarters of the year it grew.')).toEqual([[3, 'quarter']]);
     expect(quantitiesOf('It sold three quarters of the farms.')).toEqual([[0.75, '% farm']]);
+  });
+
+  it('is a year behind “over” where figures of that year follow', () => {
+    expect(quantitiesOf('It is a 62% rise over 2013 earnings.')).toEqual([[62, 'percentage']]);
   });
 
   it('takes the half that stands behind its unit', () => {
@@ -321,6 +335,7 @@ describe('a number', () => {
   });
 
   it('is an age behind “as young as” and behind a name', () => {
+    expect(quantitiesOf('the 25 - year - old left.')).toEqual([[25, 'year of age']]);
     expect(quantitiesOf('It is for girls as young as 12.')).toEqual([[12, 'year of age']]);
     expect(quantitiesOf('Today, Emma Lindqvist is 72, and content.')).toEqual([[72, 'year of age']]);
     expect(quantitiesOf('His sisters, ages 18 and 19, left.')).toEqual([
