@@ -73,6 +73,13 @@ describe('a subject before its verb', () => {
     ['El alcalde Antonio Moya, acusado de “mirar hacia otro lado”, no hizo declaraciones.', null],
     ['Los vecinos recibieron al alcalde Antonio Moya con gritos de “dimisión, dimisión ya mismo”.', null],
     ['Contó Ana Ruiz que su tío le enseñó que “una palabra de más es una mentira”.', null],
+    ['Ana Ruiz leyó un comunicado del ministro: “Se respetarán todos los contratos”.', null],
+    ['Ana Ruiz dijo que el plan, calificado de “chapuza monumental” por los vecinos, saldrá adelante.', null],
+    [
+      'Así lo confirmó la alcaldesa Sara Lozano, después de que los vecinos la acusaran de “ocultar toda la información”.',
+      null,
+    ],
+    ['Ana Ruiz dijo en un comunicado de prensa que “la operación sigue abierta”.', 'Ana Ruiz'],
     ['Ana Ruiz no dijo que “todo estuviera perdido”.', null],
     ['Ana Ruiz criticó a Luis Pérez por decir que “los médicos viven muy bien”.', null],
     ['Ana Ruiz dijo que sí, pero Luis Pérez tuvo “muchas dudas y pocas ganas”.', null],

@@ -12,6 +12,7 @@ import {
   SPANISH_LENDING,
   SPANISH_NOUN_FORMS,
   SPANISH_OTHER_VERBS,
+  SPANISH_RELAYING,
   SPANISH_SPEECH_NOUNS,
 } from '../tables/es/cues.ts';
 import type { SpanishForm } from '../tables/es/cues.ts';
@@ -500,6 +501,9 @@ export function spanishLead(scene: Scene, run: number, from: number): SpanishAtt
     const token = tokens[i];
     if (!token || isSign(token, ';')) break;
     if (!isWord(token)) continue;
+    // "el plan, calificado de «…» por la oposición": somebody else's word
+    if (/^(?:de|por|como)$/.test(tokens[i + 1]?.lower ?? '') && isBareParticiple(scene, i))
+      return attribution(UNKNOWN, i, 'lead');
     if (/^(?:según|de|en|a|al)$/.test(token.lower)) {
       const found = spanishAccording(scene, i, run);
       if (found && (found.mention < 0 || !anotherSubject(scene, i, found.mention, run))) return found;
@@ -515,7 +519,8 @@ export function spanishLead(scene: Scene, run: number, from: number): SpanishAtt
     if (before?.sentence === token.sentence && before.lower === 'según') {
       return attribution(spanishSubject(scene, verb, verb.from, run, true), i, 'according');
     }
-    const subject = verb.negated ? UNKNOWN : spanishSubject(scene, verb, low, run, false);
+    const subject =
+      verb.negated || SPANISH_RELAYING.test(token.lower) ? UNKNOWN : spanishSubject(scene, verb, low, run, false);
     const evidence = colon ? 'colon' : 'lead';
     return attribution(anotherSubject(scene, i, subject, run) ? UNKNOWN : subject, i, evidence);
   }
@@ -526,6 +531,14 @@ export function spanishLead(scene: Scene, run: number, from: number): SpanishAtt
     if (mention && canSpeak(mention) && mention.to === run - 2) return attribution(index, low, 'according');
   }
   return colon ? announced(scene, run, low) : null;
+}
+
+/** "acusada", "calificados": a participle of saying without "ha", and no noun like "comunicado". */
+function isBareParticiple(scene: Scene, i: number): boolean {
+  const word = scene.frame.tokens[i]?.lower ?? '';
+  const form = SPANISH_CUES.get(/[oa]s?$/.test(word) ? word.replace(/[oa]s?$/, 'o') : word);
+  if (form?.mood !== 'participle' || scene.mentions[indexAt(scene, i)]?.head === i) return false;
+  return spanishCueAt(scene, i) === null;
 }
 
 /** Has a clause between the saying and the run a subject of its own: "Ruiz dijo que sí y Pérez tuvo «…»"? */

@@ -84,16 +84,23 @@ export function conjugate(entry: string): readonly (readonly [string, SpanishFor
     ? `${preterite.slice(0, -1)}${first ? 'aron' : 'eron'}`
     : `${preterite.slice(0, -1)}${preterite.endsWith('jo') ? 'eron' : 'ieron'}`;
   const imperfect = stem + (first ? 'aba' : 'ía');
+  // "que la acusara", "que la acusase"
+  const subjunctives = [`${preterites.slice(0, -2)}a`, `${preterites.slice(0, -3)}se`];
   const conditional = `${future.slice(0, -1)}ía`;
   const of = (form: string, mood: SpanishForm['mood'], plural: boolean): [string, SpanishForm] => [
     form,
     { mood, plural },
   ];
   return [
-    ...[present, preterite, imperfect, future, conditional].map((form) => of(form, 'finite', false)),
-    ...[`${present}n`, preterites, `${imperfect}n`, `${future}n`, `${conditional}n`].map((form) =>
-      of(form, 'finite', true),
-    ),
+    ...[present, preterite, imperfect, future, conditional, ...subjunctives].map((form) => of(form, 'finite', false)),
+    ...[
+      `${present}n`,
+      preterites,
+      `${imperfect}n`,
+      `${future}n`,
+      `${conditional}n`,
+      ...subjunctives.map((form) => `${form}n`),
+    ].map((form) => of(form, 'finite', true)),
     of(gerund, 'gerund', false),
     of(participle, 'participle', false),
     of(infinitive, 'infinitive', false),
@@ -129,6 +136,9 @@ export const SPANISH_CONTINUING: ReadonlySet<string> = new Set(
     insistió insiste insistido reiteró reitera reiterado subrayó subraya apostilló remachó remató abundó finalizó recalcó precisó matizó zanjó
   `),
 );
+
+/** Verbs that hand on the words of somebody else: "leyó un mensaje del ministro: …". */
+export const SPANISH_RELAYING = /^(?:le[eyí]|cit[aó]|parafrase|transcri|recit)/;
 
 /** "ha", "había": they make a finite verb of a participle. */
 export const SPANISH_HAVE: ReadonlyMap<string, boolean> = new Map([
