@@ -120,7 +120,15 @@ function fitEra(
 function fitRank(keep: (id: string) => boolean): RankModel {
   const all = Infinity;
   return {
-    news: fitEra(keep, [{ of: cases.news, weight: 1, most: all }], { l2: 0.01, agreeing: true }),
+    news: fitEra(
+      keep,
+      [
+        { of: cases.news, weight: 1, most: all },
+        // What words are worth shows where dates do not help.
+        { of: cases.dateless, weight: 2, most: all },
+      ],
+      { l2: 0.01, agreeing: true },
+    ),
     archive: fitEra(keep, [{ of: cases.dateless, weight: 1, most: all }], { l2: 0.01, agreeing: true }),
     undated: fitEra(
       keep,
