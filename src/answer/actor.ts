@@ -28,7 +28,8 @@ const BEHIND_BY = 4;
 const countries = new Set(COUNTRIES_IN_A_WORD.map((name) => stemWord(name, 'en')));
 
 /** Words between a name and its verb. */
-const BETWEEN = /^(?:has|have|had|also|then|later|already|recently)$/;
+const BETWEEN =
+  /^(?:has|have|had|will|would|could|can|may|might|must|also|then|later|already|recently|agreed|decided|promised|offered|to)$/;
 
 /** The last word of a name that begins at a place of the question; -1 when no name does. */
 function nameFrom({ printed, words }: Query, at: number): number {

@@ -1,6 +1,10 @@
-/** Nouns of "how many …" that the answer need not print: a number of people, an amount of money, a mass in another unit. */
+/**
+ * What "how many …" and "how much …" count, and which of these nouns an answer need not print: a number of people, an
+ * amount of money, a mass in another unit.
+ */
 
 import { unitByWords } from '../extract/unit.ts';
+import type { Query } from '../index/query.ts';
 
 /** Nouns that say little of what is counted. */
 const GENERIC = new Set('people persons person men women children personas gente money dinero times'.split(' '));
@@ -13,4 +17,30 @@ export function isGeneric(noun: string): boolean {
 /** True when an answer may leave the noun out or put another unit in its place. */
 export function mayBeUnsaid(noun: string): boolean {
   return isGeneric(noun) || unitByWords(noun) !== null;
+}
+
+const HOW_MANY = /^(?:many|much|cu[aá]nt[oa]s?)$/;
+
+/** Place among the printed words behind "how many", 0 where nothing is counted. */
+const behindHowMany = ({ printed }: Query) => printed.findIndex((word) => HOW_MANY.test(word)) + 1;
+
+/** True for a question after a number or an amount. */
+export function counts(query: Query): boolean {
+  return behindHowMany(query) > 0;
+}
+
+/** Place among the question's words of the noun that is counted, where an answer has to print it; -1 where it need not. */
+export function countedNoun(query: Query): number {
+  const at = behindHowMany(query);
+  const noun = at > 0 ? query.printed[at] : undefined;
+  if (noun === undefined || mayBeUnsaid(noun)) return -1;
+  return query.words.findIndex(({ typed, rarity }) => typed.toLowerCase() === noun && rarity > 0);
+}
+
+const SOME_NUMBER =
+  /\d|\b(?:one|no|none|single|sole|lone|couple|pair|several|few|dozens?|scores|hundreds|thousands|ningún|ninguna|varios|varias)\b/iu;
+
+/** True when a text prints a number of any kind, in digits or words; `marked` says whether a word of it is one. */
+export function printsNumber(text: string, marked: boolean): boolean {
+  return marked || SOME_NUMBER.test(text);
 }

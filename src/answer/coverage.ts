@@ -5,10 +5,12 @@
 
 import { actorOf, wrongActor } from './actor.ts';
 import { asksForAge, printsAge } from './age-asked.ts';
-import { mayBeUnsaid } from './counted.ts';
+import { countedNoun, counts, printsNumber } from './counted.ts';
+import { MARK } from '../index/marks.ts';
 import { eraOf, FEATURES, type RankedPassage } from '../index/rank.ts';
 import { share, type CandidateView, type Pool } from '../index/view.ts';
 import { WEIGHTS } from '../index/weights.ts';
+import { patientOf, wrongPatient } from './patient.ts';
 
 /** What the confidence is made of, by name. */
 export const SIGNALS = [
@@ -139,7 +141,11 @@ function absentNames(pool: Pool): boolean {
 /** Passages that may tell who did it. */
 const TOLD_BY = 5;
 
-/** All words are there, but what the question is after is not: an age, or the country that acts. */
+/** The words of a passage with those that its article is introduced by. */
+const introduced = ({ met, article: { titleMet, leadMet } }: CandidateView, place: number) =>
+  Math.max(met[place] ?? 0, titleMet[place] ?? 0, leadMet[place] ?? 0);
+
+/** All words are there, but what the question is after is not: an age, a number, who acts or who is acted upon. */
 function missesPoint(pool: Pool, ranked: readonly RankedPassage[]): boolean {
   const { query, index } = pool;
   const passages = ranked.slice(0, TOLD_BY).flatMap(({ view }) => index.passages[view.passage] ?? []);
@@ -147,17 +153,56 @@ function missesPoint(pool: Pool, ranked: readonly RankedPassage[]): boolean {
   const article = ranked[0]?.view.article;
   if (!first || !article) return false;
   if (asksForAge(query) && !printsAge(first, query, index)) return true;
+  const view = ranked[0]?.view as CandidateView;
+  const text = first.article.text.slice(first.start, first.end);
+  if (
+    counts(query) &&
+    !printsNumber(
+      text,
+      view.marks.some((mark) => (mark & MARK.number) !== 0),
+    )
+  )
+    return true;
+  // "How much heroin" is not answered by how much cocaine.
+  const noun = countedNoun(query);
+  if (noun >= 0 && introduced(view, noun) === 0) return true;
+  const patient = patientOf(query);
+  if (patient !== null) {
+    if (![...patient.names].some((name) => introduced(view, name) > 0)) return true;
+    if (wrongPatient(patient, passages, query, index)) return true;
+  }
   const actor = actorOf(query);
   if (actor === null) return false;
   const named = Math.max(article.met[actor.who] ?? 0, article.titleMet[actor.who] ?? 0) > 0;
   return (actor.isCountry && !named) || wrongActor(actor, passages, query, index);
 }
 
-/** What a question counts stands nowhere in the corpus: "how much heroin" is not answered by how much cocaine. */
-function absentCounted({ query: { printed, words } }: Pool): boolean {
-  const counted = printed[printed.findIndex((word) => /^(?:many|much|cu[aá]nt[oa]s?)$/.test(word)) + 1];
-  if (counted === undefined || mayBeUnsaid(counted)) return false;
-  return words.some(({ typed, terms, rarity }) => typed.toLowerCase() === counted && rarity > 0 && terms.length === 0);
+const PLACED = /^(?:in|at|near|outside|off|en)$/;
+
+/**
+ * A name of the question, first name and surname together, that stands nowhere in the article of the first passage, or, of
+ * the place where it happened, neither in the passage nor where its article is introduced.
+ */
+function lacksName({ query: { words, printed } }: Pool, { view }: RankedPassage): boolean {
+  const { met, titleMet } = view.article;
+  const within = (at: number) => Math.max(met[at] ?? 0, titleMet[at] ?? 0);
+  let begun = false;
+  let here = false;
+  let inArticle = within;
+  for (const [at, { name, typed }] of words.entries()) {
+    if (!name || /^\d/.test(typed)) {
+      if (begun && !here) return true;
+      begun = false;
+      continue;
+    }
+    if (!begun) {
+      [begun, here] = [true, false];
+      const placed = PLACED.test(printed[printed.indexOf(typed.toLowerCase()) - 1] ?? '');
+      inArticle = placed ? (place) => introduced(view, place) : within;
+    }
+    here ||= inArticle(at) > 0;
+  }
+  return begun && !here;
 }
 
 /** Bias, then one weight per signal. */
@@ -234,10 +279,11 @@ export function verdict(
   const values = signals(pool, ranked);
   const fitted = confidenceOf(values, model[eraOf(pool) === 'news' ? 'news' : 'timeless']);
   const lacking = LACKS_NAME * (values[SIGNALS.indexOf('current-lacks-name')] ?? 0);
-  const covered = logistic(STEEPNESS * (coverage(pool, first) - lacking - EVEN));
+  const held = logistic(STEEPNESS * (coverage(pool, first) - lacking - EVEN));
+  const covered = lacksName(pool, first) ? Math.min(held, UNKNOWN) : held;
   const many = Math.min(1, Math.max(0, Math.log(pool.index.size / FEW) / Math.log(MANY / FEW)));
   const blend = many * fitted + (1 - many) * covered;
-  const sure = absentNames(pool) || absentCounted(pool) || missesPoint(pool, ranked) ? Math.min(blend, UNKNOWN) : blend;
+  const sure = absentNames(pool) || missesPoint(pool, ranked) ? Math.min(blend, UNKNOWN) : blend;
   const confidence = pool.ended ? logistic(Math.log(sure / (1 - sure)) - ENDED) : sure;
   return { confidence, answers: sure >= ANSWERED };
 }

@@ -23,6 +23,7 @@ const FUZZY = 0.7;
 /** A word that sets the scene ("this week"), or that an answer may leave out, keeps this much of its rarity. */
 const FRAMING = 0.25;
 const MAX_NEAR = 3;
+const WHICH = /^(?:which|what|qué|cuál|cuáles)$/;
 /** What stands for a word and is in more passages than this is looked for in what is found, but finds nothing by itself. */
 const COMMON = 1500;
 
@@ -52,6 +53,13 @@ function nearSpellings(term: string, index: PassageIndex): string[] {
     .slice(0, MAX_NEAR);
 }
 
+/** Place of the noun that only says what the answer is: of "which company" a name is printed, seldom the noun; -1 without. */
+function kindAsked({ head, printed, wanted, words }: Question): number {
+  if (wanted === null || wanted === 'thing') return -1;
+  const noun = words[head]?.typed.toLowerCase();
+  return noun !== undefined && WHICH.test(printed[printed.indexOf(noun) - 1] ?? '') ? head : -1;
+}
+
 /** What to look for in a corpus to answer a question, and what of it was not typed. */
 export function lookup(
   question: Question,
@@ -60,6 +68,7 @@ export function lookup(
   preferences: Pick<Preferences, 'aside' | 'dates'>,
 ): { query: Query; search: WeightedTerm[]; expanded: Expansion[] } {
   const expanded: Expansion[] = [];
+  const kind = kindAsked(question);
   const search = new Map<string, number>();
   const words = question.words.map((word, place): QueryWord => {
     const { typed, name, asking } = word;
@@ -88,7 +97,7 @@ export function lookup(
     if (terms.length === 0 && !isEveryday(word.term))
       for (const near of nearSpellings(word.term, index)) if (look(near, FUZZY)) as.push(index.printed(near));
     if (as.length > 0) expanded.push({ word: typed, as });
-    const slight = framing || (terms.length === 0 && mayBeUnsaid(typed.toLowerCase()));
+    const slight = framing || (terms.length === 0 && (mayBeUnsaid(typed.toLowerCase()) || place === kind));
     return { typed, stem: word.term, terms, rarity: index.rarity(word.term) * (slight ? FRAMING : 1), name, asking };
   });
   // A question of nothing but scene-setting words ("What is new this week?") has to go by them.

@@ -109,4 +109,46 @@ describe('the verdict on an answer', () => {
     expect(status('How many kilos of amber did Spanish customs officers seize near the frontier?')).toBe('answered');
     expect(status('How much ivory did Spanish customs officers seize near the frontier?')).toBe('related');
   });
+
+  describe('about who did it to whom', () => {
+    let market: AskCorpus;
+    const verdictOf = (question: string) => ask(market, { question, asOf }).status;
+    beforeAll(async () => {
+      market = await corpusOf([
+        article('takeover', [
+          'Danish brewer Halvor AS has agreed to buy the bottler Brightwell for $900 million, both said in Aarhus.',
+          'Halvor coach operators will keep their contracts. Brightwell, which employs 1,200 people, was founded in 1931.',
+          'Lawyer Ines Okafor said her client was pleased.',
+          'Halvor will pay $12 a share.',
+          'Rival Torrance Group withdrew. It is based in Leeds.',
+        ]),
+        article('harbour', ['In Leeds a barge sank. The harbour master of Aarhus sent two tugs to the barge.']),
+      ]);
+    });
+
+    it.each(['Who is buying Brightwell?', 'Which company bought Brightwell?', 'How much will Halvor pay per share?'])(
+      'is answered where that is told: %s',
+      (question) => expect(verdictOf(question)).toBe('answered'),
+    );
+
+    it.each(['Who bought Halvor?', 'Which company is buying Halvor?', 'How much did Torrance pay for a share?'])(
+      'is only related where it is told of another: %s',
+      (question) => expect(verdictOf(question)).toBe('related'),
+    );
+
+    it('is only related where a number is asked for and none is printed', () => {
+      expect(verdictOf('How many clients did lawyer Ines Okafor have?')).toBe('related');
+      expect(verdictOf('How many people does Brightwell employ?')).toBe('answered');
+    });
+
+    it('is only related where something else is counted', () => {
+      expect(verdictOf('How many tugs were sent to the barge?')).toBe('answered');
+      expect(verdictOf('How many contracts were sent to the barge?')).toBe('related');
+    });
+
+    it('is only related where it happened in another place', () => {
+      expect(verdictOf('How many tugs did the harbour master send to the barge in Leeds?')).toBe('answered');
+      expect(verdictOf('Which bottler will be bought for $900 million in Leeds?')).toBe('related');
+    });
+  });
 });
