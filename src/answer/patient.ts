@@ -20,7 +20,9 @@ const ARTICLE = /^(?:the|a|an|its|their|his|her)$/;
 /** Makes a verb passive, so many words before it at most. */
 const PASSIVE = /^(?:is|are|was|were|be|been|being|get|gets|got|getting)$/;
 const NEAR = 3;
-/** Before the plain form of a verb; without one it is a noun: "the Norsk coach". */
+/** Who does it and the doing: "Norsk owner Ann Poe". */
+const NOUN = /(?:er|or|ion|ment|ure)s?$/;
+/** Before the plain form of a verb; without one it may be a noun: "the Norsk coach Ann Poe". */
 const BEFORE_VERB = /^(?:to|will|would|can|could|may|might|must|should|shall|did|does|do|and|or)$/;
 /** Between the one who acts and the verb: "has agreed to", "will"; what leads on to somebody else. */
 const RELATIVE = /^(?:who|whom|which|that|whose|by)$/;
@@ -57,8 +59,7 @@ function tells(text: string, { words, hits, marks }: ReadSentence, { verb, names
   let told: boolean | null = null;
   for (const [at, hit] of hits.entries()) {
     if (hit !== verb) continue;
-    // What is printed as its stem is may be a noun.
-    if (words[at]?.term === printed(at) && !BEFORE_VERB.test(printed(at - 1))) return true;
+    if (NOUN.test(printed(at)) || (words[at]?.term === printed(at) && !BEFORE_VERB.test(printed(at - 1)))) return true;
     if (words.some((_, place) => place > at && isName(place))) return true;
     let before = -1;
     for (let place = at - 1; place >= 0 && before < 0; place--) if (isName(place)) before = place;

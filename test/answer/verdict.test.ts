@@ -118,7 +118,7 @@ describe('the verdict on an answer', () => {
         article('takeover', [
           'Danish brewer Halvor AS has agreed to buy the bottler Brightwell for $900 million, both said in Aarhus.',
           'Halvor coach operators will keep their contracts. Brightwell, which employs 1,200 people, was founded in 1931.',
-          'Lawyer Ines Okafor said her client was pleased.',
+          'Lawyer Ines Okafor said her client was pleased. Torrance owner Piet Haan was not.',
           'Halvor will pay $12 a share.',
           'Rival Torrance Group withdrew. It is based in Leeds.',
         ]),
@@ -126,10 +126,12 @@ describe('the verdict on an answer', () => {
       ]);
     });
 
-    it.each(['Who is buying Brightwell?', 'Which company bought Brightwell?', 'How much will Halvor pay per share?'])(
-      'is answered where that is told: %s',
-      (question) => expect(verdictOf(question)).toBe('answered'),
-    );
+    it.each([
+      'Who is buying Brightwell?',
+      'Which company bought Brightwell?',
+      'Who owns Torrance?',
+      'How much will Halvor pay per share?',
+    ])('is answered where that is told: %s', (question) => expect(verdictOf(question)).toBe('answered'));
 
     it.each(['Who bought Halvor?', 'Which company is buying Halvor?', 'How much did Torrance pay for a share?'])(
       'is only related where it is told of another: %s',
