@@ -56,7 +56,7 @@ export class Clause {
       given === 'NOUN' &&
       /[^r]ing$/.test(this.word(index)) &&
       /^(?:,|and)$/.test(this.word(index - 1)) &&
-      /^(?:NUM|DET)$/.test(tags[index + 1] ?? '')
+      (/^(?:NUM|DET)$/.test(tags[index + 1] ?? '') || /^(?:its|his|her|their)$/.test(this.word(index + 1)))
     )
       return 'VERB';
     if (this.word(index) === 'people') return 'NOUN';

@@ -24,7 +24,9 @@ export function countable(clause: Clause, quantity: Quantity, trigger: Trigger):
   if (dimension !== undefined && dimension !== 'mass' && dimension !== 'volume' && dimension !== 'area') return false;
   if (trigger.event === 'seizure') return quantity.noun === null || !onlyPeople(quantity);
   // "detained 734 shipments", "half a million fewer people died"
-  if (/^(?:fewer|more|less)\b/.test(quantity.unitNormalized)) return false;
+  if (/^(?:fewer|less)\b/.test(quantity.unitNormalized)) return false;
+  if (/^more\b/.test(quantity.unitNormalized) && /\bthan\b/.test(clause.slice(quantity.end, clause.tokens.length)))
+    return false;
   if (dimension !== undefined || quantity.currency !== null) return false;
   if (quantity.noun === null) return bareCount(clause, quantity, trigger);
   if (trigger.event === 'death' || trigger.event === 'deployment') return true;

@@ -235,11 +235,14 @@ function verbEvent(
   for (const trigger of triggers) {
     // Terms are read by their own rules; "death sentences of two brothers" are none of so many brothers.
     if (trigger.event === 'sentence' || !countable(clause, quantity, trigger)) continue;
-    const distance =
+    const reach =
       trigger.index < quantity.first
         ? reachForward(clause, quantity, quantities, trigger, triggers)
         : reachBack(clause, quantity, quantities, trigger, triggers);
-    if (distance === null || distance > bestDistance) continue;
+    if (reach === null) continue;
+    // "two tons, concealed in crates, were seized by the navy": who hid it comes last
+    const distance = HIDES.test(trigger.base) ? reach + clause.tokens.length : reach;
+    if (distance > bestDistance) continue;
     // "caught" is said of people and of goods
     if (distance === bestDistance) best.push(trigger);
     else best = [trigger];
@@ -251,6 +254,8 @@ function verbEvent(
   }
   return null;
 }
+
+const HIDES = /^(?:hide|conceal|stuff)$/;
 
 function eventWith(clause: Clause, quantity: Quantity, trigger: Trigger, reported: boolean): EventOf | null {
   const item = itemText(clause, quantity, trigger);

@@ -15,7 +15,10 @@ import { sentences } from './sentence.ts';
 import { BASE_UNITS, readings } from './unit.ts';
 
 /** A sentence without any of this holds no figure and is not looked at further. */
-export const PROMISING = new RegExp(`[\\d\u00BC-\u00BE\u2150-\u215E]|\\b(?:${NUMBER_WORDS.join('|')}|tens)\\b`, 'i');
+export const PROMISING = new RegExp(
+  `[\\d\u00BC-\u00BE\u2150-\u215E]|\\b(?:${NUMBER_WORDS.join('|')}|tens|an? (?:metric )?(?:tons?|tonne|kilo|kilogram|kg|pound|ounce|gram) of)\\b`,
+  'i',
+);
 
 /**
  * Every quantity of an article, in text order. Furniture is left out, and so are articles known to be in another

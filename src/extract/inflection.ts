@@ -267,6 +267,7 @@ const VERBS = new Map<string, string>(
     admitted: 'admit',
     committed: 'commit',
     murdered: 'murder',
+    massacred: 'massacre',
     perished: 'perish',
     beheaded: 'behead',
     drowned: 'drown',
@@ -305,6 +306,7 @@ const E_VERBS = new Set(
     'consume store save smuggle hide remove locate schedule place leave live use smoke outpace exceed die stage accuse blame describe trace inflate deflate ' +
     'escalate accelerate moderate fluctuate retrieve relocate inspire acquire compromise separate pledge donate contribute generate estimate value price ' +
     'authorize authorise station subdue cease strangle injure cause handcuff collapse relieve range bounce nose edge wipe swipe pare scale dodge undertake ' +
+    'suffocate asphyxiate assassinate decapitate electrocute incinerate eradicate activate incarcerate massacre ' +
     'displace evacuate damage vandalize hospitalize hospitalise rescue ' +
     'impose dominate mine telephone fine probe arrive announce uncase unearth televise prise drive strike nationalise nationalize freeze'
   ).split(' '),

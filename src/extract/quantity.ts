@@ -8,7 +8,9 @@ import { changeOf } from './change.ts';
 import type { Clause } from './clause.ts';
 import type { Currency } from './currency.ts';
 import type { Modifier } from './extraction.ts';
+import { isDrug } from './event-words.ts';
 import { hedgeBefore } from './hedge.ts';
+import { singular } from './inflection.ts';
 import { ageMeant, agedFor } from './age.ts';
 import { indefinite, withRate } from './measure.ts';
 import type { UnitMatch } from './measure.ts';
@@ -53,7 +55,7 @@ export function quantities(clause: Clause): Quantity[] {
   const found: Quantity[] = [];
   let behind = 0;
   for (let index = 0; index < clause.tokens.length;) {
-    const number = parseNumber(clause.tokens, index);
+    const number = parseNumber(clause.tokens, index) ?? articleBefore(clause, index);
     const step = number === null ? index + 1 : read(clause, index, number, behind, found);
     const last = found.at(-1);
     if (last !== undefined) behind = last.end;
@@ -112,6 +114,21 @@ function members(clause: Clause, here: Quantity, next: Quantity, third: boolean)
   // "arrested five, and 40 kilos were found": a comma before "and" only behind two members
   return !comma || third;
 }
+
+/** "More than a ton of cocaine": one, where the thing itself is told by weight. */
+function articleBefore(clause: Clause, index: number): ParsedNumber | null {
+  if (!/^an?$/.test(clause.word(index))) return null;
+  const unit = clause.word(index + 1) === 'metric' ? index + 2 : index + 1;
+  if (clause.word(unit + 1) !== 'of' || !WEIGHED_OUT.test(clause.word(unit))) return null;
+  const goods = nounPhrase(clause, unit + 2);
+  if (goods === null) return null;
+  for (let at = goods.first; at < goods.end; at++)
+    if (isDrug([singular(clause.word(at))]))
+      return { value: 1, valueMax: null, end: index + 1, kind: 'words', scale: 1 };
+  return null;
+}
+
+const WEIGHED_OUT = /^(?:tons?|tonne|kilo|kilogram|kg|pound|ounce|gram)$/;
 
 /** Reads the quantity whose number starts at `index` and adds it to `found`; returns where to go on. */
 function read(clause: Clause, index: number, number: ParsedNumber, behind: number, found: Quantity[]): number {

@@ -136,6 +136,7 @@ export function reachBack(
   )
     return null;
   const link = clause.word(quantity.hedgeFirst - 1);
+  if (enoughFor(clause, quantity)) return null;
   if (
     AWAY.test(link) &&
     !describedBy(clause, quantity, trigger) &&
@@ -186,9 +187,18 @@ export function reachBack(
   return trigger.index - quantity.end + 1;
 }
 
+/** "14 kilos of fentanyl, enough for millions of doses": nobody saw the doses. */
+function enoughFor(clause: Clause, quantity: Quantity): boolean {
+  return (
+    clause.word(quantity.hedgeFirst - 1) === 'for' &&
+    /^(?:enough|sufficient)$/.test(clause.word(quantity.hedgeFirst - 2))
+  );
+}
+
 /** "Seven suspects, including three officials, were held", "men aged 23": what only belongs to the one before. */
 function within(clause: Clause, quantity: Quantity): boolean {
   const link = clause.word(quantity.hedgeFirst - 1);
+  if (enoughFor(clause, quantity)) return true;
   // "3,500 fish across 12 ponds", "286 people, or 5% of the infected", "the death of 29-year-old Ann Roe"
   if (/^(?:including|aged|in|across|from|at|near|on|throughout|around|during|over|within)$/.test(link)) return true;
   if (link === 'between') return clause.word(quantity.hedgeFirst - 2) === 'aged';
