@@ -1,6 +1,7 @@
 /** Rows → CSV, one line per figure with its citation. */
 
 import { stringify } from 'csv-stringify/sync';
+import { inSpans } from './duration.ts';
 import { hedgeWords } from './hedge.ts';
 import type { ChartRow } from './row.ts';
 import { clean, placeOfPrint } from './text.ts';
@@ -16,10 +17,10 @@ const COLUMNS: Readonly<Record<string, (row: ChartRow) => Cell>> = {
   hedge: hedgeWords,
   value: ({ value }) => value,
   value_max: ({ valueMax }) => valueMax,
-  unit: ({ unit }) => unit,
-  normalized: ({ normalized }) => normalized?.value ?? null,
-  normalized_max: ({ normalized }) => normalized?.valueMax ?? null,
-  normalized_unit: ({ normalized }) => normalized?.unit ?? null,
+  unit: unitCell,
+  normalized: (row) => usual(row)?.value ?? null,
+  normalized_max: (row) => usual(row)?.valueMax ?? null,
+  normalized_unit: (row) => usual(row)?.unit ?? null,
   other_readings: ({ alternatives }) =>
     alternatives.map(({ value, unit, reading }) => `${value} ${unit} (${reading})`).join('; '),
   agent: ({ agent }) => agent,
@@ -39,6 +40,17 @@ const COLUMNS: Readonly<Record<string, (row: ChartRow) => Cell>> = {
     alsoIn.map((also) => `${placeOfPrint(also)} (${also.article}#p${also.paragraph ?? ''})`).join('; '),
   conflicts_with: ({ conflictsWith }) => conflictsWith.join('; '),
 };
+
+/** The unit as printed; one that is printed behind another member of its list in its plain form; a bare number has none. */
+function unitCell({ unit, unitNormalized }: ChartRow): string | null {
+  if (unit !== '-') return unit;
+  return unitNormalized === '-' ? null : unitNormalized;
+}
+
+/** The normal form in a unit that people reckon in: terms in years, not in seconds as in JSON. */
+function usual(row: ChartRow): ChartRow['normalized'] {
+  return inSpans([row])[0]?.normalized ?? null;
+}
 
 /**
  * A table for spreadsheets: RFC 4180 quoting, numbers as plain numbers, and no text that a spreadsheet would run as a

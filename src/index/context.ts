@@ -3,6 +3,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Figure } from '../extract/extraction.ts';
 import { sentences } from '../extract/sentence.ts';
+import { countryOf } from './country.ts';
 
 export type Surroundings = Readonly<{
   /** The sentence of the figure, and the place of the figure in it. */
@@ -38,7 +39,9 @@ export function surroundingsIn(article: Article): (figure: Figure) => Surroundin
   const namesOf = (text: string) =>
     (text.match(CAPITALISED) ?? [])
       .map((word) => word.toLowerCase())
-      .filter((word) => !small.has(word) && !NOT_NAMES.has(word));
+      .filter((word) => !small.has(word) && !NOT_NAMES.has(word))
+      // "Polish border guards" and "border guards in Poland" name one country.
+      .flatMap((word) => countryOf(word) ?? [word]);
   const lead = article.paragraphs.find(({ furniture }) => !furniture);
   const everywhere = [...namesOf(article.title ?? ''), ...namesOf(lead?.text ?? '')];
   const paragraphs = new Map(article.paragraphs.map((paragraph) => [paragraph.number, paragraph]));

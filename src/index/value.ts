@@ -7,6 +7,9 @@ export type Interval = readonly [low: number, high: number];
 /** How far a measure may be off after a writer turned it into another unit. */
 const CONVERTED = 0.0025;
 
+/** How far apart two measures of one thing may be printed without a word about it; "about" may add as much again. */
+const SLOPPY = 0.025;
+
 /** Every reading of the quantity: the one by convention, then those of an ambiguous unit. */
 function readings(figure: Figure): Interval[] {
   const { value, valueMax } = figure.normalized ?? figure;
@@ -38,8 +41,9 @@ export function sameAs(figure: Figure, counted: boolean): Interval[] {
 export function possible(figure: Figure, counted: boolean): Interval[] {
   const { value, modifier } = figure;
   const coarse = halfPlace(value);
-  const exact = counted ? (value >= 100 ? Math.min(coarse, 0.05) : 0) : Math.max(0.05, coarse);
-  if (modifier === '~') return readings(figure).map(widen(0.15 + exact, 0.15 + exact));
+  const exact = counted ? (value >= 100 ? Math.min(coarse, 0.05) : 0) : Math.max(SLOPPY, coarse);
+  const about = exact + (digits(value) === 1 || counted ? 0.15 : SLOPPY);
+  if (modifier === '~') return readings(figure).map(widen(about, about));
   if (modifier === '>') return readings(figure).map(([low]): Interval => [low * (1 - exact), Infinity]);
   if (modifier === '<') return readings(figure).map(([, high]): Interval => [-Infinity, high * (1 + exact)]);
   return readings(figure).map(widen(exact, exact));

@@ -44,6 +44,19 @@ describe('CSV', () => {
     expect(firstRow(toCsv([makeRow({ value: 1, item })]))['item']).toMatch(/^'/);
   });
 
+  it('gives terms in years and bare numbers no unit', () => {
+    const cells = (given: Partial<ChartRow>) => {
+      const { value, unit, normalized, normalized_unit } = firstRow(toCsv([makeRow({ value: 8, ...given })]));
+      return [value, unit, normalized, normalized_unit];
+    };
+    const normalized = { value: 8 * 31_557_600, valueMax: null, unit: 's' };
+    const term = { unitNormalized: 'year', normalized, event: 'sentence', item: 'prison' } as const;
+    expect(cells({ ...term, text: '8 years', unit: 'years' })).toEqual(['8', 'years', '8', 'years']);
+    expect(cells({ ...term, text: '8', unit: '-' })).toEqual(['8', 'year', '8', 'years']);
+    const bare = { unit: '-', unitNormalized: '-', normalized: { value: 8, valueMax: null, unit: 'count' } };
+    expect(cells({ ...bare, text: '8' })).toEqual(['8', '', '8', 'count']);
+  });
+
   it('keeps numbers numbers, negative ones too', () => {
     expect(firstRow(toCsv([makeRow({ value: -5 })]))['value']).toBe('-5');
   });

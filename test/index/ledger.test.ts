@@ -93,6 +93,22 @@ describe('figures of several articles are one', () => {
     expect(folded(ruiz, navy)).toEqual([['a', 'b']]);
   });
 
+  it('when one names the country and the other its people', () => {
+    const since = { item: 'people', event: 'arrest', unitNormalized: 'people', period: 'since May' } as const;
+    const dates = { periodResolved: { from: '2024-05', to: null } };
+    const rangers = report('a', 'Kenyan rangers have arrested 38 people since May.', '38 people', {
+      ...{ value: 38, agent: 'Kenyan rangers' },
+      ...since,
+      ...dates,
+    });
+    const police = report('b', 'Police in Kenya have held 38 people since May.', '38 people', {
+      ...{ value: 38, agent: 'Police' },
+      ...since,
+      ...dates,
+    });
+    expect(folded(rangers, police)).toEqual([['a', 'b']]);
+  });
+
   it('but not when numbers, items, events or currencies differ', () => {
     const other = (figure: Partial<Figure> & { value: number }) =>
       folded(a, report('b', 'The Port Guard seized 453 kilos of it in Lorena.', '453 kilos', figure));
@@ -170,6 +186,28 @@ describe('figures contradict each other', () => {
       [150, ['seizure:cocaine:1']],
       [40, []],
     ]);
+  });
+
+  it('when the place is the same, one names the country and the other its people, and one number is rounded', () => {
+    const guards = report('a', 'Chilean guards seized 1.7 tonnes of cocaine in Lorena.', '1.7 tonnes', {
+      ...{ value: 1.7, unitNormalized: 'tonne', agent: 'Chilean guards' },
+    });
+    const police = report('b', 'Police in Chile found about 1,850 kilos in Lorena.', '1,850 kilos', {
+      ...{ value: 1850, modifier: '~', agent: 'Police' },
+    });
+    expect(conflicts(guards, police)).toEqual([['seizure:cocaine:2'], ['seizure:cocaine:1']]);
+    const nearer = report('b', 'Police in Chile found about 1,750 kilos in Lorena.', '1,750 kilos', {
+      ...{ value: 1750, modifier: '~', agent: 'Police' },
+    });
+    expect(conflicts(guards, nearer).flat()).toEqual([]);
+  });
+
+  it('when they count those arrested in one raid differently', () => {
+    const held = (id: string, count: string, value: number) =>
+      report(id, `The Port Guard of Lorena arrested ${count} people at Azul.`, `${count} people`, {
+        ...{ value, item: 'people', event: 'arrest', unitNormalized: 'people', agent: 'Port Guard' },
+      });
+    expect(conflicts(held('a', 'five', 5), held('b', 'six', 6))).toEqual([['arrest:person:2'], ['arrest:person:1']]);
   });
 
   it('but not when both can be right', () => {
