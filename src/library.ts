@@ -18,7 +18,7 @@ import type {
 } from './answer/answer.ts';
 import { ask } from './answer/ask.ts';
 import { cite } from './answer/citation.ts';
-import { closestOutlets } from './answer/closest-outlets.ts';
+import { closestNames } from './answer/closest-names.ts';
 import { today } from './answer/date.ts';
 import { passes } from './answer/filter.ts';
 import { answerQuote, suggestSpeakers } from './answer/quote.ts';
@@ -50,7 +50,7 @@ export type {
 export { readDate, today } from './answer/date.ts';
 export { keepsUndated } from './answer/filter.ts';
 export { shownOf } from './answer/shown.ts';
-export { EVENTS, UNITS } from './answer/stats.ts';
+export { eventNamed, EVENTS, UNITS } from './answer/stats.ts';
 export { MAX_QUESTION_CHARS as QUESTION_LIMIT } from './answer/question.ts';
 export { sentences } from './extract/sentence.ts';
 
@@ -113,7 +113,7 @@ export async function unknownOutlet(
 ): Promise<Readonly<{ typed: string; closest: readonly string[]; listed: readonly string[] }> | null> {
   if (typed === undefined || (await library.sources({ source: typed })).length > 0) return null;
   const all = await library.suggestSources('', Infinity);
-  return { typed, closest: closestOutlets(all, typed, LIKELIEST), listed: all.slice(0, LISTED) };
+  return { typed, closest: closestNames(all, typed, LIKELIEST), listed: all.slice(0, LISTED) };
 }
 
 /**

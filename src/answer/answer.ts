@@ -153,6 +153,8 @@ export type StatsAnswer = Readonly<{
   others: Readonly<Partial<Record<FigureEvent, number>>>;
   /** The outlet that alone prints such figures, and those looked at that do not; `null` where several or none print them. */
   onlyOutlet: Readonly<{ outlet: string; silent: readonly string[] }> | null;
+  /** Where nothing is found: items like the one asked for, and how many of the articles are not in English, whose figures are not read. */
+  nothing: Readonly<{ closest: readonly string[]; unread: number }>;
   undated: number;
 }>;
 

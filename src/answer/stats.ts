@@ -6,6 +6,7 @@ import { canonicalItem, isKindOf, itemNames } from '../index/item.ts';
 import { reconcile, type Ledger } from '../index/ledger.ts';
 import type { ArticleLookup, Citation, StatsAnswer, StatsRequest, StatsRow } from './answer.ts';
 import { cite } from './citation.ts';
+import { closestNames } from './closest-names.ts';
 import { passes } from './filter.ts';
 
 /** Kilograms in an international avoirdupois pound, exactly. */
@@ -63,8 +64,27 @@ export function answerStats(ledger: Ledger, articles: ArticleLookup, request: St
     noSum,
     others,
     onlyOutlet: onlyOutlet(rows, looked),
+    nothing: {
+      closest: rows.length > 0 || request.item === undefined ? [] : closestItems(ledger, request.item),
+      unread: [...looked.values()].filter(({ language }) => language !== null && language !== 'en').length,
+    },
     undated: [...looked.values()].filter(({ date }) => date === null).length,
   };
+}
+
+/** The event of that name, in the plural too: "deaths". */
+export function eventNamed(typed: string): (typeof EVENTS)[number] | undefined {
+  const name = typed.trim().toLowerCase();
+  return EVENTS.find((event) => name === event || name === `${event}s`);
+}
+
+/** Most items named where the one asked for is unknown. */
+const LIKELIEST = 3;
+
+/** Items of the articles that are written almost like the one asked for. */
+function closestItems(ledger: Ledger, typed: string): string[] {
+  const items = new Set(ledger.entries.map(({ item }) => item));
+  return closestNames([...items].sort(), typed, LIKELIEST);
 }
 
 /** One outlet where others could have printed such figures too, and did not. */

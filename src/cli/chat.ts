@@ -3,7 +3,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
-import { EVENTS, UNITS, unknownOutlet, type Filter } from '../library.ts';
+import { eventNamed, EVENTS, UNITS, unknownOutlet, type Filter } from '../library.ts';
 import { set } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import { ask } from './commands/ask.ts';
@@ -113,7 +113,7 @@ async function run(slash: Slash, limits: Filter, context: Context): Promise<void
       return;
     }
     case 'stats': {
-      const event = choice('event', EVENTS, slash, words) ?? 'seizure';
+      const event = eventNamed(options.get('event') ?? '') ?? choice('event', EVENTS, slash, words) ?? 'seizure';
       const unit = choice('unit', UNITS, slash, words);
       await stats({ event, item: main === '' ? null : main, unit, csv: false, chart: null, filter }, context);
       return;

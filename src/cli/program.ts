@@ -1,7 +1,7 @@
 /** The `byline` command: what can be typed, and what is done then. */
 
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { CorpusError, EVENTS, UNITS, type StatsRequest } from '../library.ts';
+import { CorpusError, eventNamed, EVENTS, UNITS, type StatsRequest } from '../library.ts';
 import { set } from '../words/sentence.ts';
 import { chat } from './chat.ts';
 import { ask, askLines } from './commands/ask.ts';
@@ -152,11 +152,17 @@ type StatsTyped = Readonly<{
   all?: boolean;
 }>;
 
+function readEvent(typed: string): StatsTyped['event'] {
+  const event = eventNamed(typed);
+  if (event === undefined) throw new InvalidArgumentError(`Allowed choices are ${EVENTS.join(', ')}.`);
+  return event;
+}
+
 function addStats(program: Command, session: Session, ends: Ends): void {
   program
     .command('stats')
     .description('the figures of an event in one table, units made comparable')
-    .addOption(new Option('--event <event>', 'which event').choices(EVENTS).default('seizure'))
+    .addOption(new Option('--event <event>', 'which event').choices(EVENTS).argParser(readEvent).default('seizure'))
     .option('--item <item>', 'only this item: fentanyl, firearms …')
     .addOption(new Option('--unit <unit>', 'show masses in this unit').choices(UNITS))
     .option('--csv', 'as CSV')

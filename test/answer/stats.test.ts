@@ -96,6 +96,7 @@ describe('stats', () => {
       noSum: [],
       others: {},
       onlyOutlet: null,
+      nothing: { closest: [], unread: 0 },
       undated: 1,
     });
     expect(answerStats(ledger, loaded, { after: '2024-05-03' as never, dated: true }).rows).toEqual([]);

@@ -187,6 +187,14 @@ describe('figures', () => {
     expect(render(await ana.press(pounds, 'In kg'))).toContain('**unit** kg');
   });
 
+  it('offer another unit only where something was weighed', async () => {
+    const ana = on.discord.person('Ana');
+    expect(render(await ana.slash('stats'))).toContain('In lb');
+    const arrests = render(await ana.slash('stats', { event: 'arrest' }));
+    expect(arrests).toContain('As CSV');
+    expect(arrests).not.toContain('In lb');
+  });
+
   it('are handed out as CSV, privately', async () => {
     const ana = on.discord.person('Ana');
     const file = await ana.press(await ana.slash('stats'), 'As CSV');

@@ -258,6 +258,7 @@ describe('whatever the articles hold, a message fits Discord’s limits', () => 
         { maxLength: 8 },
       ),
       others: fc.constant({ arrest: 3, death: 12 }),
+      nothing: fc.record({ closest: fc.array(odd, { maxLength: 3 }), unread: fc.nat() }),
       onlyOutlet: fc.option(fc.record({ outlet: odd, silent: fc.array(odd, { minLength: 1, maxLength: 4 }) }), {
         nil: null,
       }),

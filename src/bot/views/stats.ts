@@ -1,6 +1,6 @@
 import { keepsUndated, type Figure, type StatsAnswer, type StatsRequest, type StatsRow } from '../../library.ts';
 import type { Words } from '../../words/words.ts';
-import { statsHeading } from '../asked.ts';
+import { statsHeading, unitOf } from '../asked.ts';
 import { customId } from '../custom-id.ts';
 import { shorten } from '../cut.ts';
 import { writeHeading } from '../heading.ts';
@@ -54,12 +54,12 @@ export function statsView(
   const foot = notes === '' ? '' : small(shorten(notes, FOOT_LIMIT));
   const room = roomEach(shown.length, heading, lead, sums, foot);
   const body: readonly Inner[] = [
-    ...(nothing ? [text(markdown(words.noFigures(event, asked.item ?? null)))] : []),
+    ...(nothing ? [text(markdown(words.noFigures(event, asked.item ?? null, answer.nothing)))] : []),
     ...shown.map((one) => text(rowText(one, event === 'all', room, words))),
     ...(sums === '' ? [] : [text(sums)]),
     ...(withPicture === null ? [] : [gallery(PICTURE_NAME, shorten(oneLine(withPicture.alt), ALT_TEXT_LIMIT))]),
   ];
-  const buttons = nothing ? undefined : tools(asked, showing);
+  const buttons = nothing ? undefined : tools(asked, answer, showing);
   return {
     ...frame({ view: 'stats', pages, heading, lead, body, foot, tools: buttons, nothing }, showing),
     ...(withPicture === null
@@ -68,10 +68,12 @@ export function statsView(
   };
 }
 
-function tools({ unit }: StatsRequest, { words, asker }: Showing): Inner {
+function tools({ unit }: StatsRequest, { rows }: StatsAnswer, { words, asker }: Showing): Inner {
   const other = unit === 'lb' ? 'kg' : 'lb';
+  // Another unit changes nothing where nothing was weighed.
+  const weighed = rows.some(({ normalized }) => unitOf(normalized?.unit) !== undefined);
   return row([
-    button(words.BUTTONS[other], customId('unit', other, asker)),
+    ...(weighed ? [button(words.BUTTONS[other], customId('unit', other, asker))] : []),
     button(words.BUTTONS.csv, customId('csv')),
   ]);
 }
@@ -130,7 +132,8 @@ function readable(value: number): number {
 /** The amount in its normal unit; `null` where the printed one says it already, as it does of durations. */
 function normalForm(one: Figure, words: Words): string | null {
   const { normalized } = one;
-  if (normalized === null || normalized.unit === 'count' || normalized.unit === 's' || words.isMoney(one)) return null;
+  if (normalized?.unit === 's') return words.unitLeftOut(one) || null;
+  if (normalized === null || normalized.unit === 'count' || words.isMoney(one)) return null;
   const { value, valueMax, unit } = normalized;
   return disarm(words.amount(readable(value), valueMax === null ? null : readable(valueMax), unit));
 }

@@ -6,9 +6,10 @@ import { join, type Sentence } from '../../words/sentence.ts';
 import type { Words } from '../../words/words.ts';
 import { disarm, type Typesetter } from '../output.ts';
 
-function normalised({ normalized }: Figure, words: Words): string {
-  // Durations in seconds say nothing to a person; the printed words do.
-  if (normalized === null || normalized.unit === 's') return '';
+function normalised(row: Figure, words: Words): string {
+  const { normalized } = row;
+  // Durations in seconds say nothing to a person; the printed words do, if the unit is among them.
+  if (normalized === null || normalized.unit === 's') return words.unitLeftOut(row);
   return words.amount(normalized.value, normalized.valueMax, normalized.unit === 'count' ? '' : normalized.unit);
 }
 
@@ -40,7 +41,7 @@ export function statsView(
 ): string {
   const { rows, sums, noSum, others, onlyOutlet } = answer;
   const lines: string[] = [];
-  if (rows.length === 0) lines.push(type.block(type.say(words.noFigures(event, item))));
+  if (rows.length === 0) lines.push(type.block(type.say(words.noFigures(event, item, answer.nothing))));
   else {
     lines.push(type.bold(words.eventHeading(event)), '');
     const cells = rows.map((row) => [

@@ -121,8 +121,37 @@ export function sumText(item: string, value: number, unit: string): Sentence {
   return say`Sum for ${item}: ${strong(amount(value, null, unit))}`;
 }
 
-/** The table is empty. */
-export function noFigures(event: Event | 'all', item: string | null): Sentence {
+/** The unit of a term that is printed behind another one of its list only: "9 years" for the nine of "nine and eleven years". */
+export function unitLeftOut({
+  value,
+  valueMax,
+  unit,
+  unitNormalized,
+}: Readonly<{ value: number; valueMax: number | null; unit: string; unitNormalized: string }>): string {
+  if (unit !== '-' || unitNormalized === '-') return '';
+  return amount(value, valueMax, (valueMax ?? value) === 1 ? unitNormalized : `${unitNormalized}s`);
+}
+
+/**
+ * The table is empty.
+ * @param closest items that may have been meant
+ * @param unread articles whose figures are not read, since they are not in English
+ */
+export function noFigures(
+  event: Event | 'all',
+  item: string | null,
+  { closest, unread }: Readonly<{ closest: readonly string[]; unread: number }>,
+): Sentence {
   const about = item === null ? [] : say` about ${strong(item)}`;
-  return say`No figures${about} under “${[eventHeading(event)]}” in these articles.`;
+  const names = join(
+    closest.map((name) => say`${name}`),
+    ', ',
+    ' or ',
+  );
+  const meant = closest.length === 0 ? [] : say` Did you mean ${names}?`;
+  const english =
+    unread === 0
+      ? []
+      : say` Figures are read in English only; ${[count(unread, 'article')]} ${unread === 1 ? ['is'] : ['are']} in another language.`;
+  return say`No figures${about} under “${[eventHeading(event)]}” in these articles.${meant}${english}`;
 }

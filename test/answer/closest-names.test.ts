@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closestOutlets } from '../../src/answer/closest-outlets.ts';
+import { closestNames } from '../../src/answer/closest-names.ts';
 
 const OUTLETS = ['Dune Post', 'Harbor Courier', 'Lakeside Courier', 'The Evening Lantern'];
 
@@ -13,10 +13,10 @@ describe('an outlet that no article has', () => {
     ['evening', ['The Evening Lantern']],
     ['Dúne', ['Dune Post']],
   ])('%j may mean %j', (typed, meant) => {
-    expect(closestOutlets(OUTLETS, typed, 2)).toEqual(meant);
+    expect(closestNames(OUTLETS, typed, 2)).toEqual(meant);
   });
 
   it.each(['the', 'Dawn', 'pot', 'Reuters', '', '…'])('%j is like none', (typed) => {
-    expect(closestOutlets(OUTLETS, typed, 2)).toEqual([]);
+    expect(closestNames(OUTLETS, typed, 2)).toEqual([]);
   });
 });

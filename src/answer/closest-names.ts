@@ -1,4 +1,4 @@
-/** What somebody may have meant who names an outlet that no article has. */
+/** What somebody may have meant who names an outlet or an item that no article has. */
 
 import { distance } from 'fastest-levenshtein';
 
@@ -13,7 +13,7 @@ const wordsOf = (text: string): string[] =>
     .match(/[\p{L}\p{N}]+/gu)
     ?.filter((word) => word !== 'the') ?? [];
 
-/** How well a typed word fits one of an outlet: 2 the same, 1 its beginning or one letter in four off, 0 not at all. */
+/** How well a typed word fits one of a name: 2 the same, 1 its beginning or one letter in four off, 0 not at all. */
 function fit(typed: string, word: string): number {
   if (typed === word) return 2;
   const shorter = Math.min(typed.length, word.length);
@@ -22,12 +22,12 @@ function fit(typed: string, word: string): number {
 }
 
 /**
- * The outlets that share most words with what was typed, misspelt ones too, best first; none where nothing is alike.
+ * The names that share most words with what was typed, misspelt ones too, best first; none where nothing is alike.
  * Written together ("harborcourier") counts as well.
  */
-export function closestOutlets(outlets: readonly string[], typed: string, limit: number): string[] {
+export function closestNames(names: readonly string[], typed: string, limit: number): string[] {
   const wanted = wordsOf(typed);
-  return outlets
+  return names
     .map((name) => {
       const words = wordsOf(name);
       const each = wanted.map((one) => Math.max(0, ...words.map((word) => fit(one, word))));
