@@ -92,7 +92,7 @@ const ANIMAL =
   /(?:animal|bird|hen|chicken|duck|goose|turkey|cow|calf|cattle|sheep|lamb|goat|pig|horse|donkey|mule|dog|puppy|cat|kitten|elephant|rhino|lion|tiger|bear|deer|wol(?:f|ves)|whale|dolphin|seal|shark|fish|salmon|turtle|flamingo|pelican|penguin|bee|koala|kangaroo|monkey|gorilla|camel|buffalo|bison)$/i;
 
 const HARM =
-  /^(?:injure|wound|hurt|displace|hospitali[sz]e|kidnap|abduct|evacuate|deport|infect|rescue|strand|indict|convict|charge)$/;
+  /^(?:injure|wound|hurt|displace|hospitali[sz]e|kidnap|abduct|evacuate|deport|infect|sicken|rescue|strand|indict|convict|charge)$/;
 
 /** A word for people, their trade, their nation, or a group of them. */
 function personLike(noun: NounPhrase): boolean {

@@ -38,7 +38,7 @@ export const EVENT_VERBS: ReadonlyMap<string, readonly EventVerb[]> = byBase([
     'other',
     'object',
     false,
-    'injure wound hurt maim hospitalize hospitalise displace evacuate rescue deport expel repatriate kidnap abduct free attack destroy demolish damage torch disrupt foil thwart dismantle indict convict charge infect evict strand bomb loot vandalize ransack sink',
+    'injure wound hurt maim hospitalize hospitalise displace evacuate rescue deport expel repatriate kidnap abduct free attack destroy demolish damage torch disrupt foil thwart dismantle indict convict charge infect sicken evict strand bomb loot vandalize ransack sink',
   ),
   // People are seized as hostages.
   ...verb('other', 'object', true, 'seize'),

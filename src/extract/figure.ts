@@ -7,6 +7,7 @@ import { codeInCountry } from './currency.ts';
 import { eventsOf } from './event.ts';
 import type { EventOf } from './event.ts';
 import type { Figure, Span } from './extraction.ts';
+import { tellingItem } from './harm.ts';
 import { NUMBER_WORDS } from './number.ts';
 import { periodOf } from './period.ts';
 import { quantities } from './quantity.ts';
@@ -86,7 +87,7 @@ function sentenceFigures(article: Article, text: string, offset: number, paragra
       unitNormalized: quantity.unitNormalized,
       concept,
       event: event?.event ?? null,
-      item: event === null || event.item === '' ? null : event.item,
+      item: event === null || event.item === '' ? null : tellingItem(clause, event),
       ...normalize(quantity, event, article.country),
       agent: event?.agent ?? null,
       period: period?.text ?? null,

@@ -103,6 +103,15 @@ const FINDS_BODIES =
 /** "43,000 displaced", "left 300 homeless", "13 hikers are missing" */
 export function harmedOf(clause: Clause, quantity: Quantity): EventOf | null {
   if (quantity.measure !== null || quantity.currency !== null || quantity.fraction || quantity.attributive) return null;
+  const ill = fallenIll(clause, quantity.end);
+  if (ill !== null && (quantity.noun === null || notThings(quantity.noun)))
+    return {
+      event: 'other',
+      item: quantity.noun === null ? 'people' : itemText(clause, quantity, null),
+      agent: null,
+      hypothetical: hypothetical(clause, ill),
+      trigger: ill,
+    };
   const inside =
     quantity.noun !== null && quantity.noun.end - quantity.noun.first === 1 && HURT.test(clause.word(quantity.end - 1));
   let at = quantity.end;
@@ -118,6 +127,14 @@ export function harmedOf(clause: Clause, quantity: Quantity): EventOf | null {
   if (!inside && quantity.noun !== null && !notThings(quantity.noun)) return null;
   const item = quantity.noun === null || inside ? 'people' : itemText(clause, quantity, null);
   return { event: 'other', item, agent: null, hypothetical: false, trigger: inside ? quantity.end - 1 : at };
+}
+
+/** "have fallen ill", "became sick", "were taken ill": the token that says so. */
+function fallenIll(clause: Clause, from: number): number | null {
+  let at = from;
+  while (at < from + 4 && /^(?:AUX|ADV)$/.test(clause.tag(at))) at++;
+  const falls = /^(?:fall|become|get|take)$/.test(verbBase(clause.word(at)));
+  return falls && /^(?:ill|sick)$/.test(clause.word(at + 1)) ? at + 1 : null;
 }
 
 const HURT = /^(?:injured|wounded|hurt)$/;

@@ -47,7 +47,7 @@ describe('every figure of an article of our own', () => {
       [3, 'A third', 1 / 3, '% seized timber', '=', null, null, null, null],
       [3, 'Rs 12,34,567', 1_234_567, 'indian rupee', '=', null, null, null, null],
       [4, '26 villagers', 26, 'villager', '>', 'death', 'villagers', 'Floods', null],
-      [4, '8,000', 8000, '-', '=', 'other', 'people', null, null],
+      [4, '8,000', 8000, '-', '=', 'other', 'homeless people', null, null],
       [4, '2.5 metres', 2.5, 'metre', 'up', null, null, null, null],
       [4, 'six hours', 6, 'hour', '=', null, null, null, null],
       [4, '9°C', 9, 'celsius', '=', null, null, null, null],

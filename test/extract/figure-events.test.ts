@@ -119,13 +119,13 @@ describe('deaths and arrests', () => {
       'The flood forced 800 people to flee, killing 30 and injuring 70.',
       [
         ['death', 30, 'people', 'flood'],
-        ['other', 70, 'people', 'flood'],
+        ['other', 70, 'injured people', 'flood'],
       ],
     ],
     [
       'The storm displaced 9,000 people and killed 40.',
       [
-        ['other', 9000, 'people', 'storm'],
+        ['other', 9000, 'displaced people', 'storm'],
         ['death', 40, 'people', 'storm'],
       ],
     ],
@@ -137,13 +137,13 @@ describe('deaths and arrests', () => {
     ['The 240 guests who were taken there and her parents were killed.', []],
     ['Nine suspects were taken into custody.', [['arrest', 9, 'suspects', null]]],
     ['Officers stopped a van, arresting three men.', [['arrest', 3, 'men', 'Officers']]],
-    ['The quake left 300 homeless.', [['other', 300, 'people', null]]],
+    ['The quake left 300 homeless.', [['other', 300, 'homeless people', null]]],
     ['Peru handed over 29 smugglers to Chile.', [['extradition', 29, 'smugglers', 'Peru']]],
     ['Prosecutors requested she be sentenced to 9 years in jail.', []],
     [
       'The ministry said 80 people were hurt, including 30 officers, and some 300 people were detained.',
       [
-        ['other', 80, 'people', null],
+        ['other', 80, 'injured people', null],
         ['other', 30, 'officers', null],
         ['arrest', 300, 'people', 'ministry'],
       ],
@@ -169,7 +169,7 @@ describe('deaths and arrests', () => {
       'The shelling left two nurses dead and seven wounded.',
       [
         ['death', 2, 'nurses', null],
-        ['other', 7, 'people', null],
+        ['other', 7, 'wounded people', null],
       ],
     ],
     ['Four hikers were missing on Monday.', [['other', 4, 'hikers', null]]],
@@ -210,7 +210,7 @@ describe('deaths and arrests', () => {
     [
       'Dozens were hurt and thousands detained hours later.',
       [
-        ['other', 12, 'people', null],
+        ['other', 12, 'injured people', null],
         ['arrest', 1000, 'people', null],
       ],
     ],
@@ -243,6 +243,26 @@ describe('deaths and arrests', () => {
   it('are reported, not supposed, after "said to have"', () => {
     const [figure] = extractFigures(articleOf('The army is said to have killed 20 rebels.', { country: 'US' }));
     expect(figure?.hypothetical).toBe(false);
+  });
+});
+
+describe('people who were neither killed nor arrested', () => {
+  it.each<[string, unknown[]]>([
+    [
+      'Eight people died and 17 were injured.',
+      [
+        ['death', 8, 'people'],
+        ['other', 17, 'injured people'],
+      ],
+    ],
+    ['Some 420 people have fallen ill since the wedding.', [['other', 420, 'ill people']]],
+    ['The bad oysters sickened more than 60 people.', [['other', 60, 'sickened people']]],
+    ['Boats rescued 35 people from the roofs.', [['other', 35, 'rescued people']]],
+    ['The storm left 900 homeless.', [['other', 900, 'homeless people']]],
+    ['The blast injured four firefighters.', [['other', 4, 'firefighters']]],
+  ])('are named by what happened to them in "%s"', (text, expected) => {
+    const figures = extractFigures(articleOf(text, { country: 'US' })).filter(({ event }) => event !== null);
+    expect(figures.map(({ event, value, item }) => [event, value, item])).toEqual(expected);
   });
 });
 
