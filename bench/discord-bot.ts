@@ -3,7 +3,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pino } from 'pino';
 import { startBot } from '../src/bot/client.ts';
-import { warmUp } from '../src/bot/picture.ts';
 import { openRemoteLibrary } from '../src/library/remote.ts';
 import { TOKEN } from '../test/discord/loopback.ts';
 
@@ -15,7 +14,7 @@ export type FromBot =
 const [path = '', apiBase = ''] = process.argv.slice(2);
 const tell = (message: FromBot): void => void process.send?.(message);
 
-const [library] = await Promise.all([openRemoteLibrary(path), warmUp()]);
+const library = await openRemoteLibrary(path);
 const bot = await startBot({
   library,
   settings: {

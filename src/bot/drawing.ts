@@ -14,7 +14,10 @@ export type Drawn = Readonly<{ png: Uint8Array }> | Readonly<{ fault: string }>;
 let running: Worker | null = null;
 let turn: Promise<unknown> = Promise.resolve();
 
-/** The thread; another one where the last has failed. It keeps no process alive. */
+/**
+ * The thread; another one where the last has failed. It keeps no process alive. It starts with the first picture: started
+ * with the bot, it took the processor from the thread that answers Discord just when the first questions came.
+ */
 function thread(): Worker {
   if (running !== null) return running;
   const started = startThread(import.meta.url, 'drawing-thread');

@@ -33,9 +33,3 @@ export function planPicture({ rows }: StatsAnswer, title: string): (() => Promis
     }
   };
 }
-
-/** Loads the drawing libraries, which takes half a second, before anybody waits for an answer. */
-export async function warmUp(): Promise<void> {
-  const bar = { label: 'a', note: '', low: 1, high: 1, text: '1', disputed: false };
-  await drawPng({ title: 'a', subtitle: '', unit: 'kg', bars: [bar], caption: '' });
-}

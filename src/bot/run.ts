@@ -9,7 +9,6 @@ import { wordsFor } from '../words/words.ts';
 import { startBot } from './client.ts';
 import type { End } from './end.ts';
 import { describeFault } from './fault.ts';
-import { warmUp } from './picture.ts';
 import { registerCommands } from './register.ts';
 import type { BotSettings } from './settings.ts';
 
@@ -41,8 +40,6 @@ export async function runBot(path: string, settings: Settings): Promise<0 | 1 | 
   const own = botSettings(settings);
   const log = makeLog(settings);
   if (own === null) return refuse(set(words.noToken()));
-  // Who asks for a picture finds what is wrong with drawing in the log; everything else works without.
-  warmUp().catch(() => undefined);
   let library: RemoteLibrary;
   try {
     library = await openRemoteLibrary(path);
