@@ -56,7 +56,7 @@ export type PassageHit = Readonly<{
   score: number;
   /** The sentence that answers. */
   highlight: Slice | null;
-  /** The few words that answer how many, how much, when or who. */
+  /** The few words that answer how many, how much, when, who or where; in the first passage only, and only when certain. */
   short: Slice | null;
   /** Passages that say the same in other places. */
   also: readonly string[];

@@ -13,7 +13,7 @@ import { cite } from './citation.ts';
 import { CONFIDENCE_MODEL, verdict, type ConfidenceModel } from './coverage.ts';
 import { passes } from './filter.ts';
 import { fold } from './fold.ts';
-import { highlight } from './highlight.ts';
+import { highlight, isDisputed } from './highlight.ts';
 import { lookup } from './lookup.ts';
 import { preferencesOf } from './preference.ts';
 import { readQuestion } from './question.ts';
@@ -104,6 +104,17 @@ export function ask(corpus: AskCorpus, request: AskRequest, model: AskModel = MO
   const uncovered = question.words
     .filter(({ framing }, at) => !framing && !preferences.aside.has(at) && !preferences.dates.has(at) && nowhere(at))
     .map(({ typed }) => typed);
+  // What is no answer has no short form of one, and where articles give different numbers none of them is the answer.
+  const stands = (passage: number, value: number | null) =>
+    answers &&
+    (value === null ||
+      !isDisputed(
+        value,
+        passage,
+        ranked.map(({ view }) => view.passage),
+        query,
+        index,
+      ));
   return {
     id: null,
     question: request.question,
@@ -112,7 +123,7 @@ export function ask(corpus: AskCorpus, request: AskRequest, model: AskModel = MO
     uncovered,
     expanded,
     ms: performance.now() - began,
-    passages: shown.map(({ ranked: { view, score, features }, also }): PassageHit => {
+    passages: shown.map(({ ranked: { view, score, features }, also }, place): PassageHit => {
       const passage = index.passages[view.passage] as Passage;
       const { sentence, short } = highlight(view.passage, query, index);
       const { id, article, paragraph, start, end } = passage;
@@ -125,8 +136,10 @@ export function ask(corpus: AskCorpus, request: AskRequest, model: AskModel = MO
         text: article.text.slice(start, end),
         score,
         highlight: sentence,
-        // What is no answer has no short form of one.
-        short: status === 'answered' ? short : null,
+        short:
+          place === 0 && short !== null && stands(view.passage, short.value)
+            ? { text: short.text, start: short.start, end: short.end }
+            : null,
         also,
         citation: cite(article, paragraph),
         ...(request.explain === true

@@ -29,6 +29,34 @@ The attack on the hospital began in October.
 Minister Petra Holm rejected an offer by General Ivo Dahl to send soldiers into the valley.
 `;
   writeFileSync(join(root, 'flood.md'), article);
+  for (const [name, date, text] of [
+    [
+      'fever-1',
+      '2024-02-06',
+      'A fever in the camps of Sarvo has killed 31 people in three weeks, the ministry said on Tuesday.',
+    ],
+    [
+      'fever-2',
+      '2024-02-20',
+      'The death toll from the fever in the camps of Sarvo has risen to 58, the agency said on Tuesday.',
+    ],
+    [
+      'mine-1',
+      '2024-01-10',
+      'The collapse of the Orla mine killed 12 miners, the owner said. Families waited at the gate.',
+    ],
+    [
+      'mine-2',
+      '2024-01-04',
+      'The collapse of the Orla mine killed 7 miners, the owner said at first. Rescuers kept digging.',
+    ],
+    ['match', '2024-02-12', 'Harbour captain Peter Dahl was sent off in the last minute of the cup match.'],
+    ['tents', '2024-02-13', "The valley was sent off-road trucks and tents, Minister Petra Holm's office said."],
+  ] as const)
+    writeFileSync(
+      join(root, `${name}.md`),
+      `---\ntitle: ${name}\nsource: The Harbour Gazette\ndate: ${date}\n---\n\n${text}\n`,
+    );
   library = await openLibrary(root);
 });
 afterAll(() => rmSync(root, { recursive: true }));
@@ -57,6 +85,32 @@ describe('the short answer', () => {
 
   it('is left out where two names could be meant', async () => {
     expect(await short('Who rejected the soldiers?')).toBeNull();
+  });
+
+  it('is left out where a later article gives another number for the same', async () => {
+    const found = await library.ask({
+      question: 'How many people has the fever killed in the camps of Sarvo?',
+      asOf: '2024-03-09' as IsoDate,
+    });
+    expect(found.status).toBe('answered');
+    expect(found.passages.map(({ short: text }) => text)).toEqual(found.passages.map(() => null));
+  });
+
+  it('is the number of the newest article that comes first, whatever older ones give', async () => {
+    const [first] = (await asked('How many miners did the collapse of the Orla mine kill?')).passages;
+    expect([first?.article, first?.short?.text]).toEqual(['mine-1', '12 miners']);
+  });
+
+  it('is told of the first passage only', async () => {
+    const { passages } = await library.ask({
+      question: 'Who was sent off in the cup match?',
+      asOf: '2024-03-09' as IsoDate,
+    });
+    expect(passages.length).toBeGreaterThan(1);
+    expect(passages.map(({ short: slice }) => slice?.text ?? null)).toEqual([
+      'Peter Dahl',
+      ...passages.slice(1).map(() => null),
+    ]);
   });
 
   it('is left out where a word of the question is missing', async () => {
