@@ -10,7 +10,7 @@ import { clean, placeOfPrint } from './text.ts';
 export type Bar = Readonly<{
   /** What is counted: "methamphetamine". */
   label: string;
-  /** Event, period and place of print where the bars differ in them, and what other outlets say; else empty. */
+  /** Event, cause of deaths, period and place of print where the bars differ in them, and what other outlets say; else empty. */
   note: string;
   /** The range of readings; both ends are the same for a plain number. */
   low: number;
@@ -25,7 +25,7 @@ export type Bar = Readonly<{
 export type Chart = Readonly<{
   /** "Seizures, in kilograms". */
   title: string;
-  /** Period and source that all bars share. */
+  /** Cause of deaths, period and source that all bars share. */
   subtitle: string;
   unit: string;
   bars: readonly Bar[];
@@ -70,10 +70,11 @@ function toChart(printed: readonly ChartRow[], title: string, all: readonly Char
   const event = shared(sorted.map((row) => row.event ?? ''));
   const period = shared(sorted.map((row) => row.period ?? ''));
   const source = shared(sorted.map(({ citation }) => placeOfPrint(citation)));
-  const differing = { event: event === null, period: period === null, source: source === null };
+  const cause = shared(sorted.map(causeOf));
+  const differing = { cause: cause === null, event: event === null, period: period === null, source: source === null };
   return {
     title: clean(unitName(unit) === 'number' ? title : `${title}, in ${unitName(unit)}`),
-    subtitle: [period, source].filter(Boolean).join(' · '),
+    subtitle: [cause, period, source].filter(Boolean).join(' · '),
     unit,
     bars: sorted.map((row) => toBar(row, unit, differing)),
     caption: captionOf(sorted.some(spread), {
@@ -88,12 +89,13 @@ function toChart(printed: readonly ChartRow[], title: string, all: readonly Char
 function toBar(
   row: ChartRow,
   unit: string,
-  differing: Readonly<{ event: boolean; period: boolean; source: boolean }>,
+  differing: Readonly<{ cause: boolean; event: boolean; period: boolean; source: boolean }>,
 ): Bar {
   const [low, high] = readings(row);
   const outlets = new Set(row.alsoIn.map(({ source }) => source).filter((source) => source !== row.citation.source));
   const notes = [
     differing.event ? (row.event ?? '') : '',
+    differing.cause ? causeOf(row) : '',
     differing.period ? (row.period ?? '') : '',
     differing.source ? placeOfPrint(row.citation) : '',
     outlets.size === 0 ? '' : `also in ${outlets.size} other ${outlets.size === 1 ? 'outlet' : 'outlets'}`,
@@ -107,6 +109,11 @@ function toBar(
     text: clean(valueText(row, unit)),
     disputed: row.conflictsWith.length > 0,
   };
+}
+
+/** Of what people died: rows of deaths are all of "people". */
+function causeOf({ event, agent }: ChartRow): string {
+  return event === 'death' && agent !== null ? `by: ${agent}` : '';
 }
 
 function unitOf(row: ChartRow): string {

@@ -12,6 +12,7 @@ import type { Quantity } from './quantity.ts';
 import { behindPreposition } from './reach.ts';
 import { hypothetical } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
+import { resolveWhen } from './when.ts';
 
 /** "12 dead", "left six people dead", "four victims were found dead" */
 export function deadOf(clause: Clause, quantity: Quantity): EventOf | null {
@@ -176,10 +177,25 @@ export function tollOf(clause: Clause, quantity: Quantity, triggers: readonly Tr
   return {
     event: noun.event,
     item: people ? itemText(clause, quantity, null) : /toll$/.test(item) ? 'deaths' : item,
-    agent: null,
+    agent: noun.event === 'death' ? causeOf(clause, noun.index + 1) : null,
     hypothetical: noun.hypothetical,
     trigger: noun.index,
   };
+}
+
+/** "from cholera", "from Monday’s earthquake", but not "from January" or "from 40": what the dead of a toll died of. */
+function causeOf(clause: Clause, at: number): string | null {
+  if (clause.word(at) !== 'from') return null;
+  const first = /^(?:DET|PRON)$/.test(clause.tag(at + 1)) ? at + 2 : at + 1;
+  let owned = first;
+  while (/^(?:NOUN|PROPN)$/.test(clause.tag(owned))) owned++;
+  const phrase = nounPhrase(clause, /^['’]s$/.test(clause.print(owned)) ? owned + 1 : first);
+  if (phrase === null || clause.tag(first) === 'NUM' || clause.tokens[first]?.kind === 'number') return null;
+  const [start, end] = [clause.tokens[at]?.start ?? 0, clause.tokens[phrase.end - 1]?.end ?? 0];
+  const time = resolveWhen(clause.text, null).some(
+    (when) => when.start >= start && when.start <= end && when.end >= end,
+  );
+  return time ? null : clause.slice(first, phrase.end);
 }
 
 const LEADS_TO =

@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { altText } from '../../src/chart/alt-text.ts';
 import { toCharts } from '../../src/chart/chart.ts';
+import type { ChartRow } from '../../src/chart/row.ts';
 import { textBars } from '../../src/chart/text-bars.ts';
 import { courier, heroin, ketamine, makeRow, meth, worth } from './rows.ts';
 
@@ -88,6 +89,22 @@ describe('a chart', () => {
   it('says which event a bar belongs to where they differ', () => {
     const [chart] = toCharts([heroin, makeRow({ value: 3, event: 'other' })], 'All events');
     expect(chart?.bars.map(({ note }) => note)).toEqual(['seizure · since late March', 'other']);
+  });
+
+  it('says what people died of where that differs', () => {
+    const dead = (value: number, agent: string | null) =>
+      makeRow({
+        value,
+        agent,
+        event: 'death',
+        item: 'people',
+        unitNormalized: 'people',
+        normalized: { value, valueMax: null, unit: 'count' },
+      });
+    const notes = (...rows: ChartRow[]) => toCharts(rows, 'Deaths')[0]?.bars.map(({ note }) => note);
+    expect(notes(dead(9, 'mudslide'), dead(4, 'ferry fire'))).toEqual(['by: mudslide', 'by: ferry fire']);
+    expect(notes(dead(9, 'mudslide'), dead(4, null))).toEqual(['by: mudslide', '']);
+    expect(toCharts([dead(9, 'mudslide')], 'Deaths')[0]?.subtitle).toMatch(/^by: mudslide · /);
   });
 
   it('names a bar by its unit when the article does not say what was counted', () => {
