@@ -39,9 +39,12 @@ export function printsAge(passage: Passage, query: Query, index: PassageIndex): 
   const named = query.words.filter(({ name }) => name);
   const counted = named.length > 0 ? named : query.words;
   const whole = counted.reduce((sum, { rarity }) => sum + rarity, 0);
+  // The surname alone stands for the full name.
+  const surname = query.words.findLastIndex(({ name }) => name);
   const about = (met: Float64Array) =>
+    (met[surname] ?? 0) > 0 ||
     query.words.reduce((sum, word, at) => sum + (counted.includes(word) ? word.rarity * (met[at] ?? 0) : 0), 0) >=
-    MOST * whole;
+      MOST * whole;
   const read = readSentences(passage, query, index);
   return read.some(({ span, met }, at) => {
     const sentence = text.slice(span.start, span.end);

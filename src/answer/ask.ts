@@ -34,7 +34,7 @@ const MODEL: AskModel = { rank: RANK_MODEL, confidence: CONFIDENCE_MODEL };
 
 /** What a passage gains that prints words of the person asked about, or the age asked for, in units of the ranking's score. */
 const SAID = 4;
-const AGED = 4;
+const AGED = 8;
 
 const DEFAULT_LIMIT = 5;
 const MAX_LIMIT = 50;

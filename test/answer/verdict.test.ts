@@ -40,6 +40,18 @@ describe('the verdict on an answer', () => {
     expect(ask(corpus, { question: 'How old is Marchand?', asOf }).passages[0]?.id).toBe('border#p2');
   });
 
+  it('puts it first even where another passage has the full name', async () => {
+    const officer = article('officer', [
+      'Captain Mirela Sandu led the search, and Captain Mirela Sandu found the boat.',
+      'Divers and two helicopters joined in.',
+      'The storm had passed by noon.',
+      'Sandu, a 44-year-old former sailor, was modest about it.',
+    ]);
+    const answer = ask(await corpusOf([...ARTICLES, officer]), { question: 'How old is Captain Mirela Sandu?', asOf });
+    expect(answer.passages[0]?.id).toBe('officer#p4');
+    expect(answer.status).toBe('answered');
+  });
+
   it.each(['How old is Verdel?', 'How old is Tomas Verdel?', 'What age is Tomas Verdel?'])(
     'is only related where no age is printed of who is asked about: %s',
     (question) => expect(status(question)).toBe('related'),
