@@ -49,17 +49,41 @@ export function readMarkdown(decoded: string, stem: string): Piece[] {
   if (front.yaml.length > LONGEST) {
     return [warning(1, 'The front matter is too long', 'Move everything but the fields into the body.'), draft({}, front.body)];
   }
-  // Under the failsafe schema every value is text, as written: no 007 → 7, no dates, no code.
   const lineCounter = new LineCounter();
-  const document = parseDocument(front.yaml, { schema: 'failsafe', lineCounter, logLevel: 'silent', uniqueKeys: false });
+  const document = parse(front.yaml, lineCounter);
   const error = document.errors[0];
   if (error) {
     const line = lineCounter.linePos(error.pos[0]).line + 1;
-    return [warning(line, `The front matter is no YAML: ${firstLine(error.message)}`, ADVICE), draft({}, front.body)];
+    const mendedLines = new LineCounter();
+    const mended = parse(quoteValues(front.yaml), mendedLines);
+    const read = mended.errors.length === 0 ? readFields(mended, mendedLines) : null;
+    const how = read === null ? 'is no YAML' : 'is no YAML and was read line by line';
+    const note = warning(line, `The front matter ${how}: ${firstLine(error.message)}`, ADVICE);
+    return [note, draft(read?.fields ?? {}, front.body, read?.lines)];
   }
   const read = readFields(document, lineCounter);
   if (read === null) return [warning(1, 'The front matter holds no fields', ADVICE), draft({}, front.body)];
   return [draft(read.fields, front.body, read.lines)];
+}
+
+/** Under the failsafe schema every value is text, as written: no 007 → 7, no dates, no code. */
+function parse(yaml: string, lineCounter: LineCounter): Document {
+  return parseDocument(yaml, { schema: 'failsafe', lineCounter, logLevel: 'silent', uniqueKeys: false });
+}
+
+/** Our fields, one a line, as people write them without a thought for YAML: "title: Fire in Ghent: two dead". */
+const FIELD_LINE = /^(id|title|source|date|byline|url|language|kind):[ \t]+(\S.*)$/;
+
+/** Front matter with the values in quotation marks that are no YAML by themselves. The lines stay where they are. */
+function quoteValues(yaml: string): string {
+  return yaml
+    .split('\n')
+    .map((line) => {
+      const [, field = '', value = ''] = FIELD_LINE.exec(line) ?? [];
+      const sound = field === '' || parse(line, new LineCounter()).errors.length === 0;
+      return sound ? line : `${field}: ${JSON.stringify(value.trimEnd())}`;
+    })
+    .join('\n');
 }
 
 const ADVICE = 'Write one "field: value" a line; put values that hold ": " in quotation marks.';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown, splitFrontMatter } from '../../../src/corpus/formats/markdown.ts';
 import { readFiles } from '../write.ts';
@@ -110,6 +111,52 @@ describe('Markdown', () => {
     expect(open.article?.text).toContain('Text.');
     expect(open.problems[0]).toMatchObject({ line: 1, problem: expect.stringContaining('not closed') as string });
     expect((await one('---\n- a\n- b\n---\nText.')).problems[0]?.problem).toContain('no fields');
+  });
+
+  it('reads a title with a colon in it though that is no YAML, and says so once', async () => {
+    const { article, problems } = await one(
+      [
+        '---',
+        'tags: [fire, police]',
+        'title: Fire in Ghent: two dead, "many" hurt: what we know',
+        'source: "The Harbour Gazette"',
+        'date: 2024-01-02',
+        'byline:',
+        '  - Ann Roe',
+        '  - Bo Li',
+        'kind: rumour',
+        '---',
+        'Text.',
+      ].join('\n'),
+    );
+    expect(article).toMatchObject({
+      title: 'Fire in Ghent: two dead, "many" hurt: what we know',
+      source: 'The Harbour Gazette',
+      date: '2024-01-02',
+      byline: ['Ann Roe', 'Bo Li'],
+      text: 'Text.',
+    });
+    expect(problems.map(({ file, line, severity }) => [file, line, severity])).toEqual([
+      ['the story.md', 3, 'warning'],
+      ['the story.md', 9, 'warning'],
+    ]);
+    expect(problems[0]?.problem).toContain('line by line');
+  });
+
+  it('keeps any title with a colon in it, in quotation marks or without', () => {
+    const start = fc.stringMatching(/^\p{L}{1,9}(?: \p{L}{1,9}){0,2}$/u);
+    const rest = fc.string({ unit: 'grapheme', maxLength: 40 }).filter((text) => !/[\r\n]/.test(text));
+    fc.assert(
+      fc.property(start, rest, fc.boolean(), (before, after, quoted) => {
+        const title = `${before}: ${after.trim()}`.trim();
+        const written = quoted ? JSON.stringify(title) : title;
+        const pieces = readMarkdown(`---\ntitle: ${written}\nsource: A B\ndate: 2024-01-02\n---\nText.`, 'x');
+        const draft = pieces.find((piece) => 'draft' in piece)?.draft;
+        expect(draft?.fields).toEqual({ title, source: 'A B', date: '2024-01-02' });
+        expect(pieces.length).toBe(quoted ? 1 : 2);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('takes a rule in the body for no fence', () => {
