@@ -754,6 +754,36 @@ export function isOwnClause(scene: Scene, tail: Attribution): boolean {
   return COMPLEMENT_WORDS.has(next.lower);
 }
 
+/**
+ * Does a clause with a subject and a verb of its own begin at token `i`: "no plant would be closed", "talks had failed"?
+ * A relative clause takes one verb for itself: "sugar that was brown" is none.
+ */
+export function clauseBegins(scene: Scene, i: number, end: number): boolean {
+  const { tokens } = scene.frame;
+  const first = tokens[i];
+  if (first?.kind !== 'word') return false;
+  // "about 40 boats", "over a hundred"
+  const counted = /^\d/.test(tokens[i + 1]?.text ?? '');
+  if (NO_SUBJECT_BEGINS.has(first.lower) && !counted) return false;
+  let verbs = 0;
+  for (let j = i + 1; j < Math.min(end, i + 25); j += 1) {
+    const token = tokens[j];
+    if (!token || token.kind === 'run') break;
+    if (RELATIVE_WORDS.has(token.lower)) verbs -= 1;
+    else if (looksVerb(token)) verbs += 1;
+    if (verbs > 0) return true;
+  }
+  return false;
+}
+
+const RELATIVE_WORDS = new Set('who whom whose which that where what when'.split(' '));
+/** Words behind a saying verb that begin no subject: how, where and to whom it was said. */
+const NO_SUBJECT_BEGINS = new Set([
+  ...[...PREPOSITIONS].filter((word) => word !== 'a'),
+  ...RELATIVE_WORDS,
+  ...'as how not so and or but later again too'.split(' '),
+]);
+
 /** "according to X", "in the words of X", "as X put it". */
 export function readAccording(scene: Scene, i: number, end: number): Attribution | null {
   const { tokens } = scene.frame;

@@ -36,10 +36,13 @@ export type Frame = Readonly<{
 }>;
 
 const CAPITAL = /^\p{Lu}/u;
+/** "al-Hadid", "d’Aubigny": the capital stands behind an article that is written together with the name. */
+const ARTICLED = /^(?:a[dlnrst]|ash|az|el|ed|es|ul|[dl]|dell|dall)[-'’]\p{Lu}/u;
 
 function isCapital(word: string): boolean {
   const unit = word.charCodeAt(0);
-  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : CAPITAL.test(word);
+  if (unit >= 0x80) return CAPITAL.test(word);
+  return (unit >= 0x41 && unit <= 0x5a) || ARTICLED.test(word);
 }
 
 function endsWithFullStop(word: string): boolean {

@@ -5,7 +5,7 @@
 
 import { distance } from 'fastest-levenshtein';
 import type { Frame, Token } from './frame.ts';
-import { findNames, givenGender, isGivenName, personNoun, plain as key, sameGiven } from './name.ts';
+import { findNames, givenGender, isGivenName, particledSurname, personNoun, plain as key, sameGiven } from './name.ts';
 import type { Gender, NameSpan } from './name.ts';
 import { AUXILIARIES, CUE_VERBS, DOCUMENTS, OTHER_VERBS, SPEECH_VERBS } from './tables/cues.ts';
 import { FUNCTION_WORDS, GROUP_NOUNS, NAME_SUFFIXES, NOUN_GENDER, PLACES, PUBLICATION_WORDS } from './tables/roles.ts';
@@ -118,6 +118,9 @@ export function newEntity(id: number, kind: Entity['kind'], words: readonly stri
   };
 }
 
+/** A name without a given name: one word, or one behind its particle. */
+const isSurname = (name: NameSpan): boolean => name.words.length === 1 || name.surname === true;
+
 /** The persons and organisations of one article. */
 export class Registry {
   readonly entities: Entity[] = [];
@@ -138,7 +141,9 @@ export class Registry {
       if (!list.includes(entity)) list.push(entity);
       map.set(word, list);
     };
-    put(this.#byLast, key(lastWord(entity.words)));
+    const last = key(lastWord(entity.words));
+    put(this.#byLast, last);
+    put(this.#byLast, last.replace(/^(?:a[dlnrst]|el)-/, ''));
     if (entity.words.length > 1) put(this.#byFirst, key(entity.words[0] ?? ''));
   }
 
@@ -322,12 +327,14 @@ function isTitleCase(frame: Frame): boolean {
   return words >= 3 && words <= 30 && capitals / words > 0.8;
 }
 
-/** Surnames that are also small words: "Will" of "George Will". */
+/** Surnames that are also small words, "Will" of "George Will", or begin with one: "de Groot". */
 function smallSurnames(names: readonly NameSpan[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { kind, words } of names) {
     const last = (words.at(-1) ?? '').toLowerCase();
     if (words.length > 1 && kind === 'person' && FUNCTION_WORDS.has(last)) found.add(last);
+    const particled = kind === 'organisation' || kind === 'other' ? null : particledSurname(words);
+    if (particled !== null) found.add(particled);
   }
   return found;
 }
@@ -357,7 +364,7 @@ export function castOf(text: string, frames: readonly Frame[], quoted: readonly 
   const isPerson = (name: NameSpan): boolean =>
     name.kind === 'person' || (name.kind === 'unknown' && judged.has(name.words.map(key).join(' ')));
   for (const { name, frame, headline } of seen) {
-    if (headline || name.words.length === 1 || !isPerson(name)) continue;
+    if (headline || isSurname(name) || !isPerson(name)) continue;
     const entity = registry.addFull(name, true);
     // "her husband, John Roe"
     const before = frame.tokens[name.from - 1];
@@ -372,7 +379,7 @@ export function castOf(text: string, frames: readonly Frame[], quoted: readonly 
     if (headline && name.kind === 'person' && name.words.length > 1 && isGivenName(name.words[0] ?? ''))
       if (!registry.find(name, (c) => c[0])) registry.addFull(name, false);
   for (const { name, headline } of seen) {
-    if (headline || name.words.length !== 1 || !isPerson(name)) continue;
+    if (headline || !isSurname(name) || !isPerson(name)) continue;
     if (!registry.find(name, (candidates) => candidates[0])) registry.addBare(name);
   }
   for (const { name, frame } of seen) {
@@ -631,10 +638,10 @@ export function mentionsOf(
             }
           }
         }
-        if (name.words.length > 1) entity.aliases.add(nameWithin(name.words, entity).join(' '));
+        if (!isSurname(name)) entity.aliases.add(nameWithin(name.words, entity).join(' '));
         else {
           entity.bare += 1;
-          entity.aliases.add(name.words[0] ?? '');
+          entity.aliases.add(name.words.join(' '));
         }
         out.push({
           kind: 'name',

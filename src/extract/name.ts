@@ -38,6 +38,8 @@ export type NameSpan = Readonly<{
   /** Titles and roles before the name, as printed, or ''. */
   title: string;
   gender: Gender | null;
+  /** A surname by itself though of several words: "de Groot". */
+  surname?: true;
 }>;
 
 /** A word without capitals, accents and a full stop at its end. */
@@ -321,9 +323,40 @@ const MONTH_BEFORE = new Set('in since until till last next this early late mid 
 
 const NO_SURNAMES: ReadonlySet<string> = new Set();
 
+/** Particles that begin a surname; the other ones are common words of English or belong to places. */
+const SURNAME_PARTICLES = new Set('de del della der den di da dos du bin ibn ben van von zu'.split(' '));
+
+/** The surname of a full name from its particle on, lower case: "van der velde"; `null` where it has none. */
+export function particledSurname(words: readonly string[]): string | null {
+  const from = words.findIndex((word, at) => at > 0 && SURNAME_PARTICLES.has(word));
+  return from < 0 || from === words.length - 1 ? null : words.slice(from).map(plain).join(' ');
+}
+
+/**
+ * One past the last token of a surname with a particle that begins at `i`, else `i`. One that the article has nowhere in
+ * full is known by its place beside a quotation: "“…,” de Groot said".
+ */
+function particledEnd(text: string, tokens: readonly Token[], i: number, surnames: ReadonlySet<string>): number {
+  let to = i;
+  while (to < i + 3 && SURNAME_PARTICLES.has(tokens[to]?.lower ?? '')) to += 1;
+  const last = tokens[to];
+  if (to === i || !last?.capital || FUNCTION_WORDS.has(last.lower)) return i;
+  for (let at = i; at < to; at += 1) {
+    const [word, next] = [tokens[at], tokens[at + 1]];
+    if (!word || !next || !adjacent(text, word, next)) return i;
+  }
+  const words = tokens.slice(i, to + 1).map((token) => plain(token.text));
+  if (surnames.has(words.join(' '))) return to + 1;
+  if (tokens[i]?.capital === true) return i;
+  const [before, after] = [tokens[i - 1], tokens[to + 1]];
+  const inverted = SPEECH_VERBS.has(before?.lower ?? '') && tokens[i - 2]?.kind === 'run';
+  return inverted || (before?.kind === 'run' && SPEECH_VERBS.has(after?.lower ?? '')) ? to + 1 : i;
+}
+
 /**
  * Finds all names in the tokens of a frame (or in loose tokens of a quotation).
- * @param surnames small words that are somebody's surname in this article, lower case: "will"
+ * @param surnames small words that are somebody's surname in this article, and those with a particle, lower case: "will",
+ * "de groot"
  */
 export function findNames(
   text: string,
@@ -335,6 +368,13 @@ export function findNames(
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i] ?? NO_TOKEN;
+    const end = SURNAME_PARTICLES.has(token.lower) ? particledEnd(text, tokens, i, surnames) : i;
+    if (end > i) {
+      const words = tokens.slice(i, end).map((word) => word.text);
+      names.push({ kind: 'person', first: i, last: end - 1, from: i, words, title: '', gender: null, surname: true });
+      i = end;
+      continue;
+    }
     if (
       token.kind !== 'word' ||
       !token.capital ||

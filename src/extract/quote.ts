@@ -6,6 +6,7 @@
 import type { Article } from '../corpus/article.ts';
 import {
   anyCue,
+  clauseBegins,
   invertedSubject,
   isOwnClause,
   isCueVerb,
@@ -384,7 +385,11 @@ class EnglishReader extends Reader {
       while (next < to && next < i + 6 && OCCASION.has(frame.tokens[next]?.lower ?? '')) next += 1;
       const word = frame.tokens[next];
       const complement =
-        word?.kind === 'word' && (COMPLEMENT_WORDS.has(word.lower) || word.capital || scene.covering[next] !== -1);
+        word?.kind === 'word' &&
+        (COMPLEMENT_WORDS.has(word.lower) ||
+          word.capital ||
+          scene.covering[next] !== -1 ||
+          clauseBegins(scene, next, to));
       const closing = isSign(word, '.') && i > from + 3;
       if (!complement && !closing) continue;
       const resolved = this.resolve(mention);

@@ -205,6 +205,43 @@ describe('who a mention is', () => {
   });
 });
 
+describe('a surname with a particle', () => {
+  it.each([
+    ['Marieke de Groot', 'de Groot', 'De Groot'],
+    ['Lukas von Arnim', 'von Arnim', 'Von Arnim'],
+    ['Peter van der Velde', 'van der Velde', 'Van der Velde'],
+    ['Paolo della Rocca', 'della Rocca', 'Della Rocca'],
+    ['Maria da Costa', 'da Costa', 'Da Costa'],
+    ['Khalid bin Rashid', 'bin Rashid', 'Bin Rashid'],
+    ['Samir al-Hadid', 'al-Hadid', 'Al-Hadid'],
+    ['Pierre d’Aubigny', 'd’Aubigny', 'D’Aubigny'],
+  ])('of %s is the whole mention, before the verb and behind it, in lower case and in upper', (name, low, high) => {
+    const { quotes, reported } = extractSpeech(
+      articleOf(
+        `Minister ${name} closed the port.`,
+        `“The port is closed,” ${low} said on Monday.`,
+        `“Nobody will be paid,” said ${low}.`,
+        `“It stays closed,” ${high} told reporters.`,
+        `${high} said the ferries would sail again in May.`,
+      ),
+    );
+    expect(quotes.map(({ speaker, speakerText, cue }) => [speaker, speakerText, cue])).toEqual([
+      [name, low, 'said'],
+      [name, low, 'said'],
+      [name, high, 'told'],
+    ]);
+    expect(reported.map(({ speaker, speakerText, cue }) => [speaker, speakerText, cue])).toEqual([
+      [name, high, 'said'],
+    ]);
+  });
+
+  it('may go without its particle', () => {
+    expect(
+      said('Minister Samir al-Hadid closed the port.', '“It was never safe,” Hadid said.', 'Nobody was hurt.'),
+    ).toEqual(['Samir al-Hadid: It was never safe,']);
+  });
+});
+
 describe('what another paper reports', () => {
   it('names the paper in the chain, not as the speaker', () => {
     const { quotes } = extractSpeech(
@@ -250,6 +287,32 @@ describe('reported speech', () => {
     );
     expect(quotes).toEqual([]);
     expect(reported.map(({ speaker, cue }) => ({ speaker, cue }))).toEqual([{ speaker: 'Ruth Adeyemi', cue: 'said' }]);
+  });
+
+  const reportedOf = (sentence: string) =>
+    extractSpeech(articleOf('Governor Ruth Adeyemi met the builders.', sentence)).reported.map(
+      ({ speaker, cue }) => `${speaker} ${cue}`,
+    );
+  it.each([
+    'Adeyemi said no bridge would be torn down before the summer.',
+    'Adeyemi said some of the piers were older than the town.',
+    'Adeyemi said all workers had been paid.',
+    'Adeyemi said two boats were missing.',
+    'Adeyemi said nobody had been hurt.',
+    'Adeyemi said talks would resume in the autumn.',
+    'Adeyemi said on Monday a new pier would be built.',
+    'Adeyemi said in a statement on Monday that the pier had been mended.',
+    'Adeyemi said at least 40 houses stood under water.',
+  ])('begins with any subject: %s', (sentence) => {
+    expect(reportedOf(sentence)).toEqual(['Ruth Adeyemi said']);
+  });
+  it.each([
+    'Adeyemi reported heavy losses in the spring.',
+    'Adeyemi denied charges of fraud.',
+    'Adeyemi added sugar that was brown.',
+    'Adeyemi repeated with a smile what was left.',
+  ])('needs a clause: %s', (sentence) => {
+    expect(reportedOf(sentence)).toEqual([]);
   });
 });
 
