@@ -14,7 +14,7 @@ import type { Context } from './context.ts';
 import { EXIT, UsageError, type Exit } from './exit.ts';
 import { readFilter } from './filter.ts';
 import { disarm } from './output.ts';
-import { readSlash, SLASH_OPTIONS, type Slash } from './slash.ts';
+import { commandOf, readQuestion, readSlash, SLASH_OPTIONS, type Slash } from './slash.ts';
 
 const PROMPT = '› ';
 /** Speakers listed where none was named, and questions shown as examples. */
@@ -51,11 +51,12 @@ export async function chat(seat: Seat, where: string, limits: Filter, context: C
   for await (const raw of lines) {
     // Colours and cursor keys come along when text is copied from a terminal.
     const line = stripVTControlCharacters(raw).trim();
-    if (/^\/(?:quit|exit)$/i.test(line)) break;
+    const command = commandOf(line);
+    if (/^\/(?:quit|exit)$/i.test(command ?? '')) break;
     if (line !== '') {
       // In a pipe nobody sees what was typed.
       if (!interactive) await output.line(`${type.bold(`${PROMPT}${disarm(line)}`)}\n`);
-      await respond(line, limits, context);
+      await respond(line, command, limits, context);
     }
     if (interactive) lines.prompt();
   }
@@ -63,16 +64,12 @@ export async function chat(seat: Seat, where: string, limits: Filter, context: C
   return EXIT.done;
 }
 
-async function respond(line: string, limits: Filter, context: Context): Promise<void> {
-  const { output, type, words, today } = context;
+async function respond(line: string, command: string | null, limits: Filter, context: Context): Promise<void> {
+  const { output, type, words } = context;
   try {
-    if (!line.startsWith('/')) {
-      await ask(line, { filter: limits, asOf: today, explain: false }, context);
-    } else {
-      const slash = readSlash(line);
-      if (slash === null) throw new UsageError(set(words.unknownCommand(line, Object.keys(SLASH_OPTIONS))));
-      await run(slash, limits, context);
-    }
+    const slash = command === null ? readQuestion(line) : readSlash(command);
+    if (slash === null) throw new UsageError(set(words.unknownCommand(line, Object.keys(SLASH_OPTIONS))));
+    await run(slash, limits, context);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     await output.line(type.block(disarm(error.message)));

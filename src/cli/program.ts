@@ -112,7 +112,7 @@ function addAsk(program: Command, session: Session, ends: Ends): void {
         const question = typed.join(' ');
         if (typed.length > 0 && question.trim() === '')
           throw new UsageError(session.terminal().say(words.emptyQuestion()));
-        return session.withLibrary((context) =>
+        return session.withFiltered((context) =>
           typed.length === 0 ? askLines(world.stdin, how, context) : ask(question, how, context),
         );
       }),
@@ -138,7 +138,7 @@ function addQuote(program: Command, session: Session, ends: Ends): void {
         if (typed.length > 0 && speaker === '') throw new UsageError(set(words.emptySpeaker()));
         if (typed.length === 0 && about !== undefined) throw new UsageError(set(words.aboutNeedsSpeaker()));
         if (typed.length === 0) return allQuotes(session.corpus, filter, session.desk());
-        return session.withLibrary((context) => quote(speaker, about ?? null, filter, context));
+        return session.withFiltered((context) => quote(speaker, about ?? null, filter, context));
       }),
     );
 }
@@ -173,7 +173,7 @@ function addStats(program: Command, session: Session, ends: Ends): void {
         const { filter } = session;
         if (all === true) return allFigures(session.corpus, filter, session.desk());
         const how = { event, item: item ?? null, unit, csv: csv === true, chart: chart ?? null, filter };
-        return session.withLibrary((context) => stats(how, context));
+        return session.withFiltered((context) => stats(how, context));
       }),
     );
 }
@@ -190,7 +190,7 @@ function addSources(program: Command, session: Session, ends: Ends): void {
     .action(
       ends(() => {
         const { filter } = session;
-        return session.withLibrary((context) => sources(filter, context));
+        return session.withFiltered((context) => sources(filter, context));
       }),
     );
   program

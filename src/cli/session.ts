@@ -2,7 +2,7 @@ import { loadSettings, type Settings } from '../config.ts';
 import { NoArticles, openLibrary, today, unknownOutlet, type Filter, type IsoDate, type Library } from '../library.ts';
 import { wordsFor, type Words } from '../words/words.ts';
 import { problemLine, type Context, type Desk } from './context.ts';
-import { UsageError, type Exit } from './exit.ts';
+import { EXIT, UsageError, type Exit } from './exit.ts';
 import { readFilter } from './filter.ts';
 import { Output, Typesetter } from './output.ts';
 import type { World } from './world.ts';
@@ -86,18 +86,28 @@ export class Session {
    * @param inChat commands are shown as typed in the chat, and quotes and figures extracted while nobody asks
    */
   async withLibrary(work: (context: Context) => Promise<Exit>, inChat = false): Promise<Exit> {
-    const { output, words } = this;
+    const { output } = this;
     const desk = this.desk(inChat);
     const library = await this.#open(inChat);
     try {
       for (const problem of await library.problems())
         if (problem.severity === 'error') output.note(problemLine(problem));
-      const unknown = await unknownOutlet(this.#options().source, library);
-      if (unknown !== null) output.note(desk.type.say(words.unknownSource(unknown)));
       return await work({ ...desk, library });
     } finally {
       await library.close();
     }
+  }
+
+  /**
+   * The same for work that keeps to the filter. Of an outlet that no article has it is said which may be meant, and no
+   * more; rows of JSON are counted on and written all the same.
+   */
+  async withFiltered(work: (context: Context) => Promise<Exit>): Promise<Exit> {
+    return this.withLibrary(async (context) => {
+      const unknown = await unknownOutlet(this.#options().source, context.library);
+      if (unknown !== null) context.output.note(context.type.say(this.words.unknownSource(unknown)));
+      return unknown === null || context.json ? work(context) : EXIT.nothing;
+    });
   }
 
   async #open(background: boolean): Promise<Library> {

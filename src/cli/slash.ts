@@ -14,11 +14,39 @@ export const SLASH_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   quit: [],
 };
 
+/** Commands that are also taken where they stand alone without a slash: nobody asks the articles for "help". */
+const BARE = /^(?:help|quit|exit)$/i;
+
+/** The command a line means: one with a slash, or a bare "help" or "quit"; `null` for a question. */
+export function commandOf(line: string): string | null {
+  if (line.startsWith('/')) return line;
+  return BARE.test(line) ? `/${line.toLowerCase()}` : null;
+}
+
+/** What may stand behind a question without a command. */
+const TRAILING = ['source', 'after', 'before', 'private'];
+
+/**
+ * A question with options behind it, read as behind `/ask`: "How much was seized? after: 2025-05-01". Without a value, or
+ * with one that goes on asking, such a word belongs to the question: "Who is the source: the minister or his aide?"
+ */
+export function readQuestion(line: string): Slash {
+  const slash = read('ask', line, TRAILING);
+  const asks = [...slash.options.values()].some((value) => value === '' || value.endsWith('?'));
+  return asks || slash.main === '' ? { name: 'ask', main: line, options: new Map() } : slash;
+}
+
 /** Takes a line that begins with `/` apart; `null` when it is no command. */
 export function readSlash(line: string): Slash | null {
   const [, name = '', rest = ''] = /^\/(\w+)(?:\s([\s\S]*))?$/.exec(line.trim()) ?? [];
   const known = SLASH_OPTIONS[name.toLowerCase()];
   if (known === undefined) return null;
+  const slash = read(name.toLowerCase(), rest, known);
+  const given = slash.options.get(known[0] ?? '');
+  return given === undefined ? slash : { ...slash, main: given };
+}
+
+function read(name: string, rest: string, known: readonly string[]): Slash {
   const options = new Map<string, string>();
   const main: string[] = [];
   let option: string | null = null;
@@ -39,7 +67,5 @@ export function readSlash(line: string): Slash | null {
     } else words.push(word);
   }
   close();
-  const [first] = known;
-  const given = first === undefined ? undefined : options.get(first);
-  return { name: name.toLowerCase(), main: given ?? main.join(' ').trim(), options };
+  return { name, main: main.join(' ').trim(), options };
 }

@@ -16,6 +16,23 @@ describe('byline ask', () => {
     expect(out).toContain('Related, not an answer');
   });
 
+  it('says of an unknown outlet what may have been meant, and no more', async () => {
+    for (const args of [['ask', 'How much fentanyl was seized?'], ['quote', 'Kelly'], ['stats'], ['sources']]) {
+      const { exit, out, err } = await byline(['--source', 'amerika', ...args]);
+      expect(exit).toBe(3);
+      expect(out).toBe('');
+      expect(err).toMatch(/^No outlet “amerika” in these articles\. Did you mean [^\n]+\n$/);
+    }
+    const json = await byline(['--source', 'amerika', '--json', 'ask', 'How much fentanyl was seized?']);
+    expect(rows(json.out).map(({ status }) => status)).toEqual(['nothing']);
+  });
+
+  it('searched for nothing else where no article is left', async () => {
+    const { exit, out } = await byline(['--after', '2025-05-08', 'ask', 'Did she reject US troops?']);
+    expect(exit).toBe(3);
+    expect(out).toBe('No article fits these filters.\n');
+  });
+
   it('gives one JSON object with every field of the contract', async () => {
     const { out, err } = await byline(['ask', '--json', 'How much fentanyl was seized?']);
     expect(err).toBe('');

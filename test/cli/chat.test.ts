@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { readSlash } from '../../src/cli/slash.ts';
+import { readQuestion, readSlash } from '../../src/cli/slash.ts';
 import { byline } from './world.ts';
 
 const chat = (stdin: string | PassThrough, setup = {}) => byline([], { stdin, ...setup });
@@ -60,6 +60,27 @@ describe('the chat', () => {
       return source ?? [...new Set(passages.map(({ citation }) => citation.source))];
     });
     expect(outlets).toEqual(['One America News Network', 'One America News Network', 'Daily Caller News Foundation']);
+  });
+
+  it('ends at a bare quit or exit, and takes a bare help for the command', async () => {
+    for (const end of ['quit', 'Exit', '/EXIT']) {
+      const { exit, out } = await chat(`${end}\nHow much cocaine was seized?\n`);
+      expect(exit).toBe(0);
+      expect(out).not.toContain('453');
+    }
+    expect((await chat('help\n')).out).toContain('/quote');
+    expect((await chat('Who can help\n')).out).not.toContain('/quote');
+  });
+
+  it('reads options behind a question without a command', async () => {
+    const { out } = await chat(
+      'How much cocaine was seized? after: 2026-01-01\nHow much cocaine was seized? source: amerika\n' +
+        'How much cocaine was seized? before: nonsense\n',
+    );
+    expect(out).toContain('No article fits these filters.');
+    expect(out).toContain('No outlet “amerika”');
+    expect(out).toContain('is not a date');
+    expect(out).not.toContain('453 kilos');
   });
 
   it('says once which setting nothing reads', async () => {
@@ -130,6 +151,18 @@ describe('a command as typed in Discord', () => {
 
   it('takes a colon inside a question for what it is', () => {
     expect(readSlash('/ask question: Who said: never?')?.main).toBe('Who said: never?');
+  });
+
+  it('leaves a question its words where no value stands behind an option', () => {
+    for (const question of ['Who is the source: the minister or his aide?', 'What came after:', 'after: 2025-05-01'])
+      expect(readQuestion(question)).toEqual({ name: 'ask', main: question, options: new Map() });
+    expect(readQuestion('What came after: 4 May 2025 source: OAN')).toMatchObject({
+      main: 'What came',
+      options: new Map([
+        ['after', '4 May 2025'],
+        ['source', 'OAN'],
+      ]),
+    });
   });
 
   it('is none where the name is unknown', () => {

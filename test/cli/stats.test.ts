@@ -70,6 +70,16 @@ describe('the table of figures', () => {
     expect(lines.find((line) => line.includes('nine'))).toMatch(/nine years$/);
   });
 
+  it.each(['chart.jpg', join('no', 'such', 'folder', 'chart.svg')])(
+    'is not printed where its chart %s cannot be written',
+    async (file) => {
+      const { exit, out, err } = await byline(['--corpus', folder, 'stats', '--chart', join(folder, file)]);
+      expect(exit).toBe(2);
+      expect(err).toContain('--chart');
+      expect(out).toBe('');
+    },
+  );
+
   it('does not repeat the event of the heading', async () => {
     const out = await stats('--event', 'arrest');
     expect(out).toMatch(/^Arrests\n/);

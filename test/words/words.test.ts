@@ -61,7 +61,7 @@ describe('when nothing answers', () => {
     expect(starred(words.noAnswer(2, ['heroin']))).toBe(
       'Nothing in the 2 articles answers that. No passage mentions **heroin**.',
     );
-    expect(starred(words.noAnswer(1, []))).toBe('Nothing in the 1 article answers that.');
+    expect(starred(words.noAnswer(1, []))).toBe('Found nothing in the 1 article that answers that.');
     expect(starred(words.uncoveredWords(['heroin', 'opium', 'khat']))).toBe(
       'No passage mentions **heroin**, **opium** or **khat**.',
     );

@@ -1,4 +1,4 @@
-import { keepsUndated, type AskAnswer, type Citation, type IsoDate, type PassageHit } from '../../library.ts';
+import { keepsUndated, told, type AskAnswer, type Citation, type IsoDate, type PassageHit } from '../../library.ts';
 import { questionHeading, type Asked } from '../asked.ts';
 import { writeHeading } from '../heading.ts';
 import type { Inner } from '../limits.ts';
@@ -66,7 +66,7 @@ function answeredLead(answer: AskAnswer, { page, words }: Showing): string {
   return joined(
     [
       short === null ? null : markdown(words.asPrinted(short.text)),
-      markdown(words.uncoveredWords(answer.uncovered)),
+      markdown(words.uncoveredWords(told(answer).uncovered)),
       small(disarm(words.sureness(answer.confidence))),
     ],
     '\n',
@@ -74,7 +74,7 @@ function answeredLead(answer: AskAnswer, { page, words }: Showing): string {
 }
 
 function unansweredLead(answer: AskAnswer, { words }: Showing): string {
-  const why = markdown(words.noAnswer(answer.searched.articles, answer.uncovered));
+  const why = markdown(words.noAnswer(answer.searched.articles, told(answer).uncovered));
   return joined(
     [`**${words.NO_ANSWER}** ${why}`, answer.passages.length === 0 ? null : `**${words.RELATED_LABEL}**`],
     '\n',
@@ -97,7 +97,7 @@ function footer(answer: AskAnswer, asked: Asked, pages: number, { page, words }:
   );
   const notes = joined(
     [
-      markdown(words.alsoSearched(answer.expanded.slice(0, EXPANDED))),
+      markdown(words.alsoSearched(told(answer).expanded.slice(0, EXPANDED))),
       keepsUndated(asked) ? markdown(words.undatedKept(undated)) : null,
     ],
     ' ',

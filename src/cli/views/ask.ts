@@ -1,4 +1,4 @@
-import type { AskAnswer, PassageHit } from '../../library.ts';
+import { told, type AskAnswer, type PassageHit } from '../../library.ts';
 import type { Words } from '../../words/words.ts';
 import { disarm, type Typesetter } from '../output.ts';
 
@@ -12,7 +12,8 @@ function passageText({ text, start, highlight }: PassageHit, type: Typesetter): 
 
 /** The answer to a question as text for a terminal. */
 export function askView(answer: AskAnswer, type: Typesetter, words: Words): string {
-  const { status, passages, uncovered, expanded, searched } = answer;
+  const { status, passages, searched } = answer;
+  const { uncovered, expanded } = told(answer);
   const lines: string[] = [];
   const [first] = passages;
   if (status === 'answered') {

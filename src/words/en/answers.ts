@@ -18,8 +18,9 @@ export function uncoveredWords(uncovered: readonly string[]): Sentence {
 /** What is said when nothing answers; `searched` as in the answer. */
 export function noAnswer(articles: number, uncovered: readonly string[]): Sentence {
   if (articles === 0) return ['No article fits these filters.'];
-  const head = [`Nothing in the ${count(articles, 'article')} answers that.`];
-  return uncovered.length === 0 ? head : [...head, ' ', ...uncoveredWords(uncovered)];
+  // Where all words were met the answer may be there and only not found.
+  if (uncovered.length === 0) return [`Found nothing in the ${count(articles, 'article')} that answers that.`];
+  return [`Nothing in the ${count(articles, 'article')} answers that.`, ' ', ...uncoveredWords(uncovered)];
 }
 
 /** "1 passage · 2 articles searched". */
