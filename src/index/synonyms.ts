@@ -74,7 +74,6 @@ bill: legislation measure
 bird: avian
 birth: born
 birthday: anniversary
-black: african
 blackout: outage
 blockade: siege
 bomb: explosive
@@ -92,7 +91,7 @@ bury: burial
 business: enterprise
 buy: purchase acquire
 campaign: bid
-cancel: scrap call
+cancel: scrap
 cancer: tumor
 candidate: nominee contender
 candy: sweet
@@ -231,8 +230,6 @@ equality: equal
 espionage: spy
 establish: found
 evidence: proof
-execute: put
-execution: death
 exercise: drill
 exhibition: show
 expand: enlarge extend
@@ -426,7 +423,6 @@ painting: artwork
 parent: mother father
 parliament: legislature
 partner: ally
-party: celebration
 passenger: traveler
 patient: sufferer
 patrol: guard
@@ -533,7 +529,6 @@ river: stream
 road: highway street
 robbery: heist
 robot: bot
-rocket: launch
 royal: monarchy
 rule: regulation govern reign
 ruling: verdict decision
@@ -634,7 +629,7 @@ tourist: visitor
 town: village
 toxic: poisonous hazardous
 trade: commerce
-train: rail railway coach
+train: rail railway
 training: drill
 transgender: trans
 travel: journey
@@ -662,7 +657,6 @@ wage: pay salary
 war: conflict
 warn: caution alert
 warning: alert
-water: sea
 weak: feeble
 wealthy: rich
 weapon: arm gun
@@ -760,7 +754,8 @@ const ONE_WAY = new Set(
   (
     'state general form note base right plant star bar hold rule model place site leader head mean fair mine put power back call ' +
     'cap pot game figure academy step land span flat bond application address program traffic chain stage shot arm force pull ' +
-    'paper march structure title style peak world item custody honor duty'
+    'paper march structure title style peak world item custody honor duty winner executive manager record post position justice dismiss ' +
+    'sack cut bid'
   ).split(' '),
 );
 
@@ -789,8 +784,13 @@ export function synonymsOf(stem: string): readonly string[] {
   return [...(byStem.get(stem) ?? [])];
 }
 
+/** Everyday words that nothing stands for in all their senses. */
+const ALONE = 'african black celebration execute execution party rocket water';
+
 const everyday = new Set(
-  [...ROWS.trim().split('\n'), ...SAME_STEM].flatMap((row) => row.split(/:? /).map((word) => stemWord(word, 'en'))),
+  [ALONE, ...ROWS.trim().split('\n'), ...SAME_STEM].flatMap((row) =>
+    row.split(/:? /).map((word) => stemWord(word, 'en')),
+  ),
 );
 
 /** True for the stem of a word that these tables know: it is spelled as it should be. */
