@@ -54,7 +54,7 @@ export function statsView(
   const foot = notes === '' ? '' : small(shorten(notes, FOOT_LIMIT));
   const room = roomEach(shown.length, heading, lead, sums, foot);
   const body: readonly Inner[] = [
-    ...(nothing ? [text(markdown(words.noFigures(event, asked.item ?? null, answer.nothing)))] : []),
+    ...(nothing ? [text(markdown(words.noFigures(event, asked.item ?? null, brief(answer.nothing))))] : []),
     ...shown.map((one) => text(rowText(one, event === 'all', room, words))),
     ...(sums === '' ? [] : [text(sums)]),
     ...(withPicture === null ? [] : [gallery(PICTURE_NAME, shorten(oneLine(withPicture.alt), ALT_TEXT_LIMIT))]),
@@ -76,6 +76,11 @@ function tools({ unit }: StatsRequest, { rows }: StatsAnswer, { words, asker }: 
     ...(weighed ? [button(words.BUTTONS[other], customId('unit', other, asker))] : []),
     button(words.BUTTONS.csv, customId('csv')),
   ]);
+}
+
+/** Names of items come from articles and may be of any length. */
+function brief({ closest, unread }: StatsAnswer['nothing']): StatsAnswer['nothing'] {
+  return { closest: closest.map((name) => shorten(oneLine(name), PRINTED_LIMIT)), unread };
 }
 
 const printed = (words: string): string => disarm(shorten(oneLine(words), PRINTED_LIMIT));
