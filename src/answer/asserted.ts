@@ -35,6 +35,8 @@ export function isAsserted(text: string, sentence: ReadSentence, from: number, t
     const gap = text.slice(words[at - 1]?.end, words[at]?.start);
     return gap.includes(';') || (gap.includes(',') && OWN_CLAUSE.test(printed[at] ?? ''));
   };
+  // Nothing is told by asking.
+  if (/\?["”’)]?\s*$/.test(text.slice(sentence.span.start, sentence.span.end))) return false;
   let first = from;
   while (first > 0 && !breaks(first)) first--;
   let last = to;

@@ -34,7 +34,7 @@ const HEDGE =
   /\b(?:at (?:least|most)|(?:more|less|fewer) than|up to|as (?:many|much) as|(?<!\b(?:handed|turned|took|taken|gave|given) )over|under|nearly|almost|about|around|roughly|approximately|an estimated|some|al menos|más de|menos de|hasta|casi|unos|unas) $/iu;
 /** Before an amount that is a part, an addition, a bound or what another is measured by: not what was asked for. */
 const NOT_THE_WHOLE =
-  /(?<![\p{L}\d])(?:another|an? (?:further|additional|extra|record|average)|(?:the |its |their )?(?:other|first|last|next|previous|remaining|rest|usual|average|typical)|average of|further|additional|extra|every|each|per|from|compared (?:with|to)|versus|against|instead of|rather than|than the|than|exceed(?:s|ed|ing)?|out of|(?:two|three|four|five|six|seven|eight|nine|ten|one|half|third|thirds|quarter|quarters|most|all|none|some|many|few|several|percent|%|\d) of (?:the|its|their|his|her|those|these|about|all)?|between|if|otros|otras|de los|de las) (?:the |an? |its |their |about |nearly |almost |some |over |more than |at least )?$/iu;
+  /(?<![\p{L}\d])(?:another|an? (?:further|additional|extra|record|average)|(?:the |its |their )?(?:other|first|last|next|previous|remaining|rest|usual|average|typical)|average of|further|additional|extra|every|each|per|from|compared (?:with|to)|versus|against|instead of|rather than|than the|than|exceed(?:s|ed|ing)?|out of|(?:two|three|four|five|six|seven|eight|nine|ten|one|half|third|thirds|quarter|quarters|most|all|none|some|many|few|several|percent|%|\d[\d.,]*) of(?: (?:the|its|their|his|her|those|these|about|all))?|between|if|otros|otras|de los|de las) (?:the |an? |its |their |about |nearly |almost |some |over |more than |at least )?$/iu;
 /** A number beside which another stands as the other end of a range, or as one of two guesses. */
 const RANGE_BEFORE =
   /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten))\s?(?:to|or|[–—-])\s?$|\bbetween [^,;]{1,30} and $/iu;
@@ -43,6 +43,10 @@ const RANGE_BEHIND =
 /** "$1.2 million a day", "40 kilos each". */
 const RATE =
   /^ (?:(?:an?|per|each|every) (?:share|second|minute|hour|day|night|week|month|quarter|year|person|head|barrel|ton|tonne|kilo|kilogram|gram|pound|ounce|litre|liter|gallon|vote|ticket|pill|dose|game|match|capita|cent|employee|worker|household|family|mile|kilometer|kilometre)|apiece|each|annually|daily|weekly|monthly|yearly|más|more|fewer|less)\b/iu;
+/** Between two amounts that do not agree. */
+const AGAINST = /^(?:but|while|whereas|though|although|however|pero|aunque)$/;
+/** What is told of one of several is not the sum. */
+const PER_HEAD = /\b(?:each|every|apiece|per|cada)\b/iu;
 const INCREMENT = /^ (?:more|fewer|less|más)\b/iu;
 
 /** A measure and what it measures is at most so many plain words: "1.2 metric tons", "10,000 national guard troops". */
@@ -235,7 +239,7 @@ class Amounts {
       let unit = false;
       for (let next = number + 1; next <= number + MEASURE_WORDS && plain(next); next++) {
         const isUnit = !currency && (this.#unitAt(next) !== null || (money && next === number + 1));
-        if (isUnit || (hits[next] ?? -1) === noun) to = next;
+        if (isUnit || (noun >= 0 && (hits[next] ?? -1) === noun)) to = next;
         if (isUnit) unit = true;
         if (isUnit && unitByWords(`${printed[next] ?? ''} ${printed[next + 1] ?? ''}`) === null) break;
         if ((hits[next] ?? -1) === noun && noun >= 0) break;
@@ -358,6 +362,7 @@ class Amounts {
       return -1;
     });
     const strong = new Set<number>();
+    let told = false;
     for (let at = first.from; at < words.length; at++) {
       const hit = hits[at] ?? -1;
       if (hit < 0 || named.has(hit) || candidates.some(({ from, number }) => at >= from && at <= number)) continue;
@@ -372,8 +377,14 @@ class Amounts {
         }
       }
       strong.add(group);
+      if (!this.#counting.verbs.includes(hit)) told = true;
     }
     if (strong.size > 1) return null;
+    // "12 died, but the union counted 19": one speaks against the other.
+    const against = borders.some(
+      (border) => AGAINST.test(printed[border] ?? '') || AGAINST.test(printed[border - 1] ?? ''),
+    );
+    if (against && !told) return null;
     const [only] = strong;
     if (only !== undefined) return candidates[only] ?? null;
     // Nothing tells them apart: only the first, where all others have a verb of their own.
@@ -444,8 +455,14 @@ class Amounts {
     if (INCREMENT.test(behind) && !asked('more') && !asked('fewer') && !asked('less')) return false;
     const start = from - hedgeWords(this.before(from));
     const before = [printed[start - 1] ?? '', printed[start - 2] ?? ''];
-    const mover = before[0] === 'by' ? 1 : 0;
-    if (moves(before[mover] ?? '') && (hits[start - 1 - mover] ?? -1) < 0) return false;
+    const mover = before[0] === 'by' || before[0] === 'to' ? 1 : 0;
+    // By how much, and up to what, are two questions.
+    const moved = moves(before[mover] ?? '');
+    if (moved && (before[0] === 'to' || (hits[start - 1 - mover] ?? -1) < 0)) return false;
+    // "each of the 12 got 40": a part of the whole only, unless the rate is printed with it.
+    const { start: first, end } = this.span(amount);
+    const apart = this.#text.slice(this.#sentence.span.start, first) + this.#text.slice(end, this.#sentence.span.end);
+    if (PER_HEAD.test(apart) && !PER_HEAD.test(this.#query.printed.join(' '))) return false;
     return true;
   }
 
@@ -525,7 +542,11 @@ class Amounts {
     let start = words[from]?.start ?? 0;
     let end = words[to]?.end ?? 0;
     if (/[$£€]\s?$/.test(this.before(from))) start -= /[$£€]\s?$/.exec(this.before(from))?.[0].length ?? 0;
-    start -= HEAD.exec(this.#text.slice(0, start))?.[0].length ?? 0;
+    if (
+      NEEDS_HEAD.test(printed[from] ?? '') ||
+      /^(?:hundreds|thousands|millions|billions|dozens)$/.test(printed[from] ?? '')
+    )
+      start -= HEAD.exec(this.#text.slice(0, start))?.[0].length ?? 0;
     start -= HEDGE.exec(this.#text.slice(0, start))?.[0].length ?? 0;
     if (to === number) end += /^\s?%/.exec(this.#text.slice(end, end + 2))?.[0].length ?? 0;
     end += RATE.exec(this.#text.slice(end))?.[0].length ?? 0;

@@ -16,6 +16,9 @@ const ASKS_BOUND =
   /^(?:since|until|till|by|before|after|begin|began|begins|start|started|starts|end|ended|ends|expire|expires|last|open|opens|close|closes)$/;
 /** A time of day or a part of the day right behind a date is part of it. */
 const DAY_PART = /^ (?:morning|afternoon|evening|night)\b/;
+/** Before a date that is not the day itself. */
+const NOT_IT =
+  /\b(?:every|each|around|about|circa|(?:hours|days|weeks|end|start|beginning|middle|eve|week|night|anniversary|date|wake|cada) of(?: the)?|cada|todos los) $/iu;
 /** Stretches and recurring days answer "how long" and "how often". */
 const STRETCH = /\b(?:past|previous|recent)\b/i;
 
@@ -74,6 +77,9 @@ export function shortDate(
   const before = text.slice(sentence.span.start, start);
   if (SAYING.test(before)) return null;
   if (/^["”’]?,? (?:said|told|announced)\b/.test(text.slice(end, end + 12))) return null;
+  // "every Monday", "two weeks after May 3", "the eve of May 3", "May 3-5"
+  if (NOT_IT.test(before) || (bound && /\b(?:hours?|days?|weeks?|months?|years?|decades?) $/.test(before))) return null;
+  if (/^(?:[-–—]\d| (?:and|or|to|through|y|o) )/.test(text.slice(end, end + 10))) return null;
   // A dateline.
   if (/^[^.]{0,40}\([^)]{1,30}\)\s*[-–—]\s*$/.test(before)) return null;
   // The words of the question stand in the clause of the date: its verb, or else its names.

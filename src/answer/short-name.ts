@@ -10,6 +10,10 @@ import type { Query } from '../index/query.ts';
 import { isAuxiliary, isBe, looksVerbal } from './clause-words.ts';
 import type { ReadSentence } from './read-passage.ts';
 
+/** What is named after a person is none. */
+const ORGANISATION =
+  /^(?:academy|act|airport|arena|association|avenue|award|bank|bill|bridge|building|cent(?:er|re)|clinic|college|committee|company|corp|cup|day|field|foundation|fund|group|hall|hospital|house|inc|institute|law|library|ltd|memorial|museum|park|party|prize|road|school|society|square|stadium|station|street|theat(?:er|re)|tower|trust|university)$/;
+
 type Found = Readonly<{ span: Span; from: number; to: number }>;
 
 const PARTICLE = /^(?:up|down|out|off|in|into|over|back|away|through|on|for|by|against|to|with|from|at|of)$/;
@@ -58,6 +62,8 @@ function onlyName(text: string, { words, marks, hits, printed }: ReadSentence, m
     if (from > 0 && joined(from) && text.charAt((words[from]?.start ?? 1) - 1) === '-') return null;
   }
   const span = { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 };
+  if (ORGANISATION.test(printed[to] ?? '')) return null;
+  if (/^[js]r$/.test(printed[to] ?? '') && text.charAt(span.end) === '.') span.end++;
   // Of a possessive the thing owned is spoken of.
   if (/['’]s?$/.test(text.slice(span.start, span.end)) || /^['’]/.test(text.slice(span.end))) return null;
   return { span, from, to };
@@ -69,6 +75,9 @@ function afterAuxiliaries(printed: readonly string[], from: number): number {
   while (isAuxiliary(printed[at] ?? '')) at++;
   return at < printed.length ? at : -1;
 }
+
+/** What may stand between a name and the office behind it. */
+const OPENS_OFFICE = /^(?:the|an?|who|is|was|has|been|also|now|currently|longtime|new|\d{1,3})$/;
 
 /** Who does or suffers what the question asks, or holds the office it names. */
 function shortPerson(text: string, sentence: ReadSentence, query: Query, language: string): Found | null {
@@ -223,7 +232,10 @@ function holdsOffice(text: string, sentence: ReadSentence, query: Query, name: F
     if (next > at && /[,;:()—–.“”"]/.test(gap(next))) break;
     if (NOT_QUITE.test(word) && !asked(word)) return null;
     const hit = hits[next] ?? -1;
-    if (/['’]s?$/.test(word) && wanted.has(hit)) return null;
+    // "a critic of the mayor", "the mayor of Tarrin's wife"
+    if (/['’]s?$/.test(text.slice(words[next]?.start, words[next]?.end))) return null;
+    if (met.size === 0 && hit < 0 && !OPENS_OFFICE.test(word) && !/^\p{Lu}/u.test(text.slice(words[next]?.start)))
+      return null;
     if (hit >= 0) met.add(hit);
     else if (looksVerbal(word) && !(be && next === at)) break;
   }

@@ -84,6 +84,12 @@ describe('an amount', () => {
       ['The 20-star flag was sewn in Tarrin.', 'How many stars were sewn?', null],
       ['Three of the 40 sailors were arrested.', 'How many sailors were arrested?', null],
       ['Half of the 40 sailors were arrested.', 'How many sailors were arrested?', null],
+      ['Nearly 40 of 90 sailors were arrested.', 'How many sailors were arrested?', null],
+      ['The mine office said 12 sailors died, but the union put the toll at 19.', 'How many sailors died?', null],
+      ['Each of the 12 villages got 40 tents.', 'How many tents did the villages get?', null],
+      ['The army sent 40 tents per village.', 'How many tents did the army send?', null],
+      ['Was it true that the army sent 40 tents?', 'How many tents did the army send?', null],
+      ['Sales of salt rose to $70 million.', 'How much did sales of salt rise?', null],
       ['Another 40 sailors were arrested.', 'How many sailors were arrested?', null],
       ['Arrests of sailors rose by 40 sailors.', 'How many sailors were arrested?', null],
       ['The guards held 17 sailors, down from 40 sailors.', 'How many sailors did the guards hold?', null],
@@ -110,6 +116,7 @@ describe('an amount', () => {
       ['Some 40 to 60 miners marched.', 'How many miners marched?', null],
       ['The ferry carried two and a half tons of salt.', 'How much salt did the ferry carry?', null],
       ['The ferry line loses $2 million a day.', 'How much money does the ferry line lose?', '$2 million a day'],
+      ['The yard paid a $70 million fine.', 'How much did the yard pay?', '$70 million'],
       ['The ferry carried 120 kg of salt.', 'How much salt did the ferry carry?', '120 kg'],
       ['The yard paid $4.6 billion for the docks.', 'How much did the yard pay for the docks?', '$4.6 billion'],
       ['At least 18,000 cows died in the barn.', 'How many cows died in the barn?', 'At least 18,000 cows'],
@@ -147,6 +154,10 @@ describe('a date', () => {
       ['The docks will be closed on May 3.', 'When will the docks be closed?', 'May 3'],
       ['The docks were not closed on Friday.', 'When were the docks closed?', null],
       ['The docks have been closed since 1962.', 'When were the docks repaired?', null],
+      ['The docks are closed every Monday.', 'When are the docks closed?', null],
+      ['The docks closed on May 3-5.', 'When did the docks close?', null],
+      ['The docks closed two weeks after May 3.', 'When did the docks close?', null],
+      ['The docks closed before May 3.', 'When did the docks close?', 'before May 3'],
       ['The docks may be closed on Friday.', 'When were the docks closed?', null],
       ['TARRIN (North Wire) - Friday brought rain; the docks were closed.', 'When were the docks closed?', null],
     ]);
@@ -168,6 +179,8 @@ describe('a person', () => {
       ['Peter Dahl said a sailor was arrested in Tarrin.', 'Who was arrested in Tarrin?', null],
       ['Peter Dahl, who confessed, was beaten by the guards.', 'Who confessed?', 'Peter Dahl'],
       ['The race was won by Peter Dahl.', 'Who won the race?', 'Peter Dahl'],
+      ['Peter Dahl Jr. won the race.', 'Who won the race?', 'Peter Dahl Jr.'],
+      ['The Peter Dahl Foundation won the race.', 'Who won the race?', null],
       ['Peter Dahl lost the race.', 'Who won the race?', null],
     ]);
   });
@@ -183,6 +196,9 @@ describe('a person', () => {
       ['Petra Holm is not the mayor of Tarrin.', 'Who is the mayor of Tarrin?', null],
       ['Petra Holm hopes to be the mayor of Tarrin.', 'Who is the mayor of Tarrin?', null],
       ["The mayor of Tarrin's lawyer, Petra Holm, wept.", 'Who is the mayor of Tarrin?', null],
+      ['Petra Holm, a critic of the mayor of Tarrin, wept.', 'Who is the mayor of Tarrin?', null],
+      ['Petra Holm, with the mayor of Tarrin, wept.', 'Who is the mayor of Tarrin?', null],
+      ['Petra Holm, who wants to become mayor of Tarrin, wept.', 'Who is the mayor of Tarrin?', null],
       ['Petra Holm was the mayor of Tarrin.', 'Who is the mayor of Tarrin?', null],
     ]);
   });
