@@ -30,14 +30,20 @@ export function corroborates(a: Entry, b: Entry): boolean {
   return (near || samePeriod) && (specific || samePeriod ? share(x.names, y.names, 1) : share(x.here, y.here, 1));
 }
 
-/** True when both speak of the same occasion in different articles and their values cannot both be right. */
+/** True when two outlets speak of the same occasion and their values cannot both be right. */
 export function contradicts(a: Entry, b: Entry): boolean {
   const [x, y] = [a.figure, b.figure];
-  if (x.article === y.article || a.item === '' || x.hypothetical || isChange(x) || isChange(y)) return false;
+  // What an outlet prints later is its newer count.
+  if (x.article === y.article || a.outlet === null || b.outlet === null || a.outlet === b.outlet) return false;
+  if (GROWING.has(x.event) && a.day !== b.day) return false;
+  if (a.item === '' || x.hypothetical || isChange(x) || isChange(y)) return false;
   if (meet(a.possible, b.possible) || !close(a, b) || !sameTime(a, b) || !agentsMeet(a, b)) return false;
   const [here, there] = [a.surroundings, b.surroundings];
   return share(here.here, there.here, 1) && share(here.names, there.names, 2);
 }
+
+/** Tolls grow from day to day: only those of one day can contradict each other. */
+const GROWING: ReadonlySet<Figure['event']> = new Set(['death', 'other']);
 
 /** Both are for one stated time, or neither says and they were printed on nearly the same day. */
 function sameTime(a: Entry, b: Entry): boolean {

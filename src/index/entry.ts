@@ -19,6 +19,7 @@ export type Entry = Readonly<{
   /** `null` when the article does not say when; equal for one and the same time. */
   period: string | null;
   surroundings: Surroundings;
+  outlet: string | null;
   date: IsoDate | null;
   /** `date` in days, for differences. */
   day: number | null;
@@ -47,6 +48,7 @@ export function toEntry(article: Article, figure: Figure, surroundings: Surround
     agents: agentWords(figure.agent),
     period: periodKey(figure),
     surroundings,
+    outlet: article.source,
     date: article.date,
     day: article.date === null ? null : Date.parse(article.date) / 86_400_000,
     digest: article.kind === 'digest',

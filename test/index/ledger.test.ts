@@ -210,6 +210,24 @@ describe('figures contradict each other', () => {
     expect(conflicts(held('a', 'five', 5), held('b', 'six', 6))).toEqual([['arrest:person:2'], ['arrest:person:1']]);
   });
 
+  it('but not when a toll has grown since, or one outlet counts anew', () => {
+    const died = (id: string, value: number, date: string) =>
+      report(
+        id,
+        `The blast in Lorena killed ${value} people at Port Azul.`,
+        `${value} people`,
+        {
+          ...{ value, item: 'people', event: 'death', unitNormalized: 'people' },
+        },
+        date,
+      );
+    expect(conflicts(died('a', 31, '2024-05-02'), died('b', 58, '2024-05-03'))).toEqual([[], []]);
+    expect(conflicts(died('a', 31, '2024-05-02'), died('b', 58, '2024-05-02')).flat()).toHaveLength(2);
+    const again = seize('b', 150);
+    const same = { ...again, article: { ...again.article, source: 'Outlet a' } };
+    expect(conflicts(seize('a', 120), same)).toEqual([[], []]);
+  });
+
   it('but not when both can be right', () => {
     expect(conflicts(seize('a', 120, { modifier: '>' }), seize('b', 150))).toEqual([[], []]);
     expect(conflicts(seize('a', 120, march), seize('b', 150, april))).toEqual([[], []]);
