@@ -128,7 +128,7 @@ const SAYS = /^(?:said|says|say|announced|reported|confirmed)$/;
 
 const WHEN = /^(?:during|in|after|amid|following|throughout|before|for)$/;
 
-/** Whether the word at `at` names a force: not "Inspector Menon", "John Constable" or "an FBI-run app". */
+/** Whether the word at `at` names a force: not "Inspector Vey", "Anna Constable" or "a police-run shop". */
 function forceAt(clause: Clause, at: number): boolean {
   if (!isForce([clause.word(at - 1), clause.word(at)]) || !isForce(['task', clause.word(at)])) return false;
   if (isTitle(clause, at) || joins(clause.tokens, at + 1)) return false;

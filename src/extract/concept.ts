@@ -85,7 +85,7 @@ function isSubject(clause: Clause, quantity: Quantity): boolean {
   // "and 4% are", "and half of them are": said of what was named before
   if (quantity.noun === null && !(quantity.fraction && quantity.hedgeFirst === 0)) return false;
   let before = quantity.hedgeFirst - 1;
-  // "its next five games are", "all the nine men were"
+  // "its first four trips are", "all the nine men were"
   while (
     (clause.tag(before) === 'DET' ||
       /^(?:next|last|first|past|other|its|his|her|their|our|all)$/.test(clause.word(before))) &&
@@ -96,7 +96,7 @@ function isSubject(clause: Clause, quantity: Quantity): boolean {
   const said = clause.tag(before) === 'VERB' && SAYING.test(verbBase(clause.word(before)));
   if (!said && !OPENING.test(clause.word(before))) return false;
   let at = quantity.end;
-  // "all seven members of the group were"
+  // "all four boats of the fleet were"
   for (let phrase = 0; phrase < 2 && /^(?:of|in|from|at|on)$/.test(clause.word(at)); phrase++)
     at = nounPhrase(clause, /^(?:DET|PRON)$/.test(clause.tag(at + 1)) ? at + 2 : at + 1)?.end ?? at;
   // "18,000 cows – some of them calves – died"
@@ -223,7 +223,7 @@ function besideNoun(clause: Clause, quantity: Quantity, context: Context, link: 
   )
     return chainBefore(clause, at, context, 4);
   if (quantity.measure?.dimension === 'age') {
-    // "children under the age of 5 years"
+    // "pupils above the age of 12 years"
     if (clause.word(quantity.first - 2) === 'age' && quantity.hedgeFirst < quantity.first)
       return chainBefore(clause, at + 1, context, 4);
     if (link === ',') return chainBefore(clause, at, context, 4);
@@ -306,7 +306,7 @@ function chainAfter(clause: Clause, start: number): number[] {
       if (token.text === '&') continue;
       break;
     }
-    // "a $500,000 grant the same year"
+    // "a $70,000 prize the same week"
     if (pos === 'DET' && words.length > 0 && clause.tag(index - 1) !== 'ADP') break;
     if (
       pos === 'DET' ||
@@ -461,7 +461,7 @@ function objectBefore(clause: Clause, quantity: Quantity, context: Context): Wor
   )
     verb--;
   if (clause.tag(verb) !== 'VERB' || verb === end - 1) return [];
-  // "allowing for an escalating scale of fines from": the verb takes "for" with it
+  // "calling for a rising scale of tolls from": the verb takes "for" with it
   const after = clause.tag(clause.word(verb + 1) === 'for' && clause.word(link) !== 'for' ? verb + 2 : verb + 1);
   if (
     !/^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(after) ||

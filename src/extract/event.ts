@@ -36,7 +36,7 @@ export function eventsOf(clause: Clause, quantities: readonly Quantity[]): (Even
     if (quantities[index]?.listed === true) events[index] = events[index + 1] ?? events[index] ?? null;
   for (let index = 1; index < quantities.length; index++)
     if (quantities[index - 1]?.listed === true) events[index] ??= events[index - 1] ?? null;
-  // "left 19 students and two teachers dead"
+  // "left four skiers and a guide dead"
   for (let index = quantities.length - 2; index >= 0; index--) {
     const [here, next] = [quantities[index], quantities[index + 1]];
     const event = events[index + 1] ?? null;
@@ -134,7 +134,7 @@ function partOf(clause: Clause, quantity: Quantity, before: Quantity, earlier: E
   return { ...earlier, item: itemText(clause, quantity, null) };
 }
 
-/** "95 ghost guns, compared to 23 over the same period", "more than 400 in 2021, up from 25": the same of another time. */
+/** "60 rifles, compared with 12 a year before", "more than 90 in 2031, up from 14": the same of another time. */
 function echoOf(clause: Clause, quantity: Quantity, before: Quantity, earlier: EventOf): EventOf | null {
   if (quantity.fraction || before.fraction || before.currency !== null || quantity.currency !== null) return null;
   const measured = quantity.measure !== null && quantity.measure.dimension === before.measure?.dimension;

@@ -45,7 +45,7 @@ export function periodOf(
     const first = clause.tokens.findIndex((token) => token.start >= when.start);
     if (first > 0 && SAYING.test(verbBase(clause.word(first - 1))) && clause.tag(first - 1) === 'VERB') continue;
     const gap = (point: number): number => (when.start > point ? when.start - point : point - when.end);
-    // "80,391 in 2024 from 110,037 in 2023": the one right behind the number; "23 over the same period in 2021"
+    // "610 in 2031 from 720 in 2030": the one right behind the number; "17 over the same months of 2031"
     const direct = when.start > to && (when.start - to <= 2 || SAME_SPAN.test(clause.text.slice(to, when.start)));
     const distance = direct ? -1 : own === undefined ? Math.min(gap(at), gap(from)) : gap(from);
     if (distance < bestDistance) {

@@ -503,7 +503,7 @@ function nounStart(
   // "two or more people", "40 or so houses"
   if (clause.word(end) === 'or' && /^(?:more|fewer|less|so)$/.test(clause.word(end + 1)))
     return { at: end + 2, partitive: false };
-  // "seven out of their last 11 games"
+  // "three out of their last five matches"
   if (clause.word(end) === 'out' && clause.word(end + 1) === 'of') {
     let total = end + 2;
     while (total < end + 5 && clause.tag(total) !== 'NUM') total++;

@@ -34,7 +34,7 @@ export function reachForward(
   if (trigger.counts === 'subject') return null;
   if (trigger.noun && !/^(?:of|[:,–—])$/.test(clause.word(trigger.index + 1))) return null;
   if (trigger.noun && clause.word(trigger.index + 1) !== 'of' && quantity.hedgeFirst !== trigger.index + 2) return null;
-  // "the amount officers seized was just 4 grams"
+  // "what customs seized was no more than 6 ounces"
   if (copula(clause, trigger.index, quantity)) return quantity.first - trigger.index;
   // "was found with 28 grams"
   const foundWith =
@@ -57,7 +57,7 @@ export function reachForward(
       continue;
     }
     const pos = clause.tag(at);
-    // "killed 12 soldiers and wounded 30", "killing a teacher and leaving six others hurt"
+    // "killed 12 soldiers and wounded 30", "killing a guard and leaving three hurt"
     if (
       pos === 'VERB' &&
       (objects > 0 || nouns > 0) &&
@@ -217,7 +217,7 @@ function newSubject(clause: Clause, at: number, quantity: Quantity): boolean {
     while (clause.tag(name) === 'PROPN' && name >= quantity.end) name--;
     return name < last && name >= quantity.end && !/^(?:in|from|at|of|near|on|outside)$/.test(clause.word(name));
   }
-  // "one level higher than Katrina -- the frequent scenes of people being rescued"
+  // "one class above last year's storm -- the sight of people being rescued"
   return /^(?:the|a|an)$/.test(word) && /^[-–—]$/.test(clause.print(at - 1)) && !pairedDash(clause, at, quantity);
 }
 

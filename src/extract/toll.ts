@@ -27,7 +27,7 @@ export function deadOf(clause: Clause, quantity: Quantity): EventOf | null {
   return { event: 'death', item, agent: null, hypothetical: feared, trigger: quantity.end - 1 };
 }
 
-/** "six pupils were among the dead", "50 children are among 135 people killed" */
+/** "six pupils were among the dead", "nine nurses are among the 40 people killed" */
 export function amongOf(clause: Clause, quantity: Quantity): EventOf | null {
   if (quantity.measure !== null || quantity.currency !== null || quantity.fraction) return null;
   const from = contentOf(clause, quantity);
@@ -144,14 +144,14 @@ const HARMED = /^(?:injured|wounded|hurt|homeless|missing|displaced|stranded|tra
 const BEFORE_DEAD =
   /^(?:who|that|was|were|are|is|been|have|has|had|be|found|shot|left|pronounced|declared|confirmed|reported|presumed|feared|believed|already|also|later|now)$/;
 
-/** "the death toll rose to 2,053", "overdose deaths fell to 80,391": a bare number said of the event's noun. */
+/** "the death toll rose to 310", "traffic deaths fell to 480": a bare number said of the event's noun. */
 export function tollOf(clause: Clause, quantity: Quantity, triggers: readonly Trigger[]): EventOf | null {
   const people = quantity.unitNormalized === 'person' || quantity.unitNormalized === 'people';
   if (quantity.unitNormalized !== '-' && !people) return null;
   const link = clause.word(quantity.hedgeFirst - 1);
   // "from 311 to 204" is a change, "eight or nine" a guess
   if (quantity.valueMax !== null && (link === 'from' || quantity.valueMax < quantity.value)) return null;
-  // "the toll is eight more than the 14 of Tuesday"
+  // "the toll is five more than the 12 of Sunday"
   if (/^(?:more|fewer|less|higher|lower)$/.test(clause.word(quantity.end))) return null;
   if (!LEADS_TO.test(link) && !PASSES.test(clause.word(quantity.hedgeFirst))) return null;
   const noun = triggers.findLast(

@@ -23,8 +23,8 @@ describe('a figure', () => {
   it.each([
     ['Mexico handed over 26 cartel members to the United States on Tuesday.', 'on Tuesday', '2025-03-11'],
     [
-      'Customs seized 95 rifles this year, compared to 23 over the same period in 2021.',
-      'over the same period in 2021',
+      'Customs seized 95 rifles this year, compared to 17 over the same period of 2021.',
+      'over the same period of 2021',
       '2021',
     ],
     ['Police seized 90 rifles in recent raids.', 'in recent raids', null],

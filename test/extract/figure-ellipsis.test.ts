@@ -92,10 +92,10 @@ describe('a unit that is left out', () => {
       ],
     ],
     [
-      'It had 31 barn fires, compared with an average of 20 per week.',
+      'It had 31 barn fires, compared with an average of 12 per month.',
       [
         [31, 'barn fire'],
-        [20, 'barn fire per week'],
+        [12, 'barn fire per month'],
       ],
     ],
     [

@@ -36,11 +36,11 @@ describe('a seizure', () => {
     ['The opium, which weighed 700 kilos, was seized on Sunday.', [['seizure', 700, 'opium', null]]],
     ['The court ordered the forfeiture of $2 million.', [['seizure', 2_000_000, 'cash', null]]],
     [
-      'Peru reported 90 rifles seized last year, while Chile reported more than 40 in 2021, up from 25 in 2018.',
+      'Peru reported 90 rifles seized last year, while Chile reported more than 30 in 2022, up from 12 in 2019.',
       [
         ['seizure', 90, 'rifles', 'Peru'],
-        ['seizure', 40, 'rifles', 'Chile'],
-        ['seizure', 25, 'rifles', 'Chile'],
+        ['seizure', 30, 'rifles', 'Chile'],
+        ['seizure', 12, 'rifles', 'Chile'],
       ],
     ],
     [
@@ -274,7 +274,7 @@ describe('the agent', () => {
     ['Police left the square after the mayor deployed 300 guards.', 'mayor'],
     ['Fourteen tons of cocaine were seized, the interior ministry said.', 'interior ministry'],
     ['About 90 plants of cannabis were uprooted and burned by soldiers.', 'soldiers'],
-    ['Two men were arrested next to the frame of John Constable’s painting.', null],
+    ['Two men were arrested next to the frame of Anna Constable’s portrait.', null],
     ['Nine men were arrested after using an FBI-run app.', null],
     ['Two women blamed excessive force for the arrest of three boys.', null],
     ['By the end of May, 300 rifles were seized.', null],

@@ -64,10 +64,10 @@ describe('what is counted', () => {
     ],
     ['It is one of the Harrises’ policy goals.', [[1, 'Harrises policy goal']]],
     [
-      'They lost seven out of their last 11 games.',
+      'They won three out of their last five matches.',
       [
-        [7, 'game'],
-        [11, 'game'],
+        [3, 'match'],
+        [5, 'match'],
       ],
     ],
     [
