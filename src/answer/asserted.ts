@@ -50,6 +50,8 @@ export function isAsserted(text: string, sentence: ReadSentence, from: number, t
     // What the question names itself is no guess.
     if (!asksThought && THOUGHT.test(word) && (hits[at] ?? -1) < 0) return false;
     if (!asksAhead && AHEAD.test(word)) return false;
+    // "almost sank"
+    if (/^(?:almost|nearly|casi)$/.test(word) && (hits[at + 1] ?? -1) >= 0) return false;
     if (
       !asksAhead &&
       word === 'to' &&

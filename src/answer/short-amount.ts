@@ -363,6 +363,8 @@ class Amounts {
     });
     const strong = new Set<number>();
     let told = false;
+    let apart = false;
+    const shared = new Set(hits.subarray(0, first.from));
     for (let at = first.from; at < words.length; at++) {
       const hit = hits[at] ?? -1;
       if (hit < 0 || named.has(hit) || candidates.some(({ from, number }) => at >= from && at <= number)) continue;
@@ -376,15 +378,18 @@ class Amounts {
           if (at >= border) group = next;
         }
       }
-      strong.add(group);
-      if (!this.#counting.verbs.includes(hit)) told = true;
+      const isVerb = this.#counting.verbs.includes(hit);
+      // A verb that stands by both tells nothing: "the army sent 40, the navy sent 20".
+      if (isVerb && shared.has(hit)) apart = true;
+      else strong.add(group);
+      if (!isVerb) told = true;
     }
     if (strong.size > 1) return null;
     // "12 died, but the union counted 19": one speaks against the other.
     const against = borders.some(
       (border) => AGAINST.test(printed[border] ?? '') || AGAINST.test(printed[border - 1] ?? ''),
     );
-    if (against && !told) return null;
+    if ((against || apart) && !told) return null;
     const [only] = strong;
     if (only !== undefined) return candidates[only] ?? null;
     // Nothing tells them apart: only the first, where all others have a verb of their own.
@@ -491,6 +496,7 @@ class Amounts {
         continue;
       if (role === 'object' && subject.length > 0) {
         const doer = words.findIndex((_, place) => subject.includes(hits[place] ?? -1));
+        if (doer >= 0 && doer < at && !inOneClause(this.#text, this.#sentence, doer, at, isAuxiliary)) continue;
         if (doer > at && !printed.slice(Math.max(0, doer - 4), doer).includes('by')) continue;
       }
       return true;
