@@ -29,6 +29,8 @@ const BETWEEN =
 /** `up`, `down`, or `null` when the quantity is no change. */
 export function changeOf(clause: Clause, quantity: Quantity, earlier: Quantity | null): 'up' | 'down' | null {
   if (quantity.noun !== null || quantity.fraction || quantity.measure?.dimension === 'age') return null;
+  // "may rise up to 4%": at most
+  if (clause.word(quantity.hedgeFirst) === 'up' && clause.word(quantity.hedgeFirst + 1) === 'to') return null;
   // "lost 190 points, or 0.6%"
   if (
     earlier !== null &&
@@ -47,6 +49,8 @@ export function changeOf(clause: Clause, quantity: Quantity, earlier: Quantity |
   let at = quantity.hedgeFirst - 1;
   for (let steps = 0; steps < 4 && at >= 0; steps++, at--) {
     const word = clause.word(at);
+    // "revised upward by $40 million"
+    if (/^(?:up|down)wards?$/.test(word) && clause.word(at + 1) === 'by') return word.startsWith('up') ? 'up' : 'down';
     if (word === 'up' || word === 'down' || word === 'off') {
       if (/^(?:from|to|at|on|in|for|with|of)$/.test(clause.word(at + 1))) return null;
       // "shot down six miles off the coast"

@@ -209,8 +209,23 @@ function finish(
     shared,
     listed: false,
   };
-  const modifier = first.signed ?? changeOf(clause, quantity, earlier) ?? quantity.modifier;
+  const modifier =
+    first.signed ??
+    changeOf(clause, quantity, earlier) ??
+    (earlier !== null && converts(clause, quantity, earlier) ? earlier.modifier : quantity.modifier);
   return { ...quantity, modifier };
+}
+
+/** "about 8 miles (13 km)": in brackets the same once more, no more exact than before them. */
+function converts(clause: Clause, quantity: Quantity, earlier: Quantity): boolean {
+  return (
+    quantity.modifier === '=' &&
+    clause.print(quantity.first - 1) === '(' &&
+    quantity.first - 1 === earlier.end &&
+    quantity.measure !== null &&
+    quantity.measure.dimension === earlier.measure?.dimension &&
+    quantity.unitNormalized !== earlier.unitNormalized
+  );
 }
 
 /** Where the words behind a number that widen it are looked for: at the "plus" of "5-plus years", else behind the unit. */

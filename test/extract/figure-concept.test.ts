@@ -73,6 +73,17 @@ describe('what a figure is said of', () => {
     expect(modifiersOf('They have 5-plus acres.')).toEqual(['>']);
   });
 
+  it.each([
+    ['The estimate was revised upward by $40 million.', ['up']],
+    ['The forecast moved downwards by 3%.', ['down']],
+    ['Rents may rise up to 4%.', ['<']],
+    ['The wreck lies about 8 miles (13 km) off the coast.', ['~', '~']],
+    ['The mast is 30 feet (9 metres) high.', ['=', '=']],
+    ['About 8 miles (13 minutes) lay ahead.', ['~', '=']],
+  ])('says of %s how it changed and how exact it is', (text, modifiers) => {
+    expect(extractFigures(articleOf(text, { country: 'US' })).map(({ modifier }) => modifier)).toEqual(modifiers);
+  });
+
   it('has grown or shrunk with the one it is joined to', () => {
     const [one, two] = extractFigures(articleOf('France and Spain grew by 0.9% and 0.2%.', { country: 'US' }));
     expect([one?.modifier, two?.modifier]).toEqual(['up', 'up']);
