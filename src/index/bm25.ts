@@ -67,7 +67,7 @@ export class Bm25 {
    * What each of the query's terms gains by the title of an article; 0 where the title does not have it.
    * @param title term numbers
    */
-  title(title: readonly number[]): Float64Array {
+  title(title: Int32Array): Float64Array {
     this.#count(title, 0, title.length);
     if (this.#times.every((times) => times === 0)) return this.#untitled;
     const norm = normOf(new Set(title).size, this.#statistics.averageTitle);
@@ -99,7 +99,7 @@ export class Bm25 {
   }
 
   /** Counts how often each of the query's terms stands among tokens, from one place to before another. */
-  #count(tokens: ArrayLike<number>, from: number, to: number): void {
+  #count(tokens: Int32Array, from: number, to: number): void {
     const [times, slots] = [this.#times, this.#slots];
     for (let slot = 0; slot < times.length; slot++) times[slot] = 0;
     for (let at = from; at < to; at++) {

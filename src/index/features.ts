@@ -183,7 +183,7 @@ function endsInQuestion(view: CandidateView, pool: Pool): number {
 
 /** One when a new name of the passage stands in the title as well. */
 function namesOfTitle(view: CandidateView, pool: Pool): number {
-  const title = pool.index.articles[view.article.number]?.title ?? [];
+  const title = pool.index.articles[view.article.number]?.title ?? new Int32Array(0);
   for (let at = 0; at < view.tokens.length; at++)
     if (((view.marks[at] ?? 0) & MARK.anyCapital) !== 0 && isNew(view, at) && title.includes(view.tokens[at] ?? -1))
       return 1;

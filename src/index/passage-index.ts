@@ -40,6 +40,8 @@ export function dayOf(date: IsoDate): number {
   return Math.round(Date.parse(date) / 86_400_000);
 }
 
+const UNTITLED = new Int32Array(0);
+
 type Document = Readonly<{ id: number; text: string; title: string }>;
 
 /** An article as the ranking knows it: its passages are `from` … `to - 1`. */
@@ -50,7 +52,7 @@ export type IndexedArticle = Readonly<{
   from: number;
   to: number;
   /** Term numbers of the title, words of grammar left out. */
-  title: readonly number[];
+  title: Int32Array;
 }>;
 
 type Parts = Readonly<{
@@ -227,7 +229,7 @@ export class PassageIndex {
       const passage = passages[at] as number;
       const article = articleOf[passage] as number;
       let title = titles.get(article);
-      if (!title) titles.set(article, (title = scorer.title(this.articles[article]?.title ?? [])));
+      if (!title) titles.set(article, (title = scorer.title(this.articles[article]?.title ?? UNTITLED)));
       bm25[at] = scorer.score(passage, title);
     }
     return { passages, bm25 };
@@ -382,7 +384,7 @@ export async function buildPassageIndex(articles: Iterable<Article>): Promise<Pa
       day: article.date === null ? null : dayOf(article.date),
       from,
       to: all.length,
-      title: titleNumbers,
+      title: Int32Array.from(titleNumbers),
     });
   }
   offsets.push(tokens.length);
