@@ -69,7 +69,9 @@ export class Bm25 {
    */
   title(title: Int32Array): Float64Array {
     this.#count(title, 0, title.length);
-    if (this.#times.every((times) => times === 0)) return this.#untitled;
+    let counted = 0;
+    for (let slot = 0; slot < this.#times.length; slot++) counted += this.#times[slot] as number;
+    if (counted === 0) return this.#untitled;
     const norm = normOf(new Set(title).size, this.#statistics.averageTitle);
     return this.#inTitle.map((rarity, slot) => {
       const times = this.#times[slot] as number;

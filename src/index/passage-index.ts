@@ -237,11 +237,18 @@ export class PassageIndex {
 
   /** The passages, by number, that hold one of the terms, in no order. */
   #holding(terms: readonly IndexedTerm[], passes: ((passage: Passage) => boolean) | null): Uint32Array {
-    const found = new Set<number>();
-    for (const term of terms)
-      for (const passage of this.#holdingOne(term))
-        if (passes === null || passes(this.passages[passage] as Passage)) found.add(passage);
-    return Uint32Array.from(found);
+    const each = terms.map((term) => this.#holdingOne(term));
+    const seen = new Uint8Array(this.size);
+    const found = new Uint32Array(each.reduce((sum, { length }) => sum + length, 0));
+    let count = 0;
+    for (const holding of each)
+      for (let at = 0; at < holding.length; at++) {
+        const passage = holding[at] as number;
+        if (seen[passage] === 1 || (passes !== null && !passes(this.passages[passage] as Passage))) continue;
+        seen[passage] = 1;
+        found[count++] = passage;
+      }
+    return found.slice(0, count);
   }
 
   /** What MiniSearch finds for a term, remembered for the next question with it. */
