@@ -212,6 +212,11 @@ function haulOf(clause: Clause, quantity: Quantity, triggers: readonly Trigger[]
   if (trigger === undefined) return null;
   for (let at = quantity.end; at < trigger.index; at++)
     if (!/^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(clause.tag(at))) return null;
+  return contrabandSeized(clause, quantity, trigger);
+}
+
+/** The seizure of contraband that a trigger tells of; `null` when the quantity is of something else. */
+function contrabandSeized(clause: Clause, quantity: Quantity, trigger: Trigger): EventOf | null {
   const item = itemText(clause, quantity, trigger);
   if (!contentWords(item).some((word) => CONTRABAND.has(word))) return null;
   return {
@@ -388,16 +393,8 @@ function looseEvent(clause: Clause, quantity: Quantity, triggers: readonly Trigg
         )
       : undefined);
   if (trigger === undefined) return null;
-  const item = itemText(clause, quantity, trigger);
-  if (!contentWords(item).some((word) => CONTRABAND.has(word))) return null;
   for (let at = Math.max(0, quantity.hedgeFirst - 4); at < quantity.hedgeFirst; at++)
     if (POSSESSING.test(clause.word(at))) return null;
   if (/^(?:NOUN|VERB)$/.test(clause.tag(quantity.hedgeFirst - 1)) && !trigger.noun && !carried) return null;
-  return {
-    event: 'seizure',
-    item,
-    agent: agentOf(clause, trigger, quantity),
-    hypothetical: trigger.hypothetical,
-    trigger: trigger.index,
-  };
+  return contrabandSeized(clause, quantity, trigger);
 }
