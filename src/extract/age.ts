@@ -1,4 +1,4 @@
-/** Bare numbers that are somebody's age: "ages 18 to 44", "Maria Lopez, 44, said", "who was 67 at the time". */
+/** Bare numbers that are somebody's age: "ages 18 to 44", "Maria Lopez, 44, said", "who was 52 back then". */
 
 import type { Clause } from './clause.ts';
 import type { UnitMatch } from './measure.ts';
@@ -6,7 +6,7 @@ import { FEMALE_NAMES, MALE_NAMES } from './tables/given-names.ts';
 import { findUnit } from './unit.ts';
 import type { Unit } from './unit.ts';
 
-/** "under the age of 5 years", "aged 18 months": the time somebody has lived. */
+/** "at the age of 9 years", "aged 18 months": the time somebody has lived. */
 export function agedFor(clause: Clause, first: number, unit: Unit | null): UnitMatch['unit'] {
   if (unit?.dimension !== 'time') return null;
   const of = clause.word(first - 1) === 'of' && clause.word(first - 2) === 'age';

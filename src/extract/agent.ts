@@ -25,7 +25,7 @@ export function agentOf(
   const text = clause.slice(counted.first, counted.end);
   if (` ${text} `.includes(` ${agent} `)) return null;
   if (!agent.includes(text)) return agent;
-  // "the 440 pounds of cocaine police seized"
+  // "the 70 kilos of opium customs seized"
   const last = clause.print(trigger.index - 1);
   return isForce([last.toLowerCase()]) ? last : null;
 }
@@ -234,7 +234,7 @@ function subjectOf(clause: Clause, verb: number, hops = 5): string | null {
     return earlier < 0 ? null : subjectOf(clause, earlier, hops - 1);
   }
   if (/^(?:they|he|she|it|who|which|that)$/.test(word)) {
-    // "Coast Guard officials said they have seized"; "…, which last year seized"
+    // "Harbour officials said they have seized"; "…, which last year seized"
     if (/^(?:who|which|that)$/.test(word)) {
       return nounBefore(clause, clause.print(at - 1) === ',' ? at - 1 : at);
     }

@@ -31,7 +31,7 @@ export function changeOf(clause: Clause, quantity: Quantity, earlier: Quantity |
   if (quantity.noun !== null || quantity.fraction || quantity.measure?.dimension === 'age') return null;
   // "may rise up to 4%": at most
   if (clause.word(quantity.hedgeFirst) === 'up' && clause.word(quantity.hedgeFirst + 1) === 'to') return null;
-  // "lost 190 points, or 0.6%"
+  // "lost 40 points, or 0.3%"
   if (
     earlier !== null &&
     (earlier.modifier === 'up' || earlier.modifier === 'down') &&

@@ -191,7 +191,7 @@ function wordsFor(clause: Clause, quantity: Quantity, context: Context): Words {
     if (before.length > 0 && !total) return before;
   }
   if (quantity.noun === null) {
-    // "Dow +0.2%", "Blackmores up 9.4 per cent", "JD Sports, down 1.95p", "a market worth over 2 billion"
+    // "Dow +0.2%", "Halvor up 3.1 per cent", "Poe Foods, down 2.5p", "a trade worth over 3 billion"
     if (/^(?:up|down|off|worth|\+)$/.test(link) || clause.print(quantity.first) === '+') {
       let end = clause.print(quantity.first) === '+' ? quantity.first : quantity.hedgeFirst - 1;
       if (clause.print(end - 1) === ',') end--;
@@ -200,7 +200,7 @@ function wordsFor(clause: Clause, quantity: Quantity, context: Context): Words {
     }
     const object = objectBefore(clause, quantity, context);
     if (object.length > 0) return object;
-    // "adding $5 to the price", "wiping $340 million from the company's value"
+    // "adding $5 to the price", "taking $90 million off its worth"
     if (
       /^(?:from|to|off)$/.test(clause.word(quantity.end)) &&
       /^(?:add|wipe|cut|knock|shave|slash|take|bring|trim|put)$/.test(verbBase(link))
@@ -349,7 +349,7 @@ function chainBefore(clause: Clause, end: number, context: Context, longest: num
     const token = clause.tokens[index];
     if (token === undefined) break;
     if (context.taken(index)) {
-      // "the market worth over 2 billion is growing", "Ann Lee 44 has spent"
+      // "the trade worth over 3 billion is growing", "Ann Lee 44 has spent"
       const before = context.before(index);
       const passed = /^(?:worth|totaling|totalling|weighing|measuring|aged)$/.test(clause.word(before));
       const age = context.isAge(index);
@@ -365,7 +365,7 @@ function chainBefore(clause: Clause, end: number, context: Context, longest: num
       continue;
     }
     const pos = clause.tag(index);
-    // "sampling between 2014 and 2017 came back"
+    // "tests between 2031 and 2033 came back"
     if (words.length === 0 && /^(?:1[5-9]|20)\d\d$/.test(token.text) && !clause.capital(index - 1)) {
       if (/^(?:and|-|–)$/.test(clause.word(index - 1))) index -= 2;
       continue;

@@ -368,8 +368,8 @@ const POSSESSING =
   /^(?:possess|possessing|possession|carry|legal|allow|allows|allowed|up|than|sell|buy|purchase|grow|limit|average|every|per)$/;
 
 /**
- * A drug's weight in a sentence that reports a seizure, though no grammar ties them: "confiscated an unusual gift – a
- * package with 20 pounds of meth", "seizures were up, with the 27,000 pounds in 2023".
+ * A drug's weight in a sentence that reports a seizure, though no grammar ties them: "took an odd parcel – a
+ * package with 20 pounds of meth", "seizures fell, with only 600 kilos in 2031".
  */
 function looseEvent(clause: Clause, quantity: Quantity, triggers: readonly Trigger[]): EventOf | null {
   if (quantity.measure?.dimension !== 'mass') return null;

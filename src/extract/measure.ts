@@ -64,7 +64,7 @@ export function unitAfter(clause: Clause, at: number, number: ParsedNumber): Uni
   }
   const unit = measureAt(clause, start, attached, start > at);
   if (unit === null) {
-    // "1/16 of a US pint"
+    // "1/12 of a US gallon"
     if (start > at && /^(?:us|u\.s\.|imperial|uk)$/.test(clause.word(start))) {
       const inner = measureAt(clause, start + 1, false, true);
       if (inner !== null) return inner;

@@ -44,7 +44,7 @@ export type Quantity = Readonly<{
   fraction: boolean;
   /** "six-mile", "12 page document": a noun that the quantity describes follows. */
   attributive: boolean;
-  /** Unit taken over from the quantity before: "224 arrests in Australia and 35 in New Zealand". */
+  /** Unit taken over from the quantity before: "90 arrests in Norway and 14 in Sweden". */
   shared: boolean;
   /** Unit taken over from the next member of a list: "terms of 5, 8 and 12 years". */
   listed: boolean;
@@ -177,7 +177,7 @@ function finish(
     Math.abs(first.value) < 1000 &&
     first.value < second.value
   ) {
-    // "5 to 10 million" is 5 million at its lower end; "$370,000 to $5.5 million" is what it says.
+    // "5 to 10 million" is 5 million at its lower end; "$240,000 to $2.5 million" is what it says.
     value *= second.number.scale;
   }
   let valueMax = second === null ? first.number.valueMax : second.value;
@@ -330,7 +330,7 @@ function comparesWith(clause: Clause, first: number, end: number): boolean {
   if (/^(?:NOUN|PROPN|ADJ)$/.test(clause.tag(end)) && !/^(?:last|previous|prior)$/.test(clause.word(end))) return false;
   let at = first - 1;
   if (/^(?:the|just|only|about|around|some|nearly|its|a|an)$/.test(clause.word(at))) at--;
-  // "compared with an average of 20"
+  // "against an average of 9"
   if (clause.word(at) === 'of' && /^(?:average|total|median|mean|peak|high|low|record)$/.test(clause.word(at - 1))) {
     at -= 2;
     while (/^(?:DET|PRON|ADJ)$/.test(clause.tag(at))) at--;

@@ -17,7 +17,7 @@ export function rangeEnd(clause: Clause, first: Amount): Amount | null {
   const between = before === 'between' || clause.word(first.first - 2) === 'between';
   const from = before === 'from' || clause.word(first.first - 2) === 'from';
   let link = clause.word(at);
-  // "climbed from 21 mpg combined to 23"
+  // "went from 30 mpg combined to 34"
   if (
     from &&
     first.match !== null &&
@@ -33,7 +33,7 @@ export function rangeEnd(clause: Clause, first: Amount): Amount | null {
     return second?.match == null ? null : second;
   }
   const dash = /^[-–—−]$/.test(clause.print(at));
-  // "450 sq ft up to 900"
+  // "200 sq ft up to 650"
   if (from && link === 'up' && clause.word(at + 1) === 'to') at++;
   else if (!(link === 'to' || (link === 'and' && between) || dash || (link === 'or' && first.match === null)))
     return null;

@@ -74,7 +74,7 @@ export function triggersOf(clause: Clause): Trigger[] {
       verbs.length > 0 &&
       (pos === 'VERB' || (pos === 'ADJ' && token.lower !== base) || (pos === 'NOUN' && token.lower.endsWith('ed')))
     ) {
-      // "officers had taken part in raids"
+      // "deputies had joined in raids"
       const part =
         base === 'participate' || (base === 'take' && clause.word(index + 1) === 'part')
           ? EVENT_VERBS.get('participate')
