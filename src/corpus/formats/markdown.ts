@@ -49,21 +49,22 @@ export function readMarkdown(decoded: string, stem: string): Piece[] {
   if (front.yaml.length > LONGEST) {
     return [warning(1, 'The front matter is too long', 'Move everything but the fields into the body.'), draft({}, front.body)];
   }
+  const { yaml, hints } = keepHashes(front.yaml);
   const lineCounter = new LineCounter();
-  const document = parse(front.yaml, lineCounter);
+  const document = parse(yaml, lineCounter);
   const error = document.errors[0];
   if (error) {
     const line = lineCounter.linePos(error.pos[0]).line + 1;
     const mendedLines = new LineCounter();
-    const mended = parse(quoteValues(front.yaml), mendedLines);
+    const mended = parse(quoteValues(yaml), mendedLines);
     const read = mended.errors.length === 0 ? readFields(mended, mendedLines) : null;
     const how = read === null ? 'is no YAML' : 'is no YAML and was read line by line';
     const note = warning(line, `The front matter ${how}: ${firstLine(error.message)}`, ADVICE);
-    return [note, draft(read?.fields ?? {}, front.body, read?.lines)];
+    return [note, ...hints, draft(read?.fields ?? {}, front.body, read?.lines)];
   }
   const read = readFields(document, lineCounter);
   if (read === null) return [warning(1, 'The front matter holds no fields', ADVICE), draft({}, front.body)];
-  return [draft(read.fields, front.body, read.lines)];
+  return [...hints, draft(read.fields, front.body, read.lines)];
 }
 
 /** Under the failsafe schema every value is text, as written: no 007 → 7, no dates, no code. */
@@ -84,6 +85,30 @@ function quoteValues(yaml: string): string {
       return sound ? line : `${field}: ${JSON.stringify(value.trimEnd())}`;
     })
     .join('\n');
+}
+
+/** A field of free text without quotation marks, and a "#" at the start of a word in it. */
+const HASH_LINE = /^(title|source|byline):[ \t]+((?:[^\s"'[{|>&*!#].*?[ \t])?)(#.*)$/;
+
+/**
+ * Front matter in which "title: Pupils win #3" keeps its "#3", which YAML takes for a comment. One with a space behind its
+ * "#" stays a comment; either way it is said. The lines stay where they are.
+ */
+function keepHashes(yaml: string): Readonly<{ yaml: string; hints: readonly Piece[] }> {
+  const hints: Piece[] = [];
+  const lines = yaml.split('\n').map((line, number) => {
+    const [, field = '', before = '', hash = ''] = HASH_LINE.exec(line) ?? [];
+    // What is no YAML even so is read as a whole, with all that looks like a comment.
+    if (field === '' || parse(line, new LineCounter()).errors.length > 0) return line;
+    const kept = hash.replace(/(?:^|[ \t])#(?:[ \t].*)?$/, '').trimEnd();
+    const problem =
+      kept === ''
+        ? `"${hash.trimEnd()}" is left out of the ${field}, since YAML takes it for a comment.`
+        : `"${kept}" stays in the ${field}, though YAML takes it for a comment.`;
+    hints.push({ note: { line: number + 2, severity: 'hint', problem, advice: `Put the whole ${field} in quotation marks.` } });
+    return kept === '' ? line : `${field}: ${JSON.stringify(before + kept)}`;
+  });
+  return { yaml: lines.join('\n'), hints };
 }
 
 const ADVICE = 'Write one "field: value" a line; put values that hold ": " in quotation marks.';

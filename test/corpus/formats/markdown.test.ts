@@ -159,6 +159,45 @@ describe('Markdown', () => {
     );
   });
 
+  it('keeps what stands behind a "#" that begins a word of a title, a source or a byline, and hints at it', async () => {
+    const { article, problems } = await one(
+      [
+        '---',
+        'title: Pupils win #3 of the #Harbour prizes  # to be checked',
+        'source: #Riverbend',
+        'byline: Ann Roe #2',
+        'date: 2024-01-02 #day of print',
+        '---',
+        'Text.',
+      ].join('\n'),
+    );
+    expect(article).toMatchObject({
+      title: 'Pupils win #3 of the #Harbour prizes',
+      source: '#Riverbend',
+      byline: ['Ann Roe #2'],
+      date: '2024-01-02',
+    });
+    const hints = problems.filter(({ problem }) => problem.includes('"#'));
+    expect(hints.map(({ file, line, severity }) => [file, line, severity])).toEqual([
+      ['the story.md', 2, 'hint'],
+      ['the story.md', 3, 'hint'],
+      ['the story.md', 4, 'hint'],
+    ]);
+    expect(hints[0]?.problem).toContain('"#3 of the #Harbour prizes"');
+  });
+
+  it('keeps a title with both a colon and a "#" in it', async () => {
+    const { article } = await one('---\ntitle: Pupils win: #3 of four\nsource: Riverbend #2\n---\nText.');
+    expect(article).toMatchObject({ title: 'Pupils win: #3 of four', source: 'Riverbend #2' });
+  });
+
+  it('leaves a comment out of a title, and hints at it', async () => {
+    const { article, problems } = await one('---\ntitle: Pupils win # 3 prizes\nsource: "A B" #3\n# title: #x\n---\nText.');
+    expect(article).toMatchObject({ title: 'Pupils win', source: 'A B' });
+    expect(problems.filter(({ problem }) => problem.includes('"#'))).toMatchObject([{ line: 2, severity: 'hint' }]);
+    expect((await one('---\ntitle:\n#none\nsource: A B\n---\nText.')).article?.title).toBeNull();
+  });
+
   it('takes a rule in the body for no fence', () => {
     expect(splitFrontMatter('Text.\n\n---\n\nMore.')).toBeNull();
     expect(splitFrontMatter('----\nText.\n---\n')).toMatchObject({ language: '-' });
