@@ -52,6 +52,7 @@ export { keepsUndated } from './answer/filter.ts';
 export { shownOf } from './answer/shown.ts';
 export { eventNamed, EVENTS, UNITS } from './answer/stats.ts';
 export { told } from './answer/told.ts';
+export { readAsked, readTyped, type Typed } from './answer/typed.ts';
 export { MAX_QUESTION_CHARS as QUESTION_LIMIT } from './answer/question.ts';
 export { sentences } from './extract/sentence.ts';
 

@@ -6,7 +6,9 @@
 
 import { MessageType, RESTJSONErrorCodes, Routes, type REST } from 'discord.js';
 import type { Logger } from 'pino';
-import { answerQuestion, first } from './answers.ts';
+import { readAsked } from '../library.ts';
+import { answerQuestion, first, keptTo } from './answers.ts';
+import { readFilter } from './commands/options.ts';
 import { WINDOW, type Cooldown } from './cooldown.ts';
 import { workOn } from './deliver.ts';
 import { describeFault, refusalCode } from './fault.ts';
@@ -21,6 +23,9 @@ import type { Clock } from './settings.ts';
 const EDIT_WINDOW = 60_000;
 /** Questions whose answers are remembered. */
 const REMEMBERED = 1000;
+
+/** What may stand behind a question, as behind `/ask`; an answer in a channel is never private. */
+const OPTIONS = ['source', 'after', 'before'];
 
 /** A message addressed to the bot, as plain data. */
 export type Spoken = Readonly<{
@@ -67,7 +72,8 @@ export function makeConversation({ bot, log, botId, cooldown, now }: Wire): Conv
 
   const answerTo = async (message: Spoken, room: Room): Promise<Message | null> => {
     const { words, commandIds } = room;
-    const { question, cut } = cutQuestion(withoutMention(message.content, botId()));
+    const typed = readAsked(withoutMention(message.content, botId()).trim(), OPTIONS);
+    const { question, cut } = cutQuestion(typed.main);
     if (question === '') return { components: [text(markdown(words.hint(), commandIds))] };
     const tooFast = await cooldown.take(message.asker.id, message.channelId);
     if (tooFast !== null) {
@@ -75,9 +81,13 @@ export function makeConversation({ bot, log, botId, cooldown, now }: Wire): Conv
       if (!tooFast.first) return null;
       return notice(markdown(words.tooFast(tooFast.limit, WINDOW, tooFast.waitSeconds)));
     }
-    const asked = { question, asOf: message.asker.today, cut };
+    if (typed.unknown !== null) return notice(markdown(words.unknownOption(typed.unknown, OPTIONS)));
+    const { today } = message.asker;
+    const filter = readFilter({ option: (name) => typed.options.get(name), today }, words);
+    if (!filter.ok) return filter.refusal;
+    const asked = { question, asOf: today, cut, ...filter.value };
     const turn = { page: 1, asker: message.asker, audience: 'channel' } as const;
-    return workOn(() => first(answerQuestion(asked, turn, room)), words, log);
+    return workOn(() => first(keptTo(asked.source, room, () => answerQuestion(asked, turn, room))), words, log);
   };
 
   const send = async (message: Spoken, answer: Message): Promise<string> => {

@@ -87,8 +87,9 @@ function choice<T extends string>(name: string, values: readonly T[], { options 
 }
 
 async function run(slash: Slash, limits: Filter, context: Context): Promise<void> {
-  const { name, main, options } = slash;
+  const { name, main, options, unknown: strange } = slash;
   const { output, words, today, library } = context;
+  if (strange !== null) throw new UsageError(set(words.unknownOption(strange, SLASH_OPTIONS[name] ?? [])));
   const filter = readFilter(
     { ...limits, ...Object.fromEntries([...options].filter(([name]) => LIMITS.has(name))) },
     today,

@@ -52,6 +52,30 @@ describe('a question in plain words', () => {
     expect(shown).toContain(ANSWER);
   });
 
+  it('is kept to the options behind it, and the answer says so', async () => {
+    const ana = on.discord.person('Ana');
+    const asked = (options: string) => ana.reply(ana.say(`<@Byline> How much cocaine was seized? ${options}`));
+    for (const options of ['--after 2031-03-05', 'after: 2031-03-05']) {
+      const shown = render(await asked(options));
+      expect(shown).toContain('**How much cocaine was seized?**');
+      expect(shown).toContain('**after** 5 March 2031');
+      expect(shown).not.toContain('310 kilograms');
+    }
+    expect(render(await asked('before: 5 March 2031'))).toContain('310 kilograms');
+  });
+
+  it.each([
+    ['--after soon', '“soon” is not a date'],
+    ['after: 2031-03-05 before: 2031-03-01', 'Swap the two'],
+    ['source: Nowhere Times', 'No outlet “Nowhere Times”'],
+    ['--limit 3', 'There is no option **--limit** here. There are: **source**, **after** and **before**.'],
+  ])('with options that cannot be used is answered with what is wrong: %s', async (options, problem) => {
+    const ana = on.discord.person('Ana');
+    const shown = render(await ana.reply(ana.say(`<@Byline> How much cocaine was seized? ${options}`)));
+    expect(shown).toContain(problem);
+    expect(shown).not.toContain('310 kilograms');
+  });
+
   it('gets one line of help when there is only the mention', async () => {
     const ana = on.discord.person('Ana');
     const shown = render(await ana.reply(ana.say('<@Byline>')));

@@ -83,6 +83,19 @@ describe('the chat', () => {
     expect(out).not.toContain('453 kilos');
   });
 
+  it('reads them also as they are typed in a shell, and says which it does not know', async () => {
+    const { out } = await chat(
+      'How much cocaine was seized? --after 2026-01-01\nHow much cocaine was seized --source=amerika\n' +
+        '/quote Hewitt --before nonsense\nHow much cocaine was seized? --limit 3\n/help --loud\n',
+    );
+    expect(out).toContain('No article fits these filters.');
+    expect(out).toContain('No outlet “amerika”');
+    expect(out).toContain('before: “nonsense” is not a date');
+    expect(out).toContain('There is no option --limit here. There are: question, source, after, before and private.');
+    expect(out).toContain('There is no option --loud here.');
+    expect(out).not.toContain('453 kilos');
+  });
+
   it('says once which setting nothing reads', async () => {
     const { err } = await byline([], { stdin: '/quit\n', env: { BYLINE_LOGG: 'info' } });
     expect(err.match(/BYLINE_LOGG/g)).toHaveLength(1);
@@ -155,7 +168,7 @@ describe('a command as typed in Discord', () => {
 
   it('leaves a question its words where no value stands behind an option', () => {
     for (const question of ['Who is the source: the minister or his aide?', 'What came after:', 'after: 2025-05-01'])
-      expect(readQuestion(question)).toEqual({ name: 'ask', main: question, options: new Map() });
+      expect(readQuestion(question)).toEqual({ name: 'ask', main: question, options: new Map(), unknown: null });
     expect(readQuestion('What came after: 4 May 2025 source: OAN')).toMatchObject({
       main: 'What came',
       options: new Map([
@@ -163,6 +176,11 @@ describe('a command as typed in Discord', () => {
         ['source', 'OAN'],
       ]),
     });
+  });
+
+  it('takes the value of an option out of quotation marks', () => {
+    const { options } = readQuestion('What was seized --source “The Harbour Gazette” --before "4 May 2025"');
+    expect([...options.values()]).toEqual(['The Harbour Gazette', '4 May 2025']);
   });
 
   it('is none where the name is unknown', () => {

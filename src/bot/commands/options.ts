@@ -80,14 +80,17 @@ export type Read<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; r
 
 const refuse = (line: string): Read<never> => ({ ok: false, refusal: notice(line) });
 
+/** A call that options are read from; of a plain message, the words behind the question are. */
+type Given = Pick<Call, 'option' | 'today'>;
+
 /** Reads a text option as one calm line of at most 100 characters; `undefined` when it was left empty. */
-export function readText(call: Call, name: TextName, w: Words): Read<string | undefined> {
+export function readText(call: Given, name: TextName, w: Words): Read<string | undefined> {
   const value = oneLine(call.option(name) ?? '');
   if (value.length > VALUE_LIMIT) return refuse(markdown(w.textTooLong(name, VALUE_LIMIT)));
   return { ok: true, value: value === '' ? undefined : value };
 }
 
-function readDay(call: Call, name: 'after' | 'before', w: Words): Read<IsoDate | undefined> {
+function readDay(call: Given, name: 'after' | 'before', w: Words): Read<IsoDate | undefined> {
   const text = readText(call, name, w);
   if (!text.ok || text.value === undefined) return text.ok ? { ok: true, value: undefined } : text;
   const value = readDate(text.value, call.today);
@@ -95,7 +98,7 @@ function readDay(call: Call, name: 'after' | 'before', w: Words): Read<IsoDate |
 }
 
 /** Reads source, after and before. */
-export function readFilter(call: Call, w: Words): Read<Filter> {
+export function readFilter(call: Given, w: Words): Read<Filter> {
   const source = readText(call, 'source', w);
   if (!source.ok) return source;
   const after = readDay(call, 'after', w);

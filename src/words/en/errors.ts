@@ -8,6 +8,12 @@ export function badDate(option: string, typed: string): Sentence {
   return say`${strong(option)}: “${typed}” is not a date. Write it like 2025-05-04, 4 May 2025 or yesterday.`;
 }
 
+/** What was typed like an option is none there. */
+export function unknownOption(typed: string, known: readonly string[]): Sentence {
+  const list = join(known.map(strong), ', ', ' and ');
+  return say`There is no option ${strong(typed)} here.${known.length === 0 ? [] : say` There are: ${list}.`}`;
+}
+
 /** The two dates are the wrong way round. */
 export function afterLaterThanBefore(after: string, before: string): Sentence {
   return say`${strong('after')} (${dateText(after)}) lies behind ${strong('before')} (${dateText(before)}), so no day is left between them. Swap the two.`;
