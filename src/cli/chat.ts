@@ -33,7 +33,7 @@ export type Seat = Readonly<{ input: Readable; echo: Writable; interactive: bool
  */
 export async function chat(seat: Seat, where: string, limits: Filter, context: Context): Promise<Exit> {
   const { input, echo, interactive } = seat;
-  const { output, type, words } = context;
+  const { type, words, json } = context;
   const lines = createInterface({
     input,
     crlfDelay: Infinity,
@@ -45,7 +45,7 @@ export async function chat(seat: Seat, where: string, limits: Filter, context: C
   });
   if (interactive) {
     const { articles } = context.library.status();
-    await output.line(type.block(type.say(words.chatGreeting(articles, where))));
+    await tell(type.block(type.say(words.chatGreeting(articles, where))), context);
     lines.prompt();
   }
   for await (const raw of lines) {
@@ -54,8 +54,8 @@ export async function chat(seat: Seat, where: string, limits: Filter, context: C
     const command = commandOf(line);
     if (/^\/(?:quit|exit)$/i.test(command ?? '')) break;
     if (line !== '') {
-      // In a pipe nobody sees what was typed.
-      if (!interactive) await output.line(`${type.bold(`${PROMPT}${disarm(line)}`)}\n`);
+      // In a pipe nobody sees what was typed. A row of JSON says itself what it answers.
+      if (!interactive && !json) await tell(`${type.bold(`${PROMPT}${disarm(line)}`)}\n`, context);
       await respond(line, command, limits, context);
     }
     if (interactive) lines.prompt();
@@ -64,17 +64,23 @@ export async function chat(seat: Seat, where: string, limits: Filter, context: C
   return EXIT.done;
 }
 
+/** Says what is no data: where rows of JSON are written, beside them. */
+async function tell(text: string, { output, json }: Context): Promise<void> {
+  if (json) output.note(text);
+  else await output.line(text);
+}
+
 async function respond(line: string, command: string | null, limits: Filter, context: Context): Promise<void> {
-  const { output, type, words } = context;
+  const { type, words } = context;
   try {
     const slash = command === null ? readQuestion(line) : readSlash(command);
     if (slash === null) throw new UsageError(set(words.unknownCommand(line, Object.keys(SLASH_OPTIONS))));
     await run(slash, limits, context);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    await output.line(type.block(disarm(error.message)));
+    await tell(type.block(disarm(error.message)), context);
   }
-  await output.line('');
+  await tell('', context);
 }
 
 /** One of a few values, as typed after an option. */
@@ -88,7 +94,7 @@ function choice<T extends string>(name: string, values: readonly T[], { options 
 
 async function run(slash: Slash, limits: Filter, context: Context): Promise<void> {
   const { name, main, options, unknown: strange } = slash;
-  const { output, words, today, library } = context;
+  const { words, today, library } = context;
   if (strange !== null) throw new UsageError(set(words.unknownOption(strange, SLASH_OPTIONS[name] ?? [])));
   const filter = readFilter(
     { ...limits, ...Object.fromEntries([...options].filter(([name]) => LIMITS.has(name))) },
@@ -107,7 +113,7 @@ async function run(slash: Slash, limits: Filter, context: Context): Promise<void
         return;
       }
       const speakers = await library.suggestSpeakers('', SPEAKERS);
-      for (const speaker of speakers) await output.line(disarm(words.speakerChoiceWithRole(speaker)));
+      for (const speaker of speakers) await tell(disarm(words.speakerChoiceWithRole(speaker)), context);
       return;
     }
     case 'stats': {
@@ -128,12 +134,14 @@ async function run(slash: Slash, limits: Filter, context: Context): Promise<void
   }
 }
 
-async function help({ output, type, words, library }: Context): Promise<void> {
-  await output.line(`${type.block(words.ABOUT)}\n`);
-  for (const command of words.COMMANDS) await output.line(`  ${type.say(words.commandLine(command))}`);
-  await output.line(`\n${type.block(words.OPTIONS_LINE)}`);
+async function help(context: Context): Promise<void> {
+  const { type, words, library } = context;
+  const say = (text: string): Promise<void> => tell(text, context);
+  await say(`${type.block(words.ABOUT)}\n`);
+  for (const command of words.COMMANDS) await say(`  ${type.say(words.commandLine(command))}`);
+  await say(`\n${type.block(words.OPTIONS_LINE)}`);
   const examples = await library.sampleQuestions(EXAMPLES);
-  if (examples.length > 0) await output.line(`\n${words.TRY_LABEL}`);
-  for (const example of examples) await output.line(`  ${type.say(words.example(example))}`);
-  await output.line(`\n${type.block(words.HOW_SURE)}\n`);
+  if (examples.length > 0) await say(`\n${words.TRY_LABEL}`);
+  for (const example of examples) await say(`  ${type.say(words.example(example))}`);
+  await say(`\n${type.block(words.HOW_SURE)}\n`);
 }

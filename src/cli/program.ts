@@ -64,7 +64,7 @@ function setUp(program: Command, { words, world: { version, stdout, stderr } }: 
 
 function addChat(program: Command, session: Session, ends: Ends): void {
   const { world, words } = session;
-  const { stdin, stdout } = world;
+  const { stdin, stdout, stderr } = world;
   program
     .command('chat', { isDefault: true, hidden: true })
     .argument('[command]')
@@ -76,7 +76,8 @@ function addChat(program: Command, session: Session, ends: Ends): void {
         if (session.settings.discord.token !== null) return world.runBot(session.corpus, session.settings);
         const { filter } = session;
         const where = session.named ?? words.BUNDLED;
-        const seat = { input: stdin, echo: stdout, interactive: stdin.isTTY === true && stdout.isTTY === true };
+        const echo = session.desk().json ? stderr : stdout;
+        const seat = { input: stdin, echo, interactive: stdin.isTTY === true && echo.isTTY === true };
         return session.withLibrary(async (context) => {
           const stop = world.onHangup(() => void readAgain(context));
           const end = await chat(seat, where, filter, context);

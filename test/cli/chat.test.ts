@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { readQuestion, readSlash } from '../../src/cli/slash.ts';
-import { byline } from './world.ts';
+import { byline, rows } from './world.ts';
 
 const chat = (stdin: string | PassThrough, setup = {}) => byline([], { stdin, ...setup });
 
@@ -54,12 +54,24 @@ describe('the chat', () => {
     const questions = 'Did Sheinbaum accept troops?\n/sources\n/sources source: DCNF\n';
     const { out } = await byline(['--source', 'OAN', '--json'], { stdin: questions });
     type Row = { source?: string; passages?: { citation: { source: string } }[] };
-    const rows = out.split('\n').filter((line) => line.startsWith('{'));
-    const outlets = rows.flatMap((line) => {
-      const { source, passages = [] } = JSON.parse(line) as Row;
+    const outlets = (rows(out) as Row[]).flatMap(({ source, passages = [] }) => {
       return source ?? [...new Set(passages.map(({ citation }) => citation.source))];
     });
     expect(outlets).toEqual(['One America News Network', 'One America News Network', 'Daily Caller News Foundation']);
+  });
+
+  it.each([false, true])('writes nothing but JSON lines to stdout with --json, in a terminal: %s', async (tty) => {
+    const stdin = Object.assign(new PassThrough(), { isTTY: tty });
+    stdin.end(
+      'How much cocaine was seized?\n/quote\n/quot\n/ask\n/help\n/stats event: nonsense\n/stats item: cocaine\n',
+    );
+    const { exit, out, err } = await byline(['--json'], { stdin, tty });
+    expect(exit).toBe(0);
+    expect(rows(out).map((row) => Object.keys(row)[0])).toEqual(['id', 'article', 'sums']);
+    expect(out.endsWith('}\n')).toBe(true);
+    for (const said of ['Sheinbaum', 'There is no command', 'There is no question', '/quote', 'not one of'])
+      expect(err).toContain(said);
+    expect(err.includes('Byline — 2 articles')).toBe(tty);
   });
 
   it('ends at a bare quit or exit, and takes a bare help for the command', async () => {
