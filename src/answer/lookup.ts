@@ -6,6 +6,7 @@ import type { IsoDate } from '../corpus/article.ts';
 import { fold, stemWord, tokenize } from '../index/analyze.ts';
 import type { PassageIndex, WeightedTerm } from '../index/passage-index.ts';
 import type { Query, QueryWord } from '../index/query.ts';
+import { PAST_APART } from '../index/same-stem.ts';
 import { isEveryday, synonymsOf } from '../index/synonyms.ts';
 import { mayBeUnsaid } from './counted.ts';
 import type { Preferences } from './preference.ts';
@@ -60,6 +61,16 @@ function kindAsked({ head, printed, wanted, words }: Question): number {
   return noun !== undefined && WHICH.test(printed[printed.indexOf(noun) - 1] ?? '') ? head : -1;
 }
 
+/** Before a noun: "the strike", "on strike". */
+const BEFORE_NOUN = /^(?:the|a|an|this|that|its|their|on|of)$/;
+
+/** The past form that "did" asks for, where it stands apart: of "When did the storm strike?" what struck. */
+function pastAskedFor({ printed, language }: Question, typed: string): string | undefined {
+  const at = printed.indexOf(typed.toLowerCase());
+  if (language !== 'en' || !printed.slice(0, at).includes('did') || BEFORE_NOUN.test(printed[at - 1] ?? '')) return;
+  return PAST_APART.get(printed[at] ?? '');
+}
+
 /** What to look for in a corpus to answer a question, and what of it was not typed. */
 export function lookup(
   question: Question,
@@ -84,6 +95,8 @@ export function lookup(
       return true;
     };
     look(word.term, 1);
+    const past = pastAskedFor(question, typed);
+    if (past !== undefined) look(past, 1);
     // A name stands under another stem in an article of another language.
     if (name)
       for (const language of index.languages) {

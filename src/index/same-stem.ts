@@ -88,7 +88,6 @@ export const SAME_STEM: readonly string[] = [
   'stand stood',
   'steal stole stolen',
   'stick stuck',
-  'strike struck stricken',
   'swear swore sworn',
   'sweep swept',
   'swim swam swum swimmer',
@@ -349,3 +348,6 @@ export const OWN_STEM: ReadonlyMap<string, string> = new Map([
   ['cofounders', 'founder'],
   ['cofounded', 'founder'],
 ]);
+
+/** Past forms that stand apart, by the plain form: the storm struck, but who was struck is told by no strike of dockers. */
+export const PAST_APART: ReadonlyMap<string, string> = new Map([['strike', 'struck']]);

@@ -583,8 +583,10 @@ stock: share
 stop: halt cease
 store: retailer chain
 storm: tempest
+stricken: damaged
 strike: walkout
 strong: powerful
+struck: hit
 student: pupil
 study: research survey
 successor: replacement replace

@@ -113,6 +113,32 @@ describe('ask', () => {
     expect(expanded).toEqual([{ word: 'comittee', as: ['committee'] }]);
   });
 
+  it('tells who was struck from who went on strike', async () => {
+    const corpus = await corpusOf([
+      article('dockers', [
+        'Dockers began a strike on Monday. Strikers stood at the gates, and the striking dockers want more pay.',
+        'Their leader said that the strikes would go on. Teachers may strike too.',
+      ]),
+      article('tram', ['A tram struck the cyclist Mara Olsen at the crossing.', 'Nobody else was there.']),
+      article('storm', ['The storm struck the islands on Sunday. The stricken ferry Anouk was towed to Tarrin.']),
+    ]);
+    const told = (question: string) => {
+      const { status, passages } = ask(corpus, { question, asOf: '2024-03-06' as IsoDate });
+      return [status, passages[0]?.article];
+    };
+    for (const question of ['Who was struck?', 'Who was struck by the tram?', 'What struck Mara Olsen?'])
+      expect(told(question)).toEqual(['answered', 'tram']);
+    for (const question of ['Who is on strike?', 'When did the dockers strike?', 'Who began the strike?'])
+      expect(told(question)).toEqual(['answered', 'dockers']);
+    for (const question of ['When did the storm strike?', 'What did the storm strike?', 'Which ferry was stricken?'])
+      expect(told(question)).toEqual(['answered', 'storm']);
+    const dockers = await corpusOf([
+      article('dockers', ['Dockers began a strike on Monday. Teachers may strike too.']),
+    ]);
+    const { status, uncovered } = ask(dockers, { question: 'Who was struck?', asOf: '2024-03-06' as IsoDate });
+    expect([status, uncovered]).toEqual(['nothing', ['struck']]);
+  });
+
   it('finds a name in articles of another language than the question', async () => {
     const corpus = await corpusOf([
       article('agua', ['La alcaldesa Carmen Ibarra anunció que el agua se racionará seis horas al día.'], {

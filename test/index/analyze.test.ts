@@ -54,6 +54,10 @@ describe('terms', () => {
     expect(terms('founded')).not.toEqual(terms('found'));
   });
 
+  it('keeps who was struck, and the stricken, from those on strike', () => {
+    expect(new Set([...terms('strike strikes striking'), ...terms('struck'), ...terms('stricken')]).size).toBe(3);
+  });
+
   it('leaves the century of a decade open that may be of either', () => {
     expect(terms('the 20s')).toEqual(['20s']);
     expect(terms("the '80s")).toEqual(['1980s']);
