@@ -6,9 +6,11 @@
 import type { Span } from '../extract/extraction.ts';
 import { MARK } from '../index/marks.ts';
 import type { Query } from '../index/query.ts';
+import { asksForAge } from './age-asked.ts';
 import { isAsserted } from './asserted.ts';
 import { isGeneric } from './counted.ts';
 import type { ReadPassage, ReadSentence } from './read-passage.ts';
+import { agesIn, shortAge } from './short-age.ts';
 import { countingOf, shortAmount, valuesIn } from './short-amount.ts';
 import { shortDate } from './short-date.ts';
 import { shortName } from './short-name.ts';
@@ -73,6 +75,10 @@ const DEATHS =
 
 /** The words of the answering sentence that answer, as offsets into the passage. */
 export function shortAnswer(passage: ReadPassage, sentence: ReadSentence, year: number | null): ShortAnswer | null {
+  if (asksForAge(passage.query)) {
+    const age = shortAge(passage, sentence);
+    return age === null || isOfAnotherYear(passage.text, sentence, age, year) ? null : age;
+  }
   const found = find(passage, sentence, year);
   if (found === null || !isAsserted(passage.text, sentence, found.from, found.to, passage.query)) return null;
   return { span: found.span, value: found.value ?? null };
@@ -82,7 +88,9 @@ export function shortAnswer(passage: ReadPassage, sentence: ReadSentence, year: 
  * True when a passage of another article gives, or may give, another number for the same: every word of the question is met
  * there, be it by what stands for it.
  */
-export function contradicts({ text, query, sentences }: ReadPassage, value: number): boolean {
+export function contradicts(passage: ReadPassage, value: number): boolean {
+  const { text, query, sentences } = passage;
+  if (asksForAge(query)) return agesIn(passage).some((age) => age !== value);
   const counting = countingOf(query);
   if (counting === null) return false;
   const open = (place: number) => !isGeneric(query.words[place]?.typed.toLowerCase() ?? '');

@@ -218,3 +218,51 @@ describe('a place', () => {
     ['The ferry was not sunk near Lisbon.', 'Where was the ferry sunk?', null],
   ]);
 });
+
+describe('an age', () => {
+  describe('is the one printed beside the name', () => {
+    check([
+      ['Union leader Pavel Renko, 43, said nothing.', 'How old is Pavel Renko?', '43'],
+      ['Union leader Pavel Renko, 43, said nothing.', 'How old is Renko?', '43'],
+      ['Union leader Pavel Renko, 43, said nothing.', 'How old is union leader Pavel Renko?', '43'],
+      ['Union leader Pavel Renko, 43, said nothing.', 'What is the age of Pavel Renko?', '43'],
+      ['Union leader Pavel Renko, 43, will not go on, it was alleged.', 'How old is Pavel Renko?', '43'],
+      ['The 27-year-old nurse Mara Olsen was hurt.', 'How old is Mara Olsen?', '27-year-old'],
+      ['Mara Olsen was hurt. The 27-year-old Olsen is a nurse.', 'How old is Olsen?', '27-year-old'],
+      ['Mara Olsen, a 27-year-old nurse, was hurt.', 'How old is Mara Olsen?', '27-year-old'],
+      ['Coach Olga Brandt, who is 58, was carried.', 'How old is Olga Brandt?', '58'],
+      ['Lena Ostrow, aged 34, spoke to reporters.', 'How old is Lena Ostrow?', '34'],
+      ['Lena Ostrow, aged nine, spoke to reporters.', 'How old is Lena Ostrow?', 'nine'],
+      ['Lena Ostrow is 34 years old.', 'How old is Lena Ostrow?', '34'],
+    ]);
+  });
+
+  describe('is none where it may be that of another, or no age', () => {
+    check([
+      ['The son of Pavel Renko, 12, was hurt.', 'How old is Pavel Renko?', null],
+      ['The son of Pavel Renko is 12.', 'How old is Pavel Renko?', null],
+      ['Pavel Renko’s son, 12, was hurt.', 'How old is Pavel Renko?', null],
+      ['Pavel Renko’s son Karl, 12, was hurt.', 'How old is Pavel Renko’s son?', null],
+      ['Pavel Renko, whose son is 12, was hurt.', 'How old is Pavel Renko?', null],
+      ['Pavel Renko, father of a boy, aged 12, was hurt.', 'How old is Pavel Renko?', null],
+      ['Karl Renko, 12, was hurt.', 'How old is Pavel Renko?', null],
+      ['Karl Renko, 12, was hurt, and Pavel Renko, 43, was not.', 'How old is Renko?', null],
+      ['Karl Renko, 12, was hurt, and Pavel Renko, 43, was not.', 'How old is Pavel Renko?', '43'],
+      ['Karl Renko and his son Pavel met. Renko, 43, was hurt.', 'How old is Pavel Renko?', null],
+      ['According to Pavel Renko, a 12-year-old boy, two men and a dog were hurt.', 'How old is Pavel Renko?', null],
+      ['Police held Pavel Renko, a 12-year-old boy, and two others.', 'How old is Pavel Renko?', null],
+      ['The 43-year-old Renko supporter was hurt.', 'How old is Renko?', null],
+      ['Police helped the 12-year-old find Pavel Renko.', 'How old is Pavel Renko?', null],
+      ['Pavel Renko, 43.5 percent, leads.', 'How old is Pavel Renko?', null],
+      ['Pavel Renko, 3, and Mara Olsen, 2, scored.', 'How old is Pavel Renko?', null],
+      ['Pavel Renko (43) scored.', 'How old is Pavel Renko?', null],
+      ['Pavel Renko is 43 points ahead.', 'How old is Pavel Renko?', null],
+      ['If Pavel Renko is 43, he may run.', 'How old is Pavel Renko?', null],
+      ['Pavel Renko is not 43.', 'How old is Pavel Renko?', null],
+      ['In 1987 Pavel Renko, 43, led the union.', 'How old is Pavel Renko?', null],
+      ['Pavel Renko, 43, died at home.', 'How old was Pavel Renko when he left school?', null],
+      ['Pavel Renko was hurt. Renko, 43, is a docker. Renko, 44, lives in Tarrin.', 'How old is Renko?', null],
+      ['Pavel Renko Street, 43, is for sale.', 'How old is Pavel Renko?', null],
+    ]);
+  });
+});

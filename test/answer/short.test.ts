@@ -51,6 +51,9 @@ Minister Petra Holm rejected an offer by General Ivo Dahl to send soldiers into 
       'The collapse of the Orla mine killed 7 miners, the owner said at first. Rescuers kept digging.',
     ],
     ['match', '2024-02-12', 'Harbour captain Peter Dahl was sent off in the last minute of the cup match.'],
+    ['baker', '2024-02-14', 'The baker Ruta Leitner, 61, swam across the bay of Tarrin. Crowds cheered.'],
+    ['swim', '2024-02-14', 'Ruta Leitner, 63, has swum across the bay of Tarrin in under an hour.'],
+    ['potter', '2024-02-14', 'The potter Anton Weck, 52, won the prize of the guild.'],
     ['tents', '2024-02-13', "The valley was sent off-road trucks and tents, Minister Petra Holm's office said."],
   ] as const)
     writeFileSync(
@@ -99,6 +102,12 @@ describe('the short answer', () => {
   it('is the number of the newest article that comes first, whatever older ones give', async () => {
     const [first] = (await asked('How many miners did the collapse of the Orla mine kill?')).passages;
     expect([first?.article, first?.short?.text]).toEqual(['mine-1', '12 miners']);
+  });
+
+  it('is an age that no other article puts differently', async () => {
+    expect(await short('How old is Anton Weck?')).toBe('52');
+    expect((await asked('How old is Ruta Leitner?')).status).toBe('answered');
+    expect(await short('How old is Ruta Leitner?')).toBeNull();
   });
 
   it('is told of the first passage only', async () => {
