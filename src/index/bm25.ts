@@ -3,6 +3,8 @@
  * rare terms: those too common to find anything by are then counted in the passages found.
  */
 
+import { TermPlaces } from './term-places.ts';
+
 /** BM25+ of short documents (Lv and Zhai 2011): tuned once by `npm run bench:ask` and pinned by a test. */
 export const BM25 = { k: 1.2, b: 0.4, d: 0.5 } as const;
 /** What a match in the article's title counts beside one in the passage. */
@@ -38,8 +40,7 @@ const rarity = (count: number, holding: number) => Math.log(1 + (count - holding
 /** Scores passages for one query. */
 export class Bm25 {
   readonly #statistics: Statistics;
-  /** By term number its place among the query's terms; -1 for others. */
-  readonly #slots: Int16Array;
+  readonly #places: TermPlaces;
   /** By place: weight times rarity, in passages and in titles. */
   readonly #inText: Float64Array;
   readonly #inTitle: Float64Array;
@@ -51,13 +52,12 @@ export class Bm25 {
   constructor(statistics: Statistics, terms: readonly ScoredTerm[]) {
     const { count, frequency, titleFrequency } = statistics;
     this.#statistics = statistics;
-    this.#slots = new Int16Array(frequency.length).fill(-1);
+    this.#places = new TermPlaces(terms.map(({ number }) => number));
     this.#inText = new Float64Array(terms.length);
     this.#inTitle = new Float64Array(terms.length);
     this.#times = new Uint16Array(terms.length);
     this.#untitled = new Float64Array(terms.length);
     terms.forEach(({ number, weight }, slot) => {
-      this.#slots[number] = slot;
       this.#inText[slot] = weight * rarity(count, frequency[number] ?? 0);
       this.#inTitle[slot] = weight * TITLE_BOOST * rarity(count, titleFrequency[number] ?? 0);
     });
@@ -102,11 +102,10 @@ export class Bm25 {
 
   /** Counts how often each of the query's terms stands among tokens, from one place to before another. */
   #count(tokens: Int32Array, from: number, to: number): void {
-    const [times, slots] = [this.#times, this.#slots];
+    const [times, places] = [this.#times, this.#places];
     for (let slot = 0; slot < times.length; slot++) times[slot] = 0;
     for (let at = from; at < to; at++) {
-      const token = tokens[at] as number;
-      const slot = token < 0 ? -1 : (slots[token] as number);
+      const slot = places.of(tokens[at] as number);
       if (slot >= 0) times[slot] = (times[slot] as number) + 1;
     }
   }

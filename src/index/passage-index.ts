@@ -11,7 +11,7 @@ import { Bm25, type Statistics } from './bm25.ts';
 import { marksOf } from './marks.ts';
 import { passages, type Passage } from './passage.ts';
 
-/** Passages found, by number and in no order, each with its BM25 score. */
+/** Passages found, by number and ascending, each with its BM25 score. */
 export type Found = Readonly<{ passages: Uint32Array; bm25: Float64Array }>;
 
 /** A term to look for and how much it counts beside the others. */
@@ -41,6 +41,7 @@ export function dayOf(date: IsoDate): number {
 }
 
 const UNTITLED = new Int32Array(0);
+const UNSCORED = new Float64Array(0);
 
 type Document = Readonly<{ id: number; text: string; title: string }>;
 
@@ -223,31 +224,34 @@ export class PassageIndex {
     if (passages.length < FEW && rare.length < known.length) passages = this.#holding(known, passes);
 
     const scorer = new Bm25(statistics, known);
-    const titles = new Map<number, Float64Array>();
     const bm25 = new Float64Array(passages.length);
+    let article = -1;
+    let title: Float64Array = UNSCORED;
     for (let at = 0; at < passages.length; at++) {
       const passage = passages[at] as number;
-      const article = articleOf[passage] as number;
-      let title = titles.get(article);
-      if (!title) titles.set(article, (title = scorer.title(this.articles[article]?.title ?? UNTITLED)));
+      if (article !== articleOf[passage]) {
+        article = articleOf[passage] as number;
+        title = scorer.title(this.articles[article]?.title ?? UNTITLED);
+      }
       bm25[at] = scorer.score(passage, title);
     }
     return { passages, bm25 };
   }
 
-  /** The passages, by number, that hold one of the terms, in no order. */
+  /** The passages that hold one of the terms, ascending: those of an article side by side, as they lie in memory. */
   #holding(terms: readonly IndexedTerm[], passes: ((passage: Passage) => boolean) | null): Uint32Array {
-    const each = terms.map((term) => this.#holdingOne(term));
-    const seen = new Uint8Array(this.size);
-    const found = new Uint32Array(each.reduce((sum, { length }) => sum + length, 0));
+    const holds = new Uint8Array(this.size);
+    let most = 0;
+    for (const term of terms) {
+      const holding = this.#holdingOne(term);
+      for (let at = 0; at < holding.length; at++) holds[holding[at] as number] = 1;
+      most += holding.length;
+    }
+    const found = new Uint32Array(Math.min(most, this.size));
     let count = 0;
-    for (const holding of each)
-      for (let at = 0; at < holding.length; at++) {
-        const passage = holding[at] as number;
-        if (seen[passage] === 1 || (passes !== null && !passes(this.passages[passage] as Passage))) continue;
-        seen[passage] = 1;
+    for (let passage = 0; passage < holds.length; passage++)
+      if (holds[passage] === 1 && (passes === null || passes(this.passages[passage] as Passage)))
         found[count++] = passage;
-      }
     return found.slice(0, count);
   }
 

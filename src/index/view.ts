@@ -3,6 +3,7 @@
 import { MARK } from './marks.ts';
 import { dayOf, type PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
+import { TermPlaces } from './term-places.ts';
 
 /** How well each word of the question is met, 0–1. */
 export type Met = Float64Array;
@@ -102,25 +103,24 @@ export function share({ weights }: Pick<Pool, 'weights'>, met: Met, weighing: We
 
 /** The word of the question that a term meets best, and how well. */
 type Hit = Readonly<{ word: number; weight: number }>;
-/** By term number a place among the hits; -1 for a term that meets no word. */
-type Lookup = Readonly<{ slots: Int16Array; hits: readonly Hit[] }>;
+/** The terms of the question and by their places what they hit. */
+type Lookup = Readonly<{ places: TermPlaces; hits: readonly Hit[] }>;
 
-function lookupOf(index: PassageIndex, query: Query): Lookup {
-  const slots = new Int16Array(index.terms).fill(-1);
+function lookupOf(query: Query): Lookup {
+  const places = new TermPlaces();
   const hits: Hit[] = [];
   query.words.forEach(({ terms }, word) => {
     for (const { term, weight } of terms) {
-      const slot = slots[term] ?? -1;
-      if (slot < 0) slots[term] = hits.push({ word, weight }) - 1;
-      else if ((hits[slot]?.weight ?? 0) < weight) hits[slot] = { word, weight };
+      const place = places.add(term);
+      if ((hits[place]?.weight ?? 0) < weight) hits[place] = { word, weight };
     }
   });
-  return { slots, hits };
+  return { places, hits };
 }
 
-function hitBy({ slots, hits }: Lookup, token: number): Hit | undefined {
-  const slot = token < 0 ? -1 : (slots[token] ?? -1);
-  return slot < 0 ? undefined : hits[slot];
+function hitBy({ places, hits }: Lookup, token: number): Hit | undefined {
+  const place = places.of(token);
+  return place < 0 ? undefined : hits[place];
 }
 
 function meet(met: Met, tokens: ArrayLike<number>, lookup: Lookup): void {
@@ -197,7 +197,7 @@ function viewCandidate(
 
 /** Looks closely at candidates. */
 export function viewPool(index: PassageIndex, query: Query, candidates: readonly Candidate[]): Pool {
-  const lookup = lookupOf(index, query);
+  const lookup = lookupOf(query);
   const silent = index.newest === null ? Infinity : dayOf(query.asOf) - dayOf(index.newest);
   const ended = silent > ENDED_DAYS && silent <= ARCHIVE_DAYS && !query.recent;
   const archive = ended || silent > ARCHIVE_DAYS;
