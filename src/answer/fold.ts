@@ -3,6 +3,7 @@
 import type { Passage } from '../index/passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { RankedPassage } from '../index/rank.ts';
+import { TermPlaces } from '../index/term-places.ts';
 
 /** Passages whose terms overlap this much say the same. */
 const SAME = 0.7;
@@ -23,48 +24,53 @@ function secondVoice(ranked: readonly RankedPassage[], index: PassageIndex): rea
   return [first, { ...other, score: second.score }, ...ranked.filter((one) => one !== first && one !== other)];
 }
 
-/** The different terms of a passage, ascending. */
-function termsOf(tokens: Int32Array): Int32Array {
-  const sorted = tokens.toSorted();
-  let count = 0;
-  for (let at = 0; at < sorted.length; at++) {
-    const term = sorted[at] as number;
-    if (term >= 0 && (count === 0 || term !== sorted[count - 1])) sorted[count++] = term;
-  }
-  return sorted.subarray(0, count);
-}
-
-/** True when shared terms over all terms (Jaccard) are at least {@link SAME}. */
-function sayTheSame(a: Int32Array, b: Int32Array): boolean {
-  const all = a.length + b.length;
-  if (Math.min(a.length, b.length) < SAME * Math.max(a.length, b.length)) return false;
-  let both = 0;
-  for (let here = 0, there = 0; here < a.length && there < b.length;) {
-    const difference = (a[here] as number) - (b[there] as number);
-    if (difference === 0) both++;
-    if (difference <= 0) here++;
-    if (difference >= 0) there++;
-  }
-  return both / (all - both || 1) >= SAME;
-}
-
 /** A passage to show and the ids of those that say the same. */
-export type Shown = { ranked: RankedPassage; terms: Int32Array; also: string[] };
+export type Shown = Readonly<{ ranked: RankedPassage; also: string[] }>;
+
+/** A passage shown with its different terms, to be compared with the next ones. */
+class Kept implements Shown {
+  readonly ranked: RankedPassage;
+  readonly also: string[] = [];
+  readonly #terms = new TermPlaces();
+  /** By place of a term the last passage that it was counted in. */
+  readonly #counted: Int32Array;
+
+  constructor(ranked: RankedPassage) {
+    this.ranked = ranked;
+    for (const term of ranked.view.tokens) if (term >= 0) this.#terms.add(term);
+    this.#counted = new Int32Array(this.#terms.size).fill(-1);
+  }
+
+  /** True when shared terms over all terms (Jaccard) are at least {@link SAME}. */
+  saysTheSame(passage: number, tokens: Int32Array, different: number): boolean {
+    const own = this.#terms.size;
+    if (Math.min(own, different) < SAME * Math.max(own, different)) return false;
+    let both = 0;
+    for (let at = 0; at < tokens.length; at++) {
+      const place = this.#terms.of(tokens[at] as number);
+      if (place < 0 || this.#counted[place] === passage) continue;
+      this.#counted[place] = passage;
+      both++;
+    }
+    return both / (own + different - both || 1) >= SAME;
+  }
+}
 
 /** The first passages, at most one of a paragraph, those that say the same folded into the first of them. */
 export function fold(ranked: readonly RankedPassage[], index: PassageIndex, limit: number): Shown[] {
-  const shown: Shown[] = [];
+  const shown: Kept[] = [];
   const paragraphs = new Set<string>();
   for (const one of secondVoice(ranked, index)) {
-    const { article, paragraph, id } = index.passages[one.view.passage] as Passage;
+    const { passage, tokens } = one.view;
+    const { article, paragraph, id } = index.passages[passage] as Passage;
     const key = `${article.id}#p${paragraph}`;
     if (paragraphs.has(key)) continue;
-    const terms = termsOf(one.view.tokens);
-    const same = shown.find((other) => sayTheSame(other.terms, terms));
+    const different = index.differentTerms(passage);
+    const same = shown.find((other) => other.saysTheSame(passage, tokens, different));
     if (!same && shown.length === limit) continue;
     paragraphs.add(key);
     if (same) same.also.push(id);
-    else shown.push({ ranked: one, terms, also: [] });
+    else shown.push(new Kept(one));
   }
   return shown;
 }

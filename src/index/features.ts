@@ -5,15 +5,9 @@
 
 import type { AnswerType } from './answer-type.ts';
 import { MARK } from './marks.ts';
-import { share, type CandidateView, type Met, type Pool } from './view.ts';
+import { share, shareOfEither, type CandidateView, type Pool } from './view.ts';
 
 export type FeatureFunction = Readonly<{ name: string; of: (view: CandidateView, pool: Pool) => number }>;
-
-function either(one: Met, other: Met): Met {
-  const both = new Float64Array(one.length);
-  for (let at = 0; at < one.length; at++) both[at] = Math.max(one[at] ?? 0, other[at] ?? 0);
-  return both;
-}
 
 /** Marks a word has that could be the answer. */
 export const ANSWER_MARKS: Readonly<Record<AnswerType, number>> = {
@@ -192,7 +186,7 @@ function namesOfTitle(view: CandidateView, pool: Pool): number {
 
 function quotedShare(view: CandidateView): number {
   let quoted = 0;
-  for (const mark of view.marks) if ((mark & MARK.quoted) !== 0) quoted++;
+  for (let at = 0; at < view.marks.length; at++) if (((view.marks[at] ?? 0) & MARK.quoted) !== 0) quoted++;
   return quoted / Math.max(1, view.marks.length);
 }
 
@@ -220,13 +214,13 @@ export const LOCAL_FEATURES: readonly FeatureFunction[] = [
   { name: 'article-coverage', of: (view, pool) => share(pool, view.article.met, 'rarity') },
   { name: 'article-steep', of: (view, pool) => share(pool, view.article.met, 'steep') },
   { name: 'article-bm25', of: (view, pool) => view.article.bm25 / pool.bestArticle },
-  { name: 'with-title', of: (view, pool) => share(pool, either(view.met, view.article.titleMet), 'rarity') },
-  { name: 'with-lead', of: (view, pool) => share(pool, either(view.met, view.article.leadMet), 'rarity') },
+  { name: 'with-title', of: (view, pool) => shareOfEither(pool, view.met, view.article.titleMet, 'rarity') },
+  { name: 'with-lead', of: (view, pool) => shareOfEither(pool, view.met, view.article.leadMet, 'rarity') },
   {
     name: 'sentence-with-title',
     of: (view, pool) =>
       view.sentences.reduce(
-        (best, { met }) => Math.max(best, share(pool, either(met, view.article.titleMet), 'rarity')),
+        (best, { met }) => Math.max(best, shareOfEither(pool, met, view.article.titleMet, 'rarity')),
         0,
       ),
   },

@@ -73,6 +73,8 @@ export class PassageIndex {
   readonly articles: readonly IndexedArticle[];
   readonly #parts: Parts;
   readonly #byId: ReadonlyMap<ArticleId, IndexedArticle>;
+  readonly #rarest: number;
+  readonly #rarities: Float64Array;
   readonly #remembered = new Map<number, Uint32Array>();
   #rememberedSize = 0;
   readonly #byShape = new Map<string, string[]>();
@@ -86,6 +88,9 @@ export class PassageIndex {
     );
     this.languages = new Set(parts.articles.map(({ article }) => article.language ?? 'en'));
     this.#parts = parts;
+    const rarity = (holding: number) => Math.log(1 + (this.size - holding + 0.5) / (holding + 0.5));
+    this.#rarest = rarity(0);
+    this.#rarities = Float64Array.from(parts.statistics.frequency, rarity);
     this.#byId = new Map(parts.articles.map((indexed) => [indexed.article.id, indexed]));
   }
 
@@ -119,8 +124,7 @@ export class PassageIndex {
 
   /** Rarity by term number; of -1, a term that stands nowhere, the highest there is. */
   rarityOf(term: number): number {
-    const n = this.#parts.statistics.frequency[term] ?? 0;
-    return Math.log(1 + (this.size - n + 0.5) / (n + 0.5));
+    return this.#rarities[term] ?? this.#rarest;
   }
 
   /** The same, counting articles instead of passages. */
@@ -178,6 +182,11 @@ export class PassageIndex {
   tokens(passage: number): Int32Array {
     const { tokens, offsets } = this.#parts.statistics;
     return tokens.subarray(offsets[passage], offsets[passage + 1]);
+  }
+
+  /** How many different terms a passage has. */
+  differentTerms(passage: number): number {
+    return this.#parts.statistics.lengths[passage] ?? 0;
   }
 
   /** The marks (bits of `MARK`) of the same words. */

@@ -5,6 +5,7 @@
 
 import { ANSWER_MARKS, isNew, nearness } from './features.ts';
 import { MARK } from './marks.ts';
+import { TermPlaces } from './term-places.ts';
 import type { Pool } from './view.ts';
 
 /** So many of the best passages vote. */
@@ -40,19 +41,15 @@ function shares(scores: Float64Array, order: readonly number[]): Float64Array {
  *   number, 1 the highest
  */
 function newWords({ candidates, index }: Pool): { numbers: Int32Array[]; rarities: number[] } {
-  const known = new Map<number, number>();
+  const known = new TermPlaces();
   const rarities: number[] = [];
   const rarest = index.rarityOf(-1);
   const numbers = candidates.map((view) => {
-    const own = new Int32Array(view.tokens.length).fill(-1);
+    const own = new Int32Array(view.tokens.length);
     for (let at = 0; at < own.length; at++) {
-      if (!isNew(view, at)) continue;
       const token = view.tokens[at] as number;
-      let number = known.get(token);
-      if (number === undefined) {
-        known.set(token, (number = rarities.length));
-        rarities.push(index.rarityOf(token) / rarest);
-      }
+      const number = isNew(view, at) ? known.add(token) : -1;
+      if (number === rarities.length) rarities.push(index.rarityOf(token) / rarest);
       own[at] = number;
     }
     return own;
@@ -78,27 +75,26 @@ export function poolFeatures(pool: Pool, scores: Float64Array): Float64Array[] {
   const names = new Float64Array(words);
   const fits = new Float64Array(words);
   const near = new Float64Array(words);
-  const seen = new Set<number>();
-  const seenName = new Set<number>();
+  // By word the last passage it was counted in.
+  const last = new Int32Array(words).fill(-1);
+  const lastName = new Int32Array(words).fill(-1);
   const closest = new Map<number, number>();
   for (const voter of order.slice(0, VOTERS)) {
     const view = candidates[voter];
     const own = numbers[voter];
     const weight = weights[voter] ?? 0;
     if (!view || !own) continue;
-    seen.clear();
-    seenName.clear();
     closest.clear();
     for (let at = 0; at < own.length; at++) {
       const word = own[at] as number;
       if (word < 0) continue;
       const mark = view.marks[at] ?? 0;
-      if (!seen.has(word)) {
-        seen.add(word);
+      if (last[word] !== voter) {
+        last[word] = voter;
         all[word] = (all[word] ?? 0) + weight;
       }
-      if ((mark & MARK.capital) !== 0 && !seenName.has(word)) {
-        seenName.add(word);
+      if ((mark & MARK.capital) !== 0 && lastName[word] !== voter) {
+        lastName[word] = voter;
         names[word] = (names[word] ?? 0) + weight;
       }
       if ((mark & mask) !== 0) {
@@ -119,7 +115,7 @@ export function poolFeatures(pool: Pool, scores: Float64Array): Float64Array[] {
     perPassage.set(view.passage, (scores[at] ?? 0) - best);
   });
   for (const article of perArticle.values()) article.scores.sort((a, b) => b - a);
-  const last = new Int32Array(words).fill(-1);
+  last.fill(-1);
 
   return candidates.map((view, at) => {
     const own = weights[at] ?? 0;

@@ -101,6 +101,14 @@ export function share({ weights }: Pick<Pool, 'weights'>, met: Met, weighing: We
   return held;
 }
 
+/** Share of the question's words that is met here or there. */
+export function shareOfEither({ weights }: Pick<Pool, 'weights'>, here: Met, there: Met, weighing: Weighing): number {
+  const each = weights[weighing];
+  let held = 0;
+  for (let at = 0; at < each.length; at++) held += (each[at] ?? 0) * Math.max(here[at] ?? 0, there[at] ?? 0);
+  return held;
+}
+
 /** The word of the question that a term meets best, and how well. */
 type Hit = Readonly<{ word: number; weight: number }>;
 /** The terms of the question and by their places what they hit. */
