@@ -103,8 +103,10 @@ export function preferencesOf(question: Question, index: PassageIndex, asOf: Iso
     bonus: ({ source, byline, date }) => {
       let gain = 0;
       if (source !== null && meant.has(source)) gain += NAMED;
-      const names = fold(byline.join(' ')).split(/\P{L}+/u);
-      if (writers.some((parts) => parts.every((part) => names.includes(part)))) gain += NAMED;
+      if (writers.length > 0) {
+        const names = fold(byline.join(' ')).split(/\P{L}+/u);
+        if (writers.some((parts) => parts.every((part) => names.includes(part)))) gain += NAMED;
+      }
       // Dates of other grain compare as text: "2025-05" holds "2025-05-06".
       if (
         date !== null &&

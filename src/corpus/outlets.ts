@@ -80,14 +80,30 @@ export function outletAliases(name: string): readonly string[] {
   return knownOutlets.find(name)?.aliases ?? [];
 }
 
+/** What a name can be the same outlet by. */
+type Identity = Readonly<{ key: string; known: Outlet | null; domain: string | null }>;
+
+/** The names compared last: every article of an outlet is compared with what was typed. */
+const identities = new Map<string, Identity>();
+const MAX_IDENTITIES = 5000;
+
+function identityOf(name: string): Identity {
+  let identity = identities.get(name);
+  if (!identity) {
+    if (identities.size === MAX_IDENTITIES) identities.clear();
+    identity = { key: nameKey(name), known: knownOutlets.find(name), domain: domainOf(name) };
+    identities.set(name, identity);
+  }
+  return identity;
+}
+
 /** True when what a person typed – name, short form, domain or URL – means the outlet of an article. */
 export function sameOutlet(source: string | null, typed: string): boolean {
   if (source === null || typed.trim() === '') return false;
-  if (nameKey(source) === nameKey(typed)) return true;
-  const [known, meant] = [knownOutlets.find(source), knownOutlets.find(typed)];
-  if (known !== null || meant !== null) return known === meant;
-  const domain = domainOf(source);
-  return domain !== null && domain === domainOf(typed);
+  const [outlet, meant] = [identityOf(source), identityOf(typed)];
+  if (outlet.key === meant.key) return true;
+  if (outlet.known !== null || meant.known !== null) return outlet.known === meant.known;
+  return outlet.domain !== null && outlet.domain === meant.domain;
 }
 
 /**

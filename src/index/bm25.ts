@@ -65,14 +65,14 @@ export class Bm25 {
 
   /**
    * What each of the query's terms gains by the title of an article; 0 where the title does not have it.
-   * @param title term numbers
+   * @param article term numbers of its title and how many different ones
    */
-  title(title: Int32Array): Float64Array {
+  title({ title, titleTerms }: Readonly<{ title: Int32Array; titleTerms: number }>): Float64Array {
     this.#count(title, 0, title.length);
     let counted = 0;
     for (let slot = 0; slot < this.#times.length; slot++) counted += this.#times[slot] as number;
     if (counted === 0) return this.#untitled;
-    const norm = normOf(new Set(title).size, this.#statistics.averageTitle);
+    const norm = normOf(titleTerms, this.#statistics.averageTitle);
     return this.#inTitle.map((rarity, slot) => {
       const times = this.#times[slot] as number;
       return times > 0 ? rarity * gain(times, norm) : 0;

@@ -40,7 +40,9 @@ export function dayOf(date: IsoDate): number {
   return Math.round(Date.parse(date) / 86_400_000);
 }
 
-const UNTITLED = new Int32Array(0);
+/** First letter and length of a term in one number: as text it would be made anew for every term of the corpus. */
+const shapeOf = (term: string, length: number) => length * 0x10000 + (term.length > 0 ? term.charCodeAt(0) : 0);
+
 const UNSCORED = new Float64Array(0);
 
 type Document = Readonly<{ id: number; text: string; title: string }>;
@@ -52,8 +54,9 @@ export type IndexedArticle = Readonly<{
   day: number | null;
   from: number;
   to: number;
-  /** Term numbers of the title, words of grammar left out. */
+  /** Term numbers of the title, words of grammar left out, and how many different ones. */
   title: Int32Array;
+  titleTerms: number;
 }>;
 
 type Parts = Readonly<{
@@ -77,7 +80,7 @@ export class PassageIndex {
   readonly #rarities: Float64Array;
   readonly #remembered = new Map<number, Uint32Array>();
   #rememberedSize = 0;
-  readonly #byShape = new Map<string, string[]>();
+  readonly #byShape = new Map<number, string[]>();
 
   constructor(parts: Parts) {
     this.passages = parts.passages;
@@ -137,12 +140,12 @@ export class PassageIndex {
   termsLike(first: string, length: number): readonly string[] {
     if (this.#byShape.size === 0)
       for (const term of this.#parts.termIds.keys()) {
-        const shape = `${term[0] ?? ''}${term.length}`;
+        const shape = shapeOf(term, term.length);
         const alike = this.#byShape.get(shape);
         if (alike) alike.push(term);
         else this.#byShape.set(shape, [term]);
       }
-    return this.#byShape.get(`${first}${length}`) ?? [];
+    return this.#byShape.get(shapeOf(first, length)) ?? [];
   }
 
   /** The languages of the articles. */
@@ -240,7 +243,7 @@ export class PassageIndex {
       const passage = passages[at] as number;
       if (article !== articleOf[passage]) {
         article = articleOf[passage] as number;
-        title = scorer.title(this.articles[article]?.title ?? UNTITLED);
+        title = scorer.title(this.articles[article] as IndexedArticle);
       }
       bm25[at] = scorer.score(passage, title);
     }
@@ -405,6 +408,7 @@ export async function buildPassageIndex(articles: Iterable<Article>): Promise<Pa
       from,
       to: all.length,
       title: Int32Array.from(titleNumbers),
+      titleTerms: different.size,
     });
   }
   offsets.push(tokens.length);

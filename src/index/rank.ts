@@ -48,9 +48,15 @@ export function choosePool(
   const best = scores.at(-1) ?? 1;
   const today = dayOf(query.asOf);
   const keys = new Float64Array(bm25.length);
+  let article = -1;
+  let near = 0;
   for (let at = 0; at < keys.length; at++) {
-    const day = index.dayOf(index.articleOf(passages[at] as number));
-    const near = day === null ? 0 : Math.exp(-Math.abs(today - day) / NEARNESS_DAYS);
+    const of = index.articleOf(passages[at] as number);
+    if (of !== article) {
+      const day = index.dayOf(of);
+      near = day === null ? 0 : Math.exp(-Math.abs(today - day) / NEARNESS_DAYS);
+      article = of;
+    }
     // The root brings what matches a little less within the reach of what was printed in time.
     keys[at] = Math.sqrt((bm25[at] as number) / best) + NEARNESS * near;
   }
@@ -59,13 +65,13 @@ export function choosePool(
   const high: (Candidate & { key: number })[] = [];
   const asked: Candidate[] = [];
   const seen = new Set<number>();
-  keys.forEach((key, at) => {
-    const passage = passages[at] as number;
-    const score = bm25[at] as number;
-    if (wanted.has(passage)) seen.add(passage);
+  for (let at = 0; at < keys.length; at++) {
+    const [passage, score, key] = [passages[at] as number, bm25[at] as number, keys[at] as number];
+    const isWanted = wanted.has(passage);
+    if (isWanted) seen.add(passage);
     if (key >= least) high.push({ passage, bm25: score, place: greater(scores, score), key });
-    else if (wanted.has(passage)) asked.push({ passage, bm25: score, place: greater(scores, score) });
-  });
+    else if (isWanted) asked.push({ passage, bm25: score, place: greater(scores, score) });
+  }
   high.sort((a, b) => b.key - a.key || a.place - b.place || a.passage - b.passage);
   const chosen = high.filter(({ passage }, at) => at < POOL_SIZE || wanted.has(passage));
   const others = [...wanted]
