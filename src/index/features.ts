@@ -153,6 +153,12 @@ const inTime =
   ({ article: { days } }: CandidateView): number =>
     days === null ? 0 : Math.exp(-Math.abs(days) / scale);
 
+/** Newness in an archive, exp(−days/scale) counted from its newest article (Li and Croft 2003). */
+const latest =
+  (scale: number) =>
+  ({ article: { behind } }: CandidateView): number =>
+    behind === null ? 0 : Math.exp(-behind / scale);
+
 /** One when the article is between so many days old; negative: printed after the question was asked. */
 const aged =
   (from: number, to: number) =>
@@ -239,6 +245,8 @@ export const LOCAL_FEATURES: readonly FeatureFunction[] = [
   { name: 'days-2-4', of: aged(2, 4) },
   { name: 'days-5-9', of: aged(5, 9) },
   { name: 'days-10-20', of: aged(10, 20) },
+  { name: 'latest-season', of: latest(120) },
+  { name: 'latest-years', of: latest(1500) },
   // An answer of the wanted type.
   { name: 'fit-count', of: (view, pool) => Math.log(1 + fitting(view, pool)) },
   { name: 'fit-loose', of: (view, pool) => (fittingLoosely(view, pool) > 0 ? 1 : 0) },

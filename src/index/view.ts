@@ -18,6 +18,11 @@ export type ArticleView = Readonly<{
   bm25: number;
   /** Days from its date to the question; `null` when undated, or when the whole corpus is an archive by then. */
   days: number | null;
+  /**
+   * Days from its date to the newest article of an archive: who asks one means the latest of what it tells, unless a year is
+   * named. `null` when undated, and where {@link days} tells.
+   */
+  behind: number | null;
 }>;
 
 /** A passage worth a close look. */
@@ -64,6 +69,10 @@ const ENDED_DAYS = 14;
 const LEAD_PARAGRAPHS = 3;
 const K1 = 1.2;
 const B = 0.75;
+
+/** How dates are looked at: as days before the question, as days before the newest article, or not at all. */
+type Dating = 'asked' | 'newest' | 'none';
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** What a word of the question counts in a share of it. */
 export type Weighing = 'rarity' | 'flat' | 'steep' | 'names' | 'plain' | 'asking';
@@ -138,7 +147,7 @@ function meet(met: Met, tokens: ArrayLike<number>, lookup: Lookup): void {
   }
 }
 
-function viewArticle(index: PassageIndex, query: Query, lookup: Lookup, number: number, archive: boolean): ArticleView {
+function viewArticle(index: PassageIndex, query: Query, lookup: Lookup, number: number, dating: Dating): ArticleView {
   const { title, from, to } = index.articles[number] as PassageIndex['articles'][number];
   const count = query.words.length;
   const tokens = index.articleTokens(number);
@@ -162,8 +171,9 @@ function viewArticle(index: PassageIndex, query: Query, lookup: Lookup, number: 
     if (times > 0) bm25 += (index.articleRarityOf(terms[0]?.term ?? -1) * times * (K1 + 1)) / (times + norm);
   });
   const day = index.dayOf(number);
-  const days = archive || day === null ? null : dayOf(query.asOf) - day;
-  return { number, met, titleMet, leadMet, bm25, days };
+  const days = dating === 'asked' && day !== null ? dayOf(query.asOf) - day : null;
+  const behind = dating === 'newest' && day !== null && index.newest !== null ? dayOf(index.newest) - day : null;
+  return { number, met, titleMet, leadMet, bm25, days, behind };
 }
 
 /** Marks with those of {@link Query.things} added. */
@@ -208,11 +218,12 @@ export function viewPool(index: PassageIndex, query: Query, candidates: readonly
   const lookup = lookupOf(query);
   const silent = index.newest === null ? Infinity : dayOf(query.asOf) - dayOf(index.newest);
   const ended = silent > ENDED_DAYS && silent <= ARCHIVE_DAYS && !query.recent;
-  const archive = ended || silent > ARCHIVE_DAYS;
+  const ofYear = query.words.some(({ typed }) => YEAR.test(typed));
+  const dating = !ended && silent <= ARCHIVE_DAYS ? 'asked' : ofYear ? 'none' : 'newest';
   const articles = new Map<number, ArticleView>();
   const articleView = (number: number) => {
     let view = articles.get(number);
-    if (!view) articles.set(number, (view = viewArticle(index, query, lookup, number, archive)));
+    if (!view) articles.set(number, (view = viewArticle(index, query, lookup, number, dating)));
     return view;
   };
   const views = candidates.map((candidate) =>
