@@ -19,10 +19,12 @@ export function mayBeUnsaid(noun: string): boolean {
   return isGeneric(noun) || unitByWords(noun) !== null;
 }
 
-const HOW_MANY = /^(?:many|much|cu[aá]nt[oa]s?)$/;
+const MANY = /^(?:many|much)$/;
+const CUANTOS = /^cu[aá]nt[oa]s?$/;
 
-/** Place among the printed words behind "how many", 0 where nothing is counted. */
-const behindHowMany = ({ printed }: Query) => printed.findIndex((word) => HOW_MANY.test(word)) + 1;
+/** Place among the printed words behind "how many", 0 where nothing is counted: "many travellers" asks for no number. */
+const behindHowMany = ({ printed }: Query) =>
+  printed.findIndex((word, at) => CUANTOS.test(word) || (MANY.test(word) && printed[at - 1] === 'how')) + 1;
 
 /** True for a question after a number or an amount. */
 export function counts(query: Query): boolean {

@@ -155,6 +155,10 @@ describe('the verdict on an answer', () => {
       expect(verdictOf('How many people does Brightwell employ?')).toBe('answered');
     });
 
+    it('asks for no number where "many" only sets the scene', () => {
+      expect(verdictOf('Many of the clients in Leeds sold shares. Which rival withdrew?')).toBe('answered');
+    });
+
     it('is only related where something else is counted', () => {
       expect(verdictOf('How many tugs were sent to the barge?')).toBe('answered');
       expect(verdictOf('How many contracts were sent to the barge?')).toBe('related');
