@@ -28,7 +28,13 @@ export const SIGNALS = [
   'week',
   'current-coverage',
   'current-lacks-name',
+  'length',
+  'article-length',
+  'person',
 ] as const;
+
+/** Signals that are features of the ranking, expected over it: long texts hold words of any question by chance. */
+const OF_FEATURES = ['length', 'article-length', 'fit-person'].map((name) => FEATURES.indexOf(name));
 
 /** Nearness in time where dates say nothing: of an undated article or an archive. */
 const TIMELESS = 0.5;
@@ -127,6 +133,7 @@ export function signals(pool: Pool, ranked: readonly RankedPassage[]): Float64Ar
     expected(({ view: { article } }) => (within(article.days, WEEK) ? 1 : 0)),
     current,
     fullest === null ? 1 : lacks,
+    ...OF_FEATURES.map((feature) => expected(({ features }) => features[feature] ?? 0)),
   );
 }
 
