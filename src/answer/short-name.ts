@@ -198,9 +198,9 @@ function leads(text: string, { words, printed, marks }: ReadSentence, { from }: 
 function holdsOffice(text: string, sentence: ReadSentence, query: Query, name: Found, now: boolean): Found | null {
   const { words, hits, printed } = sentence;
   const gap = (at: number) => text.slice(words[at - 1]?.end, words[at]?.start);
-  const offices = query.words.map((_, place) => place).filter((place) => !(query.words[place]?.name ?? true));
-  const wanted = new Set(offices);
-  if (wanted.size === 0) return null;
+  // The name of a place too: "Oslo Mayor Holm met the fishers of Tarrin".
+  const wanted = query.words.map((_, place) => place);
+  if (!query.words.some((word) => !word.name)) return null;
   const met = new Set<number>();
   const asked = (word: string) => query.printed.includes(word);
   let at = name.from - 1;
@@ -212,7 +212,7 @@ function holdsOffice(text: string, sentence: ReadSentence, query: Query, name: F
     if (hit >= 0) met.add(hit);
     else if (!/^(?:the|of|for|and)$/.test(word) && !/^\p{Lu}/u.test(text.slice(words[at]?.start))) break;
   }
-  const front = [...wanted].every((place) => met.has(place));
+  const front = wanted.every((place) => met.has(place));
   if (front && met.size > 0) {
     const beside = printed[name.from - 1] ?? '';
     if (/['’]s?$/.test(beside)) return null;
@@ -239,7 +239,7 @@ function holdsOffice(text: string, sentence: ReadSentence, query: Query, name: F
     if (hit >= 0) met.add(hit);
     else if (looksVerbal(word) && !(be && next === at)) break;
   }
-  return [...wanted].every((place) => met.has(place)) ? name : null;
+  return wanted.every((place) => met.has(place)) ? name : null;
 }
 
 const INTO =

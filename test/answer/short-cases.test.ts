@@ -203,6 +203,12 @@ describe('a person', () => {
       ['Petra Holm, with the mayor of Tarrin, wept.', 'Who is the mayor of Tarrin?', null],
       ['Petra Holm, who wants to become mayor of Tarrin, wept.', 'Who is the mayor of Tarrin?', null],
       ['Petra Holm was the mayor of Tarrin.', 'Who is the mayor of Tarrin?', null],
+      ['Oslo Mayor Petra Holm met the fishers of Tarrin.', 'Who is the mayor of Tarrin?', null],
+      ['Mayor Petra Holm met the fishers of Tarrin.', 'Who is the mayor of Tarrin?', null],
+      ['Petra Holm, the mayor of Oslo, met the fishers of Tarrin.', 'Who is the mayor of Tarrin?', null],
+      ['The mayor of Tarrin, Petra Holm, opened the docks.', 'Who is the mayor of Tarrin?', null],
+      ['Tarrin’s mayor Petra Holm opened the docks.', 'Who is the mayor of Tarrin?', 'Petra Holm'],
+      ['Mayor Petra Holm opened the docks.', 'Who is the mayor?', 'Petra Holm'],
     ]);
   });
 });
