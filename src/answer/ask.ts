@@ -10,7 +10,7 @@ import { choosePool, eraOf, FEATURES, rank, RANK_MODEL, type RankModel } from '.
 import type { ArticleLookup, AskAnswer, AskRequest, Filter, PassageHit } from './answer.ts';
 import { asksForAge, printsAge } from './age-asked.ts';
 import { cite } from './citation.ts';
-import { CONFIDENCE_MODEL, verdict, type ConfidenceModel } from './coverage.ts';
+import { CONFIDENCE_MODEL, fittedShare, verdict, type ConfidenceModel } from './coverage.ts';
 import { passes } from './filter.ts';
 import { fold } from './fold.ts';
 import { highlight, isDisputed } from './highlight.ts';
@@ -18,6 +18,7 @@ import { lookup } from './lookup.ts';
 import { preferencesOf } from './preference.ts';
 import { readQuestion } from './question.ts';
 import { saidBy } from './said.ts';
+import { toldWhole } from './told-whole.ts';
 
 /** What `ask` looks into. */
 export type AskCorpus = Readonly<{
@@ -80,12 +81,14 @@ export function ask(corpus: AskCorpus, request: AskRequest, model: AskModel = MO
     new Set([...(said ?? [])].filter((passage) => looked.has(index.passages[passage]?.article as Article))),
   );
   const age = asksForAge(query);
+  const whole = toldWhole(pool, fittedShare(index));
   const ranked = rank(
     pool,
     model.rank,
     (passage, number) =>
       preferences.bonus(passage.article) +
       (said?.has(number) === true ? SAID : 0) +
+      whole(number) +
       (age && printsAge(passage, query, index) ? AGED : 0),
   );
   const limit = Math.min(Math.max(1, request.limit ?? DEFAULT_LIMIT), MAX_LIMIT);

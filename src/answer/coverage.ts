@@ -7,9 +7,12 @@ import { actorOf, wrongActor } from './actor.ts';
 import { asksForAge, printsAge } from './age-asked.ts';
 import { countedNoun, counts, printsNumber } from './counted.ts';
 import { MARK } from '../index/marks.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
 import { eraOf, FEATURES, type RankedPassage } from '../index/rank.ts';
 import { share, type CandidateView, type Pool } from '../index/view.ts';
 import { WEIGHTS } from '../index/weights.ts';
+import { officeOf, wrongOffice } from './office.ts';
+import { namesAnother, namesOfKind } from './other-name.ts';
 import { patientOf, wrongPatient } from './patient.ts';
 
 /** What the confidence is made of, by name. */
@@ -178,6 +181,9 @@ function missesPoint(pool: Pool, ranked: readonly RankedPassage[]): boolean {
     if (![...patient.names].some((name) => introduced(view, name) > 0)) return true;
     if (wrongPatient(patient, passages, query, index)) return true;
   }
+  const office = officeOf(query);
+  if (office !== null && wrongOffice(office, passages, query, index)) return true;
+  if (namesAnother(pool, view)) return true;
   const actor = actorOf(query);
   if (actor === null) return false;
   const named = Math.max(article.met[actor.who] ?? 0, article.titleMet[actor.who] ?? 0) > 0;
@@ -190,8 +196,10 @@ const PLACED = /^(?:in|at|near|outside|off|en)$/;
  * A name of the question, first name and surname together, that stands nowhere in the article of the first passage, or, of
  * the place where it happened, neither in the passage nor where its article is introduced.
  */
-function lacksName({ query: { words, printed } }: Pool, { view }: RankedPassage): boolean {
+function lacksName(pool: Pool, { view }: RankedPassage): boolean {
+  const { words, printed } = pool.query;
   const { met, titleMet } = view.article;
+  const shared = new Set(namesOfKind(pool).flatMap((name) => name.shared));
   const within = (at: number) => Math.max(met[at] ?? 0, titleMet[at] ?? 0);
   let begun = false;
   let here = false;
@@ -207,7 +215,8 @@ function lacksName({ query: { words, printed } }: Pool, { view }: RankedPassage)
       const placed = PLACED.test(printed[printed.indexOf(typed.toLowerCase()) - 1] ?? '');
       inArticle = placed ? (place) => introduced(view, place) : within;
     }
-    here ||= inArticle(at) > 0;
+    // Of "the Super Cup" the cup alone may be any.
+    here ||= !shared.has(at) && inArticle(at) > 0;
   }
   return begun && !here;
 }
@@ -269,6 +278,11 @@ const ANSWERED = 0.3;
  */
 const ENDED = 0.75;
 
+/** How much what was fitted on many passages counts in a corpus of this size, 0–1. */
+export function fittedShare({ size }: PassageIndex): number {
+  return Math.min(1, Math.max(0, Math.log(size / FEW) / Math.log(MANY / FEW)));
+}
+
 /** How sure it is that the first passage answers, 0–1, and whether that is enough. */
 export type Verdict = Readonly<{ confidence: number; answers: boolean }>;
 
@@ -288,7 +302,7 @@ export function verdict(
   const lacking = LACKS_NAME * (values[SIGNALS.indexOf('current-lacks-name')] ?? 0);
   const held = logistic(STEEPNESS * (coverage(pool, first) - lacking - EVEN));
   const covered = lacksName(pool, first) ? Math.min(held, UNKNOWN) : held;
-  const many = Math.min(1, Math.max(0, Math.log(pool.index.size / FEW) / Math.log(MANY / FEW)));
+  const many = fittedShare(pool.index);
   const blend = many * fitted + (1 - many) * covered;
   const sure = absentNames(pool) || missesPoint(pool, ranked) ? Math.min(blend, UNKNOWN) : blend;
   const confidence = pool.ended ? logistic(Math.log(sure / (1 - sure)) - ENDED) : sure;

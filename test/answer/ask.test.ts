@@ -139,6 +139,25 @@ describe('ask', () => {
     expect([status, uncovered]).toEqual(['nothing', ['struck']]);
   });
 
+  it('puts the sentence that tells it before the lead that only introduces it', async () => {
+    const corpus = await corpusOf([
+      article('bakery', [
+        'A fire gutted a bakery in Halden early on Friday, and people in three houses had to leave their beds.',
+        'The fire was out after two hours.',
+        'Officers detained the baker, Tomas Grell, on Saturday morning.',
+      ]),
+      article('tram', [
+        'A tram struck a cyclist at the Mill Street crossing on Tuesday, police in Port Ellery said.',
+        'The cyclist, Mara Olsen, was taken to hospital with a broken arm.',
+        'Lightning struck the old lighthouse on the same day. Nobody was hurt.',
+      ]),
+    ]);
+    const first = (question: string) => ask(corpus, { question, asOf: '2024-03-06' as IsoDate }).passages[0]?.id;
+    expect(first('Who was detained after the bakery fire?')).toBe('bakery#p3');
+    expect(first('What was struck by lightning?')).toBe('tram#p3');
+    expect(first('What was struck at the crossing?')).toBe('tram#p1');
+  });
+
   it('finds a name in articles of another language than the question', async () => {
     const corpus = await corpusOf([
       article('agua', ['La alcaldesa Carmen Ibarra anunció que el agua se racionará seis horas al día.'], {

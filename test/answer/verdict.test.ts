@@ -169,4 +169,53 @@ describe('the verdict on an answer', () => {
       expect(verdictOf('Which bottler will be bought for $900 million in Leeds?')).toBe('related');
     });
   });
+
+  describe('about one of several of a kind', () => {
+    let town: AskCorpus;
+    const verdictOf = (question: string) => ask(town, { question, asOf }).status;
+    beforeAll(async () => {
+      town = await corpusOf([
+        article('cup', [
+          'Ellery Rovers won the Harbour Cup on Sunday, beating Tarrin United in front of 12,000 spectators.',
+          '“It was a super day for all of Tarrin,” captain Dario Venn said.',
+          'The Bank of the River Orr paid for the cup.',
+        ]),
+        article('strike', [
+          'Dockers in Port Ellery ended their walkout on Monday, Pavel Renko, president of the Dockers Union, said.',
+          'Many teachers had supported them.',
+        ]),
+        article('visit', [
+          'Halden Mayor Ruth Calder met the fishers of Tarrin at the quays on Friday.',
+          'Back in Halden she praised their courage.',
+        ]),
+        article('norway', [
+          'Norway’s prime minister, Eva Lund, met fishers on Friday. In Lisbon, Socialist Mayor Rui Prata met nobody.',
+          'Danish Prime Minister Ole Bach stayed at home.',
+        ]),
+        article('bridge', ['The bridge was paid for by Wilma Oduya, mayor of the town of Brask, she said in Orr.']),
+      ]);
+    });
+
+    it.each([
+      'Who won the Super Cup?',
+      'How many spectators saw the Tarrin Cup?',
+      'Who is president of the Teachers Union?',
+      'Who is the mayor of Tarrin?',
+      'Who is the mayor of Orr?',
+      'Who is the prime minister of Portugal?',
+    ])('is only related where another one is told of: %s', (question) => expect(verdictOf(question)).toBe('related'));
+
+    it.each([
+      'Who won the Harbour Cup?',
+      'Who won the cup?',
+      'Who paid for the Orr River Bank?',
+      'Who is president of the Dockers Union?',
+      'Who is the mayor of Halden?',
+      'Who is the mayor of Brask?',
+      'Who is the mayor of Lisbon?',
+      'Who is the prime minister of Norway?',
+      'Who is the prime minister of Denmark?',
+      'Who is the mayor?',
+    ])('is answered where it is told of that very one: %s', (question) => expect(verdictOf(question)).toBe('answered'));
+  });
 });
