@@ -66,7 +66,7 @@ function caseOf(
     question: 'answers' in asked ? asked : null,
     found: candidates,
     pool,
-    local: pool.candidates.map((view) => localFeatures(view, pool)),
+    local: localFeatures(pool),
     strict: pool.candidates.map(({ passage }) => {
       const { article, paragraph } = index.passages[passage] as Passage;
       return judge !== null && judge.judge(asked, article.id, paragraph).strict;

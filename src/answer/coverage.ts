@@ -9,6 +9,7 @@ import { countedNoun, counts, printsNumber } from './counted.ts';
 import { MARK } from '../index/marks.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { eraOf, FEATURES, type RankedPassage } from '../index/rank.ts';
+import { Rows } from '../index/rows.ts';
 import { share, type CandidateView, type Pool } from '../index/view.ts';
 import { WEIGHTS } from '../index/weights.ts';
 import { officeOf, wrongOffice } from './office.ts';
@@ -58,9 +59,9 @@ const MANY_NAMES = 4;
 const within = (days: number | null, { from, to }: { from: number; to: number }) =>
   days === null || (days >= from && days <= to);
 
-/** What the passage and those of the pool around it meet together. */
-function around({ view }: RankedPassage, ofArticle: readonly CandidateView[]): Float64Array {
-  const met = Float64Array.from(view.met);
+/** What the passage and those of the pool around it meet together, written into `met`. */
+function around({ view }: RankedPassage, ofArticle: readonly CandidateView[], met: Float64Array): Float64Array {
+  met.set(view.met);
   for (const { passage, met: other } of ofArticle)
     if (passage !== view.passage && Math.abs(passage - view.passage) <= AROUND)
       for (let at = 0; at < met.length; at++) if ((other[at] ?? 0) > (met[at] ?? 0)) met[at] = other[at] ?? 0;
@@ -86,13 +87,16 @@ export function signals(pool: Pool, ranked: readonly RankedPassage[]): Float64Ar
   const expected = (of: (passage: RankedPassage) => number) =>
     ranked.reduce((sum, passage, at) => sum + (chances[at] ?? 0) * of(passage), 0) / total;
 
+  const rows = new Rows();
+  const together = rows.take(words.length);
   const articles = new Map<number, { met: Float64Array; covered: number; lead: number; views: CandidateView[] }>();
   for (const { view } of ranked) {
     const { number, met, titleMet, leadMet } = view.article;
     const known = articles.get(number);
     if (known) known.views.push(view);
     else {
-      const either = met.map((value, at) => Math.max(value, titleMet[at] ?? 0));
+      const either = rows.take(words.length);
+      for (let at = 0; at < either.length; at++) either[at] = Math.max(met[at] ?? 0, titleMet[at] ?? 0);
       articles.set(number, {
         met: either,
         covered: share(pool, either, 'rarity'),
@@ -128,7 +132,7 @@ export function signals(pool: Pool, ranked: readonly RankedPassage[]): Float64Ar
       'rarity',
     ),
     expected((passage) => ofView(passage)?.lead ?? 0),
-    expected((passage) => share(pool, around(passage, ofView(passage)?.views ?? []), 'flat')),
+    expected((passage) => share(pool, around(passage, ofView(passage)?.views ?? [], together), 'flat')),
     spread(ranked.slice(0, BEST).map(({ score }) => score)),
     first.features[FEATURES.indexOf('vote-all')] ?? 0,
     expected(({ view: { article } }) => (article.days !== null && article.days < LATER ? 1 : 0)),

@@ -6,6 +6,7 @@ import { fold, tokenize, type Token } from '../index/analyze.ts';
 import type { Passage } from '../index/passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Query } from '../index/query.ts';
+import { TermPlaces } from '../index/term-places.ts';
 
 /** A sentence of a passage as read for a question. */
 export type ReadSentence = Readonly<{
@@ -46,40 +47,45 @@ function beginAlike(one: string, other: string): number {
   return same < ALIKE ? 0 : same / Math.max(one.length, other.length);
 }
 
-type Wanted = ReadonlyMap<number, readonly Readonly<{ place: number; weight: number }>[]>;
+/** The terms of a question, and by their places the words that each meets. */
+type Wanted = Readonly<{ places: TermPlaces; meets: readonly (readonly Meeting[])[] }>;
+type Meeting = Readonly<{ place: number; weight: number }>;
 
-/** The words of the question that each term meets. */
+const wantedBy = new WeakMap<Query, Wanted>();
+
+/** The words of the question that each term meets, gathered once for all passages. */
 function wantedTerms(query: Query): Wanted {
-  const wanted = new Map<number, { place: number; weight: number }[]>();
-  query.words.forEach(({ terms }, place) => {
-    for (const { term, weight } of terms) {
-      const known = wanted.get(term) ?? [];
-      known.push({ place, weight });
-      wanted.set(term, known);
-    }
-  });
+  let wanted = wantedBy.get(query);
+  if (!wanted) {
+    const places = new TermPlaces();
+    const meets: Meeting[][] = [];
+    query.words.forEach(({ terms }, place) => {
+      for (const { term, weight } of terms) (meets[places.add(term)] ??= []).push({ place, weight });
+    });
+    wantedBy.set(query, (wanted = { places, meets }));
+  }
   return wanted;
 }
 
-/** Bits of a term number that the sieve looks at. */
-const SIEVE = 1023;
+const NONE: readonly Meeting[] = [];
+const metBy = ({ places, meets }: Wanted, term: number) => meets[places.of(term)] ?? NONE;
 
 function inArticleOf(number: number, wanted: Wanted, count: number, index: PassageIndex): ReadPassage['inArticle'] {
   const { from = number, to = number + 1 } = index.articles[index.articleOf(number)] ?? {};
   const holding = new Float64Array(count);
   const last = new Int32Array(count).fill(-1);
-  // Nearly no word of an article is the question's: a sieve tells sooner than a map.
-  const sieve = new Uint8Array(SIEVE + 1);
-  for (const term of wanted.keys()) sieve[term & SIEVE] = 1;
-  for (let passage = from; passage < to; passage++)
-    for (const term of index.tokens(passage)) {
-      if (term < 0 || sieve[term & SIEVE] === 0) continue;
-      for (const { place } of wanted.get(term) ?? []) {
+  for (let passage = from; passage < to; passage++) {
+    const tokens = index.tokens(passage);
+    for (let at = 0; at < tokens.length; at++) {
+      const found = wanted.places.of(tokens[at] as number);
+      if (found < 0) continue;
+      for (const { place } of wanted.meets[found] ?? NONE) {
         if (last[place] === passage) continue;
         last[place] = passage;
         holding[place] = (holding[place] ?? 0) + 1;
       }
     }
+  }
   return { holding, passages: to - from };
 }
 
@@ -105,7 +111,7 @@ export function readPassage(number: number, query: Query, index: PassageIndex): 
     for (let at = 0; at < words.length; at++) {
       const { stop, term } = words[at] as Token;
       if (stop) continue;
-      for (const { place, weight } of wanted.get(terms[from + at] ?? -1) ?? []) {
+      for (const { place, weight } of metBy(wanted, terms[from + at] ?? -1)) {
         hits[at] = place;
         met[place] = Math.max(met[place] ?? 0, weight);
       }

@@ -133,8 +133,10 @@ function runAt(word: string, from: number): number {
 /** Bits of a run that are looked at before the run itself: nearly all runs of a text are not the question's. */
 const SIEVE = 4095;
 
-/** Share of the question's runs of letters that each sentence has: forms of a word are alike in both languages. */
-function letterShares(question: readonly string[], sentences: readonly ReadSentence[]): number[] {
+/** The runs of letters of a question, each with its place, and a sieve for them. */
+type Runs = Readonly<{ places: ReadonlyMap<number, number>; sieve: Uint8Array }>;
+
+function runsOf(question: readonly string[]): Runs {
   const places = new Map<number, number>();
   const sieve = new Uint8Array(SIEVE + 1);
   for (const word of question) {
@@ -145,6 +147,11 @@ function letterShares(question: readonly string[], sentences: readonly ReadSente
       sieve[run & SIEVE] = 1;
     }
   }
+  return { places, sieve };
+}
+
+/** Share of the question's runs of letters that each sentence has: forms of a word are alike in both languages. */
+function letterShares({ places, sieve }: Runs, sentences: readonly ReadSentence[]): number[] {
   const having = new Float64Array(places.size);
   const held = sentences.map(({ printed }) => {
     const found = new Uint8Array(places.size);
@@ -181,6 +188,7 @@ type Asked = Readonly<{
   folded: readonly string[];
   places: ReadonlyMap<string, readonly number[]>;
   stemPlaces: ReadonlyMap<string, readonly number[]>;
+  runs: Runs;
   /** Its content words as printed. */
   content: ReadonlySet<string>;
   age: boolean;
@@ -202,6 +210,7 @@ function askedBy(query: Query, language: string): Asked {
     folded,
     places: placesOf(folded),
     stemPlaces: placesOf(query.printed.map((word) => stemWord(word, language))),
+    runs: runsOf(folded),
     content: new Set(query.words.flatMap(({ typed }) => fold(typed).split(/[^\p{L}\p{N}]+/u))),
     age: OLD.test(text),
     measure: HOW_LONG.test(text),
@@ -212,8 +221,8 @@ function askedBy(query: Query, language: string): Asked {
   return read;
 }
 
-function countAll(sentences: readonly ReadSentence[], { folded, places, stemPlaces }: Asked): Counts[] {
-  const letters = letterShares(folded, sentences);
+function countAll(sentences: readonly ReadSentence[], { folded, places, stemPlaces, runs }: Asked): Counts[] {
+  const letters = letterShares(runs, sentences);
   const heard = new Set<string>();
   return sentences.map((sentence, at): Counts => {
     const { words, printed: own, marks, hits } = sentence;
@@ -301,26 +310,31 @@ function countNew(view: View, at: number, bits: number): number {
   return count;
 }
 
+/** Raises how well each word is met to what another sentence has, at a weight. */
+function takeBest(met: Float64Array, other: Float64Array | undefined, weight: number): void {
+  if (other)
+    for (let word = 0; word < met.length; word++) met[word] = Math.max(met[word] ?? 0, (other[word] ?? 0) * weight);
+}
+
 /** How well the question is met by this sentence or by that one. */
 function together(view: View, at: number, other: number): number {
-  const { met } = sentenceAt(view, at);
-  const others = view.sentences[other]?.met;
-  return share(others ? met.map((value, word) => Math.max(value, others[word] ?? 0)) : met, view.here);
+  const met = sentenceAt(view, at).met.slice();
+  takeBest(met, view.sentences[other]?.met, 1);
+  return share(met, view.here);
 }
 
 /** The same with all sentences before, fading. */
 function withEarlier(view: View, at: number): number {
   const met = sentenceAt(view, at).met.slice();
   for (let before = at - 1, weight = 1; before >= 0; before--, weight *= FADING)
-    view.sentences[before]?.met.forEach((value, word) => (met[word] = Math.max(met[word] ?? 0, value * weight)));
+    takeBest(met, view.sentences[before]?.met, weight);
   return share(met, view.here);
 }
 
 /** Share of the names in the question that stand in the sentence or before it: later only "he" or "the company" does. */
 function carriedNames({ names, sentences }: View, at: number): number {
   const met = new Float64Array(names.length);
-  for (let before = 0; before <= at; before++)
-    sentences[before]?.met.forEach((value, word) => (met[word] = Math.max(met[word] ?? 0, value)));
+  for (let before = 0; before <= at; before++) takeBest(met, sentences[before]?.met, 1);
   return share(met, names);
 }
 
@@ -485,7 +499,11 @@ export const SENTENCE_FEATURES: readonly string[] = FEATURES.map(([name]) => nam
  */
 export function sentenceFeatures(passage: ReadPassage): Float64Array[] {
   const view = viewOf(passage);
-  const rows = passage.sentences.map((_, at) => Float64Array.from(FEATURES, ([, of]) => of(view, at)));
+  const rows = passage.sentences.map((_, at) => {
+    const row = new Float64Array(FEATURES.length);
+    for (let column = 0; column < row.length; column++) row[column] = FEATURES[column]?.[1](view, at) ?? 0;
+    return row;
+  });
   for (let column = 0; column < FEATURES.length; column++) {
     let sum = 0;
     let squares = 0;

@@ -187,6 +187,12 @@ export class PassageIndex {
     return tokens.subarray(offsets[passage], offsets[passage + 1]);
   }
 
+  /** How many words a passage has, words of grammar included. */
+  tokenCount(passage: number): number {
+    const { offsets } = this.#parts.statistics;
+    return (offsets[passage + 1] ?? 0) - (offsets[passage] ?? 0);
+  }
+
   /** How many different terms a passage has. */
   differentTerms(passage: number): number {
     return this.#parts.statistics.lengths[passage] ?? 0;

@@ -44,8 +44,10 @@ function newWords({ candidates, index }: Pool): { numbers: Int32Array[]; raritie
   const known = new TermPlaces();
   const rarities: number[] = [];
   const rarest = index.rarityOf(-1);
+  const all = new Int32Array(candidates.reduce((sum, { tokens }) => sum + tokens.length, 0));
+  let from = 0;
   const numbers = candidates.map((view) => {
-    const own = new Int32Array(view.tokens.length);
+    const own = all.subarray(from, (from += view.tokens.length));
     for (let at = 0; at < own.length; at++) {
       const token = view.tokens[at] as number;
       const number = isNew(view, at) ? known.add(token) : -1;
@@ -61,7 +63,7 @@ function newWords({ candidates, index }: Pool): { numbers: Int32Array[]; raritie
  * The values of {@link POOL_FEATURES} for every candidate.
  * @param scores of the first order, one per candidate
  */
-export function poolFeatures(pool: Pool, scores: Float64Array): Float64Array[] {
+export function poolFeatures(pool: Pool, scores: Float64Array): number[][] {
   const { candidates, query } = pool;
   const order = Array.from(scores.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   const weights = shares(scores, order);
@@ -140,7 +142,7 @@ export function poolFeatures(pool: Pool, scores: Float64Array): Float64Array[] {
     }
     const article = perArticle.get(view.article.number);
     const other = article?.scores[0] === score ? article.scores[1] : article?.scores[0];
-    return Float64Array.of(
+    return [
       own,
       voteFit,
       voteNames,
@@ -152,6 +154,6 @@ export function poolFeatures(pool: Pool, scores: Float64Array): Float64Array[] {
       other ?? worst,
       perPassage.get(view.passage - 1) ?? worst,
       perPassage.get(view.passage + 1) ?? worst,
-    );
+    ];
   });
 }

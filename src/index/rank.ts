@@ -8,6 +8,7 @@ import type { Passage } from './passage.ts';
 import { dayOf, type Found, type PassageIndex } from './passage-index.ts';
 import { poolFeatures, POOL_FEATURES } from './pool-features.ts';
 import type { Query } from './query.ts';
+import { Rows } from './rows.ts';
 import { viewPool, type Candidate, type CandidateView, type Pool } from './view.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -22,6 +23,24 @@ export const FEATURES: readonly string[] = [...LOCAL_FEATURES.map(({ name }) => 
 
 /** A passage in its place, with its features. */
 export type RankedPassage = Readonly<{ view: CandidateView; score: number; features: Float64Array }>;
+
+/** The least of so many of the highest values; `-Infinity` when there are no more than that. */
+function leastOfHighest(values: Float64Array, count: number): number {
+  if (values.length <= count) return -Infinity;
+  // Few of thousands ever come in: a short list is kept in order sooner than the long one is put in order.
+  const highest = new Float64Array(count).fill(-Infinity);
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as number;
+    if (value <= (highest[0] as number)) continue;
+    let place = 0;
+    while (place + 1 < count && (highest[place + 1] as number) < value) {
+      highest[place] = highest[place + 1] as number;
+      place++;
+    }
+    highest[place] = value;
+  }
+  return highest[0] as number;
+}
 
 /** How many values of an ascending list are greater than one. */
 function greater(sorted: Float64Array, value: number): number {
@@ -61,16 +80,20 @@ export function choosePool(
     keys[at] = Math.sqrt((bm25[at] as number) / best) + NEARNESS * near;
   }
   // Thousands are found and few are taken: only those that can be among them are put in order.
-  const least = keys.length <= POOL_SIZE ? -Infinity : (keys.toSorted().at(-POOL_SIZE) ?? -Infinity);
+  const least = leastOfHighest(keys, POOL_SIZE);
   const high: (Candidate & { key: number })[] = [];
   const asked: Candidate[] = [];
   const seen = new Set<number>();
   for (let at = 0; at < keys.length; at++) {
-    const [passage, score, key] = [passages[at] as number, bm25[at] as number, keys[at] as number];
-    const isWanted = wanted.has(passage);
+    const key = keys[at] as number;
+    const passage = passages[at] as number;
+    const isWanted = wanted.size > 0 && wanted.has(passage);
     if (isWanted) seen.add(passage);
-    if (key >= least) high.push({ passage, bm25: score, place: greater(scores, score), key });
-    else if (isWanted) asked.push({ passage, bm25: score, place: greater(scores, score) });
+    if (key < least && !isWanted) continue;
+    const score = bm25[at] as number;
+    const candidate = { passage, bm25: score, place: greater(scores, score), key };
+    if (key >= least) high.push(candidate);
+    else asked.push(candidate);
   }
   high.sort((a, b) => b.key - a.key || a.place - b.place || a.passage - b.passage);
   const chosen = high.filter(({ passage }, at) => at < POOL_SIZE || wanted.has(passage));
@@ -81,11 +104,14 @@ export function choosePool(
   return viewPool(index, query, [...chosen, ...asked.sort(byNumber), ...others.sort(byNumber)]);
 }
 
-/** The features of a passage by itself. */
-export function localFeatures(view: CandidateView, pool: Pool): Float64Array {
-  const row = new Float64Array(LOCAL_FEATURES.length);
-  LOCAL_FEATURES.forEach(({ of }, at) => (row[at] = of(view, pool)));
-  return row;
+/** The features of every candidate by itself. */
+export function localFeatures(pool: Pool): Float64Array[] {
+  const rows = new Rows();
+  return pool.candidates.map((view) => {
+    const row = rows.take(LOCAL_FEATURES.length);
+    for (let at = 0; at < row.length; at++) row[at] = LOCAL_FEATURES[at]?.of(view, pool) ?? 0;
+    return row;
+  });
 }
 
 /** Weighted sum of features. */
@@ -99,11 +125,11 @@ export function weigh(features: Float64Array, weights: readonly number[]): numbe
 export function allFeatures(pool: Pool, local: readonly Float64Array[], first: readonly number[]): Float64Array[] {
   const scores = new Float64Array(local.length);
   local.forEach((features, at) => (scores[at] = weigh(features, first)));
+  const rows = new Rows();
   return poolFeatures(pool, scores).map((extra, at) => {
-    const own = local[at] ?? new Float64Array(0);
-    const all = new Float64Array(own.length + extra.length);
-    all.set(own);
-    all.set(extra, own.length);
+    const all = rows.take(FEATURES.length);
+    all.set(local[at] as Float64Array);
+    all.set(extra, LOCAL_FEATURES.length);
     return all;
   });
 }
@@ -163,8 +189,7 @@ export function rank(
   bonus: (passage: Passage, number: number) => number = () => 0,
 ): RankedPassage[] {
   const { first, second } = model[eraOf(pool)];
-  const local = pool.candidates.map((view) => localFeatures(view, pool));
-  return allFeatures(pool, local, first)
+  return allFeatures(pool, localFeatures(pool), first)
     .map((features, at) => {
       const view = pool.candidates[at] as CandidateView;
       const gain = bonus(pool.index.passages[view.passage] as Passage, view.passage);

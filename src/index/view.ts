@@ -3,6 +3,7 @@
 import { MARK } from './marks.ts';
 import { dayOf, type PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
+import { Rows } from './rows.ts';
 import { TermPlaces } from './term-places.ts';
 
 /** How well each word of the question is met, 0–1. */
@@ -147,29 +148,34 @@ function meet(met: Met, tokens: ArrayLike<number>, lookup: Lookup): void {
   }
 }
 
-function viewArticle(index: PassageIndex, query: Query, lookup: Lookup, number: number, dating: Dating): ArticleView {
+/** What the views of one question are made from. */
+type Making = Readonly<{ index: PassageIndex; query: Query; lookup: Lookup; rows: Rows; dating: Dating }>;
+
+function viewArticle({ index, query, lookup, rows, dating }: Making, number: number): ArticleView {
   const { title, from, to } = index.articles[number] as PassageIndex['articles'][number];
   const count = query.words.length;
   const tokens = index.articleTokens(number);
-  const met = new Float64Array(count);
-  const frequency = new Float64Array(count);
+  const met = rows.take(count);
+  const frequency = rows.take(count);
   for (let at = 0; at < tokens.length; at++) {
-    const hit = hitBy(lookup, tokens[at] ?? -1);
+    const hit = hitBy(lookup, tokens[at] as number);
     if (!hit) continue;
     frequency[hit.word] = (frequency[hit.word] ?? 0) + hit.weight;
     if (hit.weight > (met[hit.word] ?? 0)) met[hit.word] = hit.weight;
   }
-  const titleMet = new Float64Array(count);
+  const titleMet = rows.take(count);
   meet(titleMet, title, lookup);
-  const leadMet = Float64Array.from(titleMet);
+  const leadMet = rows.take(count);
+  leadMet.set(titleMet);
   for (let passage = from; passage < Math.min(from + LEAD_PARAGRAPHS, to); passage++)
     meet(leadMet, index.tokens(passage), lookup);
   const norm = K1 * (1 - B + B * (tokens.length / index.averageArticle));
   let bm25 = 0;
-  query.words.forEach(({ terms }, word) => {
+  for (let word = 0; word < count; word++) {
     const times = frequency[word] ?? 0;
-    if (times > 0) bm25 += (index.articleRarityOf(terms[0]?.term ?? -1) * times * (K1 + 1)) / (times + norm);
-  });
+    const term = query.words[word]?.terms[0]?.term ?? -1;
+    if (times > 0) bm25 += (index.articleRarityOf(term) * times * (K1 + 1)) / (times + norm);
+  }
   const day = index.dayOf(number);
   const days = dating === 'asked' && day !== null ? dayOf(query.asOf) - day : null;
   const behind = dating === 'newest' && day !== null && index.newest !== null ? dayOf(index.newest) - day : null;
@@ -185,25 +191,24 @@ function markThings(tokens: Int32Array, marks: Uint16Array, { things }: Query): 
 }
 
 function viewCandidate(
-  pool: Pick<Pool, 'index' | 'query'>,
-  lookup: Lookup,
+  { index, query, lookup, rows }: Making,
   { passage, bm25, place }: Candidate,
   article: ArticleView,
+  hits: Int16Array,
 ): CandidateView {
-  const tokens = pool.index.tokens(passage);
-  const marks = markThings(tokens, pool.index.marks(passage), pool.query);
-  const count = pool.query.words.length;
-  const hits = new Int16Array(tokens.length).fill(-1);
-  const met = new Float64Array(count);
+  const tokens = index.tokens(passage);
+  const marks = markThings(tokens, index.marks(passage), query);
+  const count = query.words.length;
+  const met = rows.take(count);
   const sentences: { from: number; to: number; met: Met }[] = [];
-  let sentence = { from: 0, to: tokens.length, met: new Float64Array(count) };
+  let sentence = { from: 0, to: tokens.length, met: rows.take(count) };
   for (let at = 0; at < tokens.length; at++) {
     if (at > 0 && ((marks[at] ?? 0) & MARK.opens) !== 0) {
       sentence.to = at;
       sentences.push(sentence);
-      sentence = { from: at, to: tokens.length, met: new Float64Array(count) };
+      sentence = { from: at, to: tokens.length, met: rows.take(count) };
     }
-    const hit = hitBy(lookup, tokens[at] ?? -1);
+    const hit = hitBy(lookup, tokens[at] as number);
     if (!hit) continue;
     hits[at] = hit.word;
     if (hit.weight > (met[hit.word] ?? 0)) met[hit.word] = hit.weight;
@@ -215,20 +220,21 @@ function viewCandidate(
 
 /** Looks closely at candidates. */
 export function viewPool(index: PassageIndex, query: Query, candidates: readonly Candidate[]): Pool {
-  const lookup = lookupOf(query);
   const silent = index.newest === null ? Infinity : dayOf(query.asOf) - dayOf(index.newest);
   const ended = silent > ENDED_DAYS && silent <= ARCHIVE_DAYS && !query.recent;
   const ofYear = query.words.some(({ typed }) => YEAR.test(typed));
   const dating = !ended && silent <= ARCHIVE_DAYS ? 'asked' : ofYear ? 'none' : 'newest';
+  const making: Making = { index, query, lookup: lookupOf(query), rows: new Rows(), dating };
   const articles = new Map<number, ArticleView>();
-  const articleView = (number: number) => {
-    let view = articles.get(number);
-    if (!view) articles.set(number, (view = viewArticle(index, query, lookup, number, dating)));
-    return view;
-  };
-  const views = candidates.map((candidate) =>
-    viewCandidate({ index, query }, lookup, candidate, articleView(index.articleOf(candidate.passage))),
-  );
+  const hits = new Int16Array(candidates.reduce((sum, { passage }) => sum + index.tokenCount(passage), 0)).fill(-1);
+  let from = 0;
+  const views = candidates.map((candidate) => {
+    const number = index.articleOf(candidate.passage);
+    let article = articles.get(number);
+    if (!article) articles.set(number, (article = viewArticle(making, number)));
+    const own = hits.subarray(from, (from += index.tokenCount(candidate.passage)));
+    return viewCandidate(making, candidate, article, own);
+  });
   let bestBm25 = 0;
   let bestArticle = 0;
   for (const { bm25, article } of views) {
