@@ -32,6 +32,7 @@ import { outletAliases } from './corpus/outlets.ts';
 import { extractFigures } from './extract/figure.ts';
 import { extractSpeech } from './extract/quote.ts';
 import { fault, Shelf } from './library/shelf.ts';
+import { WARM, warmUp } from './library/warm-up.ts';
 
 export { CorpusError } from './corpus/folder.ts';
 export { NoArticles } from './library/shelf.ts';
@@ -98,9 +99,12 @@ export interface Library {
 
 /** How a corpus is opened. */
 export type LibraryOptions = Readonly<{
-  /** Extract quotes and figures at once, in the background; without it, when they are first asked for. */
+  /**
+   * Extract quotes and figures at once, in the background, and get warm for questions; without it, they are extracted when
+   * they are first asked for.
+   */
   background?: boolean;
-  /** The day that sample questions are tried on; default today. */
+  /** The day that the library's own questions are asked on; default today. */
   now?: () => Date;
 }>;
 
@@ -125,14 +129,18 @@ export async function unknownOutlet(
  */
 export async function openLibrary(path: string, options: LibraryOptions = {}): Promise<Library> {
   const { background = false, now = () => new Date() } = options;
-  const start = (shelf: Shelf) => {
-    // Who asks for quotes or figures is told of a failure; nobody waits here.
-    if (background) shelf.extract().catch(() => undefined);
-  };
   let shelf = await Shelf.load(path);
   let reloading: Promise<ReloadReport> | null = null;
   let closed = false;
-  start(shelf);
+  let questions = 0;
+
+  const prepare = async (at: Shelf): Promise<void> => {
+    await at.people();
+    await warmUp(at, today(now()), (asked) => !closed && asked + questions < WARM);
+    await at.ledger();
+  };
+  // Who asks for quotes or figures is told of a failure; nobody waits here.
+  if (background) prepare(shelf).catch(() => undefined);
 
   const status = (): LibraryStatus => ({
     articles: shelf.articles.size,
@@ -159,7 +167,10 @@ export async function openLibrary(path: string, options: LibraryOptions = {}): P
   };
 
   return {
-    ask: (request) => askOf(shelf, request),
+    ask: (request) => {
+      questions++;
+      return askOf(shelf, request);
+    },
     async quotes(request) {
       const at = shelf;
       const people = await at.people();
