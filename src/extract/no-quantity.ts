@@ -163,41 +163,21 @@ function digitsNoQuantity(clause: Clause, index: number, end: number, inRange: b
   if (/^['’]$/.test(before) && touches && after === 's') return end + 1;
 
   const value = Number(text);
-  if (
-    plain &&
-    value >= 1 &&
-    value <= 31 &&
-    MONTH.test(before) &&
-    clause.capital(index - 1) &&
-    !followedByUnit(clause, end)
-  )
-    return skipYear(clause, end);
+  const day = plain && value >= 1 && value <= 31;
   // Without capitals: "as of december 1", "on 1 may"; "may" and "march" take no bare number as verbs
-  if (
-    plain &&
-    value >= 1 &&
-    value <= 31 &&
+  const monthBefore =
     MONTH.test(before) &&
-    !/^(?:dec|sept?|jan|mar)$/.test(before) &&
-    !(/^(?:may|march)$/.test(before) && clause.tag(end) === 'NOUN' && /s$/.test(clause.word(end))) &&
-    !followedByUnit(clause, end)
-  )
-    return skipYear(clause, end);
-  if (
-    plain &&
-    value >= 1 &&
-    value <= 31 &&
-    MONTH.test(after) &&
-    !money &&
-    (before === 'on' || !/^(?:may|march|mar)$/.test(after))
-  )
-    return skipYear(clause, end + 1);
+    (clause.capital(index - 1) ||
+      (!/^(?:dec|sept?|jan|mar)$/.test(before) &&
+        !(/^(?:may|march)$/.test(before) && clause.tag(end) === 'NOUN' && /s$/.test(clause.word(end)))));
+  if (day && monthBefore && !followedByUnit(clause, end)) return skipYear(clause, end);
+  const monthBehind =
+    MONTH.test(after) && (clause.capital(end) || before === 'on' || !/^(?:may|march|mar)$/.test(after));
+  if (day && monthBehind && !money) return skipYear(clause, end + 1);
   // "Feb, 27, 2014"
   if (
+    day &&
     before === ',' &&
-    plain &&
-    value >= 1 &&
-    value <= 31 &&
     MONTH.test(clause.word(index - 2)) &&
     clause.print(end) === ',' &&
     /^(?:19|20)\d\d$/.test(clause.print(end + 1))
@@ -205,8 +185,6 @@ function digitsNoQuantity(clause: Clause, index: number, end: number, inRange: b
     return end + 2;
   if (before === '.' && plain && value <= 31 && MONTH.test(clause.word(index - 2)) && !followedByUnit(clause, end))
     return skipYear(clause, end);
-  if (plain && value >= 1 && value <= 31 && MONTH.test(after) && clause.capital(end) && !money)
-    return skipYear(clause, end + 1);
   if (plain && value <= 31 && after === 'and' && MONTH.test(before)) return end;
   if (yearLike(clause, index, end, text, before, money)) return chain(clause, index);
 

@@ -24,14 +24,13 @@ import { confidenceOf } from './confidence.ts';
 import { SpanishReader } from './es/reader.ts';
 import type { NestedQuote, Span, Speech } from './extraction.ts';
 import { frameOf, runEnding, tokenize } from './frame.ts';
-import type { Frame, Token } from './frame.ts';
-import { markStyle, scanRuns } from './marks.ts';
+import type { Token } from './frame.ts';
+import { scanRuns } from './marks.ts';
 import type { Run } from './marks.ts';
 import { isNoQuote } from './no-quote.ts';
 import { castOf, isPublication, mentionsOf, nameOf, Registry } from './mention.ts';
 import type { Entity, Mention } from './mention.ts';
 import { findNames, personNoun } from './name.ts';
-import type { NameSpan } from './name.ts';
 import { isSign, mentionText, NOBODY, OCCASION, Reader } from './reader.ts';
 import type { Place, Source } from './reader.ts';
 import type { Resolved } from './resolve.ts';
@@ -76,19 +75,11 @@ class EnglishReader extends Reader {
 
   protected prepare(): readonly Entity[] {
     const { text } = this;
-    const style = markStyle(text);
-    const frames: Frame[] = [];
-    const quoted: NameSpan[] = [];
-    for (const paragraph of this.article.paragraphs) {
-      if (paragraph.furniture) continue;
-      const runs = scanRuns(text, paragraph.start, paragraph.end, style);
-      frames.push(frameOf(text, paragraph, runs, looksLikeTail));
-      for (const run of runs) {
-        if (run.end - run.start < 8) continue;
-        const tokens = tokenize(text, run.start, run.end);
-        quoted.push(...findNames(text, { tokens, sentences: [] }));
-      }
-    }
+    const { frames, quoted } = this.framed(
+      scanRuns,
+      (paragraph, runs) => frameOf(text, paragraph, runs, looksLikeTail),
+      (start, end) => findNames(text, { tokens: tokenize(text, start, end), sentences: [] }),
+    );
     const cast = castOf(text, frames, quoted);
     this.#registry = cast.registry;
     const lastFull = new Map<Entity, number>();

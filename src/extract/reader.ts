@@ -3,15 +3,17 @@
  * language forms names, mentions and attributions is said by the readers of the languages.
  */
 
-import type { Article } from '../corpus/article.ts';
+import type { Article, Paragraph } from '../corpus/article.ts';
 import { confidenceOf } from './confidence.ts';
 import { relativeSubject } from './cue.ts';
 import type { Attribution, Evidence, Scene } from './cue.ts';
 import type { ChainLink, NestedQuote, Person, Quote, ReportedSpeech, Speech } from './extraction.ts';
-import type { Token } from './frame.ts';
-import type { Run } from './marks.ts';
+import type { Frame, Token } from './frame.ts';
+import { markStyle } from './marks.ts';
+import type { MarkStyle, Run } from './marks.ts';
 import { isPublication, nameOf, PRONOUNS } from './mention.ts';
 import type { Entity, Mention } from './mention.ts';
+import type { NameSpan } from './name.ts';
 import { countWords } from './no-quote.ts';
 import {
   Discourse,
@@ -71,6 +73,9 @@ function kindOf(quote: string): Quote['kind'] {
   return /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(quote) && /[.?!…,—–-]['’"”)\]]*$/u.test(quote) ? 'full' : 'phrase';
 }
 
+/** Characters of a quotation that may name somebody. */
+const MAY_NAME = 8;
+
 /** Reads one article. */
 export abstract class Reader {
   /** Saying verbs by which a statement goes on. */
@@ -111,6 +116,24 @@ export abstract class Reader {
   protected abstract sentenceRead(scene: Scene, from: number, to: number, source: Source | null): void;
   protected abstract nested(run: Run, speaker: Entity | null): NestedQuote[];
   protected abstract readReported(scene: Scene, from: number, to: number): void;
+
+  /** The paragraphs as a language frames them, and the names that stand inside their longer quotations. */
+  protected framed(
+    scan: (text: string, from: number, to: number, style: MarkStyle) => readonly Run[],
+    frame: (paragraph: Paragraph, runs: readonly Run[]) => Frame,
+    namesIn: (start: number, end: number) => readonly NameSpan[],
+  ): Readonly<{ frames: readonly Frame[]; quoted: readonly NameSpan[] }> {
+    const style = markStyle(this.text);
+    const frames: Frame[] = [];
+    const quoted: NameSpan[] = [];
+    for (const paragraph of this.article.paragraphs) {
+      if (paragraph.furniture) continue;
+      const runs = scan(this.text, paragraph.start, paragraph.end, style);
+      frames.push(frame(paragraph, runs));
+      for (const { start, end } of runs) if (end - start >= MAY_NAME) quoted.push(...namesIn(start, end));
+    }
+    return { frames, quoted };
+  }
 
   protected addRole(entity: Entity, role: string): void {
     const clean = role.trim().replace(OPEN_END, '');

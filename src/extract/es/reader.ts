@@ -8,13 +8,10 @@ import { sceneOf } from '../cue.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { NestedQuote } from '../extraction.ts';
 import { frameOf, runEnding, tokenize } from '../frame.ts';
-import type { Frame } from '../frame.ts';
-import { markStyle } from '../marks.ts';
 import type { Run } from '../marks.ts';
 import { genderOf, nameOf } from '../mention.ts';
 import type { Entity, Mention } from '../mention.ts';
 import { plain } from '../name.ts';
-import type { NameSpan } from '../name.ts';
 import { isNoQuote } from '../no-quote.ts';
 import { isSign, mentionText, NOBODY, Reader } from '../reader.ts';
 import type { Place, Source } from '../reader.ts';
@@ -64,17 +61,11 @@ export class SpanishReader extends Reader {
 
   protected prepare(): readonly Entity[] {
     const { text } = this;
-    const style = markStyle(text);
-    const frames: Frame[] = [];
-    const quoted: NameSpan[] = [];
-    for (const paragraph of this.article.paragraphs) {
-      if (paragraph.furniture) continue;
-      const runs = spanishRuns(text, paragraph.start, paragraph.end, style);
-      frames.push(frameOf(text, paragraph, runs, () => false, SPANISH));
-      for (const run of runs)
-        if (run.end - run.start >= 8)
-          quoted.push(...findSpanishNames(text, tokenize(text, run.start, run.end, SPANISH)));
-    }
+    const { frames, quoted } = this.framed(
+      spanishRuns,
+      (paragraph, runs) => frameOf(text, paragraph, runs, () => false, SPANISH),
+      (start, end) => findSpanishNames(text, tokenize(text, start, end, SPANISH)),
+    );
     const cast = new SpanishCast(text, frames, quoted);
     for (const frame of frames) {
       const scene = sceneOf(text, frame, spanishMentions(text, frame, cast));
