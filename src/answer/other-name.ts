@@ -5,21 +5,8 @@
 
 import { MARK } from '../index/marks.ts';
 import type { CandidateView, Pool } from '../index/view.ts';
+import { isKindOfThing } from './kind-of-thing.ts';
 import { readPassage } from './read-passage.ts';
-
-/** Last words of names that many things share. */
-const KINDS = new Set(
-  (
-    'academy accord act agency airport alliance arena army association avenue award bank bar base bay beach bill board bowl bridge ' +
-    'building cathedral center centre championship championships church clinic club college commission committee company ' +
-    'conference corporation council county court cup department district division election expo fair federation festival ' +
-    'field final forum foundation front fund games gallery group hall harbour harbor hospital hotel house institute island islands lake ' +
-    'law league library marathon market medal ministry mission mosque museum office open orchestra organisation ' +
-    'organization park party plan port prison prize project race regatta river road school series society square stadium ' +
-    'station street summit synagogue theater theatre tournament tower treaty tribunal trophy trust tunnel union university ' +
-    'valley war'
-  ).split(' '),
-);
 
 /** A name asked for: what makes it this one, what it shares, and the kind it ends in, as places among the question's words. */
 type Name = Readonly<{ own: readonly number[]; shared: readonly number[]; kind: number }>;
@@ -31,7 +18,7 @@ export function namesOfKind({ query: { words, printed } }: Pool): Name[] {
     return words[place]?.name === true && /^\p{Lu}/u.test(words[place].typed) ? place : -1;
   };
   const runFrom = (at: number): number[] => (isName(at) < 0 ? [] : [isName(at), ...runFrom(at + 1)]);
-  const isKind = (place: number) => KINDS.has(words[place]?.typed.toLowerCase() ?? '');
+  const isKind = (place: number) => isKindOfThing(words[place]?.typed.toLowerCase() ?? '');
   const found: Name[] = [];
   for (let at = 0; at < printed.length; at++) {
     const run = runFrom(at);

@@ -8,11 +8,8 @@ import { ANSWER_MARKS } from '../index/features.ts';
 import { MARK } from '../index/marks.ts';
 import type { Query } from '../index/query.ts';
 import { isAuxiliary, isBe, looksVerbal } from './clause-words.ts';
+import { isKindOfThing } from './kind-of-thing.ts';
 import type { ReadSentence } from './read-passage.ts';
-
-/** What is named after a person is none. */
-const ORGANISATION =
-  /^(?:academy|act|airport|arena|association|avenue|award|bank|bill|bridge|building|cent(?:er|re)|clinic|college|committee|company|corp|cup|day|field|foundation|fund|group|hall|hospital|house|inc|institute|law|library|ltd|memorial|museum|park|party|prize|road|school|society|square|stadium|station|street|theat(?:er|re)|tower|trust|university)$/;
 
 type Found = Readonly<{ span: Span; from: number; to: number }>;
 
@@ -62,7 +59,9 @@ function onlyName(text: string, { words, marks, hits, printed }: ReadSentence, m
     if (from > 0 && joined(from) && text.charAt((words[from]?.start ?? 1) - 1) === '-') return null;
   }
   const span = { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 };
-  if (ORGANISATION.test(printed[to] ?? '')) return null;
+  // What is named after a person is none, nor is his day.
+  const last = printed[to] ?? '';
+  if (isKindOfThing(last) || last === 'day') return null;
   if (/^[js]r$/.test(printed[to] ?? '') && text.charAt(span.end) === '.') span.end++;
   // Of a possessive the thing owned is spoken of.
   if (/['’]s?$/.test(text.slice(span.start, span.end)) || /^['’]/.test(text.slice(span.end))) return null;
