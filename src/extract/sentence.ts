@@ -23,7 +23,7 @@ const MAY_END = new Set(
 
 /** Words that begin a sentence rather than go on with a name: "in the U.S. The …". */
 const OPENERS =
-  /^[“"‘'«(]*(?:The|A|An|He|She|It|They|We|I|You|In|On|At|But|And|However|This|That|These|Those|His|Her|Its|Their|There|When|While|After|Before|If|As|For|From|With|According|Asked|Meanwhile|Still|So|What|Who|Not|No|Yet|Since|Some|Many|Most|Both|All|One|Our|My|Nor)\b/;
+  /^[“"‘'«(]*(?:The|A|An|He|She|It|They|We|I|You|In|On|At|But|And|However|This|That|These|Those|His|Her|Its|Their|There|When|While|After|Before|If|As|For|From|With|According|Asked|Meanwhile|Still|So|What|Who|Not|No|Yet|Since|Some|Many|Most|Both|All|One|Our|My|Nor)\b(?!\.)/;
 /** The same in Spanish. */
 const SPANISH_OPENERS =
   /^[“"‘'«(¿¡]*(?:El|La|Los|Las|Un|Una|Él|Ella|Ellos|Ellas|En|A|Al|Pero|Sin|Tampoco|También|Este|Esta|Esto|Estos|Estas|Ese|Esa|Eso|Su|Sus|Según|Cuando|Después|Durante|Por|Para|Además|Aunque|Si|Como|Con|Desde|Entre|Hay|No|Ya|Y|Mientras|Antes|Se|Lo|Tras|Hasta|Muchos|Algunos|Todos|Otro|Otra|Otros)(?=\s)/;

@@ -10,6 +10,13 @@ describe('sentences', () => {
     expect(split(text)).toEqual(['He met Gen. Smith at 11:56 a.m. on Jan. 5.', 'J.D. Vance came, too.']);
   });
 
+  it('do not end between two initials, the second of which could be a word', () => {
+    expect(split('It was built by J. A. Holm and P. A. Dahl. It leaks.')).toEqual([
+      'It was built by J. A. Holm and P. A. Dahl.',
+      'It leaks.',
+    ]);
+  });
+
   it('end at “U.S.” only where another sentence begins', () => {
     expect(split('The U.S. President left. It was in the U.S. The army won.')).toEqual([
       'The U.S. President left.',
