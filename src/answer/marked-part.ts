@@ -12,17 +12,19 @@ import type { ReadPassage, ReadSentence } from './read-passage.ts';
 
 /** Where a sentence can be cut: behind a semicolon or colon, before a dash, at a comma before what begins a clause. */
 const CUT =
-  /[;:]["”’»)]?\s|\s(?=[–—]\s)|,["”’»)]?\s(?=(?:which|who|whom|whose|where|when|while|because|since|although|though|but|so|if|as|after|before|until|unless|whereas|for|with|without|by|to|in|on|at|from|during|despite|through|however|then|que|quien|quienes|cuy[oa]s?|donde|cuando|mientras|porque|aunque|pero|sino|si|como|tras|después|antes|hasta|para|por|con|sin|en|desde|durante|según|(?:el|la|lo|los|las) (?:cual|cuales|que)|ya que|\p{Ll}{2,}(?:ing|ed|ando|iendo))(?!\p{L}))/gu;
+  /[;:]["”’»)]?\s|\s(?=[–—]\s)|,["”’»)]?\s(?=(?:which|who|whom|whose|where|when|while|because|since|although|though|but|so|if|as|after|before|until|unless|whereas|for|with|without|by|to|in|on|at|from|despite|through|however|then|que|quien|quienes|cuy[oa]s?|donde|mientras|porque|aunque|pero|sino|si|como|tras|después|antes|hasta|para|por|con|sin|en|desde|durante|según|(?:el|la|lo|los|las) (?:cual|cuales|que)|ya que|\p{Ll}{2,}(?:ing|ed|ando|iendo))(?!\p{L}))/gu;
+/** Where a sentence without such a place can be cut as well. */
+const FINER_CUT = new RegExp(`${CUT.source}|\\s(?=(?:that|que)\\s)`, 'gu');
 /** A sentence of more characters is marked as a whole: it is no prose. */
 const MOST_CHARS = 4000;
 /** What a word that may be the answer counts beside the words of the question. */
 const ANSWERS = 0.5;
 
 /** The clauses of a sentence, as offsets into its passage. */
-function clauses(text: string, { start, end }: Span): Span[] {
+function clauses(text: string, { start, end }: Span, cut: RegExp): Span[] {
   const found: Span[] = [];
   let from = start;
-  for (const { index, 0: mark } of text.slice(start, end).matchAll(CUT)) {
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(cut)) {
     found.push({ start: from, end: start + index + mark.trimEnd().length });
     from = start + index + mark.length;
   }
@@ -61,14 +63,10 @@ class Worth {
   }
 }
 
-/** The span of a passage to mark when this sentence answers. */
-export function markedPart({ text, language, query }: ReadPassage, sentence: ReadSentence): Span {
+/** The run of clauses, no longer than that, that holds most of the question; `null` where each leaves out most of it. */
+function bestPart({ text, query }: ReadPassage, sentence: ReadSentence, longest: number, cut: RegExp): Span | null {
   const { span } = sentence;
-  // Breaks are only ever undone behind a full stop or the like.
-  if (span.end - span.start > MOST_CHARS || !/[.!?…]\s/.test(text.slice(span.start, span.end))) return span;
-  const longest = longestPiece(text, language);
-  if (span.end - span.start <= longest) return span;
-  const pieces = clauses(text, span);
+  const pieces = clauses(text, span, cut);
   let best: Span = { start: span.start, end: span.start };
   let most = -1;
   for (let from = 0; from < pieces.length; from++) {
@@ -86,5 +84,16 @@ export function markedPart({ text, language, query }: ReadPassage, sentence: Rea
   const whole = new Worth(query);
   whole.add(sentence, span);
   // A part that leaves out most of what was asked for would mislead.
-  return most < whole.total / 2 ? span : best;
+  return most < whole.total / 2 ? null : best;
+}
+
+/** The span of a passage to mark when this sentence answers. */
+export function markedPart(read: ReadPassage, sentence: ReadSentence): Span {
+  const { text, language } = read;
+  const { span } = sentence;
+  // Breaks are only ever undone behind a full stop or the like.
+  if (span.end - span.start > MOST_CHARS || !/[.!?…]\s/.test(text.slice(span.start, span.end))) return span;
+  const longest = longestPiece(text, language);
+  if (span.end - span.start <= longest) return span;
+  return bestPart(read, sentence, longest, CUT) ?? bestPart(read, sentence, longest, FINER_CUT) ?? span;
 }

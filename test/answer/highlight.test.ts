@@ -51,6 +51,15 @@ describe('the marked sentence', () => {
     );
   });
 
+  it('is cut before “that” where no other clause begins', async () => {
+    const passage =
+      'Plans of the engineer Petra W. Holm led to a new quay for the ferries that every captain of the old harbour praised. ' +
+      'It was paid for by the town and opened in the spring with a long feast.';
+    expect(await marked(passage, 'Whose plans led to a new quay for the ferries?')).toBe(
+      'Plans of the engineer Petra W. Holm led to a new quay for the ferries',
+    );
+  });
+
   it('stays whole where every part leaves out most of what was asked', async () => {
     const passage =
       'The office was led by the engineer Petra W. Holm and the pilot Ivo Dahl until the flood. It closed.';
