@@ -135,7 +135,7 @@ export function foldOfCase(id: string): number {
 }
 
 /** How the choice of the answering sentence is fitted: its values all have the same spread. */
-export const SENTENCE_FIT = { l2: 0.1, steps: 300 } as const;
+export const SENTENCE_FIT = { l2: 0.02, steps: 300 } as const;
 
 /** A fold that depends on the question's id only. */
 function foldOf(id: string, folds: number): number {

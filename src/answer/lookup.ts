@@ -115,12 +115,12 @@ export function lookup(
   });
   // A question of nothing but scene-setting words ("What is new this week?") has to go by them.
   if (search.size === 0) for (const { term } of question.words) if (index.frequency(term) > 0) search.set(term, 1);
-  const { pairs, printed, reason, wanted, recent, head } = question;
+  const { pairs, printed, wanted, recent, head } = question;
   const things = new Set(
     question.things.map((thing) => index.termId(stemWord(thing, 'en'))).filter((term) => term >= 0),
   );
   return {
-    query: { words, pairs, printed, reason, wanted, things, head, recent, asOf },
+    query: { words, pairs, printed, wanted, things, head, recent, asOf },
     search: [...search].map(([term, weight]) => ({ term, weight })),
     expanded,
   };

@@ -37,8 +37,6 @@ export type Question = Readonly<{
   words: readonly QuestionWord[];
   /** All its words in order, lower-case. */
   printed: readonly string[];
-  /** Asks for a reason. */
-  reason: boolean;
   /** Words that stand side by side, by their place in `words`. */
   pairs: readonly (readonly [number, number])[];
   /** Speaks of the present: "this week", "recently". */
@@ -116,7 +114,6 @@ function isCountry(tokens: readonly Token[], index: number, text: string): boole
   return !BEFORE_PRONOUN.has(word(index - 1)) && next !== undefined && !next.stop;
 }
 
-const REASON = /\bwhy\b|\bwhat (?:caused|led|made)\b|\bpor qué\b/iu;
 const RECENT =
   /\b(?:this|last|past) (?:week|weekend|month)\b|\b(?:recently|today|yesterday|latest|newly|currently|just|upcoming|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\besta semana\b|\b(?:hoy|ayer|recientemente)\b/i;
 /** A sentence to be completed with a date. */
@@ -242,7 +239,6 @@ export function readQuestion(text: string): Question {
     language,
     words,
     printed: tokens.map(({ start, end }) => capped.slice(start, end).toLowerCase()),
-    reason: REASON.test(capped),
     pairs,
     recent: RECENT.test(capped),
     wanted: asked.type,

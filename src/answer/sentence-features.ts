@@ -6,7 +6,7 @@
 import { fold, stemWord } from '../index/analyze.ts';
 import { ANSWER_MARKS } from '../index/features.ts';
 import { MARK } from '../index/marks.ts';
-import type { Query } from '../index/query.ts';
+import type { Query, QueryWord } from '../index/query.ts';
 import type { ReadPassage, ReadSentence } from './read-passage.ts';
 
 /** Words of grammar that stand in nearly every sentence and question; "first", "most" or "only" are not among them. */
@@ -32,14 +32,16 @@ const LETTERS = 4;
 const LEAST_SPREAD = 0.1;
 /** Words farther away are not near. */
 const NEAR = 40;
-/** So many content words are the beginning of a sentence. */
+/** So many content words are the beginning of a sentence, and so many words of any kind. */
 const BEGINNING = 4;
+const OPENING = 5;
 /** What was said before counts less the further back it was said. */
 const FADING = 0.7;
 
-const REASON =
-  /\b(?:because|due to|owing to|since|in order to|so that|as a result|caused?|therefore|porque|debido|ya que|para|por)\b/i;
-const EXAMPLE = /^(?:for (?:example|instance)|por ejemplo)\b/i;
+const PURPOSE =
+  /(?<!\p{L})(?:why|purpose|reason|goal|aim|for what|por qué|propósito|razón|objetivo|para qué|caus\p{L}+)(?!\p{L})/u;
+/** Words that begin a reason or a purpose; nearly every such answer has one. */
+const BECAUSE = /\b(?:because|due|to|for|since|as|so that|porque|para|por|debido|ya que)\b/i;
 const NAMING =
   /\b(?:called|known|named?|term(?:ed)?|dubbed|referred|nicknamed|titled|entitled|llamad[oa]s?|conocid[oa]s?|denomina(?:d[oa]s?)?|llama|nombre|conoce)\b/iu;
 const OLD = /\bhow old\b|\bcu[aá]ntos años\b|\bqu[eé] edad\b/iu;
@@ -55,8 +57,10 @@ const EXPLAINS =
   /^["”’']?\s*(?:\(|,? (?:is|are|was|means?|refers?|or|indicates?|a|an|es|son|significa|era|indica)\b)/iu;
 /** So many characters behind a term are looked at for {@link EXPLAINS}. */
 const BEHIND = 25;
-/** Questions of more content words ask for more than a definition. */
-const DEFINED_WORDS = 3;
+/** Questions of no more content words are short: such words tell little of where the answer stands. */
+const SHORT = 3;
+/** Forms that verbs have more often than other words. */
+const VERBAL = /(?:ed|ing|ize|ate|ify|ó|aron|ieron|ado|ido|aba|ían?|ar|er|ir)$/;
 const NUMERIC = MARK.number | MARK.money | MARK.percent | MARK.date;
 
 /** What is counted once per sentence. */
@@ -70,8 +74,6 @@ type Counts = Readonly<{
   /** New words that no sentence before has, and the names and numbers among them. */
   unheard: number;
   unheardNames: number;
-  /** Pairs of neighbours that question and sentence share, words of grammar included. */
-  runs: number;
   /** Runs of letters that words of the question have too, as a share. */
   letters: number;
 }>;
@@ -91,15 +93,16 @@ type View = Readonly<{
   /** The same, less for a word of many passages of the article; and without names. */
   topical: readonly number[];
   plain: readonly number[];
-  /** In how many sentences each word of the question stands. */
-  holding: readonly number[];
+  /** The rarity within the passage of what looks like a verb. */
+  verbs: readonly number[];
+  /** True where the last word of the question stands in one sentence only. */
+  lastIsSingle: boolean;
   /** The sentence with most of the question. */
   best: number;
   /** What each printed word of the question tells by the number of sentences that have it. */
   printed: readonly number[];
-  /** The same without the words that stand everywhere, and of words of grammar alone. */
+  /** The same without the words that stand everywhere. */
   printedRare: readonly number[];
-  grammar: readonly number[];
   /** Bits of the marks an answer may have. */
   mask: number;
   numeric: boolean;
@@ -189,12 +192,13 @@ type Asked = Readonly<{
   places: ReadonlyMap<string, readonly number[]>;
   stemPlaces: ReadonlyMap<string, readonly number[]>;
   runs: Runs;
-  /** Its content words as printed. */
-  content: ReadonlySet<string>;
   age: boolean;
   measure: boolean;
   definition: boolean;
   name: boolean;
+  purpose: boolean;
+  /** Has few content words. */
+  short: boolean;
 }>;
 
 const asked = new WeakMap<Query, Asked>();
@@ -211,11 +215,12 @@ function askedBy(query: Query, language: string): Asked {
     places: placesOf(folded),
     stemPlaces: placesOf(query.printed.map((word) => stemWord(word, language))),
     runs: runsOf(folded),
-    content: new Set(query.words.flatMap(({ typed }) => fold(typed).split(/[^\p{L}\p{N}]+/u))),
     age: OLD.test(text),
     measure: HOW_LONG.test(text),
-    definition: query.words.length <= DEFINED_WORDS && DEFINITION.test(text),
+    definition: query.words.length <= SHORT && DEFINITION.test(text),
     name: NAMING.test(text),
+    purpose: PURPOSE.test(text),
+    short: query.words.length <= SHORT,
   };
   asked.set(query, read);
   return read;
@@ -229,16 +234,12 @@ function countAll(sentences: readonly ReadSentence[], { folded, places, stemPlac
     const printed = new Uint8Array(folded.length);
     const stems = new Uint8Array(folded.length);
     const isNew = new Uint8Array(words.length);
-    const pairs = new Set<number>();
     let newWords = 0;
     let unheard = 0;
     let unheardNames = 0;
     words.forEach(({ stop, term }, word) => {
       for (const place of stemPlaces.get(stop ? (own[word] ?? '') : term) ?? []) stems[place] = 1;
-      for (const place of places.get(own[word] ?? '') ?? []) {
-        printed[place] = 1;
-        if (place + 1 < folded.length && folded[place + 1] === own[word + 1]) pairs.add(place);
-      }
+      for (const place of places.get(own[word] ?? '') ?? []) printed[place] = 1;
       if (stop || hits[word] !== -1) return;
       isNew[word] = 1;
       newWords++;
@@ -247,14 +248,17 @@ function countAll(sentences: readonly ReadSentence[], { folded, places, stemPlac
       if (((marks[word] ?? 0) & (MARK.capital | MARK.number)) !== 0) unheardNames++;
     });
     for (const { stop, term } of words) if (!stop) heard.add(term);
-    return { printed, stems, isNew, newWords, unheard, unheardNames, runs: pairs.size, letters: letters[at] ?? 0 };
+    return { printed, stems, isNew, newWords, unheard, unheardNames, letters: letters[at] ?? 0 };
   });
 }
+
+const looksVerbal = (word: QueryWord | undefined) =>
+  word !== undefined && !word.name && VERBAL.test(word.typed.toLowerCase());
 
 function viewOf(passage: ReadPassage): View {
   const { sentences, query, language, inArticle } = passage;
   const asks = askedBy(query, language);
-  const { folded, content } = asks;
+  const { folded } = asks;
   const all = sentences.length;
   const rarity = query.words.map((word) => word.rarity);
   const holding = rarity.map((_, word) => sentences.filter(({ met }) => (met[word] ?? 0) > 0).length);
@@ -279,13 +283,11 @@ function viewOf(passage: ReadPassage): View {
     here,
     topical,
     plain: topical.map((value, word) => (query.words[word]?.name === true ? 0 : value)),
-    holding,
+    verbs: here.map((value, word) => (looksVerbal(query.words[word]) ? value : 0)),
+    lastIsSingle: holding.at(-1) === 1,
     best: coverage.indexOf(Math.max(...coverage)),
     printed,
     printedRare: printed.map((value, place) => (EVERYWHERE.has(folded[place] ?? '') ? 0 : value)),
-    grammar: printed.map((value, place) =>
-      EVERYWHERE.has(folded[place] ?? '') || content.has(folded[place] ?? '') ? 0 : Math.max(0, value),
-    ),
     mask: query.wanted === null ? 0 : ANSWER_MARKS[query.wanted],
     numeric: query.wanted !== null && (ANSWER_MARKS[query.wanted] & NUMERIC) !== 0,
     asks,
@@ -316,14 +318,7 @@ function takeBest(met: Float64Array, other: Float64Array | undefined, weight: nu
     for (let word = 0; word < met.length; word++) met[word] = Math.max(met[word] ?? 0, (other[word] ?? 0) * weight);
 }
 
-/** How well the question is met by this sentence or by that one. */
-function together(view: View, at: number, other: number): number {
-  const met = sentenceAt(view, at).met.slice();
-  takeBest(met, view.sentences[other]?.met, 1);
-  return share(met, view.here);
-}
-
-/** The same with all sentences before, fading. */
+/** How well the question is met by a sentence and all before, fading. */
 function withEarlier(view: View, at: number): number {
   const met = sentenceAt(view, at).met.slice();
   for (let before = at - 1, weight = 1; before >= 0; before--, weight *= FADING)
@@ -349,16 +344,6 @@ function linked(view: View, at: number): number {
   return Math.max(printed.some((word) => POINTING.has(word)) ? 0.6 : 0, Math.min(1, repeated / 2) * 0.8);
 }
 
-/** What a sentence adds to the words of the question that the one before has. */
-function added(view: View, at: number): number {
-  const before = view.sentences[at - 1]?.met;
-  if (!before) return 0;
-  return share(
-    sentenceAt(view, at).met.map((value, word) => Math.max(0, value - (before[word] ?? 0))),
-    view.here,
-  );
-}
-
 /** How near an answer of the wanted kind stands to words of the question. */
 function answerNear(view: View, at: number): number {
   const { marks, hits } = sentenceAt(view, at);
@@ -376,19 +361,42 @@ function answerNear(view: View, at: number): number {
   return near;
 }
 
-/** One for new words, both capitalised, side by side. */
-function fullName(view: View, at: number): number {
+/** One when a new name stands among the first words: who does something is named before it. */
+function opensWithName(view: View, at: number): number {
   const { marks } = sentenceAt(view, at);
   const { isNew } = countsAt(view, at);
-  return isNew.some(
-    (one, word) =>
-      one === 1 &&
-      isNew[word + 1] === 1 &&
-      ((marks[word] ?? 0) & MARK.anyCapital) !== 0 &&
-      ((marks[word + 1] ?? 0) & MARK.capital) !== 0,
-  )
-    ? 1
-    : 0;
+  for (let word = 0; word < Math.min(OPENING, isNew.length); word++)
+    if (isNew[word] === 1 && ((marks[word] ?? 0) & MARK.anyCapital) !== 0) return 1;
+  return 0;
+}
+
+/**
+ * How much of the question stands in its own order: what repeats a question as it is asked leads up to the answer more
+ * often than it gives it. The heaviest increasing run of hits.
+ */
+function inOrder(view: View, at: number): number {
+  const run = new Float64Array(view.here.length + 1);
+  for (const hit of sentenceAt(view, at).hits) {
+    if (hit < 0) continue;
+    let before = 0;
+    for (let word = 0; word <= hit; word++) before = Math.max(before, run[word] ?? 0);
+    run[hit + 1] = Math.max(run[hit + 1] ?? 0, before + (view.here[hit] ?? 0));
+  }
+  const all = view.here.reduce((sum, value) => sum + value, 0);
+  return all === 0 ? 0 : Math.max(...run) / all;
+}
+
+/** Where in the sentence the words of the question stand, on average: the new comes behind what is known. */
+function late(view: View, at: number): number {
+  const { hits } = sentenceAt(view, at);
+  let sum = 0;
+  let count = 0;
+  for (let word = 0; word < hits.length; word++) {
+    if ((hits[word] ?? -1) < 0) continue;
+    sum += word;
+    count++;
+  }
+  return count === 0 ? 0.5 : sum / count / hits.length;
 }
 
 /** A number with a measure right behind, where the question asks how long or how old. */
@@ -433,61 +441,43 @@ function begins(view: View, at: number): number {
 const wordMet = (view: View, at: number, word: number) => sentenceAt(view, at).met.at(word) ?? 0;
 
 const FEATURES: readonly (readonly [name: string, of: Feature])[] = [
-  ['coverage', (view, at) => share(sentenceAt(view, at).met, view.rarity)],
+  // How well the words match.
   ['coverage-steep', (view, at) => share(sentenceAt(view, at).met, view.steep)],
-  ['coverage-alike', (view, at) => share(sentenceAt(view, at).alike, view.here)],
   ['coverage-topical', (view, at) => share(sentenceAt(view, at).alike, view.topical)],
   ['coverage-no-names', (view, at) => share(sentenceAt(view, at).met, view.plain)],
-  ['with-before', (view, at) => together(view, at, at - 1)],
-  ['with-after', (view, at) => together(view, at, at + 1)],
+  ['coverage-verbs', (view, at) => share(sentenceAt(view, at).met, view.verbs)],
   ['with-earlier', withEarlier],
   ['carried-names', carriedNames],
-  ['rarest', (view, at) => view.here.reduce((most, value, word) => Math.max(most, value * wordMet(view, at, word)), 0)],
-  [
-    'only-here',
-    (view, at) =>
-      view.rarity.reduce(
-        (sum, value, word) => sum + (wordMet(view, at, word) > 0 && view.holding[word] === 1 ? value : 0),
-        0,
-      ),
-  ],
-  ['words-met', (view, at) => Math.log(1 + sentenceAt(view, at).met.filter((met) => met > 0).length)],
   ['first-word', (view, at) => wordMet(view, at, 0)],
   ['second-word', (view, at) => wordMet(view, at, 1)],
-  ['last-word-only-here', (view, at) => (wordMet(view, at, -1) > 0 && view.holding.at(-1) === 1 ? 1 : 0)],
+  ['last-word-only-here', (view, at) => (view.lastIsSingle && wordMet(view, at, -1) > 0 ? 1 : 0)],
   ['printed', (view, at) => share(countsAt(view, at).printed, view.printedRare)],
   ['printed-all', (view, at) => share(countsAt(view, at).printed, view.printed)],
   ['printed-stems', (view, at) => share(countsAt(view, at).stems, view.printed)],
-  ['grammar', (view, at) => share(countsAt(view, at).printed, view.grammar)],
   ['letters', (view, at) => countsAt(view, at).letters],
-  ['runs', (view, at) => countsAt(view, at).runs],
+  ['in-order', inOrder],
+  ['begins', begins],
+  ['late', late],
+  // What may be the answer.
   ['answer-near', answerNear],
   ['answer-numeric', (view, at) => (view.numeric && countNew(view, at, view.mask) > 0 ? 1 : 0)],
-  [
-    'number-missing',
-    (view, at) => (view.numeric && sentenceAt(view, at).marks.every((mark) => (mark & NUMERIC) === 0) ? 1 : 0),
-  ],
   ['date-unasked', (view, at) => (view.query.wanted !== 'date' && countNew(view, at, MARK.date) > 0 ? 1 : 0)],
-  ['person-capital', (view, at) => (view.query.wanted === 'person' && countNew(view, at, MARK.anyCapital) > 0 ? 1 : 0)],
-  ['person-name', (view, at) => (view.query.wanted === 'person' ? fullName(view, at) : 0)],
+  ['person-opens', (view, at) => (view.query.wanted === 'person' ? opensWithName(view, at) : 0)],
   ['name-capitals', (view, at) => (view.query.wanted === 'name' ? Math.log(1 + countNew(view, at, MARK.capital)) : 0)],
   ['age', (view, at) => (view.asks.age && AGE.test(textOf(view, at)) ? 1 : 0)],
   ['measure', measure],
   ['definition', definition],
   ['naming', (view, at) => (view.asks.name && NAMING.test(textOf(view, at)) ? 1 : 0)],
-  ['reason', (view, at) => (view.query.reason && REASON.test(textOf(view, at)) ? 1 : 0)],
-  ['new', (view, at) => Math.log(1 + countsAt(view, at).newWords)],
+  ['purpose', (view, at) => (view.asks.purpose && BECAUSE.test(textOf(view, at)) ? 1 : 0)],
+  // How much else it says; a short question and one for a date ask for little.
+  ['new-short', (view, at) => (view.asks.short ? Math.log(1 + countsAt(view, at).newWords) : 0)],
   ['unheard', (view, at) => Math.log(1 + countsAt(view, at).unheard)],
+  ['unheard-date', (view, at) => (view.query.wanted === 'date' ? Math.log(1 + countsAt(view, at).unheard) : 0)],
   ['unheard-names', (view, at) => Math.log(1 + countsAt(view, at).unheardNames)],
-  ['heard', (view, at) => Math.log(1 + countsAt(view, at).newWords - countsAt(view, at).unheard)],
   ['length', (view, at) => Math.log(1 + sentenceAt(view, at).words.length)],
   ['last', (view, at) => (at === view.sentences.length - 1 ? 1 : 0)],
-  ['added', added],
-  ['after-best', (view, at) => (at === view.best + 1 ? linked(view, at) : 0)],
   ['before-best', (view, at) => (at === view.best - 1 ? 1 : 0)],
-  ['begins', begins],
-  ['brackets', (view, at) => (/[:;(]/.test(textOf(view, at)) ? 1 : 0)],
-  ['example', (view, at) => (EXAMPLE.test(textOf(view, at)) ? 1 : 0)],
+  ['after-best', (view, at) => (at === view.best + 1 ? linked(view, at) : 0)],
 ];
 
 /** Names of the values, in their order. */

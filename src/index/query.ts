@@ -24,8 +24,6 @@ export type Query = Readonly<{
   pairs: readonly (readonly [number, number])[];
   /** All its words in order, lower-case. */
   printed: readonly string[];
-  /** Asks for a reason. */
-  reason: boolean;
   /** What the answer may be. */
   wanted: AnswerType | null;
   /** Term numbers of what belongs to the kind asked for, where {@link wanted} is a thing. */

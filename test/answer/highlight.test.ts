@@ -38,6 +38,15 @@ describe('the marked sentence', () => {
     expect(await marked(passage, 'What is a lighter?')).toBe('A lighter is a flat barge that is towed.');
   });
 
+  it('is the one that says what for where the question asks for a purpose', async () => {
+    const passage =
+      'The ferry workers of Tarrin marched along the quay all Monday. The workers marched to win longer breaks. ' +
+      'The march ended at noon.';
+    expect(await marked(passage, 'What was the purpose of the march of the ferry workers of Tarrin?')).toBe(
+      'The workers marched to win longer breaks.',
+    );
+  });
+
   const joined =
     'The harbour office was led for nine years by the engineer Petra W. Holm, who was followed by the pilot Ivo Dahl ' +
     'after the flood of the spring. It has a staff of forty.';
