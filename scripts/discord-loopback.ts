@@ -31,6 +31,8 @@ console.log(
   `A Discord on loopback with the bot in it, over ${path} (${library.status().articles} articles). Type “help”.`,
 );
 const prompt = createInterface({ input: process.stdin, output: process.stdout, prompt: 'discord> ' });
+const state = { open: true };
+prompt.once('close', () => (state.open = false));
 prompt.prompt();
 for await (const line of prompt) {
   if (line.trim() === 'quit') break;
@@ -41,7 +43,7 @@ for await (const line of prompt) {
     console.log(error instanceof Error ? error.message : error);
   }
   for (const wrong of discord.violations.splice(0)) console.log(`! Discord would refuse this: ${wrong}`);
-  prompt.prompt();
+  if (state.open) prompt.prompt();
 }
 prompt.close();
 await bot.stop();

@@ -39,6 +39,9 @@ export async function chat(seat: Seat, where: string, limits: Filter, context: C
     crlfDelay: Infinity,
     ...(interactive ? { output: echo, prompt: PROMPT } : {}),
   });
+  // Lines typed ahead are answered after the end of input, but nothing is asked for any more.
+  const state = { open: true };
+  lines.once('close', () => (state.open = false));
   lines.on('SIGINT', () => {
     echo.write('\n');
     lines.close();
@@ -58,7 +61,7 @@ export async function chat(seat: Seat, where: string, limits: Filter, context: C
       if (!interactive && !json) await tell(`${type.bold(`${PROMPT}${disarm(line)}`)}\n`, context);
       await respond(line, command, limits, context);
     }
-    if (interactive) lines.prompt();
+    if (interactive && state.open) lines.prompt();
   }
   lines.close();
   return EXIT.done;
