@@ -84,6 +84,15 @@ for (const language of ['en', 'es'] as const) {
   cases[language] = casesOf(index, questionsOf(name), judgeOf(name));
 }
 
+/** Features of newness in an archive. */
+const NEWNESS: ReadonlySet<string> = new Set(['latest-season', 'latest-years']);
+
+/** The same cases with nothing to see for some features. */
+function blindFor(of: readonly Case[], features: ReadonlySet<string>): Case[] {
+  const blind = LOCAL_FEATURES.map(({ name }) => features.has(name));
+  return of.map((one) => ({ ...one, local: one.local.map((row) => row.map((value, at) => (blind[at] ? 0 : value))) }));
+}
+
 const groupOf = (one: Case, rows: readonly Float64Array[], weight: number, most: number): Group => ({
   rows: rows.filter((_, at) => at < most || one.strict[at] === true),
   right: one.strict.filter((right, at) => at < most || right),
@@ -124,8 +133,8 @@ function fitRank(keep: (id: string) => boolean): RankModel {
       keep,
       [
         { of: cases.news, weight: 1, most: all },
-        // What words are worth shows where dates do not help.
-        { of: cases.dateless, weight: 2, most: all },
+        // What words are worth shows where dates do not help, and newness neither.
+        { of: blindFor(cases.dateless, NEWNESS), weight: 2, most: all },
       ],
       { l2: 0.01, agreeing: true },
     ),
