@@ -4,8 +4,9 @@ import type { Passage } from '../index/passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { RankedPassage } from '../index/rank.ts';
 import { TermPlaces } from '../index/term-places.ts';
+import { claimsTheSame } from './same-claim.ts';
 
-/** Passages whose terms overlap this much say the same. */
+/** Passages whose terms overlap this much say the same, if they claim the same. */
 const SAME = 0.7;
 
 /** How much less another outlet's best passage may score and still take the second place. */
@@ -42,7 +43,7 @@ class Kept implements Shown {
   }
 
   /** True when shared terms over all terms (Jaccard) are at least {@link SAME}. */
-  saysTheSame(passage: number, tokens: Int32Array, different: number): boolean {
+  isMuchLike(passage: number, tokens: Int32Array, different: number): boolean {
     const own = this.#terms.size;
     if (Math.min(own, different) < SAME * Math.max(own, different)) return false;
     let both = 0;
@@ -66,7 +67,10 @@ export function fold(ranked: readonly RankedPassage[], index: PassageIndex, limi
     const key = `${article.id}#p${paragraph}`;
     if (paragraphs.has(key)) continue;
     const different = index.differentTerms(passage);
-    const same = shown.find((other) => other.saysTheSame(passage, tokens, different));
+    const same = shown.find(
+      (other) =>
+        other.isMuchLike(passage, tokens, different) && claimsTheSame(other.ranked.view.passage, passage, index),
+    );
     if (!same && shown.length === limit) continue;
     paragraphs.add(key);
     if (same) same.also.push(id);

@@ -76,6 +76,38 @@ describe('ask', () => {
     expect(passages.map(({ id, also }) => [id, also])).toContainEqual(['harbour#p1', ['mirror#p1']]);
   });
 
+  it.each([
+    [
+      'another number',
+      '12 young fishermen drowned off Tarrin in a winter gale.',
+      '9 young fishermen drowned off Tarrin in a winter gale.',
+    ],
+    ['another name', 'Judge Osei fined the Tarrin trawler owner.', 'Judge Bakke fined the Tarrin trawler owner.'],
+    [
+      'a denial',
+      'The court did fine the trawler owner of Tarrin.',
+      'The court did not fine the trawler owner of Tarrin.',
+    ],
+    [
+      'the opposite',
+      'The price of cod in Tarrin rose sharply again.',
+      'The price of cod in Tarrin fell sharply again.',
+    ],
+    ['the other winner', 'Tarrin beat Halden in the final again.', 'Halden beat Tarrin in the final again.'],
+    [
+      'another month',
+      'Trawlers of Tarrin landed heavy winter cod in October.',
+      'Trawlers of Tarrin landed heavy winter cod in November.',
+    ],
+  ])('folds no passage with %s into one like it', async (_, first, other) => {
+    const two = await corpusOf([article('one', [first]), article('two', [other], { source: 'Coast Mirror' })]);
+    const { passages } = ask(two, { question: first.replace(/\.$/, '?'), asOf });
+    expect(passages.map(({ id, also }) => [id, also])).toEqual([
+      ['one#p1', []],
+      ['two#p1', []],
+    ]);
+  });
+
   it('honours filters and counts undated articles', () => {
     expect(answer('When did the port reopen?', { source: 'Coast Mirror' }).passages[0]?.id).toBe('mirror#p1');
     expect(answer('port', { after: '2024-01-01' }).searched).toEqual({ articles: 2, undated: 1 });
