@@ -90,8 +90,8 @@ describe('ask', () => {
     ],
     [
       'the opposite',
-      'The price of cod in Tarrin rose sharply again.',
-      'The price of cod in Tarrin fell sharply again.',
+      'The price of heavy winter cod rose sharply in the harbour of Tarrin.',
+      'The price of heavy winter cod fell sharply in the harbour of Tarrin.',
     ],
     ['the other winner', 'Tarrin beat Halden in the final again.', 'Halden beat Tarrin in the final again.'],
     [
