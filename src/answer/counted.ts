@@ -39,6 +39,19 @@ export function countedNoun(query: Query): number {
   return query.words.findIndex(({ typed, rarity }) => typed.toLowerCase() === noun && rarity > 0);
 }
 
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|been|being|get|got|will|would)$/;
+
+/** Place among the question's words of the verb that tells which people are counted; -1 where a noun does. */
+export function countedBy(query: Query): number {
+  let at = behindHowMany(query);
+  if (at === 0 || !isGeneric(query.printed[at] ?? '')) return -1;
+  do at++;
+  while (AUXILIARY.test(query.printed[at] ?? ''));
+  return query.words.findIndex(
+    ({ typed, name, rarity }) => !name && typed.toLowerCase() === query.printed[at] && rarity > 0,
+  );
+}
+
 const SOME_NUMBER =
   /\d|\b(?:one|no|none|single|sole|lone|couple|pair|several|few|dozens?|scores|hundreds|thousands|ningún|ninguna|varios|varias)\b/iu;
 

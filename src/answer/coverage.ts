@@ -5,7 +5,7 @@
 
 import { actorOf, wrongActor } from './actor.ts';
 import { asksForAge, printsAge } from './age-asked.ts';
-import { countedNoun, counts, printsNumber } from './counted.ts';
+import { countedBy, countedNoun, counts, printsNumber } from './counted.ts';
 import { MARK } from '../index/marks.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { eraOf, FEATURES, type RankedPassage } from '../index/rank.ts';
@@ -180,6 +180,9 @@ function missesPoint(pool: Pool, ranked: readonly RankedPassage[]): boolean {
   // "How much heroin" is not answered by how much cocaine.
   const noun = countedNoun(query);
   if (noun >= 0 && introduced(view, noun) === 0) return true;
+  // Nor "how many people died" by how many were hurt.
+  const verb = countedBy(query);
+  if (verb >= 0 && Math.max(article.met[verb] ?? 0, article.titleMet[verb] ?? 0) === 0) return true;
   const patient = patientOf(query);
   if (patient !== null) {
     if (![...patient.names].some((name) => introduced(view, name) > 0)) return true;

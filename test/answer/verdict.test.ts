@@ -122,6 +122,16 @@ describe('the verdict on an answer', () => {
     expect(status('How much ivory did Spanish customs officers seize near the frontier?')).toBe('related');
   });
 
+  it('is only related where people are counted of whom something else is told', async () => {
+    const fire = article('fire', ['A fire destroyed a warehouse on Thursday, and four people were hurt in the fire.']);
+    const grave = article('grave', ['The engineer died in 1931.']);
+    const corpus = await corpusOf([fire, grave]);
+    const told = (question: string) => ask(corpus, { question, asOf }).status;
+    expect(told('How many people died in the fire?')).toBe('related');
+    expect(told('How many people were hurt in the fire?')).toBe('answered');
+    expect(told('How many people were injured in the fire?')).toBe('answered');
+  });
+
   describe('about who did it to whom', () => {
     let market: AskCorpus;
     const verdictOf = (question: string) => ask(market, { question, asOf }).status;
