@@ -6,6 +6,7 @@ import type { FigureEvent } from './extraction.ts';
 import { verbBase } from './inflection.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { joins } from './number.ts';
+import { occasions } from './occasion.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './tables/given-names.ts';
 import type { Trigger } from './trigger.ts';
 import { resolveWhen } from './when.ts';
@@ -196,10 +197,10 @@ function phraseStart(clause: Clause, end: number): number {
   return first;
 }
 
-/** Offset behind the time that stands before the phrase ending at `behind`: "Last year Belgian customs", "In 2023 rangers". */
+/** Offset behind the time that stands before the phrase ending at `behind`: "Last year Belgian customs", "In the same month rangers". */
 function timeBefore(clause: Clause, behind: number): number {
   const last = clause.tokens[behind - 1]?.start ?? 0;
-  const whens = resolveWhen(clause.text, null).filter(
+  const whens = [...resolveWhen(clause.text, null), ...occasions(clause.text)].filter(
     ({ end }) => end <= last && !/^['’]/.test(clause.text.slice(end)),
   );
   return Math.max(0, ...whens.map(({ end }) => end));

@@ -9,7 +9,7 @@ import type { EventOf } from './event.ts';
 import type { Figure, Span } from './extraction.ts';
 import { tellingItem } from './harm.ts';
 import { NUMBER_WORDS } from './number.ts';
-import { periodOf } from './period.ts';
+import { periodsOf } from './period.ts';
 import { quantities } from './quantity.ts';
 import type { Quantity } from './quantity.ts';
 import { sentences } from './sentence.ts';
@@ -64,6 +64,7 @@ function sentenceFigures(article: Article, text: string, offset: number, paragra
   const found = quantities(clause);
   if (found.length === 0) return [];
   const events = eventsOf(clause, found);
+  const periods = periodsOf(clause, found, events, article.date);
   const concepts: string[][] = [];
   return found.map((quantity, index) => {
     const concept = conceptOf(clause, found, index, concepts);
@@ -72,7 +73,7 @@ function sentenceFigures(article: Article, text: string, offset: number, paragra
     const start = clause.tokens[quantity.first]?.start ?? 0;
     const end = clause.tokens[quantity.end - 1]?.end ?? start;
     const hedge = clause.tokens[quantity.hedgeFirst]?.start ?? start;
-    const period = event === null ? null : periodOf(clause, event.trigger, quantity, found, article.date);
+    const period = periods[index] ?? null;
     return {
       article: article.id,
       paragraph,

@@ -112,20 +112,50 @@ function join(text: string, first: When, second: When): When | null {
     RANGE_LINK.test(between) || (/^,? ?$/.test(between) && /^(?:to|through|until|till)\b/i.test(second.text));
   if (!linked) return null;
   if (/^between/i.test(first.text) !== /and $/.test(between)) return null;
+  let { from } = first;
+  let { to } = second;
+  const dated = [first, second].map(({ text: printed }) => /\d{4}/.test(printed));
   // "from March to May 2024": the year is said once.
-  let from = first.from;
-  const year = second.to?.slice(0, 4);
-  if (from !== null && year !== undefined && /\d{4}/.test(second.text) && !/\d{4}/.test(first.text))
-    from = year + from.slice(4);
+  if (from !== null && to !== null && dated[1] === true && dated[0] === false) from = to.slice(0, 4) + from.slice(4);
+  const inverted = () => from !== null && to !== null && from > to && !from.startsWith(to);
+  // "from November 2023 to February": the first one behind it.
+  if (from !== null && to !== null && dated[0] === true && dated[1] === false && second.grain !== 'year') {
+    to = from.slice(0, 4) + to.slice(4);
+    if (inverted()) to = shiftYears(to, 1);
+  }
+  // "between January and October", said in November: no span ends before it begins.
+  if (from !== null && inverted()) from = earlier(from, first.text);
   return {
     start: first.start,
     end: second.end,
     text: text.slice(first.start, second.end),
     from,
-    to: second.to,
+    to,
     grain: 'span',
     direction: 'in',
   };
+}
+
+const WEEKDAY_ONLY = new RegExp(`\\b${WEEKDAY}\\b`, 'i');
+
+/** A time without a year, one year back; a bare weekday, one week back. */
+function earlier(date: string, printed: string): string {
+  return date.length === 10 && WEEKDAY_ONLY.test(printed) && !/\d/.test(printed)
+    ? plusDays(date as IsoDate, -7)
+    : shiftYears(date, -1);
+}
+
+function shiftYears(date: string, years: number): string {
+  const there = pad(Number(date.slice(0, 4)) + years, 4) + date.slice(4);
+  return there.endsWith('-02-29') ? there.replace(/29$/, '28') : there;
+}
+
+/** The same phrase said of what has happened: "in December", said in November, was last December. */
+export function happened(when: When, reference: IsoDate): When {
+  const { from, to, text, grain } = when;
+  if (from === null || from <= reference || /\d{4}|next|tomorrow|later|year|weekend|week\b/i.test(text)) return when;
+  if (grain !== 'day' && grain !== 'month' && grain !== 'span') return when;
+  return { ...when, from: earlier(from, text), to: to === null || to <= reference ? to : earlier(to, text) };
 }
 
 function read(text: string, match: RegExpExecArray, reference: IsoDate | null, linked: boolean): When | null {
@@ -149,11 +179,7 @@ function read(text: string, match: RegExpExecArray, reference: IsoDate | null, l
   if (/^(?:since|from|starting|beginning|after)\b/.test(lead) || (groups['sofar'] ?? '') !== '') {
     direction = 'since';
     // What has gone on since then began in the past: "since January", said in July.
-    if (from !== null && reference !== null && from > reference && !/\d{4}/.test(core))
-      from =
-        groups['weekday'] === undefined
-          ? String(Number(from.slice(0, 4)) - 1) + from.slice(4)
-          : plusDays(from as IsoDate, -7);
+    if (from !== null && reference !== null && from > reference && !/\d{4}/.test(core)) from = earlier(from, core);
     to = groups['sofar'] === undefined ? null : (reference ?? null);
   } else if (/^(?:until|till|by|before|through|up to|as of)\b/.test(lead)) {
     direction = 'until';
