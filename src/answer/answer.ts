@@ -77,8 +77,11 @@ export type AskAnswer = Readonly<{
   /** Milliseconds it took. */
   ms: number;
   passages: readonly PassageHit[];
-  /** How many articles were looked at, how many of these have no date. Not part of the JSON row. */
-  searched: Readonly<{ articles: number; undated: number }>;
+  /**
+   * How many articles were looked at, how many of these have no date, and in whose words alone the uncovered words were
+   * looked for, as typed. Not part of the JSON row.
+   */
+  searched: Readonly<{ articles: number; undated: number; speaker?: string }>;
 }>;
 
 /** A quote with its citation. */

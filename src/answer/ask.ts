@@ -17,7 +17,7 @@ import { highlight, isDisputed } from './highlight.ts';
 import { lookup } from './lookup.ts';
 import { preferencesOf } from './preference.ts';
 import { readQuestion } from './question.ts';
-import { saidBy } from './said.ts';
+import { firstOf, onTopic, saidBy } from './said.ts';
 import { toldWhole } from './told-whole.ts';
 
 /** What `ask` looks into. */
@@ -78,24 +78,39 @@ export function ask(corpus: AskCorpus, request: AskRequest, model: AskModel = MO
     index,
     query,
     index.search(search, looked.size === articles.size ? null : ({ article }) => looked.has(article)),
-    new Set([...(said ?? [])].filter((passage) => looked.has(index.passages[passage]?.article as Article))),
+    new Set((said ? firstOf(said) : []).filter((passage) => looked.has(index.passages[passage]?.article as Article))),
   );
+  const topic = [...question.words.entries()].flatMap(([at, { start, framing }]) =>
+    said?.isTopic(start) === true && !framing && !preferences.aside.has(at) && !preferences.dates.has(at) ? [at] : [],
+  );
+  const spoken = said && onTopic(said, topic, pool);
+  // What somebody said about something else is worth no more than what others say.
+  const words = spoken !== null && spoken.passages.size > 0 ? spoken.passages : said?.passages;
   const age = asksForAge(query);
-  const whole = toldWhole(pool, fittedShare(index));
+  const fitted = fittedShare(index);
+  const whole = toldWhole(pool, fitted);
+  // In few articles the paragraph that has all words would win over the words asked for.
+  const gain = said?.only === true ? SAID * (2 - fitted) : SAID;
   const ranked = rank(
     pool,
     model.rank,
     (passage, number) =>
       preferences.bonus(passage.article) +
-      (said?.has(number) === true ? SAID : 0) +
-      whole(number) +
+      (words?.has(number) === true ? gain : 0) +
+      (words?.has(number) === false ? 0 : whole(number)) +
       (age && printsAge(passage, query, index) ? AGED : 0),
   );
   const limit = Math.min(Math.max(1, request.limit ?? DEFAULT_LIMIT), MAX_LIMIT);
   const shown = fold(ranked, index, limit);
   const first = ranked[0];
-  const { confidence, answers } = verdict(pool, ranked, model.confidence);
+  const { confidence, answers } = verdict(
+    pool,
+    ranked,
+    model.confidence,
+    said?.only === true ? (spoken?.passages ?? null) : null,
+  );
   const status = !first ? 'nothing' : answers ? 'answered' : 'related';
+  const unsaid = said?.only === true && !answers ? spoken?.unmet : undefined;
   // Uncovered is what no passage looked at mentions, not just what the first one lacks.
   const nowhere = (place: number) =>
     (first?.view.met[place] ?? 0) === 0 &&
@@ -105,7 +120,11 @@ export function ask(corpus: AskCorpus, request: AskRequest, model: AskModel = MO
         index.passages.some(({ article }, passage) => looked.has(article) && index.tokens(passage).includes(term)),
     );
   const uncovered = question.words
-    .filter(({ framing }, at) => !framing && !preferences.aside.has(at) && !preferences.dates.has(at) && nowhere(at))
+    .filter(
+      ({ framing }, at) =>
+        unsaid?.has(at) === true ||
+        (!framing && !preferences.aside.has(at) && !preferences.dates.has(at) && nowhere(at)),
+    )
     .map(({ typed }) => typed);
   // What is no answer has no short form of one, and where articles give different numbers none of them is the answer.
   const stands = (passage: number, value: number | null) =>
@@ -156,6 +175,10 @@ export function ask(corpus: AskCorpus, request: AskRequest, model: AskModel = MO
           : {}),
       };
     }),
-    searched: { articles: looked.size, undated },
+    searched: {
+      articles: looked.size,
+      undated,
+      ...(said && unsaid !== undefined && unsaid.size > 0 ? { speaker: said.who } : {}),
+    },
   };
 }

@@ -160,7 +160,7 @@ const introduced = ({ met, article: { titleMet, leadMet } }: CandidateView, plac
   Math.max(met[place] ?? 0, titleMet[place] ?? 0, leadMet[place] ?? 0);
 
 /** All words are there, but what the question is after is not: an age, a number, who acts or who is acted upon. */
-function missesPoint(pool: Pool, ranked: readonly RankedPassage[]): boolean {
+function missesPoint(pool: Pool, ranked: readonly RankedPassage[], said: ReadonlySet<number> | null): boolean {
   const { query, index } = pool;
   const passages = ranked.slice(0, TOLD_BY).flatMap(({ view }) => index.passages[view.passage] ?? []);
   const [first] = passages;
@@ -191,6 +191,8 @@ function missesPoint(pool: Pool, ranked: readonly RankedPassage[]): boolean {
   const office = officeOf(query);
   if (office !== null && wrongOffice(office, passages, query, index)) return true;
   if (namesAnother(pool, view)) return true;
+  // Who said it is read from the article as a whole, not from the order of words.
+  if (said !== null) return !ranked.slice(0, TOLD_BY).some(({ view: { passage } }) => said.has(passage));
   const actor = actorOf(query);
   if (actor === null) return false;
   const named = Math.max(article.met[actor.who] ?? 0, article.titleMet[actor.who] ?? 0) > 0;
@@ -296,11 +298,13 @@ export type Verdict = Readonly<{ confidence: number; answers: boolean }>;
 /**
  * Judges the first passage. In a handful of articles by coverage alone; the more passages there are, the more the fitted
  * model counts.
+ * @param said passages that alone can answer, where somebody's words are asked for
  */
 export function verdict(
   pool: Pool,
   ranked: readonly RankedPassage[],
   model: ConfidenceModel = CONFIDENCE_MODEL,
+  said: ReadonlySet<number> | null = null,
 ): Verdict {
   const [first] = ranked;
   if (!first) return { confidence: 0, answers: false };
@@ -311,7 +315,7 @@ export function verdict(
   const covered = lacksName(pool, first) ? Math.min(held, UNKNOWN) : held;
   const many = fittedShare(pool.index);
   const blend = many * fitted + (1 - many) * covered;
-  const sure = absentNames(pool) || missesPoint(pool, ranked) ? Math.min(blend, UNKNOWN) : blend;
+  const sure = absentNames(pool) || missesPoint(pool, ranked, said) ? Math.min(blend, UNKNOWN) : blend;
   const confidence = pool.ended ? logistic(Math.log(sure / (1 - sure)) - ENDED) : sure;
   return { confidence, answers: sure >= ANSWERED };
 }

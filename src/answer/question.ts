@@ -90,6 +90,11 @@ const FRAMING = new Set(
     .map((word) => stemWord(word, 'en')),
 );
 
+/** The same in Spanish: verbs of saying. */
+const FRAMING_IN_SPANISH = new Set(
+  'dijo dice dicho dijeron declaró afirmó aseguró comentó opina según'.split(' ').map((word) => stemWord(word, 'es')),
+);
+
 /** Words that ask. */
 const ASKS =
   /^(?:who|whom|whose|what|which|when|where|why|how|qué|que|cuál|cuáles|quién|quiénes|cuándo|dónde|cuánto|cuánta|cuántos|cuántas|cómo)$/iu;
@@ -226,7 +231,7 @@ export function readQuestion(text: string): Question {
         phrase: phraseAt(tokens, index, capped),
         name: (index > 0 && /^\p{Lu}|\d/u.test(typed)) || isPlace(typed),
         asking: asking.length === 0 || asking.some(({ start, end }) => token.start >= start && token.end <= end),
-        framing: language === 'en' && FRAMING.has(term),
+        framing: (language === 'es' ? FRAMING_IN_SPANISH : FRAMING).has(term),
       });
     }
     if (before && index - before.index <= 2 && before.place !== place) pairs.push([before.place, place]);

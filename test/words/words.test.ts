@@ -66,6 +66,11 @@ describe('when nothing answers', () => {
       'No passage mentions **heroin**, **opium** or **khat**.',
     );
   });
+  it('says in whose words alone it looked', () => {
+    expect(starred(words.noAnswer(2, ['heroin'], 'Ana Roe'))).toBe(
+      'Nothing in the 2 articles answers that. No statement of **Ana Roe** mentions **heroin**.',
+    );
+  });
   it('disarms marks in the words of the question', () => {
     expect(starred(words.noAnswer(2, ['he*ro*in']))).toContain('**he\\*ro\\*in**');
   });

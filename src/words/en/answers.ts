@@ -10,17 +10,22 @@ export const FURTHER_LABEL = 'Further passages, less likely to answer:';
 const or = (words: readonly string[]): Sentence => join(words.map(strong), ', ', ' or ');
 const and = (words: readonly string[]): Sentence => join(words.map(strong), ', ', ' and ');
 
-/** "No passage mentions **heroin**." Empty when every word of the question is covered somewhere. */
-export function uncoveredWords(uncovered: readonly string[]): Sentence {
-  return uncovered.length === 0 ? [] : say`No passage mentions ${or(uncovered)}.`;
+/**
+ * "No passage mentions **heroin**." Empty when every word of the question is covered somewhere.
+ * @param speaker in whose words alone they were looked for
+ */
+export function uncoveredWords(uncovered: readonly string[], speaker?: string): Sentence {
+  if (uncovered.length === 0) return [];
+  if (speaker !== undefined) return say`No statement of ${strong(speaker)} mentions ${or(uncovered)}.`;
+  return say`No passage mentions ${or(uncovered)}.`;
 }
 
 /** What is said when nothing answers; `searched` as in the answer. */
-export function noAnswer(articles: number, uncovered: readonly string[]): Sentence {
+export function noAnswer(articles: number, uncovered: readonly string[], speaker?: string): Sentence {
   if (articles === 0) return ['No article fits these filters.'];
   // Where all words were met the answer may be there and only not found.
   if (uncovered.length === 0) return [`Found nothing in the ${count(articles, 'article')} that answers that.`];
-  return [`Nothing in the ${count(articles, 'article')} answers that.`, ' ', ...uncoveredWords(uncovered)];
+  return [`Nothing in the ${count(articles, 'article')} answers that.`, ' ', ...uncoveredWords(uncovered, speaker)];
 }
 
 /** "1 passage · 2 articles searched". */
