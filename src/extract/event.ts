@@ -3,6 +3,7 @@
 import { agentOf, agentOfNoun, reporter } from './agent.ts';
 import type { Clause } from './clause.ts';
 import { countable } from './countable.ts';
+import { denied } from './denied.ts';
 import { CONTRABAND, EVENT_NOUNS, PEOPLE, isDrug, isForce, isTelling } from './event-words.ts';
 import type { FigureEvent } from './extraction.ts';
 import { singular } from './inflection.ts';
@@ -55,7 +56,12 @@ export function eventsOf(clause: Clause, quantities: readonly Quantity[]): (Even
       continue;
     events[index] = { ...event, item: itemText(clause, here, null) };
   }
-  return events;
+  return events.map((event, index) => {
+    const quantity = quantities[index];
+    return event === null || quantity === undefined || !denied(clause, quantity)
+      ? event
+      : { ...event, hypothetical: true };
+  });
 }
 
 function eventOf(

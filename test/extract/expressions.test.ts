@@ -6,7 +6,7 @@ import { PROMISING } from '../../src/extract/figure.ts';
 import { PHRASE } from '../../src/extract/when.ts';
 
 const FILES =
-  'age agent amount change clause comparison concept conjunct countable currency event event-words figure hedge inflection item measure money no-quantity noun-phrase number occasion penalty period quantity range reach token toll trigger unit when';
+  'age agent amount change clause comparison concept conjunct countable currency denied event event-words figure hedge inflection item measure money no-quantity noun-phrase number occasion penalty period quantity range reach token toll trigger unit when';
 
 /** The regular expression literals of a source file that repeat anything. */
 function repeating(file: string): string[] {
