@@ -15,6 +15,7 @@ import { passes } from './filter.ts';
 import { fold } from './fold.ts';
 import { highlight, isDisputed } from './highlight.ts';
 import { lookup } from './lookup.ts';
+import { isPrintedIn } from './period.ts';
 import { preferencesOf } from './preference.ts';
 import { readQuestion } from './question.ts';
 import { firstOf, onTopic, saidBy } from './said.ts';
@@ -119,12 +120,12 @@ export function ask(corpus: AskCorpus, request: AskRequest, model: AskModel = MO
         looked.size === articles.size ||
         index.passages.some(({ article }, passage) => looked.has(article) && index.tokens(passage).includes(term)),
     );
+  // An article of the time asked about need not print it.
+  const timely =
+    preferences.periods.length === 0 || [...looked].some(({ date }) => isPrintedIn(date, preferences.periods));
+  const isSaid = (at: number) => preferences.aside.has(at) || (timely && preferences.dates.has(at));
   const uncovered = question.words
-    .filter(
-      ({ framing }, at) =>
-        unsaid?.has(at) === true ||
-        (!framing && !preferences.aside.has(at) && !preferences.dates.has(at) && nowhere(at)),
-    )
+    .filter(({ framing }, at) => unsaid?.has(at) === true || (!framing && !isSaid(at) && nowhere(at)))
     .map(({ typed }) => typed);
   // What is no answer has no short form of one, and where articles give different numbers none of them is the answer.
   const stands = (passage: number, value: number | null) =>

@@ -15,6 +15,7 @@ import { WEIGHTS } from '../index/weights.ts';
 import { officeOf, wrongOffice } from './office.ts';
 import { namesAnother, namesOfKind } from './other-name.ts';
 import { patientOf, wrongPatient } from './patient.ts';
+import { tellsOf } from './period.ts';
 
 /** What the confidence is made of, by name. */
 export const SIGNALS = [
@@ -149,7 +150,8 @@ const UNKNOWN = 0.25;
 
 /** Names in the question that stand nowhere in the corpus: no passage can answer about them. */
 function absentNames(pool: Pool): boolean {
-  return pool.query.words.some(({ name, terms, rarity }) => name && rarity > 0 && terms.length === 0);
+  const { words, dates } = pool.query;
+  return words.some(({ name, terms, rarity }, at) => name && rarity > 0 && terms.length === 0 && !dates.has(at));
 }
 
 /** Passages that may tell who did it. */
@@ -159,7 +161,7 @@ const TOLD_BY = 5;
 const introduced = ({ met, article: { titleMet, leadMet } }: CandidateView, place: number) =>
   Math.max(met[place] ?? 0, titleMet[place] ?? 0, leadMet[place] ?? 0);
 
-/** All words are there, but what the question is after is not: an age, a number, who acts or who is acted upon. */
+/** All words are there, but what the question is after is not: its time, an age, a number, who acts or who is acted upon. */
 function missesPoint(pool: Pool, ranked: readonly RankedPassage[], said: ReadonlySet<number> | null): boolean {
   const { query, index } = pool;
   const passages = ranked.slice(0, TOLD_BY).flatMap(({ view }) => index.passages[view.passage] ?? []);
@@ -167,6 +169,7 @@ function missesPoint(pool: Pool, ranked: readonly RankedPassage[], said: Readonl
   const article = ranked[0]?.view.article;
   if (!first || !article) return false;
   if (asksForAge(query) && !printsAge(first, query, index)) return true;
+  if (query.periods.length > 0 && !tellsOf(first, query.periods)) return true;
   const view = ranked[0]?.view as CandidateView;
   const text = first.article.text.slice(first.start, first.end);
   if (
@@ -206,7 +209,7 @@ const PLACED = /^(?:in|at|near|outside|off|en)$/;
  * the place where it happened, neither in the passage nor where its article is introduced.
  */
 function lacksName(pool: Pool, { view }: RankedPassage): boolean {
-  const { words, printed } = pool.query;
+  const { words, printed, dates } = pool.query;
   const { met, titleMet } = view.article;
   const shared = new Set(namesOfKind(pool).flatMap((name) => name.shared));
   const within = (at: number) => Math.max(met[at] ?? 0, titleMet[at] ?? 0);
@@ -214,7 +217,7 @@ function lacksName(pool: Pool, { view }: RankedPassage): boolean {
   let here = false;
   let inArticle = within;
   for (const [at, { name, typed }] of words.entries()) {
-    if (!name || /^\d/.test(typed)) {
+    if (!name || /^\d/.test(typed) || dates.has(at)) {
       if (begun && !here) return true;
       begun = false;
       continue;
@@ -268,9 +271,14 @@ const LACKS_NAME = 0.2;
 const FEW = 100;
 const MANY = 50_000;
 
-/** Share of the question that the first passage covers, each word weighted by rarity; its article counts a little. */
+/**
+ * Share of the question that the first passage covers, each word weighted by rarity; its article counts a little. Whether it
+ * is of the time asked about is not told by words.
+ */
 export function coverage(pool: Pool, { view }: RankedPassage): number {
+  const { periods, dates } = pool.query;
   const covered = view.met.map((met, at) => {
+    if (periods.length > 0 && dates.has(at)) return 1;
     const around = Math.max(view.article.met[at] ?? 0, view.article.titleMet[at] ?? 0);
     const here = met === 1 ? 1 : met > 0 ? BY_SYNONYM : 0;
     return Math.max(here, around > 0 ? IN_ARTICLE : 0);

@@ -8,6 +8,8 @@ import type { Article, IsoDate } from '../corpus/article.ts';
 import { resolveWhen } from '../extract/when.ts';
 import { fold } from '../index/analyze.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
+import type { Period } from '../index/query.ts';
+import { isPrintedIn, periodsOf } from './period.ts';
 import type { Question } from './question.ts';
 
 /** Which articles a question prefers. */
@@ -18,11 +20,14 @@ export type Preferences = Readonly<{
   aside: ReadonlySet<number>;
   /** Words of a date phrase: an article of that date need not print them. */
   dates: ReadonlySet<number>;
+  /** The periods of date phrases with a year in them. */
+  periods: readonly Period[];
 }>;
 
-/** Gains: an outlet or author was named on purpose; a date may also be that of something else. */
+/** Gains: an outlet or author was named on purpose; a date may also be that of something else, least with its year. */
 const NAMED = 4;
 const DATED = 1;
+const OF_PERIOD = 2;
 
 /** What may stand before the name of an outlet or an author. */
 const BEFORE_OUTLET =
@@ -94,12 +99,14 @@ export function preferencesOf(question: Question, index: PassageIndex, asOf: Iso
     });
     if (span) within(aside, span);
   }
-  const periods = resolveWhen(text, asOf).filter(({ from, to }) => from !== null || to !== null);
-  for (const period of periods) within(dates, period);
+  const phrases = resolveWhen(text, asOf).filter(({ from, to }) => from !== null || to !== null);
+  for (const phrase of phrases) within(dates, phrase);
+  const periods = periodsOf(phrases);
 
   return {
     aside,
     dates,
+    periods,
     bonus: ({ source, byline, date }) => {
       let gain = 0;
       if (source !== null && meant.has(source)) gain += NAMED;
@@ -108,9 +115,10 @@ export function preferencesOf(question: Question, index: PassageIndex, asOf: Iso
         if (writers.some((parts) => parts.every((part) => names.includes(part)))) gain += NAMED;
       }
       // Dates of other grain compare as text: "2025-05" holds "2025-05-06".
-      if (
+      if (isPrintedIn(date, periods)) gain += OF_PERIOD;
+      else if (
         date !== null &&
-        periods.some(
+        phrases.some(
           ({ from, to }) =>
             (from === null || date.slice(0, from.length) >= from) && (to === null || date.slice(0, to.length) <= to),
         )

@@ -18,6 +18,9 @@ export type QueryWord = Readonly<{
   asking: boolean;
 }>;
 
+/** Days that a question is about, `YYYY-MM-DD`, and how many days later they may still be news. */
+export type Period = Readonly<{ from: string; to: string; lag: number }>;
+
 export type Query = Readonly<{
   words: readonly QueryWord[];
   /** Words that stand side by side in the question, by their place in `words`. */
@@ -30,6 +33,9 @@ export type Query = Readonly<{
   things: ReadonlySet<number>;
   /** Place in `words` of the noun after "which", "what" or "how many"; -1 without one. */
   head: number;
+  /** Periods named with their year, and the places in `words` of all words of dates. */
+  periods: readonly Period[];
+  dates: ReadonlySet<number>;
   /** Speaks of the present: "this week", "recently". */
   recent: boolean;
   /** When it is asked. */

@@ -228,4 +228,42 @@ describe('the verdict on an answer', () => {
       'Who is the mayor?',
     ])('is answered where it is told of that very one: %s', (question) => expect(verdictOf(question)).toBe('answered'));
   });
+
+  describe('about a time', () => {
+    let harvest: AskCorpus;
+    const told = (question: string) => ask(harvest, { question, asOf: '2025-11-01' as IsoDate });
+    beforeAll(async () => {
+      harvest = await corpusOf([
+        article('ice', ['Divers rescued 14 seals from the nets off Skerry Point.'], { date: '2022-03-02' as IsoDate }),
+        article('net', ['Divers rescued 31 seals from nets off Skerry Point on Monday.'], {
+          date: '2023-06-07' as IsoDate,
+        }),
+        article('year', ['In 2024 divers rescued 52 seals off Skerry Point.'], {
+          date: '2025-02-20' as IsoDate,
+        }),
+        article('old', ['The lighthouse was built in 2021.'], { date: '2025-02-20' as IsoDate }),
+      ]);
+    });
+
+    it.each([
+      ['How many seals did divers rescue off Skerry Point in 2022?', 'ice#p1'],
+      ['How many seals did divers rescue off Skerry Point in June 2023?', 'net#p1'],
+      ['How many seals did divers rescue off Skerry Point on 5 June 2023?', 'net#p1'],
+      ['How many seals did divers rescue off Skerry Point in 2024?', 'year#p1'],
+    ])('is answered by what was printed or is told of then: %s', (question, id) => {
+      const { status, passages } = told(question);
+      expect([status, passages[0]?.id]).toEqual(['answered', id]);
+    });
+
+    it.each([
+      'How many seals did divers rescue off Skerry Point in 2021?',
+      'How many seals did divers rescue off Skerry Point in August 2023?',
+      'How many seals did divers rescue off Skerry Point in 2019?',
+    ])('is only related where nothing is of then: %s', (question) => expect(told(question).status).toBe('related'));
+
+    it('names a year that no article prints or is of', () => {
+      expect(told('How many seals did divers rescue off Skerry Point in 2019?').uncovered).toEqual(['2019']);
+      expect(told('How many seals did divers rescue off Skerry Point in 2022?').uncovered).toEqual([]);
+    });
+  });
 });
