@@ -193,7 +193,7 @@ export class Registry {
     if (name.gender === 'female') entity.female += 3;
   }
 
-  /** Who is meant by a name; `near` ranks namesakes. */
+  /** Who is meant by a name; `near` chooses among namesakes, or leaves it open. */
   find(name: NameSpan, near: (candidates: readonly Entity[]) => Entity | undefined): Entity | null {
     const words = name.words;
     if (name.kind === 'organisation') return this.#organisations.get(words.map(key).join(' ')) ?? null;
@@ -228,7 +228,7 @@ export class Registry {
         const byRole = found.filter((entity) => entity.roles.some((role) => role.toLowerCase() === titled));
         if (byRole.length === 1) return byRole[0] ?? null;
       }
-      return near(found) ?? found[0] ?? null;
+      return near(found) ?? null;
     }
     return found[0] ?? null;
   }
@@ -659,6 +659,12 @@ export function mentionsOf(
           within: [],
         });
         i = to;
+        floor = i + 1;
+        continue;
+      }
+      if (name.words.length === 1 && cast.registry.byLastName(name.words[0] ?? '').length > 1) {
+        out.push({ ...unknownPhrase(name.from, name.last, token.lower, true, []), possessive: token.possessive });
+        i = name.last;
         floor = i + 1;
         continue;
       }

@@ -24,19 +24,21 @@ import { confidenceOf } from './confidence.ts';
 import { SpanishReader } from './es/reader.ts';
 import type { NestedQuote, Span, Speech } from './extraction.ts';
 import { frameOf, runEnding, tokenize } from './frame.ts';
-import type { Token } from './frame.ts';
+import type { Frame, Token } from './frame.ts';
 import { scanRuns } from './marks.ts';
 import type { Run } from './marks.ts';
 import { isNoQuote } from './no-quote.ts';
 import { castOf, isPublication, mentionsOf, nameOf, Registry } from './mention.ts';
-import type { Entity, Mention } from './mention.ts';
+import type { Cast, Entity, Mention } from './mention.ts';
 import { findNames, personNoun } from './name.ts';
+import type { NameSpan } from './name.ts';
 import { isSign, mentionText, NOBODY, OCCASION, Reader } from './reader.ts';
 import type { Place, Source } from './reader.ts';
 import type { Resolved } from './resolve.ts';
 import {
   COMPLEMENT_WORDS,
   CONTINUING_CUES,
+  GESTURES,
   OTHER_VERBS,
   PLAIN_CUES,
   REPORTING_CUES,
@@ -53,7 +55,7 @@ function looksLikeTail(tokens: readonly Token[], at: number, ending: 'stop' | 'a
     if (token.kind === 'word' && (token.lower === 'went' || token.lower === 'goes') && tokens[i + 1]?.lower === 'on')
       return true;
     if (token.kind !== 'word' || token.capital || !SPEECH_VERBS.has(token.lower)) continue;
-    if (token.lower.endsWith('ing')) return false;
+    if (token.lower.endsWith('ing') || (ending === 'stop' && GESTURES.has(token.lower))) return false;
     const next = tokens[i + 1];
     if (!next) return true;
     if (next.kind === 'run') return false;
@@ -84,22 +86,9 @@ class EnglishReader extends Reader {
     this.#registry = cast.registry;
     const lastFull = new Map<Entity, number>();
     for (const frame of frames) {
-      const mentions = mentionsOf(text, frame, cast, (candidates, name) => {
-        let best: Entity | undefined;
-        let score = -1;
-        for (const entity of candidates) {
-          const recent = lastFull.get(entity);
-          const value =
-            entity.full +
-            (recent === frame.paragraph ? 2.5 : recent === frame.paragraph - 1 ? 1 : 0) +
-            (name.words.length > 1 ? 0 : entity.words.length > 1 ? 0.5 : 0);
-          if (value > score) {
-            score = value;
-            best = entity;
-          }
-        }
-        return best;
-      });
+      const mentions = mentionsOf(text, frame, cast, (candidates, name) =>
+        this.#nearest(candidates, name, frame, cast, lastFull),
+      );
       for (const mention of mentions)
         if (mention.kind === 'name' && mention.entity && mention.head > mention.from)
           lastFull.set(mention.entity, frame.paragraph);
@@ -108,6 +97,37 @@ class EnglishReader extends Reader {
       this.#collectRoles(scene);
     }
     return cast.registry.entities;
+  }
+
+  /**
+   * Which of several namesakes is meant: who is named in full more often, or just before. A bare surname of two who were last
+   * named in one paragraph, as often one as the other, says nothing.
+   * @param lastFull the paragraph that last named somebody in full, before this one
+   */
+  #nearest(
+    candidates: readonly Entity[],
+    name: NameSpan,
+    frame: Frame,
+    cast: Cast,
+    lastFull: ReadonlyMap<Entity, number>,
+  ): Entity | undefined {
+    const here = (cast.names.get(frame) ?? [])
+      .filter((other) => other.from < name.from && other.words.length > 1)
+      .map((other) => cast.registry.find(other, ([first]) => first));
+    const lastOf = (entity: Entity): number | undefined =>
+      here.includes(entity) ? frame.paragraph : lastFull.get(entity);
+    const ranked = candidates
+      .map((entity) => {
+        const recent = lastFull.get(entity) === frame.paragraph - 1 ? 1 : 0;
+        const known = name.words.length === 1 && entity.words.length > 1 ? 0.5 : 0;
+        return { entity, score: entity.full + recent + known };
+      })
+      .sort((a, b) => b.score - a.score);
+    const [first, second] = ranked;
+    if (!first || !second || name.words.length > 1 || name.title !== '' || first.score > second.score)
+      return first?.entity;
+    const last = lastOf(first.entity);
+    return last !== undefined && last === lastOf(second.entity) ? undefined : first.entity;
   }
 
   protected nominal(mention: Mention): Resolved {

@@ -367,3 +367,33 @@ describe('any text at all', () => {
     }
   });
 });
+
+describe('a quotation that goes on before somebody else does something', () => {
+  it('stays with its speaker, whatever face the other makes', () => {
+    for (const deed of ['wept', 'sobbed', 'laughed', 'nodded', 'shrugged'])
+      expect(
+        said(
+          'Farmer Piet Vandermeer lost the mill on Friday.',
+          `“It is over,” Vandermeer told the guests. “I was careless.” His sister, Greta Vandermeer, ${deed}. “He never slept,” she said.`,
+        ),
+      ).toEqual([
+        'Piet Vandermeer: It is over,',
+        'Piet Vandermeer: I was careless.',
+        'Greta Vandermeer: He never slept,',
+      ]);
+  });
+});
+
+describe('a surname that two people of the article share', () => {
+  it('is nobody where both were just named in one breath', () => {
+    expect(
+      said('Commissioner Lena Okafor and her brother, Daniel Okafor, saw the fire. “It was bright,” Okafor said.'),
+    ).toEqual(['?: It was bright,']);
+  });
+
+  it('is whoever the article speaks of otherwise', () => {
+    expect(
+      said('Lena Okafor runs the harbour.', '“It was bright,” Okafor said. Her brother, Daniel Okafor, was away.'),
+    ).toEqual(['Lena Okafor: It was bright,']);
+  });
+});

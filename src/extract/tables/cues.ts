@@ -58,7 +58,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   hear: 'hear hears heard hearing',
   foretell: 'foretold',
   retell: 'retell retold',
-  weep: 'weep wept weeping',
   mean: 'mean means meant meaning',
   know: 'know knows knew known knowing',
   see: 'see sees saw seen seeing',
@@ -73,7 +72,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   lead: 'lead led',
   come: 'come came',
 };
-const IRREGULAR_SPEECH = new Set(['say', 'tell', 'write', 'swear', 'read', 'think', 'sing', 'weep']);
+const IRREGULAR_SPEECH = new Set(['say', 'tell', 'write', 'swear', 'read', 'think', 'sing']);
 
 /** A verb that doubles its last letter: "quip" → "quipped". */
 const DOUBLING = new Set(
@@ -100,6 +99,20 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set([
   ...inflectAll(SPEECH),
   ...[...IRREGULAR_SPEECH].flatMap((base) => [...inflect(base)]),
 ]);
+
+/**
+ * What people do with face and voice: “Why?” she sobbed. Behind a quotation that is over they tell what somebody did: “It is
+ * lost.” His father sobbed.
+ */
+export const GESTURES: ReadonlySet<string> = new Set(
+  inflectAll(
+    split(`
+      bark bellow boast bristle chuckle cry fume gasp giggle groan growl grumble grouse gush hiss howl jeer laugh moan mock mumble murmur
+      rage rail rant roar scoff scream shout shriek shrug sigh smirk snap snarl sneer snicker sniff snort sob splutter sputter squeal
+      thunder vent wail whimper whine whisper whoop yell yelp
+    `),
+  ),
+);
 
 /** Every verb that can bring a quotation. */
 export const CUE_VERBS: ReadonlySet<string> = new Set([...SPEECH_VERBS, ...inflectAll(FRAMING)]);
