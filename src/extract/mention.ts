@@ -275,6 +275,15 @@ function personEvidence(frame: Frame, name: NameSpan): boolean {
     const after = tokens[name.last + 2];
     if (AUXILIARIES.has(next.lower) && after?.kind === 'word' && SPEECH_VERBS.has(after.lower)) return true;
   }
+  // "Doe of North Carolina said"
+  if (next && ATTACHING.has(next.lower) && name.words.length > 1) {
+    let verb = name.last + 2;
+    if (tokens[verb]?.lower === 'the') verb += 1;
+    const from = verb;
+    while (tokens[verb]?.kind === 'word' && (tokens[verb]?.capital || (verb > from && tokens[verb]?.lower === 'of')))
+      verb += 1;
+    if (verb > from && SPEECH_VERBS.has(tokens[verb]?.lower ?? '')) return true;
+  }
   if (before?.kind === 'word' && !before.capital) {
     if (
       SPEECH_VERBS.has(before.lower) &&
@@ -361,6 +370,28 @@ export function castOf(text: string, frames: readonly Frame[], quoted: readonly 
   const judged = new Set<string>();
   for (const { name, evidence } of seen)
     if (evidence && name.kind === 'unknown') judged.add(name.words.map(key).join(' '));
+  // "Park said", where Kim Park is somebody of the article, is no park; "the Park" and "PARK" are.
+  const lastWords = new Set(
+    seen.flatMap(({ name, headline }) =>
+      !headline && !isSurname(name) && (name.kind === 'person' || judged.has(name.words.map(key).join(' ')))
+        ? [lastWord(name.words).toLowerCase()]
+        : [],
+    ),
+  );
+  for (const [frame, spans] of names)
+    names.set(
+      frame,
+      spans.map((name) => {
+        const [word = ''] = name.words;
+        const surname =
+          name.kind === 'organisation' &&
+          name.words.length === 1 &&
+          lastWords.has(word.toLowerCase()) &&
+          !/^\p{Lu}+$/u.test(word) &&
+          frame.tokens[name.from - 1]?.lower !== 'the';
+        return surname ? { ...name, kind: 'unknown' as const } : name;
+      }),
+    );
   const isPerson = (name: NameSpan): boolean =>
     name.kind === 'person' || (name.kind === 'unknown' && judged.has(name.words.map(key).join(' ')));
   for (const { name, frame, headline } of seen) {
@@ -382,7 +413,7 @@ export function castOf(text: string, frames: readonly Frame[], quoted: readonly 
     if (headline || !isSurname(name) || !isPerson(name)) continue;
     if (!registry.find(name, (candidates) => candidates[0])) registry.addBare(name);
   }
-  for (const { name, frame } of seen) {
+  for (const [frame, name] of [...names].flatMap(([frame, spans]) => spans.map((name) => [frame, name] as const))) {
     if (name.kind !== 'organisation') continue;
     const entity = registry.addOrganisation(name.words);
     // "The Example Press (EP)"

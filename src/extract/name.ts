@@ -245,6 +245,10 @@ function classify(tokens: readonly Token[], from: number, to: number, atStart: b
   if (isInitial(word(start)) && to - start >= 2) return make('person', start, to, '', null);
   const known = givenGender(word(start));
   if (known !== undefined && to - start <= 4) return make('person', start, to, '', known);
+  // "Biologist Jane Doe": the noun is written large for its place only.
+  const noun = atStart && to - start >= 3 && to - start <= 4 ? personNoun(lower(start)) : null;
+  if (noun?.plural === false)
+    return make('person', start + 1, to, joined(from, start + 1), NOUN_GENDER.get(noun.noun) ?? null);
   if (to - start > 4 || (atStart && to - start > 3)) return make('organisation', from, to, '', null);
   return make('unknown', start, to, '', null);
 }
@@ -487,6 +491,8 @@ export function personNoun(lower: string): { noun: string; plural: boolean } | n
     ? lower.replace(/^(?:ex|vice|co|then|now|mid|super)-/, '').replace(/-elect$/, '')
     : lower;
   if (PERSON_NOUNS.has(key)) return { noun: key, plural: false };
+  const scientist = /^\p{L}+ologist(?=s?$)/u.exec(key);
+  if (scientist) return { noun: scientist[0], plural: key.endsWith('s') };
   const tail = key.includes('-') ? key.slice(key.lastIndexOf('-') + 1) : key;
   if (tail !== key && PERSON_NOUNS.has(tail)) return { noun: tail, plural: false };
   if (key.endsWith('s')) {

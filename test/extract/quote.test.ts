@@ -373,14 +373,10 @@ describe('a quotation that goes on before somebody else does something', () => {
     for (const deed of ['wept', 'sobbed', 'laughed', 'nodded', 'shrugged'])
       expect(
         said(
-          'Farmer Piet Vandermeer lost the mill on Friday.',
-          `“It is over,” Vandermeer told the guests. “I was careless.” His sister, Greta Vandermeer, ${deed}. “He never slept,” she said.`,
+          'Commissioner Daniel Okafor lost the mill on Friday.',
+          `“It is over,” Okafor told the guests. “I was careless.” His sister, Lena Okafor, ${deed}. “He never slept,” she said.`,
         ),
-      ).toEqual([
-        'Piet Vandermeer: It is over,',
-        'Piet Vandermeer: I was careless.',
-        'Greta Vandermeer: He never slept,',
-      ]);
+      ).toEqual(['Daniel Okafor: It is over,', 'Daniel Okafor: I was careless.', 'Lena Okafor: He never slept,']);
   });
 });
 
@@ -395,5 +391,20 @@ describe('a surname that two people of the article share', () => {
     expect(
       said('Lena Okafor runs the harbour.', '“It was bright,” Okafor said. Her brother, Daniel Okafor, was away.'),
     ).toEqual(['Lena Okafor: It was bright,']);
+  });
+});
+
+describe('a speaker joined to his surname', () => {
+  it('is named in full with the place he works at', () => {
+    for (const opening of ['Zoologist Oda Renn', 'Oda Renn'])
+      expect(
+        said(`${opening} of the Tarn Institute said the otters had come back.`, '“The river is full,” Renn said.'),
+      ).toEqual(['Oda Renn: The river is full,']);
+  });
+
+  it('has a surname that is the name of a thing too', () => {
+    expect(
+      said('“The roof will hold,” engineer Kim Park said.', 'According to Park, “the walls were never wet.”'),
+    ).toEqual(['Kim Park: The roof will hold,', 'Kim Park: the walls were never wet.']);
   });
 });
