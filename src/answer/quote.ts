@@ -127,10 +127,15 @@ export function answerQuote(people: PeopleIndex, articles: ArticleLookup, reques
   };
   if (about === undefined || about.trim() === '') return everything;
 
-  const wordsOf = (each: Quote | ReportedSpeech) => ({
-    text: 'quote' in each ? each.quote : each.text,
-    language: articles.get(each.article)?.language ?? 'en',
-  });
+  const wordsOf = (each: Quote | ReportedSpeech) => {
+    const article = articles.get(each.article);
+    const passage = article?.paragraphs.find(({ number }) => number === each.paragraph);
+    return {
+      text: 'quote' in each ? each.quote : each.text,
+      around: [article?.title ?? '', passage?.text ?? ''].join('\n'),
+      language: article?.language ?? 'en',
+    };
+  };
   const score = aboutScore(about, [...person.quotes, ...person.recounted, ...person.reported].map(wordsOf));
   const best = ({ runs, variants }: Statement) => Math.max(...[...runs, ...variants.flat()].map(wordsOf).map(score));
   const answer = {

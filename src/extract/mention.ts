@@ -276,7 +276,7 @@ function personEvidence(frame: Frame, name: NameSpan): boolean {
     if (AUXILIARIES.has(next.lower) && after?.kind === 'word' && SPEECH_VERBS.has(after.lower)) return true;
   }
   // "Doe of North Carolina said"
-  if (next && ATTACHING.has(next.lower) && name.words.length > 1) {
+  if (next && AFFILIATING.has(next.lower) && name.words.length > 1) {
     let verb = name.last + 2;
     if (tokens[verb]?.lower === 'the') verb += 1;
     const from = verb;
@@ -497,6 +497,7 @@ const SAID_BY_THINGS = new Set(
   ),
 );
 
+const AFFILIATING = new Set(['of', 'from', 'at']);
 const ATTACHING = new Set(['of', 'for', 'with', 'at', 'from', 'in', 'on', 'to']);
 
 const pronounAt = (

@@ -16,6 +16,8 @@ type Directory = Readonly<{
   bySurname: ReadonlyMap<string, readonly PersonEntry[]>;
   byGiven: ReadonlyMap<string, readonly PersonEntry[]>;
   bySpelling: ReadonlyMap<string, readonly PersonEntry[]>;
+  /** "Lena Marsh-Ito" by "marsh", "ito", "lena marsh" and "lena ito". */
+  byHalf: ReadonlyMap<string, readonly PersonEntry[]>;
   /** Every word of a name, alias or role, sorted, with the people it belongs to. */
   words: readonly Readonly<{ word: string; people: ReadonlySet<PersonEntry> }>[];
 }>;
@@ -36,9 +38,10 @@ const lists = (map: ReadonlyMap<string, ReadonlySet<PersonEntry>>) =>
 function directoryOf(index: PeopleIndex): Directory {
   const known = directories.get(index);
   if (known) return known;
-  const [byName, bySurname, byGiven, bySpelling, byWord] = [0, 0, 0, 0, 0].map(
+  const [byName, bySurname, byGiven, bySpelling, byHalf, byWord] = [0, 0, 0, 0, 0, 0].map(
     () => new Map<string, Set<PersonEntry>>(),
   ) as [
+    Map<string, Set<PersonEntry>>,
     Map<string, Set<PersonEntry>>,
     Map<string, Set<PersonEntry>>,
     Map<string, Set<PersonEntry>>,
@@ -56,6 +59,13 @@ function directoryOf(index: PeopleIndex): Directory {
       if (name.tokens.length > 1) add(byGiven, name.tokens[0] ?? '', person);
       add(bySpelling, spellingKey(name.tokens.at(-1) ?? ''), person);
     }
+    for (const printed of [person.name, ...person.aliases])
+      for (const half of HYPHENATED.exec(printed)?.[0].split('-') ?? []) {
+        const surname = foldName(half);
+        add(byHalf, surname, person);
+        for (const { tokens, organisation } of person.names)
+          if (!organisation && tokens.length > 2) add(byHalf, `${tokens[0] ?? ''} ${surname}`, person);
+      }
     for (const alias of person.aliases) {
       const tokens = nameTokens(alias);
       const isGivenOnly =
@@ -72,11 +82,15 @@ function directoryOf(index: PeopleIndex): Directory {
     bySurname: lists(bySurname),
     byGiven: lists(byGiven),
     bySpelling: lists(bySpelling),
+    byHalf: lists(byHalf),
     words: [...byWord].map(([word, people]) => ({ word, people })).sort((a, b) => (a.word < b.word ? -1 : 1)),
   };
   directories.set(index, directory);
   return directory;
 }
+
+/** The surname at the end of "Lena Marsh-Ito". */
+const HYPHENATED = /\p{L}+(?:-\p{L}+)+$/u;
 
 /** True when there is anything of his to show. */
 export function spoke(person: PersonEntry): boolean {
@@ -102,7 +116,8 @@ const WITH_ARTICLE = /^([^()]*)\(([a-z0-9_.-]+)\)\s*$/;
 
 /**
  * The people a reader may mean, best kind of match only: a whole name before a surname or alias, before a compatible
- * name, before a title with a surname, before a role, before a first name, before another spelling.
+ * name, before a title with a surname, before half of a double surname, before the name turned round, before a role, before a first
+ * name, before another spelling.
  * @param typed as typed; case, accents, titles and "the" do not matter
  * @param wanted leaves out people who have nothing fitting to show
  * @returns most quoted first; more than one means that he has to be asked which
@@ -135,6 +150,10 @@ export function findPeople(
         p.names.some((n) => compatible(n, name) !== null),
       ),
     () => byNameAndRole(directory, typed, wanted),
+    () => byTitle(directory, words, wanted),
+    () => get(directory.byHalf, bare),
+    // "Ortiz, Lena"
+    () => (words.length === 2 ? get(directory.byName, words.toReversed().join(' ')) : []),
     () =>
       best(
         index.people.filter((p) => p.roles.length > 0 && wanted(p)),
@@ -171,6 +190,22 @@ function byNameAndRole(
     if (fit) return fit;
   }
   return [];
+}
+
+/** "Chief Ortiz": a title that a role begins with, then the name; whoever bears the name where no role has the title. */
+function byTitle(
+  directory: Directory,
+  words: readonly string[],
+  wanted: (person: PersonEntry) => boolean,
+): readonly PersonEntry[] {
+  let from = 0;
+  while (from < words.length - 1 && isTitle(words[from] ?? '')) from++;
+  if (from === 0) return [];
+  const named = directory.byName.get(words.slice(from).join(' '))?.filter(wanted) ?? [];
+  const held = named.filter((person) =>
+    person.roles.some((role) => words.slice(0, from).every((title) => role.words.has(title))),
+  );
+  return held.length > 0 ? held : named;
 }
 
 function soundsLike(person: PersonEntry, typed: readonly string[]): boolean {

@@ -68,6 +68,20 @@ describe('a speaker is found', () => {
   ])('when asked for as %s', (typed) => {
     expect(who(quote(typed))).toMatch(/^Lena Pe[nñ]a Ortiz$/);
   });
+  it('by a title that a role begins with, the name turned round, or half of a double surname', () => {
+    const { quote: ask } = open([
+      tell('a', {}, [
+        { name: 'Lena Okafor', role: 'Chief Inspector', aliases: ['Okafor'], says: [['We saw it.']] },
+        { name: 'Bo Okafor', role: 'docker', aliases: ['Okafor'], says: [['We did not.']] },
+        { name: 'Greta Marsh-Ito', role: 'engineer', aliases: ['Marsh-Ito'], says: [['It holds.']] },
+      ]),
+    ]);
+    expect(who(ask('Chief Okafor'))).toBe('Lena Okafor');
+    expect(who(ask('okafor bo'))).toBe('Bo Okafor');
+    expect(who(ask('Okafor, Bo'))).toBe('Bo Okafor');
+    for (const typed of ['Marsh', 'Ito', 'greta marsh', 'Greta Marsh-Ito'])
+      expect(who(ask(typed))).toBe('Greta Marsh-Ito');
+  });
   it('by a role told apart by its gendered word', () => {
     expect(who(quote('White House spokeswoman'))).toBe('Ida Marsh');
     expect(who(quote('White House spokesman'))).toBe('Tom Baker');
@@ -243,6 +257,21 @@ describe('statements', () => {
     expect(quote({ speaker: 'Ortiz', about: 'heroin' })).toMatchObject({ status: 'none', speaker: { quotes: 4 } });
     const tolls = found(quote({ speaker: 'Ortiz', about: 'toll' }));
     expect([tolls.statements.length, tolls.reported.length]).toEqual([0, 1]);
+  });
+  it('can be searched by what stands around them, their own words first', () => {
+    const { article, speech } = tell('toll', { date: '2025-05-06' }, [
+      { name: 'Ann Fry', says: [['The decision hurts.'], ['The ferry was never paid for.'], ['Good morning.']] },
+    ]);
+    const paragraphs = [
+      'On the ferry she called it hard: “The decision hurts.”',
+      '“The ferry was never paid for.”',
+      '“Good morning.”',
+    ].map((text, index) => ({ number: index + 1, start: 0, end: text.length, text, furniture: false }));
+    const { quote: ask } = open([{ article: { ...article, paragraphs }, speech }]);
+    expect(runs(ask({ speaker: 'Fry', about: 'ferry' }))).toEqual([
+      'The ferry was never paid for.',
+      'The decision hurts.',
+    ]);
   });
   it('are the same statement only by what is shown of them', () => {
     const told = (id: string, source: string, says: string[]) =>
