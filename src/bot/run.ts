@@ -2,7 +2,7 @@
 
 import { pino, type Logger } from 'pino';
 import type { Settings } from '../config.ts';
-import { CorpusError } from '../library.ts';
+import { CorpusError, type Problem } from '../library.ts';
 import { openRemoteLibrary, type RemoteLibrary } from '../library/remote.ts';
 import { set } from '../words/sentence.ts';
 import { wordsFor } from '../words/words.ts';
@@ -26,6 +26,17 @@ function makeLog(settings: Settings): Logger {
   );
 }
 
+/** Names what is broken, up to so many. */
+const MOST_PROBLEMS = 50;
+
+function logProblems(problems: readonly Problem[], log: Logger): void {
+  const broken = problems.filter(({ severity }) => severity === 'error');
+  for (const { file, line, problem, advice } of broken.slice(0, MOST_PROBLEMS))
+    log.warn({ file, line }, `${problem} ${advice}`);
+  const more = broken.length - MOST_PROBLEMS;
+  if (more > 0) log.warn({ more }, 'more problems are not listed; `byline check` lists all');
+}
+
 function botSettings(settings: Settings): BotSettings | null {
   const { token, guildId, apiBase } = settings.discord;
   if (token === null) return null;
@@ -47,14 +58,16 @@ export async function runBot(path: string, settings: Settings): Promise<0 | 1 | 
     if (error instanceof CorpusError) return refuse(`${error.message} ${error.advice}`);
     throw error;
   }
-  for (const { file, line, severity, problem, advice } of await library.problems())
-    if (severity === 'error') log.warn({ file, line }, `${problem} ${advice}`);
+  logProblems(await library.problems(), log);
 
   const bot = await startBot({ library, settings: own, log });
   const stop = (): void => void bot.stop();
   const reload = (): void => {
     library.reload().then(
-      ({ before, after }) => log.info({ before, after }, 'articles read again'),
+      ({ before, after, problems }) => {
+        log.info({ before, after }, 'articles read again');
+        logProblems(problems, log);
+      },
       (error: unknown) =>
         log.error({ fault: describeFault(error) }, 'the articles could not be read again; the old ones stay'),
     );

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Loopback, TOKEN } from '../discord/loopback.ts';
 import { render } from '../discord/render.ts';
@@ -7,8 +10,8 @@ import { render } from '../discord/render.ts';
 const PATIENCE = 60_000;
 
 /** `byline bot` as a process, from source. */
-function run(env: Record<string, string>) {
-  const args = ['--import', 'tsx', 'src/byline.ts', '--corpus', 'test/bot/fixtures/corpus', 'bot'];
+function run(env: Record<string, string>, corpus = 'test/bot/fixtures/corpus') {
+  const args = ['--import', 'tsx', 'src/byline.ts', '--corpus', corpus, 'bot'];
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
@@ -38,6 +41,21 @@ describe('the bot as a process', () => {
     expect(bot.log()).not.toContain('cocaine');
     expect(discord.violations).toEqual([]);
     await discord.stop();
+  });
+
+  it('names what is broken when the articles are read again', { timeout: 2 * PATIENCE }, async () => {
+    const discord = await Loopback.start();
+    const folder = await mkdtemp(join(tmpdir(), 'byline-'));
+    await writeFile(join(folder, 'tide.md'), '---\nsource: Tide Post\ndate: 2025-05-06\n---\nThe tide rose.\n');
+    const bot = run({ DISCORD_TOKEN: TOKEN, DISCORD_API_BASE: discord.apiBase, BYLINE_LOG: 'info' }, folder);
+    await expect.poll(bot.log, { timeout: PATIENCE }).toContain('permissions=309237763072');
+    await writeFile(join(folder, 'ebb.jsonl'), '{"id":"a","text":"The ebb came."}\n{"id":\n');
+    bot.child.kill('SIGHUP');
+    await expect.poll(bot.log, { timeout: PATIENCE }).toMatch(/"file":"ebb\.jsonl","line":2.*no valid JSON/);
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+    await discord.stop();
+    await rm(folder, { recursive: true });
   });
 
   it('ends with 2 and one plain sentence when Discord refuses its token', { timeout: PATIENCE }, async () => {
