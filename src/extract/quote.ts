@@ -36,11 +36,13 @@ import { isSign, mentionText, NOBODY, OCCASION, Reader } from './reader.ts';
 import type { Place, Source } from './reader.ts';
 import type { Resolved } from './resolve.ts';
 import {
+  COMMITTING_CUES,
   COMPLEMENT_WORDS,
   CONTINUING_CUES,
   GESTURES,
   OTHER_VERBS,
   PLAIN_CUES,
+  REJECTING_CUES,
   REPORTING_CUES,
   SPEECH_VERBS,
 } from './tables/cues.ts';
@@ -388,21 +390,10 @@ class EnglishReader extends Reader {
     if (!first || !last) return;
     for (let i = from; i < Math.min(to, from + 200); i += 1) {
       const token = frame.tokens[i];
-      if (!token || !REPORTING_CUES.has(token.lower) || !isCueVerb(scene, i) || isPassive(scene, i)) continue;
-      const subject = subjectOf(scene, i);
-      const mention = scene.mentions[subject];
-      if (!mention) continue;
-      let next = i + 1;
-      while (next < to && next < i + 6 && OCCASION.has(frame.tokens[next]?.lower ?? '')) next += 1;
-      const word = frame.tokens[next];
-      const complement =
-        word?.kind === 'word' &&
-        (COMPLEMENT_WORDS.has(word.lower) ||
-          word.capital ||
-          scene.covering[next] !== -1 ||
-          clauseBegins(scene, next, to));
-      const closing = isSign(word, '.') && i > from + 3;
-      if (!complement && !closing) continue;
+      if (!token || !isReportingVerb(token) || !isCueVerb(scene, i) || isPassive(scene, i) || isUnsaid(frame.tokens, i))
+        continue;
+      const mention = scene.mentions[subjectOf(scene, i)];
+      if (!mention || !tellsWhat(scene, i, from, to)) continue;
       const resolved = this.resolve(mention);
       this.reported.push({
         article: this.article.id,
@@ -454,6 +445,60 @@ const NO_ROLE_BEGINS = new Set('who and but or to in on at by with from as for o
 const ROLE_BEGINNINGS = new Set('a an the his her their its now then'.split(' '));
 const ROLE_PREPOSITIONS = new Set('of for at in with from on to by about de del'.split(' '));
 const RELATIVES = new Set('who whom whose which that where when'.split(' '));
+
+const isReportingVerb = ({ lower }: Token): boolean =>
+  REPORTING_CUES.has(lower) || COMMITTING_CUES.has(lower) || REJECTING_CUES.has(lower);
+
+/** "declined to say", "did not say": nothing was said. */
+function isUnsaid(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1]?.lower ?? '';
+  return (
+    NEGATIONS.has(before) || before.endsWith("n't") || (before === 'to' && UNWILLING.has(tokens[verb - 2]?.lower ?? ''))
+  );
+}
+
+const NEGATIONS = new Set(['not', 'never', 'cannot']);
+const UNWILLING = new Set(
+  'decline declines declined declining refuse refuses refused refusing fail fails failed failing not unable unwilling reluctant'.split(
+    ' ',
+  ),
+);
+
+/** Does what was said follow the saying verb: a clause, "promised to mend it", "rejected the claim that it was late"? */
+function tellsWhat(scene: Scene, verb: number, from: number, to: number): boolean {
+  const { tokens } = scene.frame;
+  const cue = tokens[verb]?.lower ?? '';
+  let next = verb + 1;
+  while (next < to && next < verb + 6 && OCCASION.has(tokens[next]?.lower ?? '')) next += 1;
+  const word = tokens[next];
+  if (COMMITTING_CUES.has(cue) && word?.kind === 'word' && (word.lower === 'to' || cue.startsWith('promise')))
+    return true;
+  if (REJECTING_CUES.has(cue)) {
+    for (let i = next; i < Math.min(to, next + 5); i += 1)
+      if (tokens[i]?.lower === 'that' && REJECTED.has(tokens[i - 1]?.lower ?? '')) return true;
+  }
+  if (!REPORTING_CUES.has(cue)) return false;
+  // "declared a state of emergency", "denied them a permit" are deeds
+  if (DEEDS.has(cue)) {
+    if (word?.kind !== 'word') return false;
+    for (let i = next + 1; i < to && tokens[i]?.kind === 'word' && tokens[i]?.lower !== 'and'; i += 1)
+      if (OTHER_VERBS.has(tokens[i]?.lower ?? '')) return true;
+    return word.lower === 'that';
+  }
+  if (isSign(word, '.') && verb > from + 3) return true;
+  return (
+    word?.kind === 'word' &&
+    (COMPLEMENT_WORDS.has(word.lower) || word.capital || scene.covering[next] !== -1 || clauseBegins(scene, next, to))
+  );
+}
+
+const DEEDS = new Set('declare declares declared deny denies denied'.split(' '));
+/** What is rejected with words. */
+const REJECTED = new Set(
+  'suggestion suggestions claim claims idea notion allegation allegations accusation accusations argument charge charges criticism complaint complaints assertion assertions contention view rumor rumors rumour rumours report reports'.split(
+    ' ',
+  ),
+);
 
 /** The name a paragraph consists of behind a dash: "— Jane Doe, in a letter", or −1. */
 function signatureOf(scene: Scene): number {

@@ -311,7 +311,32 @@ describe('reported speech', () => {
     'Adeyemi denied charges of fraud.',
     'Adeyemi added sugar that was brown.',
     'Adeyemi repeated with a smile what was left.',
+    'Adeyemi declared a state of alarm and opened the gates.',
+    'Adeyemi denied the builders a permit.',
   ])('needs a clause: %s', (sentence) => {
+    expect(reportedOf(sentence)).toEqual([]);
+  });
+});
+
+describe('reported speech of other verbs', () => {
+  const reportedOf = (sentence: string) =>
+    extractSpeech(articleOf('Governor Ruth Adeyemi met the builders.', sentence)).reported.map(({ cue }) => cue);
+  it.each([
+    ['Adeyemi promised to mend the pier by the summer.', 'promised'],
+    ['Adeyemi promised lower tolls.', 'promised'],
+    ['Adeyemi vowed to fight on.', 'vowed'],
+    ['Adeyemi rejected the suggestion that the builders were late.', 'rejected'],
+    ['Adeyemi declared that the pier was lost.', 'declared'],
+    ['Adeyemi declared the pier was lost.', 'declared'],
+  ])('tells what was said: %s', (sentence, cue) => {
+    expect(reportedOf(sentence)).toEqual([cue]);
+  });
+  it.each([
+    'Adeyemi declined to say whether the pier had been sold.',
+    'Adeyemi refused to say that it had been.',
+    'Adeyemi would not say whether it was safe.',
+    'Adeyemi rejected a bid of 4 million dollars.',
+  ])('is none where nothing is said: %s', (sentence) => {
     expect(reportedOf(sentence)).toEqual([]);
   });
 });

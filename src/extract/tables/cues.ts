@@ -163,6 +163,15 @@ export const REPORTING_CUES: ReadonlySet<string> = new Set([
   ).filter((form) => !form.endsWith('ing')),
 ]);
 
+const finite = (bases: string): ReadonlySet<string> =>
+  new Set(inflectAll(split(bases)).filter((form) => !form.endsWith('ing')));
+
+/** Verbs that bind who says them: "promised to mend it". */
+export const COMMITTING_CUES: ReadonlySet<string> = finite('promise pledge vow threaten swear');
+
+/** Verbs that turn down what others said: "rejected the claim that it was late". */
+export const REJECTING_CUES: ReadonlySet<string> = finite('reject dismiss dispute deny refute rebut');
+
 /** Words after a reporting verb that begin what was said. */
 export const COMPLEMENT_WORDS: ReadonlySet<string> = new Set(
   split('that he she it they there we the his her their its if whether'),
