@@ -60,7 +60,7 @@ function directoryOf(index: PeopleIndex): Directory {
       add(bySpelling, spellingKey(name.tokens.at(-1) ?? ''), person);
     }
     for (const printed of [person.name, ...person.aliases])
-      for (const half of HYPHENATED.exec(printed)?.[0].split('-') ?? []) {
+      for (const half of halvesOf(printed)) {
         const surname = foldName(half);
         add(byHalf, surname, person);
         for (const { tokens, organisation } of person.names)
@@ -89,8 +89,11 @@ function directoryOf(index: PeopleIndex): Directory {
   return directory;
 }
 
-/** The surname at the end of "Lena Marsh-Ito". */
-const HYPHENATED = /\p{L}+(?:-\p{L}+)+$/u;
+/** The halves of the surname in "Lena Marsh-Ito"; none where it is one. */
+function halvesOf(printed: string): readonly string[] {
+  const halves = (printed.split(' ').at(-1) ?? '').split('-').filter((half) => half !== '');
+  return halves.length > 1 ? halves : [];
+}
 
 /** True when there is anything of his to show. */
 export function spoke(person: PersonEntry): boolean {
