@@ -13,6 +13,9 @@ export type Surroundings = Readonly<{
   /** Names in the sentence; names in it, in the title and in the first paragraph. */
   here: ReadonlySet<string>;
   names: ReadonlySet<string>;
+  /** Names behind "in", "at", "near" in the sentence; those in the title and the first paragraph. */
+  places: ReadonlySet<string>;
+  setting: ReadonlySet<string>;
 }>;
 
 /** Capitalised for other reasons than being a name. */
@@ -28,6 +31,9 @@ const NOT_NAMES = new Set(
 
 /** A capitalised word of three letters or more, or an acronym of two. */
 const CAPITALISED = /(?<![\p{L}\p{M}\p{N}])(?:\p{Lu}[\p{L}\p{M}]{2,}|\p{Lu}{2})(?![\p{L}\p{M}\p{N}])/gu;
+/** What stands behind a preposition of place, with the names joined to it: "in Fell and Marsh County". */
+const PLACED =
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Aa]round|[Aa]cross) (?:the (?:\p{Ll}+ of )?)?(?<place>\p{Lu}[\p{L}\p{M}]+(?:(?:,| and|,? and the)? \p{Lu}[\p{L}\p{M}]+)*)(?!['’]s)/gu;
 const SMALL_WORD = /(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu;
 
 /**
@@ -42,8 +48,11 @@ export function surroundingsIn(article: Article): (figure: Figure) => Surroundin
       .filter((word) => !small.has(word) && !NOT_NAMES.has(word))
       // "Polish border guards" and "border guards in Poland" name one country.
       .flatMap((word) => countryOf(word) ?? [word]);
+  const placesOf = (text: string) =>
+    [...text.matchAll(PLACED)].flatMap(({ groups }) => namesOf(groups?.['place'] ?? ''));
   const lead = article.paragraphs.find(({ furniture }) => !furniture);
   const everywhere = [...namesOf(article.title ?? ''), ...namesOf(lead?.text ?? '')];
+  const setting = new Set([...placesOf(article.title ?? ''), ...placesOf(lead?.text ?? '')]);
   const paragraphs = new Map(article.paragraphs.map((paragraph) => [paragraph.number, paragraph]));
   return (figure) => {
     const paragraph = paragraphs.get(figure.paragraph);
@@ -53,6 +62,9 @@ export function surroundingsIn(article: Article): (figure: Figure) => Surroundin
     const sentence = paragraph?.text.slice(found?.start, found?.end) ?? '';
     const here = new Set(namesOf(sentence));
     const from = found?.start ?? 0;
-    return { sentence, start: start - from, end: end - from, here, names: new Set([...everywhere, ...here]) };
+    return {
+      ...{ sentence, start: start - from, end: end - from, here, names: new Set([...everywhere, ...here]) },
+      ...{ places: new Set(placesOf(sentence)), setting },
+    };
   };
 }

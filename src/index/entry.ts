@@ -20,6 +20,8 @@ export type Entry = Readonly<{
   period: string | null;
   surroundings: Surroundings;
   outlet: string | null;
+  /** Where the outlet is at home. */
+  country: string | null;
   date: IsoDate | null;
   /** `date` in days, for differences. */
   day: number | null;
@@ -49,6 +51,7 @@ export function toEntry(article: Article, figure: Figure, surroundings: Surround
     period: periodKey(figure),
     surroundings,
     outlet: article.source,
+    country: article.country,
     date: article.date,
     day: article.date === null ? null : Date.parse(article.date) / 86_400_000,
     digest: article.kind === 'digest',

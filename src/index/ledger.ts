@@ -173,15 +173,23 @@ function shelvesToSearch({ same, day, period }: Entry): string[] {
  */
 function rivals(folded: readonly Folded[]): [Folded, Folded][] {
   const slots = groupBy(folded, ({ entry }) => slotOf(entry, 0));
+  const articlesOf = ({ entry, also }: Folded) => [entry, ...also].map(({ figure }) => figure.article);
+  const printed = new Map(folded.map((group) => [group, new Set(articlesOf(group))]));
+  // Groups of one time that an article prints: of several, each may be a part of what another outlet adds up.
+  const inSlot = new Map<string, number>();
+  for (const [slot, groups] of slots)
+    for (const article of groups.flatMap((group) => [...(printed.get(group) ?? [])]))
+      inSlot.set(`${slot}|${article}`, (inSlot.get(`${slot}|${article}`) ?? 0) + 1);
+  const single = (group: Folded) =>
+    articlesOf(group).every((article) => inSlot.get(`${slotOf(group.entry, 0)}|${article}`) === 1);
   const pairs: [Folded, Folded][] = [];
   for (const a of folded) {
-    const printed = new Set([a.entry, ...a.also].map(({ figure }) => figure.article));
     const days = a.entry.period === null ? Array.from({ length: 2 * RIVAL_DAYS + 1 }, (_, i) => i - RIVAL_DAYS) : [0];
     for (const b of days.flatMap((days) => slots.get(slotOf(a.entry, days)) ?? []))
       if (
         newestFirst(a.entry, b.entry) < 0 &&
-        contradicts(a.entry, b.entry) &&
-        ![b.entry, ...b.also].some(({ figure }) => printed.has(figure.article))
+        contradicts(a.entry, b.entry, single(a) && single(b)) &&
+        !articlesOf(b).some((article) => printed.get(a)?.has(article) === true)
       )
         pairs.push([a, b]);
   }

@@ -46,13 +46,13 @@ function whyNot(groups: readonly Group[]): string | null {
   const entries = groups.map(({ entry }) => entry);
   const [first] = entries;
   if (first?.figure.event === 'sentence') return 'terms of several people make no whole';
+  if (groups.some(({ conflicts }) => conflicts.length > 0)) return 'the outlets contradict each other';
   const dimensions = [...new Set(entries.map(({ dimension }) => dimension))];
   if (dimensions.length > 3) return `the figures are in ${dimensions.length} different units`;
   if (dimensions.length > 1) return `${dimensions.map(nameOf).join(' and ')} are different quantities`;
   if (entries.some(({ figure }) => isChange(figure))) return 'a change is not an amount';
   const ambiguous = entries.find(({ figure }) => figure.alternatives.length > 0);
   if (ambiguous !== undefined) return `“${ambiguous.figure.text}” has more than one reading`;
-  if (groups.some(({ conflicts }) => conflicts.length > 0)) return 'the outlets contradict each other';
   if (first === undefined || entries.some(({ period }) => period === null)) return 'not every figure gives a period';
   if (entries.some(({ period }) => period !== first.period)) return 'the periods differ';
   if (entries.some(({ figure }) => figure.modifier !== '=' || figure.valueMax !== null))

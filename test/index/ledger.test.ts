@@ -259,6 +259,94 @@ describe('figures contradict each other', () => {
   });
 });
 
+describe('figures of one stated time contradict each other', () => {
+  const monday = { period: 'on Monday', periodResolved: { from: '2024-04-29', to: '2024-04-29' } };
+  const lastYear = { period: 'in 2023', periodResolved: { from: '2023', to: '2023' } };
+  const pairs = (...reports: readonly Report[]) =>
+    page(...reports).groups.flatMap(({ conflicts }) => conflicts).length / 2;
+  const seize = (id: string, text: string, kilos: number, more: Partial<Figure>, date?: string) =>
+    report(id, text.replace('#', `${kilos} kilos`), `${kilos} kilos`, { value: kilos, ...more }, date);
+
+  it('when the place and the day are the same, and the forces may be one', () => {
+    const customs = { agent: 'Customs officers', ...monday };
+    const a = seize('a', 'Customs officers seized # of cocaine in Azul on Monday.', 310, customs);
+    expect(
+      pairs(a, seize('b', 'Police seized # of cocaine in Azul on Monday.', 420, { agent: 'Police', ...monday })),
+    ).toBe(1);
+    expect(
+      pairs(a, seize('b', 'Police seized # of cocaine in Lorena on Monday.', 420, { agent: 'Police', ...monday })),
+    ).toBe(0);
+    const navy = { agent: 'navy', ...monday };
+    expect(pairs(a, seize('b', 'The navy seized # of cocaine in Azul on Monday.', 420, navy))).toBe(0);
+    const tuesday = { period: 'on Tuesday', periodResolved: { from: '2024-04-30', to: '2024-04-30' } };
+    expect(
+      pairs(a, seize('b', 'Police seized # of cocaine in Azul on Tuesday.', 420, { agent: 'Police', ...tuesday })),
+    ).toBe(0);
+  });
+
+  it('when one authority has two totals for one year', () => {
+    const total = (id: string, kilos: number, text = 'Customs seized # of cocaine in 2023.') =>
+      seize(id, text, kilos, { agent: 'Customs', ...lastYear });
+    expect(pairs(total('a', 310), total('b', 420))).toBe(1);
+    expect(pairs(total('a', 310), total('b', 420, 'In 2023 customs seized # of cocaine in Azul.'))).toBe(0);
+    const { noSum } = page(total('a', 310), total('b', 420), seize('c', '# of cocaine were seized.', 7, {}));
+    expect(noSum.map(({ why }) => why)).toEqual(['the outlets contradict each other']);
+  });
+
+  it('but not while the time goes on, nor when an outlet may have added up what another lists', () => {
+    const since = { period: 'since April', periodResolved: { from: '2024-04', to: null } };
+    const so = (id: string, kilos: number, date: string) =>
+      seize(id, 'Customs have seized # of cocaine in Azul since April.', kilos, { agent: 'Customs', ...since }, date);
+    expect(pairs(so('a', 310, '2024-05-02'), so('b', 420, '2024-05-05'))).toBe(0);
+    expect(pairs(so('a', 310, '2024-05-02'), so('b', 420, '2024-05-02'))).toBe(1);
+    const article = makeArticle({
+      ...{ id: 'l', source: 'Outlet l', date: '2024-05-02' },
+      paragraphs: [
+        'Police seized 200 kilos of cocaine in Azul on Monday.',
+        'They seized 220 kilos more in Azul on Monday.',
+      ],
+    });
+    const figures = [200, 220].map((value) =>
+      figureIn(article, `${value} kilos`, { value, item: 'cocaine', ...monday }),
+    );
+    const whole = seize('b', 'Police seized # of cocaine in Azul on Monday.', 420, monday);
+    expect(pairs({ article, figures }, whole)).toBe(0);
+  });
+
+  it('when tolls of a year long over differ, if they count the same deaths', () => {
+    const deaths = (id: string, value: number, kind: string, date: string) =>
+      report(
+        id,
+        `There were ${value} ${kind} deaths in 2023.`,
+        `${value}`,
+        {
+          ...{ value, item: 'deaths', event: 'death', unitNormalized: '-' },
+          ...lastYear,
+        },
+        date,
+      );
+    expect(pairs(deaths('a', 62, 'overdose', '2024-05-02'), deaths('b', 70, 'overdose', '2024-05-03'))).toBe(1);
+    expect(pairs(deaths('a', 62, 'overdose', '2024-05-02'), deaths('b', 70, 'road', '2024-05-03'))).toBe(0);
+    expect(pairs(deaths('a', 62, 'overdose', '2024-01-02'), deaths('b', 70, 'overdose', '2024-01-09'))).toBe(0);
+  });
+
+  it('when two floors of a toll were printed on one day', () => {
+    const killed = (id: string, value: number, date: string) =>
+      report(
+        id,
+        `At least ${value} people were killed in Azul on Monday.`,
+        `${value} people`,
+        {
+          ...{ value, modifier: '>', item: 'people', event: 'death', unitNormalized: 'people' },
+          ...monday,
+        },
+        date,
+      );
+    expect(pairs(killed('a', 11, '2024-05-02'), killed('b', 14, '2024-05-02'))).toBe(1);
+    expect(pairs(killed('a', 11, '2024-05-02'), killed('b', 14, '2024-05-03'))).toBe(0);
+  });
+});
+
 describe('a sum', () => {
   const by = (id: string, agent: string, kilos: number, more: Partial<Figure> = march) =>
     report(id, `${agent} seized ${kilos} kilos of cocaine.`, `${kilos} kilos`, { value: kilos, agent, ...more });
