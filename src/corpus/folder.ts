@@ -12,7 +12,7 @@ import { isJson, readJson, readJsonLine } from './formats/json.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readText } from './formats/text.ts';
 import { Gaps } from './gaps.ts';
-import { knownOutlets, withOutlets, type Outlet, type OutletTable } from './outlets.ts';
+import { domainOf, knownOutlets, withOutlets, type Outlet, type OutletTable } from './outlets.ts';
 import { OUTLETS_FILE, readOutlets } from './own-outlets.ts';
 import { CorpusError, type Note } from './problem.ts';
 
@@ -52,13 +52,53 @@ export async function* readCorpus(path: string): AsyncGenerator<CorpusEntry> {
   const { files, problems, outlets } = await open(path);
   for (const problem of problems) yield { problem };
   const seen = new Map<ArticleId, string>();
-  for (const file of files) yield* readFile(file, outlets, seen);
+  const credited = await withNamed(outlets, files);
+  for (const file of files) yield* readFile(file, outlets, credited, seen);
+}
+
+/**
+ * The outlets with those that files with metadata name: a plain text may be by one of them. Looks at the beginnings only, and
+ * only where there are plain texts too.
+ */
+async function withNamed(outlets: OutletTable, files: readonly CorpusFile[]): Promise<OutletTable> {
+  const named = new Set<string>();
+  const kinds = new Map(files.map((file) => [file, formatOf(file.name)]));
+  if (![...kinds.values()].includes('text')) return outlets;
+  for (const [file, kind] of kinds) {
+    if (kind !== 'markdown' && kind !== 'jsonl') continue;
+    try {
+      for (const source of await sourcesIn(file, kind)) if (domainOf(source) === null) named.add(source);
+    } catch {
+      // what is wrong with the file is said when it is read
+    }
+  }
+  const others = [...named].filter((name) => outlets.find(name) === null);
+  return others.length === 0 ? outlets : outlets.with(others.map((name) => ({ name, country: null, domains: [], aliases: [] })));
+}
+
+/** The outlets that the beginning of a file names. */
+async function sourcesIn(file: CorpusFile, kind: 'markdown' | 'jsonl'): Promise<string[]> {
+  let head = Buffer.alloc(0);
+  for await (const chunk of streamFile(file.path, /\.gz$/i.test(file.name))) {
+    head = Buffer.concat([head, chunk]);
+    if (head.length >= HEAD) break;
+  }
+  const text = decode(head.subarray(0, HEAD)).text;
+  const pieces =
+    kind === 'markdown'
+      ? readMarkdown(text, '')
+      : text.split('\n').map((line, index) => readJsonLine(line, index + 1, ''));
+  return pieces.flatMap((piece) => {
+    const source = piece !== null && 'draft' in piece ? piece.draft.fields.source : null;
+    return typeof source === 'string' && source.trim() !== '' ? [source.trim()] : [];
+  });
 }
 
 /** Everything one file gives. A fault ends this file, never the others. `seen` has every id so far and its place. */
 async function* readFile(
   file: CorpusFile,
   outlets: OutletTable,
+  credited: OutletTable,
   seen: Map<ArticleId, string>,
 ): AsyncGenerator<CorpusEntry> {
   const gaps = new Gaps(formatOf(file.name) === 'text');
@@ -67,7 +107,7 @@ async function* readFile(
     for (const note of notes) if (told++ < MOST_NOTES) yield { problem: at(file, note) };
   };
   try {
-    for await (const piece of readPieces(file, outlets)) {
+    for await (const piece of readPieces(file, credited)) {
       if ('note' in piece) {
         yield* tell([piece.note]);
         continue;
@@ -149,7 +189,12 @@ async function* readPieces(file: CorpusFile, outlets: OutletTable): AsyncGenerat
     yield error('The file is empty.', 'Remove it, or write the article into it.');
     return;
   }
-  switch (formatByContent(formatOf(file.name), start)) {
+  const format = formatOf(file.name);
+  if ((format === null || format === 'text') && (MARKUP_NAME.test(file.name) || MARKUP.test(start))) {
+    yield error('The file is a web page, no text of an article.', 'Save the article itself as text (.txt or .md).');
+    return;
+  }
+  switch (formatByContent(format, start)) {
     case 'jsonl':
       yield* readLines(mark?.encoding.startsWith('utf-16') === true ? recoded(all) : all, stem);
       break;
@@ -172,6 +217,10 @@ async function* readPieces(file: CorpusFile, outlets: OutletTable): AsyncGenerat
     }
   }
 }
+
+const MARKUP_NAME = /\.(?:x?html?|xml)(?:\.gz)?$/i;
+const MARKUP = /^<(?:!doctype|html|head|body|\?xml)\b/i;
+
 const TOO_LONG = 'Split it into one file for each article, or write one article a line (.jsonl).';
 
 /** Decodes a whole file; says so when it is too large or not UTF-8. */

@@ -35,6 +35,8 @@ export function readHeader(text: string, outlets: OutletTable): Header {
   let title: string | null = null;
   let agency: string | null = null;
   let byline: Byline | null = rest === '' ? null : (readByline(rest, outlets) ?? bareNames(rest, 4, outlets));
+  // A byline on the date line may have the headline under it.
+  const byDateLine = byline;
   // What stands before the byline or dateline is header too: a caption without credit, a line under the headline.
   let told = byline !== null;
   let at = 0;
@@ -49,7 +51,7 @@ export function readHeader(text: string, outlets: OutletTable): Header {
     // Two words are a name; three may be a headline, unless there was one.
     else if (byline === null && (from > 0 || at > 0) && bareNames(block, title === null ? 2 : 4, outlets) !== null) {
       byline = bareNames(block, 4, outlets);
-    } else if (title === null && byline === null && at + 1 < all.length && isHeadline(block)) title = block;
+    } else if (title === null && byline === byDateLine && at + 1 < all.length && isHeadline(block)) title = block;
     else if (!told && isTelling(all[at + 1]?.text ?? '', outlets)) continue;
     else break;
     told ||= byline !== null || isDateline(block);

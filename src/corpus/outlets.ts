@@ -20,8 +20,11 @@ export class OutletTable {
   readonly #byName = new Map<string, Outlet>();
   readonly #byDomain = new Map<string, Outlet>();
 
+  readonly #outlets: readonly Outlet[];
+
   /** Of two outlets with one name or domain the first in the list is found. */
-  constructor(outlets: Iterable<Outlet>) {
+  constructor(outlets: readonly Outlet[]) {
+    this.#outlets = outlets;
     for (const outlet of outlets) {
       for (const name of [outlet.name, ...outlet.aliases]) {
         const key = nameKey(name);
@@ -29,6 +32,11 @@ export class OutletTable {
       }
       for (const domain of outlet.domains) if (!this.#byDomain.has(domain)) this.#byDomain.set(domain, outlet);
     }
+  }
+
+  /** The same table with more outlets behind those it has. */
+  with(more: readonly Outlet[]): OutletTable {
+    return new OutletTable([...this.#outlets, ...more]);
   }
 
   /** The outlet that a name, short form, domain or URL stands for. */

@@ -26,7 +26,29 @@ describe('a corpus that cannot be read', () => {
   });
 });
 
+describe('a web page', () => {
+  it('is refused, by its name or by how it begins', async () => {
+    const page = '<!DOCTYPE html>\n<html><body><p>Lime trees.</p></body></html>\n';
+    const folder = await folderOf({ 'trees.html': page, 'trees.txt': page });
+    for (const name of ['trees.html', 'trees.txt']) {
+      const { articles, problems } = await readAll(join(folder, name));
+      expect(articles).toEqual([]);
+      expect(problems).toMatchObject([{ file: name, severity: 'error', problem: expect.stringContaining('web page') as string }]);
+    }
+  });
+});
+
 describe('a folder', () => {
+  it('lends plain texts the outlets that its other articles name', async () => {
+    const text = 'date 2024-01-02\n\nThe lime trees stand\n\nBy Ann Roe, Linden Lane\n\nThe council planted lime trees.\n';
+    const rest = '---\nsource: Linden Lane\ndate: 2024-01-03\n---\nThe trees are green.\n';
+    const { articles } = await readFiles({ 'a.txt': text, 'b.md': rest });
+    expect(articles[0]).toMatchObject({ byline: ['Ann Roe'], source: 'Linden Lane' });
+    const line = JSON.stringify({ id: 'x', source: 'Linden Lane', text: 'The trees are green.' });
+    expect((await readFiles({ 'a.txt': text, 'b.jsonl': line })).articles[0]).toMatchObject({ source: 'Linden Lane' });
+    expect((await readFiles({ 'a.txt': text })).articles[0]).toMatchObject({ source: null });
+  });
+
   it('is read in the order of names, folders within it too, hidden files left out', async () => {
     const { articles } = await readFiles({
       'b.txt': STORY,

@@ -190,11 +190,15 @@ describe('other headers', () => {
 
   it.each([
     'By Monday Night, the river had risen by two metres.',
-    'By Monday Night, the river had risen',
     'Ann Roe, a staff member of the Riverbend Gazette, was hurt.',
   ])('does not take the lead %j for a byline', async (lead) => {
     const article = await one(`date 2024-01-02 Bo Li\n\n${lead}\n\n${LEAD}`);
     expect(article).toMatchObject({ byline: ['Bo Li'], text: `${lead}\n\n${LEAD}` });
+  });
+
+  it('does not take a headline that begins with "By" for a byline', async () => {
+    const article = await one(`date 2024-01-02 Bo Li\n\nBy Monday Night, the river had risen\n\n${LEAD}`);
+    expect(article).toMatchObject({ byline: ['Bo Li'], title: 'By Monday Night, the river had risen', text: LEAD });
   });
 
   it('takes an outlet on the date line for the outlet', async () => {
@@ -219,5 +223,25 @@ describe('other headers', () => {
     expect(problems).toContainEqual(
       expect.objectContaining({ file: 'a.txt', line: 2, severity: 'warning', problem: expect.stringContaining('2025-13-40') as string }),
     );
+  });
+});
+
+describe('a byline on the date line', () => {
+  it('may have the headline under it', async () => {
+    const { title, byline, source, text } = await one(
+      'date 2024-02-03 Ann Roe, Harbor Courier\n\nLime trees for the old canal\n\nThe council planted trees.\n\nThey are green.\n',
+    );
+    expect({ title, byline, source }).toEqual({
+      title: 'Lime trees for the old canal',
+      byline: ['Ann Roe'],
+      source: 'Harbor Courier',
+    });
+    expect(text).toMatch(/^The council/);
+  });
+
+  it('has none where the story begins at once', async () => {
+    const { title, text } = await one('date 2024-02-03 Ann Roe, Harbor Courier\n\nThe council planted trees.\n\nThey are green.\n');
+    expect(title).toBeNull();
+    expect(text).toMatch(/^The council/);
   });
 });
