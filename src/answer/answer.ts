@@ -154,10 +154,12 @@ export type StatsAnswer = Readonly<{
   noSum: readonly Readonly<{ event: FigureEvent; item: string; why: string }>[];
   /** How many figures other events have. */
   others: Readonly<Partial<Record<FigureEvent, number>>>;
-  /** The outlet that alone prints such figures, and those looked at that do not; `null` where several or none print them. */
+  /** The outlet that alone prints such figures, and those read for them that print none; `null` where several or none print them. */
   onlyOutlet: Readonly<{ outlet: string; silent: readonly string[] }> | null;
-  /** Where nothing is found: items like the one asked for, and how many of the articles are not in English, whose figures are not read. */
-  nothing: Readonly<{ closest: readonly string[]; unread: number }>;
+  /** Where nothing is found, items like the one asked for. */
+  closest: readonly string[];
+  /** Articles whose figures are not read, since they are not in English. */
+  unread: number;
   undated: number;
 }>;
 

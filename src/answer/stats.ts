@@ -1,6 +1,8 @@
 /** The figures of an event in one table, from the ledger. */
 
+import type { Article } from '../corpus/article.ts';
 import type { Figure, FigureEvent } from '../extract/extraction.ts';
+import { readsFigures } from '../extract/figure.ts';
 import type { Entry } from '../index/entry.ts';
 import { canonicalItem, isKindOf, itemNames } from '../index/item.ts';
 import { reconcile, type Ledger } from '../index/ledger.ts';
@@ -34,24 +36,27 @@ export const UNITS = ['kg', 'lb'] as const satisfies readonly StatsRequest['unit
 export function answerStats(ledger: Ledger, articles: ArticleLookup, request: StatsRequest): StatsAnswer {
   const { event = 'seizure', unit } = request;
   const looked = new Map([...articles].filter(([, article]) => passes(article, request)));
+  const read = [...looked.values()].filter(readsFigures);
   const wanted = request.item === undefined ? null : canonicalItem(request.item);
-  const entries = ledger.entries.filter(
-    ({ figure, item }) => looked.has(figure.article) && (wanted === null || isKindOf(item, wanted)),
-  );
   const asked = (entry: Entry) => event === 'all' || entry.figure.event === event;
+  const inLooked = ledger.entries.filter(({ figure }) => looked.has(figure.article));
+  const shown = inLooked.filter(asked);
+  const entries = wanted === null ? inLooked : inLooked.filter(({ item }) => isKindOf(item, wanted));
   const { groups, sums, noSum } = reconcile(entries.filter(asked));
   const citation = ({ figure }: Entry): Citation[] => {
     const article = articles.get(figure.article);
     return article === undefined ? [] : [cite(article, figure.paragraph)];
   };
-  const rows = groups.flatMap(({ id, entry, also, conflicts }) =>
-    citation(entry).map((at): StatsRow => ({
-      ...inUnit(entry.figure, unit),
-      citation: at,
-      group: id,
-      alsoIn: also.flatMap(citation),
-      conflictsWith: conflicts,
-    })),
+  const rows = inOneCase(
+    groups.flatMap(({ id, entry, also, conflicts }) =>
+      citation(entry).map((at): StatsRow => ({
+        ...inUnit(entry.figure, unit),
+        citation: at,
+        group: id,
+        alsoIn: also.flatMap(citation),
+        conflictsWith: conflicts,
+      })),
+    ),
   );
   const others: Partial<Record<FigureEvent, number>> = {};
   for (const entry of entries) {
@@ -63,13 +68,26 @@ export function answerStats(ledger: Ledger, articles: ArticleLookup, request: St
     sums: sums.map((sum) => ({ ...sum, ...convert(sum, unit) })),
     noSum,
     others,
-    onlyOutlet: onlyOutlet(rows, looked),
-    nothing: {
-      closest: rows.length > 0 || request.item === undefined ? [] : closestItems(ledger, request.item),
-      unread: [...looked.values()].filter(({ language }) => language !== null && language !== 'en').length,
-    },
+    onlyOutlet: onlyOutlet(rows, read),
+    closest: rows.length > 0 || request.item === undefined ? [] : closestItems(shown, request.item),
+    unread: looked.size - read.length,
     undated: [...looked.values()].filter(({ date }) => date === null).length,
   };
+}
+
+/** An item that one article writes with a capital, as at the head of a sentence, and another without: without. */
+function inOneCase(rows: readonly StatsRow[]): StatsRow[] {
+  const capitals = (text: string) => text.match(/\p{Lu}/gu)?.length ?? 0;
+  const spelt = new Map<string, string>();
+  for (const { item } of rows) {
+    if (item === null) continue;
+    const known = spelt.get(item.toLowerCase());
+    if (known === undefined || capitals(item) < capitals(known)) spelt.set(item.toLowerCase(), item);
+  }
+  return rows.map((row) => ({
+    ...row,
+    item: row.item === null ? null : (spelt.get(row.item.toLowerCase()) ?? row.item),
+  }));
 }
 
 /** The event of that name, in the plural too: "deaths". */
@@ -81,16 +99,16 @@ export function eventNamed(typed: string): (typeof EVENTS)[number] | undefined {
 /** Most items named where the one asked for is unknown. */
 const LIKELIEST = 3;
 
-/** Items of the articles that are written almost like the one asked for. */
-function closestItems(ledger: Ledger, typed: string): string[] {
-  const items = new Set(ledger.entries.map(({ item }) => item));
+/** Items that would give rows and are written almost like the one asked for. */
+function closestItems(entries: readonly Entry[], typed: string): string[] {
+  const items = new Set(entries.map(({ item }) => item));
   return closestNames([...items].sort(), typed, LIKELIEST);
 }
 
 /** One outlet where others could have printed such figures too, and did not. */
-function onlyOutlet(rows: readonly StatsRow[], looked: ArticleLookup): StatsAnswer['onlyOutlet'] {
+function onlyOutlet(rows: readonly StatsRow[], read: readonly Article[]): StatsAnswer['onlyOutlet'] {
   const [outlet, ...more] = new Set(rows.flatMap((row) => [row.citation, ...row.alsoIn].map(({ source }) => source)));
-  const silent = new Set([...looked.values()].flatMap(({ source }) => source ?? []));
+  const silent = new Set(read.flatMap(({ source }) => source ?? []));
   if (typeof outlet !== 'string' || more.length > 0) return null;
   silent.delete(outlet);
   return silent.size === 0 ? null : { outlet, silent: [...silent] };

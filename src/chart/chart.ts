@@ -133,7 +133,11 @@ function sharedUnit(row: ChartRow): string {
 /** The least and the most that the figure can mean. */
 function readings({ value, valueMax, normalized, alternatives }: ChartRow): [low: number, high: number] {
   const main = normalized ?? { value, valueMax, unit: '' };
-  const all = [main.value, main.valueMax ?? main.value, ...alternatives.map((other) => other.value)];
+  const all = [
+    main.value,
+    main.valueMax ?? main.value,
+    ...alternatives.flatMap((other) => [other.value, other.valueMax ?? other.value]),
+  ];
   return [Math.min(...all), Math.max(...all)];
 }
 

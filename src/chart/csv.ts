@@ -22,7 +22,12 @@ const COLUMNS: Readonly<Record<string, (row: ChartRow) => Cell>> = {
   normalized_max: (row) => usual(row)?.valueMax ?? null,
   normalized_unit: (row) => usual(row)?.unit ?? null,
   other_readings: ({ alternatives }) =>
-    alternatives.map(({ value, unit, reading }) => `${value} ${unit} (${reading})`).join('; '),
+    alternatives
+      .map(
+        ({ value, valueMax, unit, reading }) =>
+          `${valueMax === undefined ? value : `${value}–${valueMax}`} ${unit} (${reading})`,
+      )
+      .join('; '),
   agent: ({ agent }) => agent,
   period: ({ period }) => period,
   period_from: ({ periodResolved }) => periodResolved?.from ?? null,

@@ -18,7 +18,7 @@ export type ChartRow = Readonly<{
   item: string | null;
   normalized: Readonly<{ value: number; valueMax: number | null; unit: string }> | null;
   /** The other readings of an ambiguous unit. */
-  alternatives: readonly Readonly<{ value: number; unit: string; reading: string }>[];
+  alternatives: readonly Readonly<{ value: number; valueMax?: number; unit: string; reading: string }>[];
   agent: string | null;
   /** As printed. */
   period: string | null;

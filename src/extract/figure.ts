@@ -21,6 +21,11 @@ export const PROMISING = new RegExp(
   'i',
 );
 
+/** Whether the figures of an article are read. The rules know English only: "2.500 kilos" of a Spanish outlet is no two and a half. */
+export function readsFigures({ language }: Pick<Article, 'language'>): boolean {
+  return language === null || language === 'en';
+}
+
 /**
  * Every quantity of an article, in text order. Furniture is left out, and so are articles known to be in another
  * language than English.
@@ -28,8 +33,7 @@ export const PROMISING = new RegExp(
  */
 export function extractFigures(article: Article): Figure[] {
   const figures: Figure[] = [];
-  // The rules know English only: "2.500 kilos" of a Spanish outlet is no two and a half.
-  if (article.language !== null && article.language !== 'en') return figures;
+  if (!readsFigures(article)) return figures;
   for (const paragraph of article.paragraphs) {
     if (paragraph.furniture || !PROMISING.test(paragraph.text)) continue;
     for (const span of sentences(paragraph.text, 'en').flatMap((one) => pieces(paragraph.text, one))) {
@@ -110,11 +114,15 @@ function normalize(
     valueMax: valueMax === null ? null : round(valueMax * factor),
     unit,
   });
+  const ends = (factor: number): { value: number; valueMax?: number } => ({
+    value: round(value * factor),
+    ...(valueMax === null ? {} : { valueMax: round(valueMax * factor) }),
+  });
   if (currency !== null) {
     if (quantity.unitNormalized.includes(' per ')) return { normalized: null, alternatives: [] };
     const alternatives =
       currency.name === 'dollar' && codeInCountry('dollar', country) !== 'USD'
-        ? [{ value: round(value * currency.factor), unit: 'USD', reading: 'US dollars' }]
+        ? [{ ...ends(currency.factor), unit: 'USD', reading: 'US dollars' }]
         : [];
     return { normalized: scaled(currency.factor, currency.code), alternatives };
   }
@@ -124,7 +132,7 @@ function normalize(
       return {
         normalized: scaled(likely.factor, likely.unit),
         alternatives: others.map((reading) => ({
-          value: round(value * reading.factor),
+          ...ends(reading.factor),
           unit: reading.unit,
           reading: reading.reading,
         })),

@@ -13,10 +13,9 @@ const SLOPPY = 0.025;
 /** Every reading of the quantity: the one by convention, then those of an ambiguous unit. */
 function readings(figure: Figure): Interval[] {
   const { value, valueMax } = figure.normalized ?? figure;
-  const ratio = valueMax === null || value === 0 ? 1 : valueMax / value;
   return [
     ordered(value, valueMax ?? value),
-    ...figure.alternatives.map((other): Interval => ordered(other.value, other.value * ratio)),
+    ...figure.alternatives.map((other): Interval => ordered(other.value, other.valueMax ?? other.value)),
   ];
 }
 

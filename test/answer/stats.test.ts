@@ -89,6 +89,36 @@ describe('stats', () => {
     expect(answerStats(ledger, loaded, { item: 'pearls' }).onlyOutlet).toBeNull();
   });
 
+  it('say of an outlet that it prints none only where its articles are read for figures', () => {
+    const faro = {
+      ...makeArticle({ id: 'faro', source: 'El Faro', paragraphs: ['Hallaron 5 kilos.'] }),
+      language: 'es',
+    };
+    const { onlyOutlet, unread } = answerStats(ledger, articles(dune, courier, faro), {});
+    expect(onlyOutlet?.silent).toEqual(['Dune Post']);
+    expect(unread).toBe(1);
+    expect(answerStats(ledger, articles(courier, faro), {}).onlyOutlet).toBeNull();
+  });
+
+  it('suggest items that would give rows, never the one that was asked for', () => {
+    const closest = (item: string, event?: 'death') => answerStats(ledger, loaded, { item, event }).closest;
+    expect(closest('heroine')).toEqual(['heroin']);
+    expect(closest('heroin', 'death')).toEqual([]);
+    expect(closest('heroine', 'death')).toEqual([]);
+  });
+
+  it('write an item in one way, with small letters where an article does', () => {
+    const post = makeArticle({
+      ...{ id: 'post', source: 'Dune Post', date: '2024-05-03' },
+      paragraphs: ['Ketamine seizures came to 7 kilos in Azul.'],
+    });
+    const more = new LedgerBuilder();
+    more.add(courier, found);
+    more.add(post, [figureIn(post, '7 kilos', { value: 7, item: 'Ketamine' })]);
+    const { rows } = answerStats(more.build(), articles(courier, post), { item: 'ketamine' });
+    expect(rows.map(({ item }) => item)).toEqual(['ketamine', 'ketamine']);
+  });
+
   it('leave out what the filter leaves out', () => {
     expect(answerStats(ledger, loaded, { source: 'Dune Post' })).toEqual({
       rows: [],
@@ -96,7 +126,8 @@ describe('stats', () => {
       noSum: [],
       others: {},
       onlyOutlet: null,
-      nothing: { closest: [], unread: 0 },
+      closest: [],
+      unread: 0,
       undated: 1,
     });
     expect(answerStats(ledger, loaded, { after: '2024-05-03' as never, dated: true }).rows).toEqual([]);

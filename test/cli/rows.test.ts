@@ -21,7 +21,7 @@ describe('JSON lines', () => {
     expect(exit).toBe(0);
     const found = rows(out);
     const last = found.pop();
-    expect(Object.keys(last ?? {}).sort()).toEqual(['noSum', 'others', 'sums']);
+    expect(Object.keys(last ?? {}).sort()).toEqual(['noSum', 'others', 'sums', 'unread']);
     for (const row of found)
       expect(Object.keys(row).sort()).toEqual([...FIGURE.split(' '), 'alsoIn', 'conflictsWith', 'group'].sort());
     const all = await byline(['stats', '--all', '--json']);

@@ -240,3 +240,13 @@ describe.skipIf(!existsSync(SEEDS))('the figures of the seeds (needs ../shared/s
     });
   });
 });
+
+describe('another reading', () => {
+  it('of a range is a range', () => {
+    const [found] = extractFigures(articleOf('Rangers seized between 4 and 6 tons of ivory.', { country: 'US' }));
+    expect(found).toMatchObject({
+      text: '4 and 6 tons',
+      alternatives: [{ value: 4000, valueMax: 6000, unit: 'kg', reading: 'metric tons' }],
+    });
+  });
+});

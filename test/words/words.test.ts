@@ -127,10 +127,14 @@ describe('figures', () => {
       '≤ 40 kilos',
     ]);
     expect(words.figureText({ text, hedged: 'some 40 kilos', modifier: '~' })).toBe('some 40 kilos');
-    expect(set(words.otherReading(5000, 'kg', 'metric tons'))).toBe('or 5,000 kg (metric tons)');
+    expect(set(words.otherReading(5000, null, 'kg', 'metric tons'))).toBe('or 5,000 kg (metric tons)');
+    expect(set(words.otherReading(4000, 5000, 'kg', 'metric tons'))).toBe('or 4,000–5,000 kg (metric tons)');
   });
   it('say why there is no sum, and which outlets are silent', () => {
     expect(set(words.noSumBecause('cocaine', 'the periods differ'))).toBe('No sum for cocaine: the periods differ.');
+    expect(set(words.noSumBecause('person', 'the periods differ', 'arrest'))).toBe(
+      'No sum for person (arrests): the periods differ.',
+    );
     expect(set(words.oneOutletOnly('Daily Harbour', ['OAN']))).toBe(
       'One outlet only: Daily Harbour; OAN prints no such figures.',
     );

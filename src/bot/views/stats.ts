@@ -40,11 +40,12 @@ export function statsView(
 
   const heading = writeHeading(statsHeading(asked));
   const lead = sharedLine(showing);
-  const sums = page === pages ? sumLines(answer, words) : '';
+  const sums = page === pages ? sumLines(answer, event === 'all', words) : '';
   const notes = joined(
     [
       markdown(words.otherEvents(answer.others)),
       page === 1 ? onlyOutlet(answer, words) : null,
+      page === 1 && !nothing ? markdown(words.englishOnly(answer.unread)) : null,
       keepsUndated(asked) ? markdown(words.undatedKept(answer.undated)) : null,
       page === 1 && picture === 'left out' ? markdown(words.chartLeftOut('Attach Files')) : null,
       words.pageNumber(page, pages),
@@ -54,7 +55,7 @@ export function statsView(
   const foot = notes === '' ? '' : small(shorten(notes, FOOT_LIMIT));
   const room = roomEach(shown.length, heading, lead, sums, foot);
   const body: readonly Inner[] = [
-    ...(nothing ? [text(markdown(words.noFigures(event, asked.item ?? null, brief(answer.nothing))))] : []),
+    ...(nothing ? [text(markdown(words.noFigures(event, asked.item ?? null, brief(answer))))] : []),
     ...shown.map((one) => text(rowText(one, event === 'all', room, words))),
     ...(sums === '' ? [] : [text(sums)]),
     ...(withPicture === null ? [] : [gallery(PICTURE_NAME, shorten(oneLine(withPicture.alt), ALT_TEXT_LIMIT))]),
@@ -79,7 +80,7 @@ function tools({ unit }: StatsRequest, { rows }: StatsAnswer, { words, asker }: 
 }
 
 /** Names of items come from articles and may be of any length. */
-function brief({ closest, unread }: StatsAnswer['nothing']): StatsAnswer['nothing'] {
+function brief({ closest, unread }: StatsAnswer): Pick<StatsAnswer, 'closest' | 'unread'> {
   return { closest: closest.map((name) => shorten(oneLine(name), PRINTED_LIMIT)), unread };
 }
 
@@ -94,7 +95,11 @@ function rowText(one: StatsRow, withEvent: boolean, limit: number, words: Words)
       normalForm(one, words),
       ...alternatives
         .slice(0, 2)
-        .map((other) => markdown(words.otherReading(readable(other.value), other.unit, other.reading))),
+        .map(({ value, valueMax, unit, reading }) =>
+          markdown(
+            words.otherReading(readable(value), valueMax === undefined ? null : readable(valueMax), unit, reading),
+          ),
+        ),
     ],
     ', ',
   );
@@ -150,12 +155,21 @@ function onlyOutlet({ onlyOutlet: only }: StatsAnswer, words: Words): string | n
   return markdown(words.oneOutletOnly(short(only.outlet), only.silent.map(short)));
 }
 
-function sumLines({ sums, noSum }: StatsAnswer, words: Words): string {
+function sumLines({ sums, noSum }: StatsAnswer, withEvent: boolean, words: Words): string {
   const lines = [
-    ...sums.map(({ item, value, unit }) =>
-      markdown(words.sumText(shorten(item, PRINTED_LIMIT), readable(value), unit === 'count' ? '' : unit)),
+    ...sums.map(({ item, value, unit, event }) =>
+      markdown(
+        words.sumText(
+          shorten(item, PRINTED_LIMIT),
+          readable(value),
+          unit === 'count' ? '' : unit,
+          withEvent ? event : null,
+        ),
+      ),
     ),
-    ...noSum.map(({ item, why }) => small(markdown(words.noSumBecause(shorten(item, PRINTED_LIMIT), why)))),
+    ...noSum.map(({ item, why, event }) =>
+      small(markdown(words.noSumBecause(shorten(item, PRINTED_LIMIT), why, withEvent ? event : null))),
+    ),
   ];
   const more = lines.length - SUMS;
   return [...lines.slice(0, SUMS), ...(more > 0 ? [words.andMore(more)] : [])].join('\n');

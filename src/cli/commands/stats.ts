@@ -35,12 +35,12 @@ export async function stats(options: StatsOptions, context: Context): Promise<Ex
   const { library, output, type, words, json } = context;
   const { event, item, unit, filter } = options;
   const answer = await library.stats({ ...filter, event, item: item ?? undefined, unit });
-  const { rows, sums, noSum, others } = answer;
+  const { rows, sums, noSum, others, unread } = answer;
   // Drawn before anything is printed: a picture that cannot be written is refused with nothing said yet.
   const drawn = options.chart === null ? null : await draw(options.chart, rows, words.eventHeading(event), words);
   if (json) {
     for (const row of rows) await output.json(contract(row));
-    await output.json({ sums, noSum, others });
+    await output.json({ sums, noSum, others, unread });
   } else if (options.csv) await output.line(toCsv(rows).trimEnd());
   else await output.line(statsView(answer, event, item, type, words));
   if (drawn !== null) output.note(type.say(drawn));

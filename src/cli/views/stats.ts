@@ -21,7 +21,9 @@ function joined(...parts: readonly string[]): string {
 /** The lines under a row: other readings, period and agent, notes, where it stands. */
 function details(row: StatsRow, type: Typesetter, words: Words): string[] {
   const notes: Sentence[] = [
-    ...row.alternatives.map(({ value, unit, reading }) => words.otherReading(value, unit, reading)),
+    ...row.alternatives.map(({ value, valueMax = null, unit, reading }) =>
+      words.otherReading(value, valueMax, unit, reading),
+    ),
     words.periodAndAgent(row.period, row.agent),
     ...words.figureNotes(row),
   ].filter((note) => note.length > 0);
@@ -39,9 +41,9 @@ export function statsView(
   type: Typesetter,
   words: Words,
 ): string {
-  const { rows, sums, noSum, others, onlyOutlet } = answer;
+  const { rows, sums, noSum, others, onlyOutlet, unread } = answer;
   const lines: string[] = [];
-  if (rows.length === 0) lines.push(type.block(type.say(words.noFigures(event, item, answer.nothing))));
+  if (rows.length === 0) lines.push(type.block(type.say(words.noFigures(event, item, answer))));
   else {
     lines.push(type.bold(words.eventHeading(event)), '');
     const cells = rows.map((row) => [
@@ -62,12 +64,14 @@ export function statsView(
       lines.push('', type.block(type.say(words.oneOutletOnly(onlyOutlet.outlet, onlyOutlet.silent))));
   }
   const totals = [
-    ...sums.map(({ item: of, value, unit }) => words.sumText(of, value, unit === 'count' ? '' : unit)),
-    ...noSum.map(({ item: of, why }) => words.noSumBecause(of, why)),
+    ...sums.map((sum) =>
+      words.sumText(sum.item, sum.value, sum.unit === 'count' ? '' : sum.unit, event === 'all' ? sum.event : null),
+    ),
+    ...noSum.map((one) => words.noSumBecause(one.item, one.why, event === 'all' ? one.event : null)),
   ];
   if (totals.length > 0) lines.push('', ...totals.map((total) => type.block(type.say(total))));
-  const more = words.otherEvents(others);
-  if (more.length > 0) lines.push('', type.dim(type.block(type.say(more))));
+  const notes = [words.otherEvents(others), ...(rows.length === 0 ? [] : [words.englishOnly(unread)])];
+  for (const note of notes) if (note.length > 0) lines.push('', type.dim(type.block(type.say(note))));
   return lines.join('\n');
 }
 

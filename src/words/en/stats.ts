@@ -74,8 +74,8 @@ export function amount(value: number, valueMax: number | null, unit: string): st
 }
 
 /** Another reading of an ambiguous unit: "or 5,000 kg (metric tons)". */
-export function otherReading(value: number, unit: string, reading: string): Sentence {
-  return say`or ${amount(value, null, unit)} (${reading})`;
+export function otherReading(value: number, valueMax: number | null, unit: string, reading: string): Sentence {
+  return say`or ${amount(value, valueMax, unit)} (${reading})`;
 }
 
 /** "period: since early February · by: Sheinbaum’s forces". Empty when neither is known. */
@@ -98,6 +98,12 @@ export function otherEvents(others: Readonly<Partial<Record<Event, number>>>): S
   return say`${[count(total, 'other figure')]}: ${join(parts, ', ')}. Shown with event: all.`;
 }
 
+/** "Figures are read in English only; 3 articles are in another language." Empty when there are none. */
+export function englishOnly(unread: number): Sentence {
+  if (unread === 0) return [];
+  return say`Figures are read in English only; ${[count(unread, 'article')]} ${unread === 1 ? ['is'] : ['are']} in another language.`;
+}
+
 /** The outlets that print none of these figures, where only one does; `silent` is never empty. */
 export function oneOutletOnly(outlet: string, silent: readonly string[]): Sentence {
   const others =
@@ -111,14 +117,22 @@ export function oneOutletOnly(outlet: string, silent: readonly string[]): Senten
   return say`One outlet only: ${outlet}; ${others} ${silent.length === 1 ? ['prints'] : ['print']} no such figures.`;
 }
 
-/** "No sum for methamphetamine: the periods differ." */
-export function noSumBecause(item: string, why: string): Sentence {
-  return say`No sum for ${item}: ${why}.`;
+/** "cocaine"; where figures of several events are shown, "person (arrests)". */
+function summedItem(item: string, event: Event | null): Sentence {
+  return event === null ? say`${item}` : say`${item} (${[eventHeading(event).toLowerCase()]})`;
+}
+
+/**
+ * "No sum for methamphetamine: the periods differ."
+ * @param event where figures of several events are shown, the one that is meant
+ */
+export function noSumBecause(item: string, why: string, event: Event | null = null): Sentence {
+  return say`No sum for ${summedItem(item, event)}: ${why}.`;
 }
 
 /** "Sum for cocaine: 453 kg". */
-export function sumText(item: string, value: number, unit: string): Sentence {
-  return say`Sum for ${item}: ${strong(amount(value, null, unit))}`;
+export function sumText(item: string, value: number, unit: string, event: Event | null = null): Sentence {
+  return say`Sum for ${summedItem(item, event)}: ${strong(amount(value, null, unit))}`;
 }
 
 /** The unit of a term that is printed behind another one of its list only: "9 years" for the nine of "nine and eleven years". */
@@ -149,9 +163,6 @@ export function noFigures(
     ' or ',
   );
   const meant = closest.length === 0 ? [] : say` Did you mean ${names}?`;
-  const english =
-    unread === 0
-      ? []
-      : say` Figures are read in English only; ${[count(unread, 'article')]} ${unread === 1 ? ['is'] : ['are']} in another language.`;
-  return say`No figures${about} under “${[eventHeading(event)]}” in these articles.${meant}${english}`;
+  const english = englishOnly(unread);
+  return say`No figures${about} under “${[eventHeading(event)]}” in these articles.${meant}${english.length === 0 ? [] : say` ${english}`}`;
 }
