@@ -48,7 +48,7 @@ export type {
   ReportedSpeech,
 } from './extract/extraction.ts';
 
-export { readDate, today } from './answer/date.ts';
+export { dateReadings, readDate, today } from './answer/date.ts';
 export { keepsUndated } from './answer/filter.ts';
 export { shownOf } from './answer/shown.ts';
 export { eventNamed, EVENTS, UNITS } from './answer/stats.ts';

@@ -19,7 +19,7 @@ import type { Asker, Plan, Room } from './plan.ts';
 import { askView, passagesOn } from './views/ask.ts';
 import { quoteView, speakersView } from './views/quote.ts';
 import type { Audience, Showing } from './views/showing.ts';
-import { sourcesView } from './views/source.ts';
+import { sourcesView, sourceView } from './views/source.ts';
 import { statsView } from './views/stats.ts';
 
 /** Where else a passage stands, at most so many places. */
@@ -71,6 +71,12 @@ async function draw(plan: () => Promise<Picture>, { log }: Room): Promise<Pictur
   }
 }
 
+/** A passage, or one page of an article; `null` when there is no such page or nothing has this id. */
+export async function answerSource(id: string, turn: Turn, room: Room): Promise<Message | null> {
+  const found = await room.library.source(id);
+  return found === null ? null : sourceView(found, showing(turn, room));
+}
+
 /** One page of the list of articles; `null` when there is no such page. */
 export async function answerSources(turn: Turn, room: Room): Promise<Message | null> {
   return sourcesView(await room.library.sources({}), showing(turn, room));
@@ -94,6 +100,8 @@ export async function answerAgain(
       return answerQuotes(readQuoteHeading(heading), turn, room);
     case 'stats':
       return answerStats(readStatsHeading(heading), turn, room);
+    case 'source':
+      return answerSource(heading.fields.id ?? heading.title, turn, room);
     case 'sources':
       return answerSources(turn, room);
   }

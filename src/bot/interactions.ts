@@ -48,9 +48,11 @@ export function makeInteractions({ wire, cooldown, room, stopping }: Needs): (on
     const known = interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand();
     const command = known ? COMMANDS.get(interaction.commandName) : undefined;
     if (!known || command === undefined) return say(markdown(words.unknownButton()));
-    const tooFast = command.counts ? await cooldown.take(interaction.user.id, interaction.channelId) : null;
-    if (tooFast !== null) return say(markdown(words.tooFast(tooFast.limit, WINDOW, tooFast.waitSeconds)));
-    return command.run(callOf(interaction), here);
+    const plan = command.run(callOf(interaction), here);
+    // What is refused at once, such as a bad date, is no question yet.
+    if (!command.counts || plan.how === 'say') return plan;
+    const tooFast = await cooldown.take(interaction.user.id, interaction.channelId);
+    return tooFast === null ? plan : say(markdown(words.tooFast(tooFast.limit, WINDOW, tooFast.waitSeconds)));
   };
 
   return async (interaction) => {

@@ -15,7 +15,7 @@ import { describeFault, refusalCode } from './fault.ts';
 import { markdown } from './markdown.ts';
 import { notice, payload, text, type Message } from './message.ts';
 import type { Asker, Room } from './plan.ts';
-import { cutQuestion } from './question.ts';
+import { cutQuestion, isFollowUp } from './question.ts';
 import { Recent } from './recent.ts';
 import type { Clock } from './settings.ts';
 
@@ -75,16 +75,17 @@ export function makeConversation({ bot, log, botId, cooldown, now }: Wire): Conv
     const typed = readAsked(withoutMention(message.content, botId()).trim(), OPTIONS);
     const { question, cut } = cutQuestion(typed.main);
     if (question === '') return { components: [text(markdown(words.hint(), commandIds))] };
+    if (typed.unknown !== null) return notice(markdown(words.unknownOption(typed.unknown, OPTIONS)));
+    const { today } = message.asker;
+    const filter = readFilter({ option: (name) => typed.options.get(name), today }, words);
+    if (!filter.ok) return filter.refusal;
     const tooFast = await cooldown.take(message.asker.id, message.channelId);
     if (tooFast !== null) {
       // In a channel a refusal is seen by all: said once, not for every further message.
       if (!tooFast.first) return null;
       return notice(markdown(words.tooFast(tooFast.limit, WINDOW, tooFast.waitSeconds)));
     }
-    if (typed.unknown !== null) return notice(markdown(words.unknownOption(typed.unknown, OPTIONS)));
-    const { today } = message.asker;
-    const filter = readFilter({ option: (name) => typed.options.get(name), today }, words);
-    if (!filter.ok) return filter.refusal;
+    if (isFollowUp(question)) return { components: [text(markdown(words.followUp(), commandIds))] };
     const asked = { question, asOf: today, cut, ...filter.value };
     const turn = { page: 1, asker: message.asker, audience: 'channel' } as const;
     return workOn(() => first(keptTo(asked.source, room, () => answerQuestion(asked, turn, room))), words, log);

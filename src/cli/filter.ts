@@ -1,4 +1,4 @@
-import { keepsUndated, readDate, type Filter, type IsoDate } from '../library.ts';
+import { dateReadings, keepsUndated, readDate, type Filter, type IsoDate } from '../library.ts';
 import { set } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import type { Desk } from './context.ts';
@@ -13,12 +13,12 @@ export type TypedFilter = Readonly<{
 }>;
 
 /**
- * Reads a date option.
- * @throws {UsageError} when it is no date
+ * Reads a date option; of a longer time, such as a month, "after" takes the first day and "before" the last.
+ * @throws {UsageError} when it is no date, or may be two
  */
 export function dateOption(name: string, typed: string, today: IsoDate, words: Words): IsoDate {
-  const date = readDate(typed, today);
-  if (date === null) throw new UsageError(set(words.badDate(name, typed)));
+  const date = readDate(typed, today, name === 'after' ? 'first' : name === 'before' ? 'last' : null);
+  if (date === null) throw new UsageError(set(words.badDate(name, typed, dateReadings(typed, today))));
   return date;
 }
 

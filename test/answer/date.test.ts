@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoDate, readDate, today } from '../../src/answer/date.ts';
+import { dateReadings, isoDate, readDate, today } from '../../src/answer/date.ts';
 import type { IsoDate } from '../../src/corpus/article.ts';
 
 const friday = '2025-05-09' as IsoDate;
@@ -23,6 +23,27 @@ describe('a typed date', () => {
       expect(readDate(typed, friday)).toBeNull();
     },
   );
+
+  it.each([
+    ['last month', '2025-04-01', '2025-04-30'],
+    ['February 2024', '2024-02-01', '2024-02-29'],
+    ['last year', '2024-01-01', '2024-12-31'],
+    ['2023', '2023-01-01', '2023-12-31'],
+    ['4 May', '2025-05-04', '2025-05-04'],
+  ])('of “%s” the first or the last day can be asked for', (typed, firstDay, lastDay) => {
+    expect([readDate(typed, friday, 'first'), readDate(typed, friday, 'last')]).toEqual([firstDay, lastDay]);
+  });
+
+  it.each([
+    ['07/08/2025', ['2025-07-08', '2025-08-07']],
+    ['7.8.25', ['2025-07-08', '2025-08-07']],
+    ['07/08', ['2025-07-08', '2025-08-07']],
+    ['13/08/2025', null],
+    ['08/08/2025', null],
+  ])('“%s” may be two days, or not', (typed, readings) => {
+    expect(dateReadings(typed, friday)).toEqual(readings);
+    if (readings !== null) expect(readDate(typed, friday)).toBeNull();
+  });
 
   it('never throws and only ever gives a real day', () => {
     fc.assert(

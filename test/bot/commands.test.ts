@@ -130,6 +130,17 @@ describe('options that cannot be used', () => {
     expect(shown).toContain('“the day it rained” is not a date. Write it like 2025-05-04, 4 May 2025 or yesterday.');
   });
 
+  it('are asked back where they may be two days', async () => {
+    const shown = await refusal('ask', { question: 'Who?', after: '03/04/2031' });
+    expect(shown).toContain('may be 4 March 2031 or 3 April 2031. Write 2031-03-04 or 2031-04-03.');
+  });
+
+  it('do not count as questions', async () => {
+    const dora = on.discord.person('Dora');
+    for (let i = 0; i < 8; i += 1) await dora.slash('ask', { question: 'Who?', after: 'the day it rained' });
+    expect(render(await dora.slash('ask', { question: 'How much cocaine was seized?' }))).not.toContain('the limit');
+  });
+
   it('name an end that lies before its beginning', async () => {
     const shown = await refusal('ask', { question: 'Who?', after: '2031-03-07', before: '2031-03-04' });
     expect(shown).toContain('Swap the two.');

@@ -65,7 +65,7 @@ const GOLDEN: Readonly<Record<keyof typeof answers, () => Message | null>> = {
   'quote-about': () => quoted('quote-about'),
   'quote-unknown': () => quoted('quote-unknown'),
   stats: () => statsView(answers.stats.answer, {}, 'left out', showing),
-  source: () => sourceView(answers.source.answer, '1', words),
+  source: () => sourceView(answers.source.answer, { words, page: 1, asker: '1', audience: 'everyone' }),
   sources: () => sourcesView(answers.sources.answer, { ...showing, audience: 'asker' }),
 };
 

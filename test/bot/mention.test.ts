@@ -83,6 +83,16 @@ describe('a question in plain words', () => {
     expect(shown).toContain('Ask me something about the articles');
   });
 
+  it.each(['and heroin?', 'What about 2023?'])(
+    'gets one line where it goes on with an earlier one: %s',
+    async (typed) => {
+      const ana = on.discord.person('Ana');
+      const shown = render(await ana.reply(ana.say(`<@Byline> ${typed}`)));
+      expect(shown.split('\n')).toHaveLength(1);
+      expect(shown).toContain('I do not remember earlier questions');
+    },
+  );
+
   it('can be paged and deleted by who asked', async () => {
     const ana = on.discord.person('Ana');
     const reply = await ana.reply(ana.say(`<@Byline> ${QUESTION}`));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readHeading } from '../../src/bot/heading.ts';
 import { walk } from '../../src/bot/limits.ts';
 import type { Message } from '../../src/bot/message.ts';
-import { sourcesView, sourceView } from '../../src/bot/views/source.ts';
+import { passageView, sourcesView, sourceView } from '../../src/bot/views/source.ts';
 import type { ArticleId, IsoDate, SourceRow } from '../../src/library.ts';
 import { wordsFor } from '../../src/words/words.ts';
 
@@ -15,7 +16,7 @@ const textOf = ({ components }: Message): string =>
 describe('a passage among its neighbours', () => {
   it('keeps the order of print where the neighbours are parts of the same long paragraph', () => {
     const part = (start: number, text: string) => ({ paragraph: 4, start, end: start + 9, text, furniture: false });
-    const message = sourceView(
+    const message = passageView(
       {
         article,
         text: '',
@@ -27,6 +28,35 @@ describe('a passage among its neighbours', () => {
       words,
     );
     expect(textOf(message)).toMatch(/At the beginning[\s\S]*In the middle[\s\S]*At the end/);
+  });
+});
+
+describe('an article', () => {
+  const paragraphs = Array.from({ length: 14 }, (_, index) => ({
+    paragraph: index + 1,
+    start: 40 * index,
+    end: 40 * index + 20,
+    text: `Stone number ${index + 1} was laid.`,
+    furniture: false,
+  }));
+  const citation = { ...outlet, article, paragraph: null, date: null, url: null };
+  const page = (number: number) =>
+    sourceView(
+      { article, text: '', citation, paragraphs, around: [] },
+      { words, page: number, asker: '1', audience: 'everyone' },
+    );
+
+  it('is shown page by page to its end', () => {
+    expect(textOf(page(1) ?? { components: [] })).toContain('Stone number 6');
+    const last = textOf(page(3) ?? { components: [] });
+    expect(last).toContain('Stone number 14');
+    expect(last).toContain('page 3/3');
+    expect(page(4)).toBeNull();
+  });
+
+  it('can be asked for again by its heading', () => {
+    const [heading = ''] = textOf(page(2) ?? { components: [] }).split('\n\n');
+    expect(readHeading(heading.split('\n').slice(0, 2).join('\n'))?.fields.id).toBe('quay-wall');
   });
 });
 

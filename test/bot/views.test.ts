@@ -300,7 +300,9 @@ describe('whatever the articles hold, a message fits Discord’s limits', () => 
     const whole = article.map((one) => ({ ...one, citation: { ...one.citation, paragraph: null } }));
     const words = wordsFor('en');
     fc.assert(
-      fc.property(fc.oneof(article, whole), (one) => sendable(sourceView(one, '1', words))),
+      fc.property(fc.oneof(article, whole), (one) =>
+        sendable(sourceView(one, { words, page: 1, asker: '1', audience: 'everyone' })),
+      ),
       { numRuns: 100 },
     );
     const row: fc.Arbitrary<SourceRow> = fc.record({

@@ -11,7 +11,7 @@ import { markdown, plain } from '../markdown.ts';
 import { container, file, notice, text, type Message } from '../message.ts';
 import type { Asker, Plan, Room } from '../plan.ts';
 import { citedId } from '../views/citation.ts';
-import { sourceView } from '../views/source.ts';
+import { passageView } from '../views/source.ts';
 
 /** A component as Discord gives it back. */
 type Seen = Readonly<{
@@ -124,7 +124,7 @@ function context(call: Press, n: number, { library, words }: Room): Plan {
     onlyAsker: true,
     work: async () => {
       const found = (await library.source(id)) ?? (await library.source(withoutPart(id)));
-      return found === null ? notice(markdown(words.noSuchContext())) : sourceView(found, call.id, words);
+      return found === null ? notice(markdown(words.noSuchContext())) : passageView(found, call.id, words);
     },
   };
 }

@@ -8,7 +8,7 @@ import {
   type APIApplicationCommandStringOption,
   type APIApplicationCommandBooleanOption,
 } from 'discord.js';
-import { readDate, type Filter, type IsoDate, type Library } from '../../library.ts';
+import { dateReadings, readDate, type Filter, type IsoDate, type Library } from '../../library.ts';
 import { wordsFor, type Words } from '../../words/words.ts';
 import { choice, offer } from '../choice.ts';
 import { CHOICE_LIMIT, QUESTION_LIMIT, VALUE_LIMIT, type Choice } from '../limits.ts';
@@ -93,8 +93,9 @@ export function readText(call: Given, name: TextName, w: Words): Read<string | u
 function readDay(call: Given, name: 'after' | 'before', w: Words): Read<IsoDate | undefined> {
   const text = readText(call, name, w);
   if (!text.ok || text.value === undefined) return text.ok ? { ok: true, value: undefined } : text;
-  const value = readDate(text.value, call.today);
-  return value === null ? refuse(markdown(w.badDate(name, text.value))) : { ok: true, value };
+  const value = readDate(text.value, call.today, name === 'after' ? 'first' : 'last');
+  if (value !== null) return { ok: true, value };
+  return refuse(markdown(w.badDate(name, text.value, dateReadings(text.value, call.today))));
 }
 
 /** Reads source, after and before. */

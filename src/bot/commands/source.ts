@@ -1,8 +1,8 @@
+import { answerSource } from '../answers.ts';
 import { choice, offer } from '../choice.ts';
 import { CHOICE_LIMIT } from '../limits.ts';
 import { markdown } from '../markdown.ts';
 import { notice } from '../message.ts';
-import { sourceView } from '../views/source.ts';
 import type { Command } from './command.ts';
 import { readText, slash, textOption } from './options.ts';
 
@@ -12,17 +12,16 @@ export const source: Command = {
   counts: true,
   autocomplete: async (_option, typed, { library }) =>
     offer((await library.suggestIds(typed, CHOICE_LIMIT)).map(({ id, label }) => choice(label, id))),
-  run: (call, { library, words, commandIds }) => {
+  run: (call, room) => {
+    const { words, commandIds } = room;
     const id = readText(call, 'id', words);
     if (!id.ok) return { how: 'say', message: id.refusal };
     return {
       how: 'reply',
       onlyAsker: false,
-      work: async () => {
-        const found = await library.source(id.value ?? '');
-        if (found === null) return notice(markdown(words.unknownId(id.value ?? ''), commandIds));
-        return sourceView(found, call.id, words);
-      },
+      work: async () =>
+        (await answerSource(id.value ?? '', { page: 1, asker: call, audience: 'everyone' }, room)) ??
+        notice(markdown(words.unknownId(id.value ?? ''), commandIds)),
     };
   },
 };

@@ -9,7 +9,7 @@ import { markdown, oneLine, plain } from '../markdown.ts';
 import { button, section, text } from '../message.ts';
 
 /** Passage ids longer than this are not shown (a file may be named as it likes). */
-const ID_LIMIT = 120;
+export const ID_LIMIT = 120;
 const ID = / id ([a-z0-9_.-]+(?:#p\d+(?:\.\d+)?)?)(?= |$)/g;
 
 /** Names longer than these come from odd files; they are cut so that a message always fits. */

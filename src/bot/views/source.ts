@@ -6,36 +6,59 @@ import { writeHeading } from '../heading.ts';
 import { TEXT_BUDGET } from '../limits.ts';
 import { disarm, joined, markdown, oneLine, small } from '../markdown.ts';
 import { button, container, row, separator, text, type Message } from '../message.ts';
-import { bounded, citation, idOf } from './citation.ts';
+import { bounded, citation, ID_LIMIT, idOf } from './citation.ts';
 import { frame, pageOf } from './frame.ts';
 import { quotation } from './quotation.ts';
 import { sharedLine, type Showing } from './showing.ts';
 
 const TITLE_LIMIT = 200;
 const ROW_TITLE_LIMIT = 120;
-/** Paragraphs of a whole article that one message shows. */
+/** Paragraphs of a whole article that one page shows. */
 const PARAGRAPHS = 6;
 const PER_PAGE = 8;
 /** What an article of the list takes at most. */
 const ROW_LIMIT = Math.floor((TEXT_BUDGET - 400) / PER_PAGE);
 
-/** A passage among its neighbours, or the beginning of an article. */
-export function sourceView(answer: SourceAnswer, asker: string, words: Words): Message {
+/** A passage among its neighbours, or one page of an article; `null` when there is no such page. */
+export function sourceView(answer: SourceAnswer, showing: Showing): Message | null {
+  if (answer.citation.paragraph === null) return articleView(answer, showing);
+  return passageView(answer, showing.asker, showing.words);
+}
+
+function articleView({ article, citation: cited, paragraphs }: SourceAnswer, showing: Showing): Message | null {
+  const { words, page } = showing;
+  const on = pageOf(
+    paragraphs.filter(({ furniture }) => !furniture),
+    PARAGRAPHS,
+    page,
+  );
+  if (on === null) return null;
+  const { shown, pages } = on;
+  const title = shorten(oneLine(cited.title ?? ''), TITLE_LIMIT) || article;
+  const heading = writeHeading({ title, fields: article.length > ID_LIMIT ? {} : { id: article } });
+  const lead = sharedLine(showing);
+  const where = small(citation(cited, null, words));
+  const foot = joined([where, small(words.pageNumber(page, pages))], '\n');
+  const room = Math.floor((TEXT_BUDGET - heading.length - lead.length - foot.length - 100) / Math.max(1, shown.length));
+  const body = shown.map(({ paragraph, text: printed }) => {
+    const mark = `¶${paragraph}`;
+    return text(`${small(mark)}\n${quotation(printed, null, room - mark.length - 5)}`);
+  });
+  return frame({ view: 'source', pages, heading, lead, body, foot, nothing: false }, showing);
+}
+
+/** A passage among its neighbours. */
+export function passageView(answer: SourceAnswer, asker: string, words: Words): Message {
   const { citation: cited, paragraphs, around } = answer;
-  const [only] = paragraphs;
-  const passage = cited.paragraph === null ? null : (only ?? null);
-  const body = paragraphs.filter(({ furniture }) => !furniture);
-  const shown = passage === null ? body.slice(0, PARAGRAPHS) : [...around, passage].sort((a, b) => a.start - b.start);
+  const [passage] = paragraphs;
+  const shown = [...around, ...paragraphs].sort((a, b) => a.start - b.start);
   const where = small(citation(cited, idOf(cited), words));
   const title = cited.title === null ? '' : `**${disarm(shorten(oneLine(cited.title), TITLE_LIMIT))}**`;
-  const more = passage === null ? body.length - shown.length : 0;
 
   // The passage itself is what was asked for: it gets half of the room, its neighbours share the rest.
   const total = TEXT_BUDGET - where.length - title.length - 100;
   const roomFor = (one: SourceParagraph): number =>
-    passage === null
-      ? Math.floor(total / shown.length)
-      : Math.floor(one === passage ? total / 2 : total / 2 / Math.max(1, shown.length - 1));
+    Math.floor(one === passage ? total / 2 : total / 2 / Math.max(1, shown.length - 1));
   const lines = shown.map((one) => {
     const mark = one === passage ? `**¶${one.paragraph} · ${words.HERE}**` : `¶${one.paragraph}`;
     return text(`${small(mark)}\n${quotation(one.text, null, roomFor(one) - mark.length - 5)}`);
@@ -45,7 +68,6 @@ export function sourceView(answer: SourceAnswer, asker: string, words: Words): M
       container([
         ...(title === '' ? [] : [text(title)]),
         ...lines,
-        ...(more > 0 ? [text(small(words.andMore(more)))] : []),
         separator(),
         text(where),
         row([button(words.BUTTONS.delete, customId('delete', asker))]),

@@ -21,7 +21,7 @@ export const OPTIONS = {
   event: 'What happened; seizures unless you say otherwise',
   item: 'What was seized, who was arrested…',
   unit: 'Show masses in this unit',
-  id: 'The id at the end of a citation',
+  id: 'An article of /sources, or a paragraph of it: some-article#p3',
   source: 'Only this outlet',
   after: 'From this day on: 2025-05-04, 4 May, yesterday',
   before: 'Up to this day: 2025-05-04, 4 May, yesterday',

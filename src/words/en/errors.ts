@@ -3,8 +3,15 @@
 import { command, join, say, strong, type Sentence } from '../sentence.ts';
 import { dateText } from './citation.ts';
 
-/** What was typed is no day. */
-export function badDate(option: string, typed: string): Sentence {
+/**
+ * What was typed is no day, or one of two.
+ * @param readings the two
+ */
+export function badDate(option: string, typed: string, readings: readonly [string, string] | null = null): Sentence {
+  if (readings !== null) {
+    const [a, b] = readings;
+    return say`${strong(option)}: “${typed}” may be ${dateText(a)} or ${dateText(b)}. Write ${a} or ${b}.`;
+  }
   return say`${strong(option)}: “${typed}” is not a date. Write it like 2025-05-04, 4 May 2025 or yesterday.`;
 }
 
@@ -56,7 +63,7 @@ export function unknownSource({
 
 /** No citation has this id. */
 export function unknownId(id: string): Sentence {
-  return say`No article or passage “${id}” here. Ids stand in each citation, such as “some-article#p3”; ${command('sources')} lists the articles.`;
+  return say`No article or passage “${id}” here. An id is that of an article, which ${command('sources')} lists, or of its paragraph: “some-article#p3”.`;
 }
 
 /** "Five questions in ten seconds are the limit — try again in 4 s." */

@@ -17,6 +17,11 @@ export function hint(): Sentence {
   return say`Ask me something about the articles, or try ${command('ask')}, ${command('quote')}, ${command('stats')} or ${command('help')}.`;
 }
 
+/** Said to a question that goes on with one before: "and heroin?". */
+export function followUp(): Sentence {
+  return ['I do not remember earlier questions, so please ask this one in full, such as “How much heroin was seized?”'];
+}
+
 /** What each command is for, in the order of use. */
 export const COMMANDS: readonly Readonly<{ name: string; does: string }>[] = [
   { name: 'ask', does: 'passages that answer a question' },
