@@ -36,6 +36,8 @@ function takenBack(clause: Clause, { hedgeFirst }: Quantity): boolean {
     const word = clause.word(at);
     if (/^[;:]$/.test(clause.print(at)) || OTHER_CLAUSE.test(word)) return false;
     if (CLAIM.test(word) || word === 'that') claimed = true;
+    // "corrected to 40 from 60"
+    if (clause.word(hedgeFirst - 1) === 'from' && /^(?:correct|revise)$/.test(verbBase(word))) return true;
     if (BY_MISTAKE.test(word) && (tells(clause, at - 1) || tells(clause, at + 1))) return true;
     if (!claimed || clause.tag(at) !== 'VERB' || !DENIES.test(verbBase(word))) continue;
     // "corrected its figure of 60 to 40": the second one holds

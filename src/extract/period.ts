@@ -4,6 +4,7 @@ import type { IsoDate } from '../corpus/article.ts';
 import type { Clause } from './clause.ts';
 import { comparedSides, type Side } from './comparison.ts';
 import { ownDates } from './conjunct.ts';
+import { denied } from './denied.ts';
 import type { EventOf } from './event.ts';
 import { verbBase } from './inflection.ts';
 import { nounPhrase } from './noun-phrase.ts';
@@ -36,7 +37,9 @@ export function periodsOf(
     if (event === null) return null;
     const found = periodOf(clause, event.trigger, quantity, dates, sides, own);
     if (found === null) return null;
-    const told = event.hypothetical || reference === null ? found : happened(found, reference);
+    // What is denied is said to have happened; what may come is not.
+    const past = !event.hypothetical || denied(clause, quantity);
+    const told = past && reference !== null ? happened(found, reference) : found;
     return withOwned(clause, told);
   });
 }

@@ -231,7 +231,9 @@ export function hypothetical(clause: Clause, index: number): boolean {
     // "denied that police had arrested"
     if (
       clause.word(at) === 'that' &&
-      /^(?:den(?:y|ied|ies|ying)|reject(?:ed|s)|disput(?:ed|es))$/.test(clause.word(at - 1))
+      /^(?:den(?:y|ied|ies|ying)|reject(?:ed|s)|disput(?:ed|es))$/.test(clause.word(at - 1)) &&
+      // "did not deny that"
+      !/^(?:not|never|cannot|n['’]t)$|n['’]t$/.test(clause.word(at - 2))
     )
       return true;
   }

@@ -41,10 +41,12 @@ export function contradicts(a: Entry, b: Entry, single: boolean): boolean {
   if (x.article === y.article || a.outlet === null || b.outlet === null || a.outlet === b.outlet) return false;
   if (GROWING.has(x.event) && a.day !== b.day && !(isOver(a, SETTLED_DAYS) && isOver(b, SETTLED_DAYS))) return false;
   if (a.item === '' || x.hypothetical || isChange(x) || isChange(y)) return false;
-  if (canBothHold(a, b) || !close(a, b) || !sameTime(a, b) || !agentsMeet(a, b) || otherPlace(a, b)) return false;
+  if (canBothHold(a, b) || !close(a, b) || !sameTime(a, b) || otherPlace(a, b)) return false;
   if (goesOn(a, b)) return false;
   const [here, there] = [a.surroundings, b.surroundings];
-  if (share(here.here, there.here, 1) && share(here.names, there.names, 2)) return true;
+  const agentMet = agentsMeet(a, b);
+  if (agentMet && share(here.here, there.here, 1) && share(here.names, there.names, 2)) return true;
+  if (!agentMet && !mayActTogether(a, b)) return false;
   return single && a.period !== null && isOver(a, 0) && isOver(b, 0) && sameMatter(a, b);
 }
 
@@ -128,6 +130,17 @@ function amountOf({ figure }: Entry): number {
 /** "Up 20 %" is no amount. */
 export function isChange(figure: Figure): boolean {
   return figure.modifier === 'up' || figure.modifier === 'down';
+}
+
+const POLICE = /\b(?:police|deput(?:y|ies)|sheriff|troopers?|constabulary)\b/i;
+const AT_BORDER = /\b(?:customs|border|port|harbou?r|coast ?guard)\b/i;
+
+/** The police of a place and its customs may tell of one operation. */
+function mayActTogether({ figure: a }: Entry, { figure: b }: Entry): boolean {
+  const [x, y] = [a.agent ?? '', b.agent ?? ''];
+  return (
+    (POLICE.test(x) && !POLICE.test(y) && AT_BORDER.test(y)) || (POLICE.test(y) && !POLICE.test(x) && AT_BORDER.test(x))
+  );
 }
 
 /** True unless both name somebody and it is not the same one. */

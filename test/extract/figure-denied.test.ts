@@ -36,8 +36,22 @@ describe('an amount that is taken back', () => {
     ['The ministry corrected an earlier figure of 30 deaths.', [[30, 'denied']]],
     ['The police dismissed rumours that 30 people had been arrested.', [[30, 'denied']]],
     ['The Dune Post wrongly reported 30 deaths.', [[30, 'denied']]],
+    [
+      'The toll was corrected to 12 dead from 30.',
+      [
+        [12, 'stated'],
+        [30, 'denied'],
+      ],
+    ],
   ])('is not stated as a fact: %s', (text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+
+  it('is of the past', () => {
+    const [found] = extractFigures(
+      articleOf('The mayor denied reports that 30 people were killed on Monday.', { date: '2025-03-14' }),
+    );
+    expect(found).toMatchObject({ hypothetical: true, periodResolved: { from: '2025-03-10', to: '2025-03-10' } });
   });
 
   it.each<[string, number]>([
@@ -45,6 +59,7 @@ describe('an amount that is taken back', () => {
     ['The court dismissed the case after 30 people were arrested.', 30],
     ['The minister denied any failure, saying that 30 people had been arrested.', 30],
     ['Reports of 30 deaths were confirmed.', 30],
+    ['The minister did not deny that 30 people had been arrested.', 30],
     ['Not one officer was hurt, and 30 people were arrested.', 30],
     ['Customs seized not less than 30 kilos of opium.', 30],
     ['Not only were 30 people killed, the bridge fell.', 30],

@@ -276,6 +276,8 @@ describe('figures of one stated time contradict each other', () => {
     expect(
       pairs(a, seize('b', 'Police seized # of cocaine in Lorena on Monday.', 420, { agent: 'Police', ...monday })),
     ).toBe(0);
+    const county = { agent: 'Fell County police', ...monday };
+    expect(pairs(a, seize('b', 'Fell County police seized # of cocaine in Azul on Monday.', 420, county))).toBe(1);
     const navy = { agent: 'navy', ...monday };
     expect(pairs(a, seize('b', 'The navy seized # of cocaine in Azul on Monday.', 420, navy))).toBe(0);
     const tuesday = { period: 'on Tuesday', periodResolved: { from: '2024-04-30', to: '2024-04-30' } };
