@@ -191,7 +191,7 @@ function answer(one: Case, { rank: model, sentence }: Fitted): Outcome {
     },
     values: signals(one.pool, ranked),
     timeless: eraOf(one.pool) !== 'news',
-    sure: (fitted) => verdict(one.pool, ranked, fitted).confidence,
+    sure: (fitted) => verdict(one.pool, ranked, { model: fitted }).confidence,
     right: top !== undefined && one.strict[one.pool.candidates.indexOf(top)] === true,
   };
 }

@@ -64,6 +64,17 @@ export type PassageHit = Readonly<{
   features?: readonly Feature[];
 }>;
 
+/** What was looked at. Not part of the JSON row. */
+export type Searched = Readonly<{
+  articles: number;
+  /** How many of these have no date. */
+  undated: number;
+  /** In whose words alone the uncovered words were looked for, as typed. */
+  speaker?: string;
+  /** The outlet or author, as typed, none of whose articles answers though nobody else was asked about. */
+  outlet?: string;
+}>;
+
 /** The answer to a question. */
 export type AskAnswer = Readonly<{
   id: string | null;
@@ -77,11 +88,7 @@ export type AskAnswer = Readonly<{
   /** Milliseconds it took. */
   ms: number;
   passages: readonly PassageHit[];
-  /**
-   * How many articles were looked at, how many of these have no date, and in whose words alone the uncovered words were
-   * looked for, as typed. Not part of the JSON row.
-   */
-  searched: Readonly<{ articles: number; undated: number; speaker?: string }>;
+  searched: Searched;
 }>;
 
 /** A quote with its citation. */

@@ -43,6 +43,18 @@ const MAX_LIMIT = 50;
 
 type Looked = Readonly<{ looked: ReadonlySet<Article>; undated: number }>;
 
+/** More articles of an outlet or author than these are not listed. */
+const MAX_OPENINGS = 100;
+
+/** The first passages, by number, of the articles that `wrote` accepts. */
+function openings(index: PassageIndex, wrote: (article: Article) => boolean): number[] {
+  return index.articles
+    .filter(({ article, from, to }) => to > from && wrote(article))
+    .toSorted((a, b) => ((a.article.date ?? '') < (b.article.date ?? '') ? 1 : -1))
+    .slice(0, MAX_OPENINGS)
+    .map(({ from }) => from);
+}
+
 /** All articles of a corpus, for questions without a filter. */
 const unfiltered = new WeakMap<ArticleLookup, Looked>();
 
@@ -75,11 +87,17 @@ export function ask(corpus: AskCorpus, request: AskRequest, model: AskModel = MO
   const preferences = preferencesOf(question, index, request.asOf);
   const { query, search, expanded } = lookup(question, index, request.asOf, preferences);
   const said = saidBy(question.text, index, people);
+  const { alone } = preferences;
+  // "Articles by Ana Roe": nothing is asked but which they are.
+  const listed =
+    alone !== null &&
+    question.words.every(({ framing }, at) => framing || preferences.aside.has(at) || preferences.dates.has(at));
+  const wanted = listed ? openings(index, alone.wrote) : said ? firstOf(said) : [];
   const pool = choosePool(
     index,
     query,
     index.search(search, looked.size === articles.size ? null : ({ article }) => looked.has(article)),
-    new Set((said ? firstOf(said) : []).filter((passage) => looked.has(index.passages[passage]?.article as Article))),
+    new Set(wanted.filter((passage) => looked.has(index.passages[passage]?.article as Article))),
   );
   const topic = [...question.words.entries()].flatMap(([at, { start, framing }]) =>
     said?.isTopic(start) === true && !framing && !preferences.aside.has(at) && !preferences.dates.has(at) ? [at] : [],
@@ -104,12 +122,18 @@ export function ask(corpus: AskCorpus, request: AskRequest, model: AskModel = MO
   const limit = Math.min(Math.max(1, request.limit ?? DEFAULT_LIMIT), MAX_LIMIT);
   const shown = fold(ranked, index, limit);
   const first = ranked[0];
-  const { confidence, answers } = verdict(
-    pool,
-    ranked,
-    model.confidence,
-    said?.only === true ? (spoken?.passages ?? null) : null,
-  );
+  const opening = first && index.passages[first.view.passage];
+  const byAnother =
+    alone !== null &&
+    opening !== undefined &&
+    !alone.wrote(opening.article) &&
+    !opening.article.text.slice(opening.start, opening.end).includes(alone.typed);
+  const { confidence, answers } = verdict(pool, ranked, {
+    model: model.confidence,
+    said: said?.only === true ? (spoken?.passages ?? null) : null,
+    byAnother,
+    listed,
+  });
   const status = !first ? 'nothing' : answers ? 'answered' : 'related';
   const unsaid = said?.only === true && !answers ? spoken?.unmet : undefined;
   // Uncovered is what no passage looked at mentions, not just what the first one lacks.
@@ -127,6 +151,7 @@ export function ask(corpus: AskCorpus, request: AskRequest, model: AskModel = MO
   const uncovered = question.words
     .filter(({ framing }, at) => unsaid?.has(at) === true || (!framing && !isSaid(at) && nowhere(at)))
     .map(({ typed }) => typed);
+  if (alone !== null && (byAnother || !first)) uncovered.push(alone.typed);
   // What is no answer has no short form of one, and where articles give different numbers none of them is the answer.
   const stands = (passage: number, value: number | null) =>
     answers &&
@@ -179,6 +204,7 @@ export function ask(corpus: AskCorpus, request: AskRequest, model: AskModel = MO
     searched: {
       articles: looked.size,
       undated,
+      ...(alone !== null && (byAnother || !first) ? { outlet: alone.typed } : {}),
       ...(said && unsaid !== undefined && unsaid.size > 0 ? { speaker: said.who } : {}),
     },
   };

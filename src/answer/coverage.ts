@@ -286,6 +286,8 @@ export function coverage(pool: Pool, { view }: RankedPassage): number {
   return share(pool, covered, 'rarity');
 }
 
+/** An article by whom it was asked for. */
+const LISTED = 0.9;
 /** From this confidence on a passage answers. */
 const ANSWERED = 0.3;
 /**
@@ -303,19 +305,29 @@ export function fittedShare({ size }: PassageIndex): number {
 /** How sure it is that the first passage answers, 0–1, and whether that is enough. */
 export type Verdict = Readonly<{ confidence: number; answers: boolean }>;
 
+/** What a verdict goes by beside the words. */
+export type Judging = Readonly<{
+  model?: ConfidenceModel;
+  /** Passages that alone can answer, where somebody's words are asked for. */
+  said?: ReadonlySet<number> | null;
+  /** The first passage is not of the outlet or author that alone was asked for. */
+  byAnother?: boolean;
+  /** Nothing is asked but which articles are somebody's: there are no words to go by. */
+  listed?: boolean;
+}>;
+
 /**
  * Judges the first passage. In a handful of articles by coverage alone; the more passages there are, the more the fitted
  * model counts.
- * @param said passages that alone can answer, where somebody's words are asked for
  */
 export function verdict(
   pool: Pool,
   ranked: readonly RankedPassage[],
-  model: ConfidenceModel = CONFIDENCE_MODEL,
-  said: ReadonlySet<number> | null = null,
+  { model = CONFIDENCE_MODEL, said = null, byAnother = false, listed = false }: Judging = {},
 ): Verdict {
   const [first] = ranked;
   if (!first) return { confidence: 0, answers: false };
+  if (listed) return byAnother ? { confidence: UNKNOWN, answers: false } : { confidence: LISTED, answers: true };
   const values = signals(pool, ranked);
   const fitted = confidenceOf(values, model[eraOf(pool) === 'news' ? 'news' : 'timeless']);
   const lacking = LACKS_NAME * (values[SIGNALS.indexOf('current-lacks-name')] ?? 0);
@@ -323,7 +335,7 @@ export function verdict(
   const covered = lacksName(pool, first) ? Math.min(held, UNKNOWN) : held;
   const many = fittedShare(pool.index);
   const blend = many * fitted + (1 - many) * covered;
-  const sure = absentNames(pool) || missesPoint(pool, ranked, said) ? Math.min(blend, UNKNOWN) : blend;
+  const sure = byAnother || absentNames(pool) || missesPoint(pool, ranked, said) ? Math.min(blend, UNKNOWN) : blend;
   const confidence = pool.ended ? logistic(Math.log(sure / (1 - sure)) - ENDED) : sure;
   return { confidence, answers: sure >= ANSWERED };
 }

@@ -83,7 +83,7 @@ export function lookup(
   const search = new Map<string, number>();
   const words = question.words.map((word, place): QueryWord => {
     const { typed, name, asking } = word;
-    if (preferences.aside.has(place)) return { typed, stem: word.term, terms: [], rarity: 0, name, asking };
+    if (preferences.aside.has(place)) return { typed, stem: word.term, terms: [], rarity: 0, name: false, asking };
     const framing = word.framing || preferences.dates.has(place);
     const terms: { term: number; weight: number }[] = [];
     const as: string[] = [];

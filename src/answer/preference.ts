@@ -5,6 +5,7 @@
 
 import { sameOutlet } from '../corpus/outlets.ts';
 import type { Article, IsoDate } from '../corpus/article.ts';
+import type { Span } from '../extract/extraction.ts';
 import { resolveWhen } from '../extract/when.ts';
 import { fold } from '../index/analyze.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
@@ -18,6 +19,8 @@ export type Preferences = Readonly<{
   bonus(article: Article): number;
   /** Words of the question, by their place, that name an outlet or author: not looked for in the text. */
   aside: ReadonlySet<number>;
+  /** The outlet or author whose articles alone are asked for, as typed, and whether one is theirs; `null` where they are only preferred. */
+  alone: Readonly<{ typed: string; wrote(article: Article): boolean }> | null;
   /** Words of a date phrase: an article of that date need not print them. */
   dates: ReadonlySet<number>;
   /** The periods of date phrases with a year in them. */
@@ -29,10 +32,13 @@ const NAMED = 4;
 const DATED = 1;
 const OF_PERIOD = 2;
 
-/** What may stand before the name of an outlet or an author. */
+/** What may stand before the name of an outlet or an author; behind some of it nobody else can answer. */
 const BEFORE_OUTLET =
-  /\b(?:according to|reported (?:by|in|on)|(?:says|said|written|published|printed) (?:by|in|on)|from|in|by|on|does|did) (?:the )?/giu;
-const BEFORE_AUTHOR = /\b(?:by|author|reporter|journalist|according to) /giu;
+  /\b(?:(?<alone>according to|reported (?:by|in)|(?:written|published|printed) (?:by|in)|(?:articles?|stories|reports?) (?:by|from|in|of))|(?:reported|says|said|written|published|printed) (?:by|in|on)|from|in|by|on|does|did) (?:the )?/giu;
+const BEFORE_AUTHOR =
+  /\b(?:(?<alone>(?:articles?|stories|reports?) by)|by|author|reporter|journalist|according to) /giu;
+/** "What did the Harbour Post report" asks for its articles, "What did the Harbour Post pay" does not. */
+const REPORTS = /^ (?:reports?|writes?|prints?|publish(?:es)?)(?!\p{L})/iu;
 const MAX_NAME_WORDS = 5;
 
 type Sources = Readonly<{ outlets: ReadonlySet<string>; authors: ReadonlySet<string> }>;
@@ -54,11 +60,7 @@ function sources(index: PassageIndex): Sources {
 }
 
 /** The longest run of words from a place on that `accepts`, as offsets into the text. */
-function longest(
-  text: string,
-  from: number,
-  accepts: (name: string) => boolean,
-): { start: number; end: number } | null {
+function longest(text: string, from: number, accepts: (name: string) => boolean): Span | null {
   const words = [...text.slice(from, from + 100).matchAll(/[\p{L}\p{N}][\p{L}\p{N}.&’'-]*/gu)].slice(0, MAX_NAME_WORDS);
   for (let count = words.length; count > 0; count--) {
     const last = words[count - 1];
@@ -77,10 +79,21 @@ export function preferencesOf(question: Question, index: PassageIndex, asOf: Iso
   const writers: string[][] = [];
   const aside = new Set<number>();
   const dates = new Set<number>();
-  const within = (into: Set<number>, span: { start: number; end: number }) =>
+  const alone: string[] = [];
+  const within = (into: Set<number>, span: Span) =>
     words.forEach(({ start }, at) => {
       if (start >= span.start && start < span.end) into.add(at);
     });
+
+  /** Sets aside a name with what is said of its articles around it. */
+  const setAside = (match: RegExpExecArray, name: Span | null) => {
+    if (name === null) return;
+    const behind = /(?:does|did) (?:the )?$/i.test(match[0])
+      ? (REPORTS.exec(text.slice(name.end))?.[0].length ?? 0)
+      : 0;
+    within(aside, { start: match.index, end: name.end + behind });
+    if (match.groups?.['alone'] !== undefined || behind > 0) alone.push(text.slice(name.start, name.end));
+  };
 
   for (const match of text.matchAll(BEFORE_OUTLET)) {
     const span = longest(text, match.index + match[0].length, (name) => {
@@ -88,7 +101,7 @@ export function preferencesOf(question: Question, index: PassageIndex, asOf: Iso
       for (const outlet of same) meant.add(outlet);
       return same.length > 0;
     });
-    if (span) within(aside, span);
+    setAside(match, span);
   }
   for (const match of text.matchAll(BEFORE_AUTHOR)) {
     const span = longest(text, match.index + match[0].length, (name) => {
@@ -97,23 +110,28 @@ export function preferencesOf(question: Question, index: PassageIndex, asOf: Iso
       if (known) writers.push(parts);
       return known;
     });
-    if (span) within(aside, span);
+    setAside(match, span);
   }
   const phrases = resolveWhen(text, asOf).filter(({ from, to }) => from !== null || to !== null);
   for (const phrase of phrases) within(dates, phrase);
   const periods = periodsOf(phrases);
 
+  const isOutlet = ({ source }: Article) => source !== null && meant.has(source);
+  const isAuthor = ({ byline }: Article) => {
+    const names = fold(byline.join(' ')).split(/\P{L}+/u);
+    return writers.some((parts) => parts.every((part) => names.includes(part)));
+  };
+  const only = alone.at(-1);
   return {
     aside,
+    alone: only === undefined ? null : { typed: only, wrote: (article) => isOutlet(article) || isAuthor(article) },
     dates,
     periods,
-    bonus: ({ source, byline, date }) => {
+    bonus: (article) => {
+      const { date } = article;
       let gain = 0;
-      if (source !== null && meant.has(source)) gain += NAMED;
-      if (writers.length > 0) {
-        const names = fold(byline.join(' ')).split(/\P{L}+/u);
-        if (writers.some((parts) => parts.every((part) => names.includes(part)))) gain += NAMED;
-      }
+      if (isOutlet(article)) gain += NAMED;
+      if (writers.length > 0 && isAuthor(article)) gain += NAMED;
       // Dates of other grain compare as text: "2025-05" holds "2025-05-06".
       if (isPrintedIn(date, periods)) gain += OF_PERIOD;
       else if (

@@ -49,6 +49,46 @@ describe('what a question prefers', () => {
   });
 });
 
+describe('an outlet or author named in a question', () => {
+  let corpus: AskCorpus;
+  beforeAll(async () => {
+    corpus = await corpusOf([
+      article('mirror-ferry', ['Divers found 14 lamps in the wreck of the ferry off Tarrin.', 'The mole was shut.'], {
+        source: 'Tarrin Mirror',
+        byline: ['Odile Renko'],
+      }),
+      article('gazette-market', ['The fish market sold 30 crates of herring on Tuesday.'], {
+        source: 'Coast Gazette',
+        byline: ['Ivo Brandt'],
+      }),
+    ]);
+  });
+  const answer = (question: string) => ask(corpus, { question, asOf: '2024-03-06' as IsoDate });
+
+  it('takes nothing from the answer', () => {
+    const plain = answer('How many lamps did divers find in the wreck?').confidence;
+    for (const question of [
+      'According to the Tarrin Mirror, how many lamps did divers find in the wreck?',
+      'How many lamps did divers find in the wreck, according to Odile Renko?',
+    ])
+      expect([question, answer(question)]).toMatchObject([question, { status: 'answered', confidence: plain }]);
+    expect(answer('What did the Coast Gazette report about herring?').status).toBe('answered');
+  });
+
+  it('is named where only others have it', () => {
+    for (const [question, outlet] of [
+      ['According to the Coast Gazette, how many lamps did divers find in the wreck?', 'Coast Gazette'],
+      ['What did the Tarrin Mirror report about herring?', 'Tarrin Mirror'],
+    ])
+      expect(answer(question ?? '')).toMatchObject({ status: 'related', uncovered: [outlet], searched: { outlet } });
+  });
+
+  it('lists what they wrote where nothing else is asked', () => {
+    for (const question of ['articles by Odile Renko', 'articles from the Tarrin Mirror'])
+      expect(answer(question)).toMatchObject({ status: 'answered', passages: [{ id: 'mirror-ferry#p1' }] });
+  });
+});
+
 describe('what somebody said', () => {
   it('puts the words of the person asked about first', async () => {
     const talk = article('talk', [

@@ -58,21 +58,26 @@ describe('a citation line', () => {
 
 describe('when nothing answers', () => {
   it('says so, counts the articles and names the word', () => {
-    expect(starred(words.noAnswer(2, ['heroin']))).toBe(
+    expect(starred(words.noAnswer({ articles: 2 }, ['heroin']))).toBe(
       'Nothing in the 2 articles answers that. No passage mentions **heroin**.',
     );
-    expect(starred(words.noAnswer(1, []))).toBe('Found nothing in the 1 article that answers that.');
+    expect(starred(words.noAnswer({ articles: 1 }, []))).toBe('Found nothing in the 1 article that answers that.');
     expect(starred(words.uncoveredWords(['heroin', 'opium', 'khat']))).toBe(
       'No passage mentions **heroin**, **opium** or **khat**.',
     );
   });
   it('says in whose words alone it looked', () => {
-    expect(starred(words.noAnswer(2, ['heroin'], 'Ana Roe'))).toBe(
+    expect(starred(words.noAnswer({ articles: 2, speaker: 'Ana Roe' }, ['heroin']))).toBe(
       'Nothing in the 2 articles answers that. No statement of **Ana Roe** mentions **heroin**.',
     );
   });
+  it('says which outlet does not have it', () => {
+    expect(starred(words.noAnswer({ articles: 2, outlet: 'Coast Mirror' }, ['Coast Mirror']))).toBe(
+      'Nothing in the 2 articles answers that. No article of **Coast Mirror** has it.',
+    );
+  });
   it('disarms marks in the words of the question', () => {
-    expect(starred(words.noAnswer(2, ['he*ro*in']))).toContain('**he\\*ro\\*in**');
+    expect(starred(words.noAnswer({ articles: 2 }, ['he*ro*in']))).toContain('**he\\*ro\\*in**');
   });
 });
 

@@ -74,7 +74,7 @@ function answeredLead(answer: AskAnswer, { page, words }: Showing): string {
 }
 
 function unansweredLead(answer: AskAnswer, { words }: Showing): string {
-  const why = markdown(words.noAnswer(answer.searched.articles, told(answer).uncovered, answer.searched.speaker));
+  const why = markdown(words.noAnswer(answer.searched, told(answer).uncovered));
   return joined(
     [`**${words.NO_ANSWER}** ${why}`, answer.passages.length === 0 ? null : `**${words.RELATED_LABEL}**`],
     '\n',

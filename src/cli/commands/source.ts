@@ -23,7 +23,7 @@ export async function sources(filter: Filter, context: Context): Promise<Exit> {
   const { library, output, type, words, json } = context;
   const rows = await library.sources(filter);
   for (const row of rows) await (json ? output.json(row) : output.line(sourceLine(row, type, words)));
-  if (rows.length === 0) output.note(type.say(words.noAnswer(0, [])));
+  if (rows.length === 0) output.note(type.say(words.noAnswer({ articles: 0 }, [])));
   const undated = rows.filter(({ date }) => date === null).length;
   noteUndated(undated, filter, context);
   return rows.length > 0 ? EXIT.done : EXIT.nothing;

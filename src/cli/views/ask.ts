@@ -20,7 +20,7 @@ export function askView(answer: AskAnswer, type: Typesetter, words: Words): stri
     if (first?.short) lines.push(type.block(type.say(words.asPrinted(first.short.text))), '');
     if (uncovered.length > 0) lines.push(type.block(type.say(words.uncoveredWords(uncovered))), '');
   } else {
-    lines.push(type.block(type.bold(type.say(words.noAnswer(searched.articles, uncovered, searched.speaker)))));
+    lines.push(type.block(type.bold(type.say(words.noAnswer(searched, uncovered)))));
     if (passages.length > 0) lines.push('', type.block(words.RELATED_LABEL));
   }
   if (status !== 'answered' && passages.length > 0) lines.push('');

@@ -21,11 +21,22 @@ export function uncoveredWords(uncovered: readonly string[], speaker?: string): 
 }
 
 /** What is said when nothing answers; `searched` as in the answer. */
-export function noAnswer(articles: number, uncovered: readonly string[], speaker?: string): Sentence {
+export function noAnswer(
+  { articles, speaker, outlet }: Readonly<{ articles: number; speaker?: string; outlet?: string }>,
+  uncovered: readonly string[],
+): Sentence {
   if (articles === 0) return ['No article fits these filters.'];
+  const words = uncoveredWords(
+    uncovered.filter((word) => word !== outlet),
+    speaker,
+  );
+  const of = outlet === undefined ? [] : say`No article of ${strong(outlet)} has it.`;
   // Where all words were met the answer may be there and only not found.
-  if (uncovered.length === 0) return [`Found nothing in the ${count(articles, 'article')} that answers that.`];
-  return [`Nothing in the ${count(articles, 'article')} answers that.`, ' ', ...uncoveredWords(uncovered, speaker)];
+  if (words.length + of.length === 0) return [`Found nothing in the ${count(articles, 'article')} that answers that.`];
+  return join(
+    [[`Nothing in the ${count(articles, 'article')} answers that.`], words, of].filter(({ length }) => length > 0),
+    ' ',
+  );
 }
 
 /** "1 passage · 2 articles searched". */
