@@ -4,6 +4,7 @@
  */
 
 import { unitByWords } from '../extract/unit.ts';
+import { membersOf } from '../index/kinds.ts';
 import type { Query } from '../index/query.ts';
 
 /** Nouns that say little of what is counted. */
@@ -31,11 +32,17 @@ export function counts(query: Query): boolean {
   return behindHowMany(query) > 0;
 }
 
+/** Behind a unit: "kilos of heroin", "kilos de heroína". */
+const OF = /^(?:of|de)$/;
+
 /** Place among the question's words of the noun that is counted, where an answer has to print it; -1 where it need not. */
 export function countedNoun(query: Query): number {
+  const { printed } = query;
   const at = behindHowMany(query);
-  const noun = at > 0 ? query.printed[at] : undefined;
-  if (noun === undefined || mayBeUnsaid(noun)) return -1;
+  const unit = at > 0 && unitByWords(printed[at] ?? '') !== null && OF.test(printed[at + 1] ?? '');
+  const noun = at > 0 ? printed[unit ? at + 2 : at] : undefined;
+  // Of "kilos of drugs" the answer prints which.
+  if (noun === undefined || mayBeUnsaid(noun) || (unit && membersOf(noun) !== null)) return -1;
   return query.words.findIndex(({ typed, rarity }) => typed.toLowerCase() === noun && rarity > 0);
 }
 

@@ -132,6 +132,16 @@ describe('the verdict on an answer', () => {
     expect(told('How many people were injured in the fire?')).toBe('answered');
   });
 
+  it.each([
+    ['How many kilos of amber did Spanish customs officers seize near the frontier?', 'answered'],
+    ['How many kilos of ivory did Spanish customs officers seize near the frontier?', 'related'],
+    ['¿Cuántos kilos de ámbar decomisó la policía en el muelle de Orr?', 'answered'],
+    ['¿Cuántos kilos de marfil decomisó la policía en el muelle de Orr?', 'related'],
+  ])('counts what stands behind the unit: %s', async (question, verdict) => {
+    const wharf = article('wharf', ['La policía decomisó 70 kilos de ámbar en el muelle de Orr.'], { language: 'es' });
+    expect(ask(await corpusOf([...ARTICLES, wharf]), { question, asOf }).status).toBe(verdict);
+  });
+
   describe('about who did it to whom', () => {
     let market: AskCorpus;
     const verdictOf = (question: string) => ask(market, { question, asOf }).status;
