@@ -147,7 +147,8 @@ export function ask(corpus: AskCorpus, request: AskRequest, model: AskModel = MO
   // An article of the time asked about need not print it.
   const timely =
     preferences.periods.length === 0 || [...looked].some(({ date }) => isPrintedIn(date, preferences.periods));
-  const isSaid = (at: number) => preferences.aside.has(at) || (timely && preferences.dates.has(at));
+  const isSaid = (at: number) =>
+    preferences.aside.has(at) || (preferences.dates.has(at) && (timely || !preferences.timed.has(at)));
   const uncovered = question.words
     .filter(({ framing }, at) => unsaid?.has(at) === true || (!framing && !isSaid(at) && nowhere(at)))
     .map(({ typed }) => typed);

@@ -209,7 +209,7 @@ const PLACED = /^(?:in|at|near|outside|off|en)$/;
  * the place where it happened, neither in the passage nor where its article is introduced.
  */
 function lacksName(pool: Pool, { view }: RankedPassage): boolean {
-  const { words, printed, dates } = pool.query;
+  const { words, printed, timed } = pool.query;
   const { met, titleMet } = view.article;
   const shared = new Set(namesOfKind(pool).flatMap((name) => name.shared));
   const within = (at: number) => Math.max(met[at] ?? 0, titleMet[at] ?? 0);
@@ -217,7 +217,7 @@ function lacksName(pool: Pool, { view }: RankedPassage): boolean {
   let here = false;
   let inArticle = within;
   for (const [at, { name, typed }] of words.entries()) {
-    if (!name || /^\d/.test(typed) || dates.has(at)) {
+    if (!name || /^\d/.test(typed) || timed.has(at)) {
       if (begun && !here) return true;
       begun = false;
       continue;
@@ -276,9 +276,9 @@ const MANY = 50_000;
  * is of the time asked about is not told by words.
  */
 export function coverage(pool: Pool, { view }: RankedPassage): number {
-  const { periods, dates } = pool.query;
+  const { timed } = pool.query;
   const covered = view.met.map((met, at) => {
-    if (periods.length > 0 && dates.has(at)) return 1;
+    if (timed.has(at)) return 1;
     const around = Math.max(view.article.met[at] ?? 0, view.article.titleMet[at] ?? 0);
     const here = met === 1 ? 1 : met > 0 ? BY_SYNONYM : 0;
     return Math.max(here, around > 0 ? IN_ARTICLE : 0);
@@ -295,7 +295,7 @@ const ANSWERED = 0.3;
  * The odds of a question about something else entirely cannot be fitted: set so that questions about later events stay
  * apart from questions about what the corpus does hold.
  */
-const ENDED = 0.75;
+const ENDED = 1.5;
 
 /** How much what was fitted on many passages counts in a corpus of this size, 0–1. */
 export function fittedShare({ size }: PassageIndex): number {

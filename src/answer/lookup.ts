@@ -76,7 +76,7 @@ export function lookup(
   question: Question,
   index: PassageIndex,
   asOf: IsoDate,
-  preferences: Pick<Preferences, 'aside' | 'dates' | 'periods'>,
+  preferences: Pick<Preferences, 'aside' | 'dates' | 'periods' | 'timed'>,
 ): { query: Query; search: WeightedTerm[]; expanded: Expansion[] } {
   const expanded: Expansion[] = [];
   const kind = kindAsked(question);
@@ -116,12 +116,12 @@ export function lookup(
   // A question of nothing but scene-setting words ("What is new this week?") has to go by them.
   if (search.size === 0) for (const { term } of question.words) if (index.frequency(term) > 0) search.set(term, 1);
   const { pairs, printed, wanted, recent, head } = question;
-  const { dates, periods } = preferences;
+  const { dates, periods, timed } = preferences;
   const things = new Set(
     question.things.map((thing) => index.termId(stemWord(thing, 'en'))).filter((term) => term >= 0),
   );
   return {
-    query: { words, pairs, printed, wanted, things, head, recent, asOf, dates, periods },
+    query: { words, pairs, printed, wanted, things, head, recent, asOf, dates, periods, timed },
     search: [...search].map(([term, weight]) => ({ term, weight })),
     expanded,
   };

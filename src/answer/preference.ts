@@ -10,7 +10,7 @@ import { resolveWhen } from '../extract/when.ts';
 import { fold } from '../index/analyze.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Period } from '../index/query.ts';
-import { isPrintedIn, periodsOf } from './period.ts';
+import { daysOf, isPrintedIn, judged } from './period.ts';
 import type { Question } from './question.ts';
 
 /** Which articles a question prefers. */
@@ -23,8 +23,9 @@ export type Preferences = Readonly<{
   alone: Readonly<{ typed: string; wrote(article: Article): boolean }> | null;
   /** Words of a date phrase: an article of that date need not print them. */
   dates: ReadonlySet<number>;
-  /** The periods of date phrases with a year in them. */
+  /** The periods that an answer has to be of, and the words that name them. */
   periods: readonly Period[];
+  timed: ReadonlySet<number>;
 }>;
 
 /** Gains: an outlet or author was named on purpose; a date may also be that of something else, least with its year. */
@@ -114,7 +115,10 @@ export function preferencesOf(question: Question, index: PassageIndex, asOf: Iso
   }
   const phrases = resolveWhen(text, asOf).filter(({ from, to }) => from !== null || to !== null);
   for (const phrase of phrases) within(dates, phrase);
-  const periods = periodsOf(phrases);
+  const meantTimes = judged(phrases, index, asOf);
+  const timed = new Set<number>();
+  for (const phrase of meantTimes) within(timed, phrase);
+  const periods = meantTimes.map(daysOf);
 
   const isOutlet = ({ source }: Article) => source !== null && meant.has(source);
   const isAuthor = ({ byline }: Article) => {
@@ -127,6 +131,7 @@ export function preferencesOf(question: Question, index: PassageIndex, asOf: Iso
     alone: only === undefined ? null : { typed: only, wrote: (article) => isOutlet(article) || isAuthor(article) },
     dates,
     periods,
+    timed,
     bonus: (article) => {
       const { date } = article;
       let gain = 0;

@@ -85,10 +85,9 @@ export class PassageIndex {
   constructor(parts: Parts) {
     this.passages = parts.passages;
     this.articles = parts.articles;
-    this.newest = parts.articles.reduce<IsoDate | null>(
-      (newest, { article: { date } }) => (date !== null && (newest === null || date > newest) ? date : newest),
-      null,
-    );
+    const dates = parts.articles.flatMap(({ article: { date } }) => date ?? []).sort();
+    this.oldest = dates[0] ?? null;
+    this.newest = dates.at(-1) ?? null;
     this.languages = new Set(parts.articles.map(({ article }) => article.language ?? 'en'));
     this.#parts = parts;
     const rarity = (holding: number) => Math.log(1 + (this.size - holding + 0.5) / (holding + 0.5));
@@ -102,7 +101,8 @@ export class PassageIndex {
     return this.passages.length;
   }
 
-  /** Date of the newest article; `null` when none is dated. */
+  /** Dates of the oldest and the newest article; `null` when none is dated. */
+  readonly oldest: IsoDate | null;
   readonly newest: IsoDate | null;
 
   /** How many different terms there are; term numbers are smaller. */

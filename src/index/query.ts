@@ -33,9 +33,11 @@ export type Query = Readonly<{
   things: ReadonlySet<number>;
   /** Place in `words` of the noun after "which", "what" or "how many"; -1 without one. */
   head: number;
-  /** Periods named with their year, and the places in `words` of all words of dates. */
-  periods: readonly Period[];
+  /** Places in `words` of all words of dates. */
   dates: ReadonlySet<number>;
+  /** Periods that an answer has to be of, and the places of what names them. */
+  periods: readonly Period[];
+  timed: ReadonlySet<number>;
   /** Speaks of the present: "this week", "recently". */
   recent: boolean;
   /** When it is asked. */

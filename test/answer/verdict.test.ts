@@ -245,9 +245,13 @@ describe('the verdict on an answer', () => {
     beforeAll(async () => {
       harvest = await corpusOf([
         article('ice', ['Divers rescued 14 seals from the nets off Skerry Point.'], { date: '2022-03-02' as IsoDate }),
-        article('net', ['Divers rescued 31 seals from nets off Skerry Point on Monday.'], {
-          date: '2023-06-07' as IsoDate,
-        }),
+        article(
+          'net',
+          ['Divers rescued 31 seals from nets off Skerry Point on Monday, more than in the same week last year.'],
+          {
+            date: '2023-06-07' as IsoDate,
+          },
+        ),
         article('year', ['In 2024 divers rescued 52 seals off Skerry Point.'], {
           date: '2025-02-20' as IsoDate,
         }),
@@ -270,6 +274,16 @@ describe('the verdict on an answer', () => {
       'How many seals did divers rescue off Skerry Point in August 2023?',
       'How many seals did divers rescue off Skerry Point in 2019?',
     ])('is only related where nothing is of then: %s', (question) => expect(told(question).status).toBe('related'));
+
+    it('takes no notice of a time still to come, or long before the first article', async () => {
+      const corpus = await corpusOf([
+        article('pier', ['The Skerry Point lighthouse will open to visitors, the keepers said.']),
+        article('keeper', ['The first keeper of Skerry Point lighthouse was the whaler Odd Brask.']),
+      ]);
+      const status = (question: string) => ask(corpus, { question, asOf }).status;
+      expect(status('Which lighthouse will open to visitors in 2026?')).toBe('answered');
+      expect(status('In 1871, who was the first keeper of Skerry Point lighthouse?')).toBe('answered');
+    });
 
     it('names a year that no article prints or is of', () => {
       expect(told('How many seals did divers rescue off Skerry Point in 2019?').uncovered).toEqual(['2019']);
