@@ -9,6 +9,7 @@ import type { PeopleIndex } from '../index/people.ts';
 import { choosePool, eraOf, FEATURES, rank, RANK_MODEL, type RankModel } from '../index/rank.ts';
 import type { ArticleLookup, AskAnswer, AskRequest, Filter, PassageHit } from './answer.ts';
 import { asksForAge, printsAge } from './age-asked.ts';
+import { asksForMoney, pricedIn } from './asked-kind.ts';
 import { cite } from './citation.ts';
 import { CONFIDENCE_MODEL, fittedShare, verdict, type ConfidenceModel } from './coverage.ts';
 import { passes } from './filter.ts';
@@ -37,6 +38,8 @@ const MODEL: AskModel = { rank: RANK_MODEL, confidence: CONFIDENCE_MODEL };
 /** What a passage gains that prints words of the person asked about, or the age asked for, in units of the ranking's score. */
 const SAID = 4;
 const AGED = 8;
+/** What an amount of money gains in few articles when it is asked what something is worth. */
+const PRICED = 6;
 
 const DEFAULT_LIMIT = 5;
 const MAX_LIMIT = 50;
@@ -108,6 +111,7 @@ export function ask(corpus: AskCorpus, request: AskRequest, model: AskModel = MO
   const age = asksForAge(query);
   const fitted = fittedShare(index);
   const whole = toldWhole(pool, fitted);
+  const priced = asksForMoney(query) ? pricedIn(pool) : new Set<number>();
   // In few articles the paragraph that has all words would win over the words asked for.
   const gain = said?.only === true ? SAID * (2 - fitted) : SAID;
   const ranked = rank(
@@ -117,7 +121,8 @@ export function ask(corpus: AskCorpus, request: AskRequest, model: AskModel = MO
       preferences.bonus(passage.article) +
       (words?.has(number) === true ? gain : 0) +
       (words?.has(number) === false ? 0 : whole(number)) +
-      (age && printsAge(passage, query, index) ? AGED : 0),
+      (age && printsAge(passage, query, index) ? AGED : 0) +
+      (priced.has(number) ? PRICED * (1 - fitted) : 0),
   );
   const limit = Math.min(Math.max(1, request.limit ?? DEFAULT_LIMIT), MAX_LIMIT);
   const shown = fold(ranked, index, limit);

@@ -5,6 +5,7 @@
 
 import { actorOf, wrongActor } from './actor.ts';
 import { asksForAge, printsAge } from './age-asked.ts';
+import { asksForMoney, onceAsked, printsMoney } from './asked-kind.ts';
 import { countedBy, countedNoun, counts, printsNumber } from './counted.ts';
 import { MARK } from '../index/marks.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
@@ -171,6 +172,9 @@ function missesPoint(pool: Pool, ranked: readonly RankedPassage[], said: Readonl
   if (asksForAge(query) && !printsAge(first, query, index)) return true;
   if (query.periods.length > 0 && !tellsOf(first, query.periods)) return true;
   const view = ranked[0]?.view as CandidateView;
+  if (asksForMoney(query) && !printsMoney(view)) return true;
+  const once = onceAsked(query);
+  if (once >= 0 && (view.article.met[once] ?? 0) === 0) return true;
   const text = first.article.text.slice(first.start, first.end);
   if (
     counts(query) &&

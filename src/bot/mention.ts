@@ -27,6 +27,9 @@ const REMEMBERED = 1000;
 /** What may stand behind a question, as behind `/ask`; an answer in a channel is never private. */
 const OPTIONS = ['source', 'after', 'before'];
 
+/** Asks for help, not about the articles. */
+const HELP = /^(?:help|ayuda)[!?.]*$/i;
+
 /** A message addressed to the bot, as plain data. */
 export type Spoken = Readonly<{
   id: string;
@@ -72,19 +75,19 @@ export function makeConversation({ bot, log, botId, cooldown, now }: Wire): Conv
 
   const answerTo = async (message: Spoken, room: Room): Promise<Message | null> => {
     const { words, commandIds } = room;
-    const typed = readAsked(withoutMention(message.content, botId()).trim(), OPTIONS);
-    const { question, cut } = cutQuestion(typed.main);
-    if (question === '') return { components: [text(markdown(words.hint(), commandIds))] };
-    if (typed.unknown !== null) return notice(markdown(words.unknownOption(typed.unknown, OPTIONS)));
-    const { today } = message.asker;
-    const filter = readFilter({ option: (name) => typed.options.get(name), today }, words);
-    if (!filter.ok) return filter.refusal;
     const tooFast = await cooldown.take(message.asker.id, message.channelId);
     if (tooFast !== null) {
       // In a channel a refusal is seen by all: said once, not for every further message.
       if (!tooFast.first) return null;
       return notice(markdown(words.tooFast(tooFast.limit, WINDOW, tooFast.waitSeconds)));
     }
+    const typed = readAsked(withoutMention(message.content, botId()).trim(), OPTIONS);
+    const { question, cut } = cutQuestion(typed.main);
+    if (question === '' || HELP.test(question)) return { components: [text(markdown(words.hint(), commandIds))] };
+    if (typed.unknown !== null) return notice(markdown(words.unknownOption(typed.unknown, OPTIONS)));
+    const { today } = message.asker;
+    const filter = readFilter({ option: (name) => typed.options.get(name), today }, words);
+    if (!filter.ok) return filter.refusal;
     if (isFollowUp(question)) return { components: [text(markdown(words.followUp(), commandIds))] };
     const asked = { question, asOf: today, cut, ...filter.value };
     const turn = { page: 1, asker: message.asker, audience: 'channel' } as const;

@@ -239,6 +239,32 @@ describe('the verdict on an answer', () => {
     ])('is answered where it is told of that very one: %s', (question) => expect(verdictOf(question)).toBe('answered'));
   });
 
+  describe('about a worth or a birth', () => {
+    let auction: AskCorpus;
+    const told = (question: string) => ask(auction, { question, asOf });
+    beforeAll(async () => {
+      auction = await corpusOf([
+        article('vase', [
+          'A vase from the wreck of the Anouk was sold in Skagen on Friday.',
+          'Curator Mirela Sandu had kept the vase in a cellar for 12 years.',
+          'The vase is said to be worth $40,000.',
+        ]),
+        article('bell', ['The bell of the Anouk weighs 31 kilos. Curator Odd Brask was born in Tarrin.']),
+      ]);
+    });
+
+    it('is answered by the passage that prints the money or the birth', () => {
+      expect(told('What is the vase from the wreck of the Anouk worth?').passages[0]?.id).toBe('vase#p3');
+      expect(told('What is the vase from the wreck of the Anouk worth?').status).toBe('answered');
+      expect(told('Where was curator Odd Brask born?').status).toBe('answered');
+    });
+
+    it('is only related where neither is printed', () => {
+      expect(told('What is the bell of the Anouk worth?').status).toBe('related');
+      expect(told('Where was curator Mirela Sandu born?').status).toBe('related');
+    });
+  });
+
   describe('about a time', () => {
     let harvest: AskCorpus;
     const told = (question: string) => ask(harvest, { question, asOf: '2025-11-01' as IsoDate });

@@ -83,6 +83,11 @@ describe('a question in plain words', () => {
     expect(shown).toContain('Ask me something about the articles');
   });
 
+  it('gets the same hint when it is a call for help', async () => {
+    const ana = on.discord.person('Ana');
+    expect(render(await ana.reply(ana.say('<@Byline> help')))).toContain('Ask me something about the articles');
+  });
+
   it.each(['and heroin?', 'What about 2023?'])(
     'gets one line where it goes on with an earlier one: %s',
     async (typed) => {
