@@ -378,20 +378,22 @@ export function castOf(text: string, frames: readonly Frame[], quoted: readonly 
         : [],
     ),
   );
-  for (const [frame, spans] of names)
-    names.set(
-      frame,
-      spans.map((name) => {
-        const [word = ''] = name.words;
-        const surname =
-          name.kind === 'organisation' &&
-          name.words.length === 1 &&
-          lastWords.has(word.toLowerCase()) &&
-          !/^\p{Lu}+$/u.test(word) &&
-          frame.tokens[name.from - 1]?.lower !== 'the';
-        return surname ? { ...name, kind: 'unknown' as const } : name;
-      }),
+  const isHisSurname = (name: NameSpan, { tokens }: Frame): boolean => {
+    const [word = ''] = name.words;
+    return (
+      name.kind === 'organisation' &&
+      name.words.length === 1 &&
+      lastWords.has(word.toLowerCase()) &&
+      !/^\p{Lu}+$/u.test(word) &&
+      tokens[name.from - 1]?.lower !== 'the'
     );
+  };
+  for (const [frame, spans] of names)
+    if (spans.some((name) => isHisSurname(name, frame)))
+      names.set(
+        frame,
+        spans.map((name) => (isHisSurname(name, frame) ? { ...name, kind: 'unknown' as const } : name)),
+      );
   const isPerson = (name: NameSpan): boolean =>
     name.kind === 'person' || (name.kind === 'unknown' && judged.has(name.words.map(key).join(' ')));
   for (const { name, frame, headline } of seen) {
@@ -413,21 +415,21 @@ export function castOf(text: string, frames: readonly Frame[], quoted: readonly 
     if (headline || !isSurname(name) || !isPerson(name)) continue;
     if (!registry.find(name, (candidates) => candidates[0])) registry.addBare(name);
   }
-  for (const [frame, name] of [...names].flatMap(([frame, spans]) => spans.map((name) => [frame, name] as const))) {
-    if (name.kind !== 'organisation') continue;
-    const entity = registry.addOrganisation(name.words);
-    // "The Example Press (EP)"
-    const { tokens } = frame;
-    const short = tokens[name.last + 2];
-    if (
-      name.words.length > 1 &&
-      isPunct(tokens[name.last + 1], '(') &&
-      isPunct(tokens[name.last + 3], ')') &&
-      short &&
-      /^\p{Lu}{2,8}$/u.test(short.text)
-    )
-      registry.aliasOrganisation(short.text, entity);
-  }
+  for (const [{ tokens }, spans] of names)
+    for (const name of spans) {
+      if (name.kind !== 'organisation') continue;
+      const entity = registry.addOrganisation(name.words);
+      // "The Example Press (EP)"
+      const short = tokens[name.last + 2];
+      if (
+        name.words.length > 1 &&
+        isPunct(tokens[name.last + 1], '(') &&
+        isPunct(tokens[name.last + 3], ')') &&
+        short &&
+        /^\p{Lu}{2,8}$/u.test(short.text)
+      )
+        registry.aliasOrganisation(short.text, entity);
+    }
   return { registry, names };
 }
 

@@ -113,6 +113,7 @@ class EnglishReader extends Reader {
     cast: Cast,
     lastFull: ReadonlyMap<Entity, number>,
   ): Entity | undefined {
+    if (candidates.length === 1) return candidates[0];
     const here = (cast.names.get(frame) ?? [])
       .filter((other) => other.from < name.from && other.words.length > 1)
       .map((other) => cast.registry.find(other, ([first]) => first));
@@ -390,7 +391,13 @@ class EnglishReader extends Reader {
     if (!first || !last) return;
     for (let i = from; i < Math.min(to, from + 200); i += 1) {
       const token = frame.tokens[i];
-      if (!token || !isReportingVerb(token) || !isCueVerb(scene, i) || isPassive(scene, i) || isUnsaid(frame.tokens, i))
+      if (
+        !token ||
+        !REPORTING_VERBS.has(token.lower) ||
+        !isCueVerb(scene, i) ||
+        isPassive(scene, i) ||
+        isUnsaid(frame.tokens, i)
+      )
         continue;
       const mention = scene.mentions[subjectOf(scene, i)];
       if (!mention || !tellsWhat(scene, i, from, to)) continue;
@@ -446,8 +453,7 @@ const ROLE_BEGINNINGS = new Set('a an the his her their its now then'.split(' ')
 const ROLE_PREPOSITIONS = new Set('of for at in with from on to by about de del'.split(' '));
 const RELATIVES = new Set('who whom whose which that where when'.split(' '));
 
-const isReportingVerb = ({ lower }: Token): boolean =>
-  REPORTING_CUES.has(lower) || COMMITTING_CUES.has(lower) || REJECTING_CUES.has(lower);
+const REPORTING_VERBS: ReadonlySet<string> = new Set([...REPORTING_CUES, ...COMMITTING_CUES, ...REJECTING_CUES]);
 
 /** "declined to say", "did not say": nothing was said. */
 function isUnsaid(tokens: readonly Token[], verb: number): boolean {
