@@ -370,14 +370,12 @@ export function castOf(text: string, frames: readonly Frame[], quoted: readonly 
   const judged = new Set<string>();
   for (const { name, evidence } of seen)
     if (evidence && name.kind === 'unknown') judged.add(name.words.map(key).join(' '));
+  const isPerson = (name: NameSpan): boolean =>
+    name.kind === 'person' || (name.kind === 'unknown' && judged.has(name.words.map(key).join(' ')));
   // "Park said", where Kim Park is somebody of the article, is no park; "the Park" and "PARK" are.
-  const lastWords = new Set(
-    seen.flatMap(({ name, headline }) =>
-      !headline && !isSurname(name) && (name.kind === 'person' || judged.has(name.words.map(key).join(' ')))
-        ? [lastWord(name.words).toLowerCase()]
-        : [],
-    ),
-  );
+  const lastWords = new Set<string>();
+  for (const { name, headline } of seen)
+    if (!headline && !isSurname(name) && isPerson(name)) lastWords.add(lastWord(name.words).toLowerCase());
   const isHisSurname = (name: NameSpan, { tokens }: Frame): boolean => {
     const [word = ''] = name.words;
     return (
@@ -394,8 +392,6 @@ export function castOf(text: string, frames: readonly Frame[], quoted: readonly 
         frame,
         spans.map((name) => (isHisSurname(name, frame) ? { ...name, kind: 'unknown' as const } : name)),
       );
-  const isPerson = (name: NameSpan): boolean =>
-    name.kind === 'person' || (name.kind === 'unknown' && judged.has(name.words.map(key).join(' ')));
   for (const { name, frame, headline } of seen) {
     if (headline || isSurname(name) || !isPerson(name)) continue;
     const entity = registry.addFull(name, true);

@@ -491,8 +491,8 @@ export function personNoun(lower: string): { noun: string; plural: boolean } | n
     ? lower.replace(/^(?:ex|vice|co|then|now|mid|super)-/, '').replace(/-elect$/, '')
     : lower;
   if (PERSON_NOUNS.has(key)) return { noun: key, plural: false };
-  const single = key.endsWith('s') ? key.slice(0, -1) : key;
-  if (single.endsWith('ologist')) return { noun: single, plural: single !== key };
+  if (key.endsWith('ologist')) return { noun: key, plural: false };
+  if (key.endsWith('ologists')) return { noun: key.slice(0, -1), plural: true };
   const tail = key.includes('-') ? key.slice(key.lastIndexOf('-') + 1) : key;
   if (tail !== key && PERSON_NOUNS.has(tail)) return { noun: tail, plural: false };
   if (key.endsWith('s')) {
