@@ -72,8 +72,11 @@ function parse(yaml: string, lineCounter: LineCounter): Document {
   return parseDocument(yaml, { schema: 'failsafe', lineCounter, logLevel: 'silent', uniqueKeys: false });
 }
 
-/** Our fields, one a line, as people write them without a thought for YAML: "title: Fire in Ghent: two dead". */
-const FIELD_LINE = /^(id|title|source|date|byline|url|language|kind):[ \t]+(\S.*)$/;
+/**
+ * Our fields, one a line, as people write them without a thought for YAML: "title: Fire in Ghent: two dead". Unicode has other
+ * ends of lines, which YAML takes for letters.
+ */
+const FIELD_LINE = /^(id|title|source|date|byline|url|language|kind):[ \t]+(\S.*)$/s;
 
 /** Front matter with the values in quotation marks that are no YAML by themselves. The lines stay where they are. */
 function quoteValues(yaml: string): string {
@@ -88,7 +91,7 @@ function quoteValues(yaml: string): string {
 }
 
 /** A field of free text without quotation marks, and a "#" at the start of a word in it. */
-const HASH_LINE = /^(title|source|byline):[ \t]+((?:[^\s"'[{|>&*!#].*?[ \t])?)(#.*)$/;
+const HASH_LINE = /^(title|source|byline):[ \t]+((?:[^\s"'[{|>&*!#].*?[ \t])?)(#.*)$/s;
 
 /**
  * Front matter in which "title: Pupils win #3" keeps its "#3", which YAML takes for a comment. One with a space behind its
@@ -100,7 +103,7 @@ function keepHashes(yaml: string): Readonly<{ yaml: string; hints: readonly Piec
     const [, field = '', before = '', hash = ''] = HASH_LINE.exec(line) ?? [];
     // What is no YAML even so is read as a whole, with all that looks like a comment.
     if (field === '' || parse(line, new LineCounter()).errors.length > 0) return line;
-    const kept = hash.replace(/(?:^|[ \t])#(?:[ \t].*)?$/, '').trimEnd();
+    const kept = hash.replace(/(?:^|[ \t])#(?:[ \t].*)?$/s, '').trimEnd();
     const problem =
       kept === ''
         ? `"${hash.trimEnd()}" is left out of the ${field}, since YAML takes it for a comment.`

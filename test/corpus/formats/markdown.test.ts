@@ -159,6 +159,11 @@ describe('Markdown', () => {
     );
   });
 
+  it.each(['Two dead: in\u2028Ghent', 'Pupils win #3\u2028again'])('keeps a title with a line separator of Unicode: %j', (title) => {
+    const pieces = readMarkdown(`---\ntitle: ${title}\n---\nText.`, 'x');
+    expect(pieces.find((piece) => 'draft' in piece)?.draft.fields).toEqual({ title });
+  });
+
   it('keeps what stands behind a "#" that begins a word of a title, a source or a byline, and hints at it', async () => {
     const { article, problems } = await one(
       [
