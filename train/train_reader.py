@@ -1,0 +1,247 @@
+"""Trains the reader on the vectors of the trained matcher, and reports how well it tells answers from near misses.
+
+    python train_judge.py --data DATA --work WORK --leave-out pairs/crime [--epochs 4]
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+from cache import States, passage_states, question_states
+from reader import Reader
+from matcher import Matcher
+from sets import QuestionSet, read_groups
+from train_matcher import misleading
+from vectors import TokenVectors
+
+#: Questions a step, and misleading passages of each.
+BATCH = 16
+NEGATIVES = 3
+#: Pairs read at once: sorted by length, so that little is padding.
+CHUNK = 16
+#: First passages of a question that are read when the reader is measured.
+READ = 5
+
+
+@dataclass(frozen=True)
+class Row:
+    question: str
+    gold: tuple[str, ...]
+    #: Hardest first.
+    hard: tuple[str, ...]
+    #: Passages named as coming closest.
+    near: tuple[str, ...]
+    short: tuple[str, ...]
+
+
+def rows_of(group: QuestionSet, found: dict[str, list[str]]) -> list[Row]:
+    rows = []
+    text = {passage.id: passage.text for passage in group.passages}
+    for question in group.questions:
+        gold = tuple(text[one] for one in question.gold if one in text)
+        if question.answerable and not gold:
+            continue
+        near = tuple(text[one] for one in question.near if one in text)
+        hard = tuple(text[one] for one in found[question.id] if text[one] not in gold)
+        rows.append(Row(question.text, gold, hard, near, question.short))
+    return rows
+
+
+def span_of(passages: States, text: str, short: tuple[str, ...]) -> tuple[int, int] | None:
+    """First and last token of a short answer; the last place it stands in, which is never the title."""
+    offsets = passages.offsets[passages.at[text]]
+    for answer in short:
+        begin = text.rfind(" ".join(answer.split()))
+        if begin < 0:
+            continue
+        end = begin + len(" ".join(answer.split()))
+        inside = [at for at, (one, other) in enumerate(offsets) if other > one and one >= begin and other <= end]
+        if inside:
+            return inside[0], inside[-1]
+    return None
+
+
+def auroc(good: list[float], bad: list[float]) -> float:
+    values = np.concatenate([good, bad])
+    order = values.argsort(kind="stable")
+    ranks = np.empty(len(values))
+    ranks[order] = np.arange(1, len(values) + 1)
+    return float((ranks[: len(good)].sum() - len(good) * (len(good) + 1) / 2) / (len(good) * len(bad)))
+
+
+class Reading:
+    def __init__(self, questions: TokenVectors, passages: TokenVectors, bodies: dict[str, int], offsets: dict[str, list[tuple[int, int]]]) -> None:
+        self.questions, self.passages = questions, passages
+        self.body = {
+            text: torch.tensor([float(start >= bodies[text]) for start, _ in offsets[text][1:-1]]) for text in bodies
+        }
+
+    def batch(self, pairs: list[tuple[str, str]]) -> tuple[torch.Tensor, ...]:
+        question, weights, question_mask = self.questions.batch([one for one, _ in pairs])
+        passage, _, passage_mask = self.passages.batch([one for _, one in pairs])
+        body = torch.zeros_like(passage_mask)
+        for row, (_, text) in enumerate(pairs):
+            body[row, : len(self.body[text])] = self.body[text]
+        return question, weights, question_mask, passage, body, passage_mask
+
+    def read(self, reader: Reader, pairs: list[tuple[str, str]]) -> tuple[torch.Tensor, list[torch.Tensor]]:
+        order = sorted(range(len(pairs)), key=lambda at: self.passages.lengths[self.passages.at[pairs[at][1]]])
+        odds: list[torch.Tensor] = [torch.empty(0)] * len(pairs)
+        edges: list[torch.Tensor] = [torch.empty(0)] * len(pairs)
+        for begin in range(0, len(order), CHUNK):
+            part = order[begin : begin + CHUNK]
+            answers, edge = reader(*self.batch([pairs[at] for at in part]))
+            for row, at in enumerate(part):
+                odds[at] = answers[row]
+                edges[at] = edge[row, : self.passages.lengths[self.passages.at[pairs[at][1]]]]
+        return torch.stack(odds), edges
+
+
+def top_passages(reading: Reading, group: QuestionSet) -> dict[str, list[tuple[str, float]]]:
+    """For each question the passages with the best late interaction, all of the set compared."""
+    texts = [passage.text for passage in group.passages]
+    vectors, _, mask = reading.passages.batch(texts)
+    found = {}
+    with torch.inference_mode():
+        for question in group.questions:
+            asked, weights, _ = reading.questions.batch([question.text])
+            whole = torch.cat(
+                [
+                    ((torch.einsum("id,pjd->pij", asked[0], part) - (1 - kept[:, None, :])).amax(-1) * weights[0]).sum(-1)
+                    for part, kept in zip(vectors.split(200), mask.split(200))
+                ]
+            )
+            best = whole.argsort(descending=True)[:READ].tolist()
+            found[question.id] = [(group.passages[at].id, whole[at].item()) for at in best]
+    return found
+
+
+def evaluate(reader: Reader, reading: Reading, groups: list[QuestionSet], found: dict) -> dict[str, float]:
+    reader.eval()
+    first, good, bad = [], [], []
+    pairs: dict[str, dict[bool, tuple[bool, float]]] = {}
+    with torch.inference_mode():
+        for group in groups:
+            text = {passage.id: passage.text for passage in group.passages}
+            for question in group.questions:
+                top = found[group.name][question.id]
+                odds = reading.read(reader, [(question.text, text[one]) for one, _ in top])[0].tolist()
+                best = max(range(len(top)), key=lambda at: 25 * top[at][1] + odds[at])
+                right = top[best][0] in question.gold
+                if question.answerable:
+                    first.append(right)
+                (good if right else bad).append(odds[best])
+                if question.pair:
+                    pairs.setdefault(group.name + question.pair, {})[question.answerable] = (right, odds[best])
+    reader.train()
+    whole = [pair for pair in pairs.values() if len(pair) == 2]
+    surer = sum(pair[True][0] and pair[True][1] > pair[False][1] for pair in whole) / max(1, len(whole))
+    return {"first": round(sum(first) / len(first), 4), "auroc": round(auroc(good, bad), 4), "surer": round(surer, 4)}
+
+
+def train(args: argparse.Namespace) -> None:
+    torch.manual_seed(args.seed)
+    random.seed(args.seed)
+    work = Path(args.work)
+    groups = read_groups(Path(args.data), Path(__file__).parent / "questions")
+    everything = [one for part in groups.values() for one in part]
+    p_states = passage_states([passage.text for one in everything for passage in one.passages], work)
+    q_states = question_states([question.text for one in everything for question in one.questions], work)
+    matcher = Matcher()
+    matcher.load_state_dict(torch.load(work / f"{args.matcher}.pt"))
+    texts = {passage.text: passage.body for one in everything for passage in one.passages}
+    reading = Reading(
+        TokenVectors(matcher, q_states, work / "question-vectors.npz"),
+        TokenVectors(matcher, p_states, work / "passage-vectors.npz"),
+        texts,
+        {text: p_states.offsets[at] for text, at in p_states.at.items()},
+    )
+    learnt = [one for one in groups["train"] + groups["pairs"] if one.name not in args.leave_out]
+    held = [one for one in everything if one.name in args.leave_out]
+    rows = [row for one in learnt for row in rows_of(one, misleading(one))]
+    found = {one.name: top_passages(reading, one) for one in groups["dev"] + held}
+    stacks: dict[bool, list[Row]] = {True: [], False: []}
+    kinds = {True: [row for row in rows if row.gold], False: [row for row in rows if not row.gold]}
+    print(f"{len(kinds[True])} answered and {len(kinds[False])} unanswered questions to learn from", flush=True)
+
+    def draw(answered: bool) -> Row:
+        if not stacks[answered]:
+            stacks[answered] = random.sample(kinds[answered], len(kinds[answered]))
+        return stacks[answered].pop()
+
+    reader = Reader()
+    steps = int(args.epochs * len(rows) / BATCH)
+    optimizer = torch.optim.AdamW(reader.parameters(), lr=args.rate, weight_decay=0.05)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min(1.0, (step + 1) / 100) * max(0.03, 1 - step / steps))
+    sums = np.zeros(3)
+    began = time.time()
+    reader.train()
+    for step in range(steps):
+        pairs: list[tuple[str, str]] = []
+        lists: list[tuple[int, int, bool]] = []
+        spans: list[tuple[int, tuple[int, int]]] = []
+        for _ in range(BATCH):
+            row = draw(random.random() >= 0.45)
+            begin = len(pairs)
+            if row.gold:
+                gold = random.choice(row.gold)
+                span = span_of(p_states, gold, row.short)
+                # [CLS] has no vector.
+                if span is not None and span[1] - 1 < reading.passages.lengths[reading.passages.at[gold]]:
+                    spans.append((len(pairs), (span[0] - 1, span[1] - 1)))
+                pairs.append((row.question, gold))
+            wrong = [random.choice(row.near)] if row.near else []
+            others = [one for one in row.hard if one not in wrong]
+            wrong += random.sample(others, min(NEGATIVES - len(wrong), len(others)))
+            pairs += [(row.question, one) for one in wrong]
+            lists.append((begin, len(pairs), bool(row.gold)))
+        odds, edges = reading.read(reader, pairs)
+        label = torch.zeros(len(pairs))
+        listwise = torch.tensor(0.0)
+        for begin, end, answered in lists:
+            if answered:
+                label[begin] = 1
+            # Beside the passages stands "none of them" with log odds 0.
+            among = torch.cat([odds[begin:end], torch.zeros(1)])
+            listwise = listwise + F.cross_entropy(among[None], torch.tensor([0 if answered else end - begin]))
+        listwise = listwise / len(lists)
+        single = F.binary_cross_entropy_with_logits(odds, label, pos_weight=torch.tensor(2.0))
+        where = torch.stack([F.cross_entropy(edges[at].T, torch.tensor(span)) for at, span in spans]).mean() if spans else torch.tensor(0.0)
+        loss = listwise + 0.5 * single + 0.3 * where
+        optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
+        optimizer.step()
+        schedule.step()
+        sums += [listwise.item(), single.item(), where.item()]
+        if (step + 1) % 50 == 0:
+            print(f"step {step + 1} of {steps}: list {sums[0] / 50:.3f}, single {sums[1] / 50:.3f}, span {sums[2] / 50:.3f}, {time.time() - began:.0f} s", flush=True)
+            sums[:] = 0
+        if (step + 1) % args.check == 0 or step + 1 == steps:
+            torch.save(reader.state_dict(), work / f"{args.name}.pt")
+            result = {"dev": evaluate(reader, reading, groups["dev"], found), "held": evaluate(reader, reading, held, found) if held else None}
+            print("  ", result, flush=True)
+            (work / f"{args.name}.json").write_text(json.dumps(result, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", required=True)
+    parser.add_argument("--work", required=True)
+    parser.add_argument("--matcher", default="matcher")
+    parser.add_argument("--name", default="reader")
+    parser.add_argument("--leave-out", action="append", default=[])
+    parser.add_argument("--epochs", type=float, default=4)
+    parser.add_argument("--rate", type=float, default=5e-4)
+    parser.add_argument("--check", type=int, default=400)
+    parser.add_argument("--seed", type=int, default=3)
+    train(parser.parse_args())
