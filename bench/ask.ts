@@ -1,403 +1,219 @@
 /**
- * `npm run bench:ask`: how often the right passage comes first, the answering sentence is marked, and silence is kept when
- * nothing answers; 5-fold cross-validated, every metric by the benchmark's own scorer. `-- --fit` writes the weights,
- * `-- --peers` asks other search engines the same.
+ * `npm run bench:ask`: asks the built program what people ask, and scores its answers with the benchmarks' own scorers.
+ * Natural sets, twins, XQuAD and (`-- --news`, the better part of an hour) RealTime QA; each with and without the encoder,
+ * beside the peers. `-- --json FILE` writes the figures.
  */
 
-import { ask } from '../src/answer/ask.ts';
-import { fold } from '../src/answer/fold.ts';
-import type { Article } from '../src/corpus/article.ts';
-import { buildPassageIndex, type PassageIndex } from '../src/index/passage-index.ts';
-import { ablate } from './ask/ablation.ts';
-import { interval, report, type Numbers } from './ask/report.ts';
-import { SIGNALS, confidenceOf, signals, verdict, type ConfidenceModel } from '../src/answer/coverage.ts';
-import { SENTENCE_FEATURES } from '../src/answer/sentence-features.ts';
-import { highlight } from '../src/answer/highlight.ts';
-import { LOCAL_FEATURES } from '../src/index/features.ts';
-import type { Passage } from '../src/index/passage.ts';
-import { POOL_FEATURES } from '../src/index/pool-features.ts';
-import { allFeatures, eraOf, FEATURES, rank, type RankModel, type Weights } from '../src/index/rank.ts';
-import { fitLogistic, fitRanking, FOLDS, foldOfCase, SENTENCE_FIT, type Example, type Group } from './ask/fit.ts';
-import { askPeer, PEERS, qualityLine, speedLine } from './ask/peers.ts';
-import { loadScorer, type Prediction, type SetScore } from './ask/scorer.ts';
-import { named, writeWeights } from './ask/write-weights.ts';
-import {
-  BENCH,
-  benchmarkPresent,
-  casesOf,
-  indexSet,
-  questionsOf,
-  readLeaveOut,
-  sentenceGroup,
-  unanswerable,
-  UNDATED_AS_OF,
-  withoutDates,
-  type Case,
-} from './ask/sets.ts';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 
-/** What the era of undated text is fitted on: mostly on text of its kind, a little on news. */
-const NEWS_AMONG_UNDATED = 0.1;
-/** Of small corpora nearly everything is a candidate: the best of them are enough to learn from. */
-const ENOUGH = 40;
+import { DEV, NATURAL, naturalPresent, readNatural, TWINS } from './ask/natural.ts';
+import { askPeer, PEERS } from './ask/peers.ts';
+import { loadScorer, type Prediction } from './ask/scorer.ts';
 
-if (!benchmarkPresent()) {
-  console.error(`The benchmark is not here: ${BENCH}. Put it there, or run the tests, which need no data.`);
+const PROGRAM = ['node', resolve('dist/byline.js')];
+const ASK = '../shared/bench/ask';
+
+type Figures = Record<string, number | null>;
+type NaturalResult = Readonly<{
+  questions: Figures & { by_style: Record<string, string> };
+  quotes: Figures;
+  figures: Figures;
+}>;
+type NaturalScorer = Readonly<{
+  scoreNatural: (folders: string[], command: string[], log?: (line: string) => void) => NaturalResult;
+}>;
+type TwinScorer = Readonly<{ scoreTwins: (folders: string[], command: string[]) => Figures }>;
+
+if (!naturalPresent() || !existsSync('dist/byline.js')) {
+  console.error('This needs the question sets (../shared/bench) and the built program (npm run build).');
   process.exit(2);
 }
-const scorer = await loadScorer(BENCH);
-const say = (text: string) => console.error(`${(process.cpuUsage().user / 1e6).toFixed(0).padStart(5)} s  ${text}`);
+const load = async <M>(file: string) => (await import(pathToFileURL(resolve(file)).href)) as M;
+const { scoreNatural } = await load<NaturalScorer>(`${NATURAL}/score.mjs`);
+const { scoreTwins } = await load<TwinScorer>(`${NATURAL}/twins.mjs`);
 
-const judgeOf = (name: string) => scorer.makeJudge(scorer.loadSet(`${BENCH}/${name}`).articles);
-const newsQuestions = questionsOf('realtimeqa-dev');
-const leaveOut = readLeaveOut();
-
-const news = await indexSet('realtimeqa-dev', 'en');
-say(`indexed ${news.index.size} passages`);
-const judgeNews = judgeOf('realtimeqa-dev');
-const cases = {
-  news: casesOf(news.index, newsQuestions, judgeNews),
-  dateless: [] as Case[],
-  future: casesOf(news.index, unanswerable(), null),
-  futureDateless: [] as Case[],
-  leaveOut: [] as Case[],
-  leaveOutDateless: [] as Case[],
-  en: [] as Case[],
-  es: [] as Case[],
+/** Vectors are made once for all runs of the bench. */
+const data = process.env['BYLINE_DATA'] ?? mkdtempSync(join(tmpdir(), 'byline-bench-'));
+process.env['BYLINE_DATA'] = data;
+const results: Record<string, unknown> = {};
+const row = (name: string, figures: Figures, keys: readonly string[]) => {
+  console.log(`${name.padEnd(34)} ${keys.map((key) => `${key} ${figures[key]?.toFixed(3) ?? '–'}`).join('  ')}`);
+  results[name] = figures;
 };
-cases.dateless = withoutDates(cases.news, judgeNews);
-cases.futureDateless = withoutDates(cases.future, null);
-say('found candidates in the news');
-{
-  const rest = await indexSet('realtimeqa-dev', 'en', new Set(leaveOut.remove_articles));
-  const asked = new Set([...leaveOut.answerable, ...leaveOut.unanswerable]);
-  cases.leaveOut = casesOf(
-    rest.index,
-    newsQuestions.filter(({ id }) => asked.has(id)),
-    judgeNews,
-  );
-  cases.leaveOutDateless = withoutDates(cases.leaveOut, judgeNews);
-  say('and with articles left out');
-}
-for (const language of ['en', 'es'] as const) {
-  const name = `xquad-${language}-dev`;
-  const { index } = await indexSet(name, language);
-  cases[language] = casesOf(index, questionsOf(name), judgeOf(name));
-}
+const says = (text: string) => console.error(text);
 
-/** Features of newness in an archive. */
-const NEWNESS: ReadonlySet<string> = new Set(['latest-season', 'latest-years']);
-
-/** The same cases with nothing to see for some features. */
-function blindFor(of: readonly Case[], features: ReadonlySet<string>): Case[] {
-  const blind = LOCAL_FEATURES.map(({ name }) => features.has(name));
-  return of.map((one) => ({ ...one, local: one.local.map((row) => row.map((value, at) => (blind[at] ? 0 : value))) }));
-}
-
-const groupOf = (one: Case, rows: readonly Float64Array[], weight: number, most: number): Group => ({
-  rows: rows.filter((_, at) => at < most || one.strict[at] === true),
-  right: one.strict.filter((right, at) => at < most || right),
-  weight,
-});
-
-type Source = Readonly<{ of: readonly Case[]; weight: number; most: number }>;
-
-/**
- * Fits both orders on the cases that `keep` admits.
- * @param agreeing whether passages that agree speak for one another; otherwise the second order is the first
- */
-function fitEra(
-  keep: (id: string) => boolean,
-  sources: readonly Source[],
-  { l2, agreeing }: Readonly<{ l2: number; agreeing: boolean }>,
-): Weights {
-  const groups = (rows: (one: Case) => readonly Float64Array[]) =>
-    sources.flatMap(({ of, weight, most }) =>
-      of.filter(({ id }) => keep(id)).map((one) => groupOf(one, rows(one), weight, most)),
-    );
-  const first = fitRanking(
-    groups(({ local }) => local),
-    { l2 },
-  );
-  if (!agreeing) return { first, second: [...first, ...POOL_FEATURES.map(() => 0)] };
-  const second = fitRanking(
-    groups(({ pool, local }) => allFeatures(pool, local, first)),
-    { l2 },
-  );
-  return { first, second };
-}
-
-function fitRank(keep: (id: string) => boolean): RankModel {
-  const all = Infinity;
-  return {
-    news: fitEra(
-      keep,
-      [
-        { of: cases.news, weight: 1, most: all },
-        // What words are worth shows where dates do not help, and newness neither.
-        { of: blindFor(cases.dateless, NEWNESS), weight: 2, most: all },
-      ],
-      { l2: 0.01, agreeing: true },
-    ),
-    archive: fitEra(keep, [{ of: cases.dateless, weight: 1, most: all }], { l2: 0.01, agreeing: true }),
-    undated: fitEra(
-      keep,
-      [
-        { of: cases.dateless, weight: NEWS_AMONG_UNDATED, most: ENOUGH },
-        { of: cases.en, weight: 1, most: ENOUGH },
-        { of: cases.es, weight: 1, most: ENOUGH },
-      ],
-      // Of a work of reference each thing is told once.
-      { l2: 0.02, agreeing: false },
-    ),
-  };
-}
-
-/** Fits the choice of the answering sentence on annotated answers; the news has none. */
-function fitSentence(keep: (id: string) => boolean): number[] {
-  const groups = [...cases.en, ...cases.es]
-    .filter(({ id }) => keep(id))
-    .flatMap(({ question, pool }) => sentenceGroup(question, pool.query, pool.index) ?? []);
-  return fitRanking(groups, SENTENCE_FIT);
-}
-
-type Fitted = Readonly<{ rank: RankModel; sentence: readonly number[] }>;
-type Outcome = Readonly<{
-  prediction: Prediction;
-  values: Float64Array;
-  right: boolean;
-  /** Dates say nothing. */
-  timeless: boolean;
-  /** How sure a fitted model is. */
-  sure: (model: ConfidenceModel) => number;
-}>;
-
-/** Answers a case the way `ask` does. */
-function answer(one: Case, { rank: model, sentence }: Fitted): Outcome {
-  const { index } = one.pool;
-  const ranked = rank(one.pool, model);
-  const shown = fold(ranked, index, 10);
-  const top = shown[0]?.ranked.view;
-  return {
-    prediction: {
-      id: one.id,
-      passages: shown.map(({ ranked: { view } }) => {
-        const passage = index.passages[view.passage] as Passage;
-        return {
-          article: passage.article.id,
-          paragraph: passage.paragraph,
-          highlight: highlight(view.passage, one.pool.query, index, sentence).sentence?.text,
-        };
-      }),
-    },
-    values: signals(one.pool, ranked),
-    timeless: eraOf(one.pool) !== 'news',
-    sure: (fitted) => verdict(one.pool, ranked, { model: fitted }).confidence,
-    right: top !== undefined && one.strict[one.pool.candidates.indexOf(top)] === true,
-  };
-}
-
-const models = Array.from({ length: FOLDS }, (_, out) => {
-  const keep = (id: string) => foldOfCase(id) !== out;
-  const model: Fitted = { rank: fitRank(keep), sentence: fitSentence(keep) };
-  say(`fitted fold ${out + 1}`);
-  return model;
-});
-const outcomes = (of: readonly Case[]) => of.map((one) => answer(one, models[foldOfCase(one.id)] as Fitted));
-const results = {
-  news: outcomes(cases.news),
-  dateless: outcomes(cases.dateless),
-  future: outcomes(cases.future),
-  futureDateless: outcomes(cases.futureDateless),
-  leaveOut: outcomes(cases.leaveOut),
-  leaveOutDateless: outcomes(cases.leaveOutDateless),
-  en: outcomes(cases.en),
-  es: outcomes(cases.es),
-};
-say('answered');
-
-// Confidence: told apart by whether the corpus can answer at all, then scaled to how often the first passage is right.
-const answerable = new Set(leaveOut.answerable);
-const withAnswer = (set: string, of: readonly Outcome[], yes: (id: string) => boolean) =>
-  of.map((one) => ({ ...one, yes: yes(one.prediction.id), set }));
-const judged = [
-  ...withAnswer('news', results.news, () => true),
-  ...withAnswer('future', results.future, () => false),
-  ...withAnswer('leaveOut', results.leaveOut, (id) => answerable.has(id)),
+const QUESTIONS = [
+  'top_at_1',
+  'found_at_5',
+  'right_at_1',
+  'false_answers',
+  'misled',
+  'balanced',
+  'auroc',
+  'short_shown',
+  'short_right',
+  'short_false',
 ];
-const judgedDateless = [
-  ...withAnswer('news', results.dateless, () => true),
-  ...withAnswer('future', results.futureDateless, () => false),
-  ...withAnswer('leaveOut', results.leaveOutDateless, (id) => answerable.has(id)),
-];
-/** The left-out articles are the hard case: many of the same days remain. */
-const LEFT_OUT_WEIGHT = 4;
-function fitSignalled(kept: typeof judged): number[] {
-  const told = fitLogistic(
-    kept.map(({ values, yes, set }): Example => ({ values, yes, weight: set === 'leaveOut' ? LEFT_OUT_WEIGHT : 1 })),
-    { l2: 0.05 },
+const folders = DEV.map((name) => `${NATURAL}/${name}`);
+for (const encoder of ['on', 'off']) {
+  process.env['BYLINE_ENCODER'] = encoder;
+  const name = encoder === 'on' ? 'natural' : 'natural, words only';
+  const { questions, quotes, figures } = scoreNatural(folders, PROGRAM);
+  row(name, questions, QUESTIONS);
+  console.log(
+    Object.entries(questions.by_style)
+      .map(([style, shares]) => `    ${style}: ${shares}`)
+      .join('\n'),
   );
-  const raw = (values: Float64Array) => {
-    const sure = confidenceOf(values, told);
-    return Math.log(sure / (1 - sure));
-  };
-  const [bias = 0, slope = 1] = fitLogistic(
-    kept.map(({ values, right, yes }) => ({ values: Float64Array.of(raw(values)), yes: right && yes, weight: 1 })),
-    { l2: 0 },
-  );
-  return told.map((weight, at) => weight * slope + (at === 0 ? bias : 0));
-}
-function fitConfidence(keep: (id: string) => boolean): ConfidenceModel {
-  const kept = (of: typeof judged) => of.filter(({ prediction: { id } }) => keep(id));
-  return {
-    news: fitSignalled(kept(judged).filter(({ timeless }) => !timeless)),
-    timeless: fitSignalled(kept(judgedDateless)),
-  };
-}
-const confidences = Array.from({ length: FOLDS }, (_, out) => fitConfidence((id) => foldOfCase(id) !== out));
-const withSure = (of: typeof judged) =>
-  of.map((one) => ({
-    ...one,
-    confidence: one.sure(confidences[foldOfCase(one.prediction.id)] as ConfidenceModel),
-  }));
-const sure = withSure(judged);
-const sureDateless = withSure(judgedDateless);
-
-/** Expected calibration error over ten bins of equal width (Guo et al. 2017). */
-function calibrationError(sure: ReturnType<typeof withSure>): number {
-  const bins = Array.from({ length: 10 }, () => ({ count: 0, confidence: 0, right: 0 }));
-  for (const { confidence, right, yes } of sure) {
-    const bin = bins[Math.min(9, Math.floor(confidence * 10))] as (typeof bins)[number];
-    bin.count++;
-    bin.confidence += confidence;
-    bin.right += right && yes ? 1 : 0;
-  }
-  return bins.reduce((sum, bin) => sum + Math.abs(bin.confidence - bin.right), 0) / sure.length;
-}
-const withConfidence = (of: ReturnType<typeof withSure>, ...sets: string[]) =>
-  of.filter(({ set }) => sets.includes(set)).map(({ prediction, confidence }) => ({ ...prediction, confidence }));
-
-const scoreOf = (name: string, of: readonly Outcome[]): SetScore =>
-  scorer.scoreSet(
-    scorer.loadSet(`${BENCH}/${name}`),
-    of.map(({ prediction }) => prediction),
-  );
-const scores = {
-  news: scoreOf('realtimeqa-dev', results.news).all,
-  dateless: scoreOf('realtimeqa-dev', results.dateless).all,
-  en: scoreOf('xquad-en-dev', results.en),
-  es: scoreOf('xquad-es-dev', results.es),
-  leaveOut: scorer.scoreAbstain(withConfidence(sure, 'leaveOut'), leaveOut.answerable, leaveOut.unanswerable),
-  leaveOutDateless: scorer.scoreAbstain(
-    withConfidence(sureDateless, 'leaveOut'),
-    leaveOut.answerable,
-    leaveOut.unanswerable,
-  ),
-  future: scorer.scoreAbstain(
-    withConfidence(sure, 'news', 'future'),
-    newsQuestions.map(({ id }) => id),
-    results.future.map(({ prediction: { id } }) => id),
-  ),
-  calibration: calibrationError(sure),
-  calibrationDateless: calibrationError(sureDateless),
-};
-
-const strictFirst = (of: readonly Outcome[]) => of.map(({ right }) => right);
-const numbers: Numbers = {
-  'news strict@1': scores.news['strict@1'] ?? 0,
-  'news strict@5': scores.news['strict@5'] ?? 0,
-  'news gold MRR@10': scores.news['gold_mrr@10'] ?? 0,
-  'news, dates withheld strict@1': scores.dateless['strict@1'] ?? 0,
-  'XQuAD English strict@1': scores.en.all['strict@1'] ?? 0,
-  'XQuAD Spanish strict@1': scores.es.all['strict@1'] ?? 0,
-  'sentence, English': scores.en.highlight?.accuracy ?? 0,
-  'sentence, Spanish': scores.es.highlight?.accuracy ?? 0,
-  'leave-out AUROC': scores.leaveOut.auroc,
-  'leave-out TPR at 10 % FPR': scores.leaveOut.tpr_at_fpr10,
-  'future AUROC': scores.future.auroc,
-  'leave-out, dates withheld AUROC': scores.leaveOutDateless.auroc,
-  'leave-out, dates withheld TPR at 10 % FPR': scores.leaveOutDateless.tpr_at_fpr10,
-  'calibration error': scores.calibration,
-  'calibration error, dates withheld': scores.calibrationDateless,
-};
-const held = report(numbers);
-for (const [name, of] of Object.entries({ news: results.news, en: results.en, es: results.es })) {
-  const [low, high] = interval(strictFirst(of));
-  console.log(`95 % interval of strict@1, ${name}: ${low.toFixed(3)}–${high.toFixed(3)}`);
+  row(`${name}: quotes`, quotes, ['recall', 'precision', 'about_at_3', 'none']);
+  row(`${name}: figures`, figures, ['recall', 'with_item', 'about_at_3']);
+  row(encoder === 'on' ? 'twins' : 'twins, words only', scoreTwins([`${NATURAL}/${TWINS}`], PROGRAM), [
+    'both',
+    'top_at_1',
+    'right_at_1',
+    'false',
+    'surer',
+    'auroc',
+  ]);
 }
 
-console.log('\nstrict@1 of the news with one feature left out');
-const ablation = ablate(cases.news, ({ id }) => (models[foldOfCase(id)] as Fitted).rank);
-console.log(`${'(all features)'.padEnd(24)} ${ablation.all.toFixed(4)}`);
-for (const { name, share } of ablation.without) console.log(`${name.padEnd(24)} ${share.toFixed(4)}`);
-
-/** Processor time of whole questions, milliseconds. */
-function speed(articles: readonly Article[], index: PassageIndex, count: number): string {
-  const lookup = new Map(articles.map((article) => [article.id, article]));
-  const times = newsQuestions.slice(0, count).map(({ question, date }) => {
-    const before = process.cpuUsage().user;
-    ask({ articles: lookup, index, people: null }, { question, asOf: date ?? UNDATED_AS_OF });
-    return (process.cpuUsage().user - before) / 1000;
-  });
-  times.sort((a, b) => a - b);
-  const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(1);
-  return `p50 ${at(0.5)} ms, p99 ${at(0.99)} ms of processor time`;
-}
-console.log(`\n${news.index.size} passages: ${speed(news.articles, news.index, 200)}`);
 {
-  const few = news.articles.slice(0, 837);
-  const index = await buildPassageIndex(few);
-  console.log(`${index.size} passages of 837 articles: ${speed(few, index, 200)}`);
-}
-console.log(
-  `heap ${Math.round(process.memoryUsage().heapUsed / 2 ** 20)} MiB, candidates of the whole benchmark included`,
-);
-
-/** Of the news every so many questions are asked of the peers, which take a second or more for each. */
-const EVERY = 4;
-
-if (process.argv.includes('--peers'))
-  for (const [name, ours] of [
-    ['realtimeqa-dev', results.news],
-    ['xquad-en-dev', results.en],
-    ['xquad-es-dev', results.es],
-  ] as const) {
-    const { passages } = name === 'realtimeqa-dev' ? news.index : (await indexSet(name, name.slice(6, 8))).index;
-    const set = scorer.loadSet(`${BENCH}/${name}`);
-    const asked = questionsOf(name).filter((_, at) => name !== 'realtimeqa-dev' || at % EVERY === 0);
-    const ids = new Set(asked.map(({ id }) => id));
-    const scoreOf = (predictions: readonly Prediction[]) =>
-      scorer.scoreSet({ articles: set.articles, questions: asked }, predictions);
-    const own = ours.map(({ prediction }) => prediction).filter(({ id }) => ids.has(id));
-    console.log(`\n${name}, ${asked.length} questions\nthis: ${qualityLine(scoreOf(own))}`);
+  const tallies = new Map<string, { top: number; found: number; of: number }>();
+  for (const name of DEV) {
+    const set = await readNatural(name);
+    const asked = set.questions.filter(({ answerable }) => answerable);
     for (const peer of PEERS) {
-      const answers = askPeer(peer, passages, asked);
-      console.log(`${peer.name}: ${qualityLine(scoreOf(answers.predictions))}; ${speedLine(answers)}`);
+      const { predictions } = askPeer(peer, set.articles, asked);
+      const tally = tallies.get(peer.name) ?? { top: 0, found: 0, of: 0 };
+      asked.forEach(({ gold }, at) => {
+        const right =
+          predictions[at]?.passages.map(({ article, paragraph }) => gold.includes(`${article}#p${paragraph}`)) ?? [];
+        tally.of++;
+        if (right[0] === true) tally.top++;
+        if (right.slice(0, 5).includes(true)) tally.found++;
+      });
+      tallies.set(peer.name, tally);
     }
   }
-
-if (process.argv.includes('--fit')) {
-  const model = fitRank(() => true);
-  const sureness = fitConfidence(() => true);
-  const era = ({ first, second }: Weights) => ({
-    first: named(
-      LOCAL_FEATURES.map(({ name }) => name),
-      first,
-    ),
-    second: named(FEATURES, second),
-  });
-  writeWeights({
-    news: era(model.news),
-    archive: era(model.archive),
-    undated: era(model.undated),
-    sentence: named(
-      SENTENCE_FEATURES,
-      fitSentence(() => true),
-    ),
-    confidence: {
-      news: named(['bias', ...SIGNALS], sureness.news),
-      timeless: named(['bias', ...SIGNALS], sureness.timeless),
-    },
-  });
-  say('wrote src/index/weights.ts');
+  for (const [name, { top, found, of }] of tallies)
+    row(name, { top_at_1: top / of, found_at_5: found / of }, ['top_at_1', 'found_at_5']);
 }
-if (!held) process.exitCode = 1;
+// The base model as it comes lives with the training pipeline.
+const python = process.env['BYLINE_PYTHON'];
+if (python === undefined)
+  says('MiniLM vectors alone: skipped (set BYLINE_PYTHON to the Python of train/requirements.txt)');
+else {
+  const { stdout, status } = spawnSync(python, ['train/baseline.py', '--data', NATURAL], { encoding: 'utf8' });
+  if (status !== 0) throw new Error('train/baseline.py failed');
+  row('MiniLM sentence vectors alone', JSON.parse(stdout) as Figures, ['top_at_1', 'found_at_5']);
+}
+
+const scorer = await loadScorer(ASK);
+type Asked = Readonly<{ id: string; question: string; date?: string | null }>;
+
+/** Asks the program a set of questions. */
+function askAll(corpus: string, asked: readonly Asked[]): Prediction[] {
+  const input = asked
+    .map(({ id, question, date }) => JSON.stringify({ id, question, ...(date ? { date } : {}) }))
+    .join('\n');
+  const [command = 'node', ...args] = PROGRAM;
+  const run = spawnSync(
+    command,
+    ['--max-old-space-size=8000', ...args, 'ask', '--json', '--limit', '10', '--corpus', corpus],
+    {
+      ...{ input: `${input}\n`, encoding: 'utf8', maxBuffer: 1 << 30 },
+    },
+  );
+  if (run.error) throw run.error;
+  return run.stdout
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as Prediction);
+}
+
+const linesOf = (file: string) =>
+  (file.endsWith('.gz') ? gunzipSync(readFileSync(file)).toString() : readFileSync(file, 'utf8'))
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+
+for (const language of ['en', 'es'])
+  for (const encoder of ['on', 'off']) {
+    process.env['BYLINE_ENCODER'] = encoder;
+    const set = `xquad-${language}-dev`;
+    const scored = scorer.loadSet(`${ASK}/${set}`);
+    const score = scorer.scoreSet(scored, askAll(`${ASK}/${set}/articles.jsonl.gz`, scored.questions));
+    const figures = {
+      'passage@1': score.all['strict@1'] ?? null,
+      'passage@5': score.all['strict@5'] ?? null,
+      sentence: score.highlight?.accuracy ?? null,
+    };
+    row(`XQuAD ${language}${encoder === 'on' ? '' : ', words only'}`, figures, Object.keys(figures));
+  }
+
+if (process.argv.includes('--news')) {
+  /** Articles that the encoder learnt from: questions they answer are left out. */
+  const learnt = new Set(
+    ['train', 'pairs'].flatMap((group) =>
+      ['conflict', 'crime', 'culture', 'government', 'money', 'science', 'weather'].flatMap((topic) =>
+        linesOf(`${NATURAL}/${group}/${topic}/articles.jsonl`).map((line) => (JSON.parse(line) as { id: string }).id),
+      ),
+    ),
+  );
+  const news = `${ASK}/realtimeqa-dev`;
+  const set = scorer.loadSet(news);
+  const questions = set.questions.filter(({ gold }) => !gold.some(({ article }) => learnt.has(article)));
+  const fair = new Set(questions.map(({ id }) => id));
+  const future = linesOf(`${news}/unanswerable.jsonl`).map((line) => JSON.parse(line) as Asked);
+  const leaveOut = JSON.parse(readFileSync(`${news}/leaveout.json`, 'utf8')) as Record<
+    'answerable' | 'unanswerable' | 'remove_articles',
+    string[]
+  >;
+  const rest = join(data, 'leave-out.jsonl');
+  const removed = new Set(leaveOut.remove_articles);
+  writeFileSync(
+    rest,
+    linesOf(`${news}/articles.jsonl.gz`)
+      .filter((line) => !removed.has((JSON.parse(line) as { id: string }).id))
+      .join('\n'),
+  );
+  const asked = new Set([...leaveOut.answerable, ...leaveOut.unanswerable]);
+  for (const encoder of ['on', 'off']) {
+    process.env['BYLINE_ENCODER'] = encoder;
+    const suffix = encoder === 'on' ? '' : ', words only';
+    const answers = askAll(`${news}/articles.jsonl.gz`, [...questions, ...future]);
+    const { all } = scorer.scoreSet({ articles: set.articles, questions }, answers);
+    row(`RealTime QA (${questions.length} questions)${suffix}`, { ...all }, ['strict@1', 'strict@5', 'gold_mrr@10']);
+    row(
+      `RealTime QA, future${suffix}`,
+      {
+        ...scorer.scoreAbstain(
+          answers,
+          [...fair],
+          future.map(({ id }) => id),
+        ),
+      },
+      ['auroc', 'tpr_at_fpr10'],
+    );
+    const left = askAll(
+      rest,
+      set.questions.filter(({ id }) => asked.has(id) && fair.has(id)),
+    );
+    const both = [leaveOut.answerable, leaveOut.unanswerable].map((ids) => ids.filter((id) => fair.has(id))) as [
+      string[],
+      string[],
+    ];
+    row(`RealTime QA, articles left out${suffix}`, { ...scorer.scoreAbstain(left, ...both) }, [
+      'auroc',
+      'tpr_at_fpr10',
+    ]);
+  }
+}
+
+const json = process.argv[process.argv.indexOf('--json') + 1];
+if (process.argv.includes('--json') && json !== undefined) writeFileSync(json, `${JSON.stringify(results, null, 1)}\n`);
+if (data.startsWith(join(tmpdir(), 'byline-bench-'))) rmSync(data, { recursive: true });

@@ -28,6 +28,7 @@ const schema = z.object({
     .default('https://discord.com/api'),
   BYLINE_CORPUS: z.string().optional(),
   BYLINE_DATA: z.string().default('.byline'),
+  BYLINE_ENCODER: z.enum(['on', 'off'], 'must be on or off').default('on'),
   BYLINE_LOG: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   BYLINE_HEALTH_PORT: z.coerce
     .number('must be a port, 0 to 65535')
@@ -47,6 +48,8 @@ export type Settings = Readonly<{
   corpus: string | null;
   /** Folder for the little that is kept between runs. */
   data: string;
+  /** `false` for words only. */
+  encoder: boolean;
   log: (typeof LOG_LEVELS)[number];
   healthPort: number | null;
   allowPrivateFetch: boolean;
@@ -99,6 +102,7 @@ export function loadSettings(env: Readonly<Record<string, string | undefined>>, 
     },
     corpus: v.BYLINE_CORPUS ?? null,
     data: v.BYLINE_DATA,
+    encoder: v.BYLINE_ENCODER === 'on',
     log: v.BYLINE_LOG,
     healthPort: v.BYLINE_HEALTH_PORT ?? null,
     allowPrivateFetch: v.BYLINE_ALLOW_PRIVATE_FETCH === '1',

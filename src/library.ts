@@ -5,6 +5,7 @@
 import type {
   AskAnswer,
   AskRequest,
+  EncoderState,
   FigureRow,
   Filter,
   QuoteAnswer,
@@ -16,14 +17,15 @@ import type {
   StatsAnswer,
   StatsRequest,
 } from './answer/answer.ts';
-import { ask } from './answer/ask.ts';
+import { ask } from './answer/ask/ask.ts';
+import { readSaid } from './answer/ask/understand/person.ts';
 import { cite } from './answer/citation.ts';
 import { closestNames } from './answer/closest-names.ts';
 import { today } from './answer/date.ts';
 import { passes } from './answer/filter.ts';
-import { answerQuote, suggestSpeakers } from './answer/quote.ts';
+import { relevanceByMeaning } from './answer/quote/about.ts';
+import { answerQuote, saidByMeant, suggestSpeakers } from './answer/quote/quote.ts';
 import { sampleQuestions } from './answer/samples.ts';
-import { speakerAsked } from './answer/said.ts';
 import { source, sources, suggestIds } from './answer/source.ts';
 import { answerStats, suggestItems } from './answer/stats.ts';
 import type { Article, Problem } from './corpus/article.ts';
@@ -31,8 +33,8 @@ import { readCorpus } from './corpus/folder.ts';
 import { outletAliases } from './corpus/outlets.ts';
 import { extractFigures } from './extract/figure.ts';
 import { extractSpeech } from './extract/quote.ts';
+import { encoderStatus, openEngine } from './library/meaning.ts';
 import { fault, Shelf } from './library/shelf.ts';
-import { WARM, warmUp } from './library/warm-up.ts';
 
 export { CorpusError } from './corpus/folder.ts';
 export { NoArticles } from './library/shelf.ts';
@@ -52,9 +54,8 @@ export { dateReadings, readDate, today } from './answer/date.ts';
 export { keepsUndated } from './answer/filter.ts';
 export { shownOf } from './answer/shown.ts';
 export { eventNamed, EVENTS, UNITS } from './answer/stats.ts';
-export { told } from './answer/told.ts';
 export { readAsked, readTyped, type Typed } from './answer/typed.ts';
-export { MAX_QUESTION_CHARS as QUESTION_LIMIT } from './answer/question.ts';
+export { MAX_QUESTION_CHARS as QUESTION_LIMIT } from './answer/ask/understand/text.ts';
 export { sentences } from './extract/sentence.ts';
 
 /** What is loaded, in numbers. */
@@ -66,6 +67,17 @@ export type LibraryStatus = Readonly<{
   quotes: number | null;
   figures: number | null;
   problems: number;
+  encoder: EncoderStatus;
+}>;
+
+/** Whether questions are answered by meaning too, and how many passages have their vectors. */
+export type EncoderStatus = Readonly<{
+  state: EncoderState;
+  /** Why it is words only, and what to do about it; `null` otherwise. */
+  why: string | null;
+  advice: string | null;
+  vectors: number;
+  passages: number;
 }>;
 
 /** What reading the corpus again changed. */
@@ -100,12 +112,21 @@ export interface Library {
 /** How a corpus is opened. */
 export type LibraryOptions = Readonly<{
   /**
-   * Extract quotes and figures at once, in the background, and get warm for questions; without it, they are extracted when
-   * they are first asked for.
+   * Extract quotes and figures and make passage vectors at once, in the background; without it, quotes and figures are
+   * extracted when they are first asked for.
    */
   background?: boolean;
   /** The day that the library's own questions are asked on; default today. */
   now?: () => Date;
+  /** `false` for words only. */
+  encoder?: boolean;
+  /** Folder for what is kept between runs; `null` to keep nothing. */
+  data?: string | null;
+  /**
+   * Make missing passage vectors before the first question, for at most so many passages, and tell how far that is: what runs
+   * once then gives the same answer every time. Without it they are made in the background.
+   */
+  beforehand?: Readonly<{ most: number; onProgress: (done: number, total: number) => void }>;
 }>;
 
 /** Outlets named where the one asked for is unknown: the likeliest, and the first of all. */
@@ -128,15 +149,18 @@ export async function unknownOutlet(
  * @throws {CorpusError} when there is nothing to read or no article in it
  */
 export async function openLibrary(path: string, options: LibraryOptions = {}): Promise<Library> {
-  const { background = false, now = () => new Date() } = options;
-  let shelf = await Shelf.load(path);
+  const { background = false, now = () => new Date(), encoder = true, data = null, beforehand } = options;
+  const engine = await openEngine({ enabled: encoder, data });
+  const load = () => Shelf.load(path, engine);
+  let shelf = await load();
+  if (beforehand && shelf.index.size <= beforehand.most)
+    await shelf.makeVectors(({ ready, total }) => beforehand.onProgress(ready, total));
   let reloading: Promise<ReloadReport> | null = null;
   let closed = false;
-  let questions = 0;
 
   const prepare = async (at: Shelf): Promise<void> => {
+    void at.makeVectors().catch(() => undefined);
     await at.people();
-    await warmUp(at, today(now()), (asked) => !closed && asked + questions < WARM);
     await at.ledger();
   };
   // Who asks for quotes or figures is told of a failure; nobody waits here.
@@ -148,33 +172,36 @@ export async function openLibrary(path: string, options: LibraryOptions = {}): P
     undated: shelf.undated,
     ...shelf.counts,
     problems: shelf.problems.length,
+    encoder: encoderStatus(engine, shelf),
   });
   /** Only what somebody said has to wait for the quotes: the answer must not depend on what was asked before. */
   const askOf = async (at: Shelf, request: AskRequest): Promise<AskAnswer> => {
-    const people = speakerAsked(request.question) === null ? null : await at.people().catch(() => null);
-    return ask({ articles: at.articles, index: at.index, people }, request);
+    const people = readSaid(request.question) === null ? null : await at.people().catch(() => null);
+    return ask(at.corpus(people), request);
   };
 
   /** Builds the next state beside the present one and swaps in one step. */
   const reload = async (): Promise<ReloadReport> => {
     const before = status();
-    const next = await Shelf.load(path);
+    const next = await load();
     if (shelf.extracting) await next.extract();
     if (closed) throw new Error('the library was closed');
     shelf.close();
     shelf = next;
+    if (background) void next.makeVectors().catch(() => undefined);
     return { before, after: status(), problems: next.problems };
   };
 
   return {
-    ask: (request) => {
-      questions++;
-      return askOf(shelf, request);
-    },
+    ask: (request) => askOf(shelf, request),
     async quotes(request) {
       const at = shelf;
       const people = await at.people();
-      return answerQuote(people, at.articles, request);
+      const { articles, index, meaning } = at;
+      const { about } = request;
+      if (about === undefined || about.trim() === '' || meaning === null) return answerQuote(people, articles, request);
+      const said = saidByMeant(people, articles, request);
+      return answerQuote(people, articles, request, await relevanceByMeaning(about, said, articles, index, meaning));
     },
     async stats(request) {
       const at = shelf;
@@ -198,9 +225,9 @@ export async function openLibrary(path: string, options: LibraryOptions = {}): P
       const at = shelf;
       const people = await at.people();
       const ledger = await at.ledger();
-      const corpus = { articles: at.articles, index: at.index, people };
-      const answers = (question: string) =>
-        ask(corpus, { question, asOf: today(now()), limit: 1 }).status === 'answered';
+      const corpus = at.corpus(people);
+      const answers = async (question: string) =>
+        (await ask(corpus, { question, asOf: today(now()), limit: 1 })).status === 'answered';
       return sampleQuestions(ledger, people, answers, limit);
     },
     status,
@@ -215,10 +242,10 @@ export async function openLibrary(path: string, options: LibraryOptions = {}): P
         });
       return run;
     },
-    close: () => {
+    close: async () => {
       closed = true;
       shelf.close();
-      return Promise.resolve();
+      await engine.close();
     },
   };
 }

@@ -20,6 +20,7 @@ describe('settings', () => {
       discord: { token: null, guildId: null, apiBase: 'https://discord.com/api' },
       corpus: null,
       data: '.byline',
+      encoder: true,
       log: 'info',
       healthPort: null,
       allowPrivateFetch: false,

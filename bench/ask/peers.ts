@@ -3,8 +3,9 @@
 import MiniSearch from 'minisearch';
 import sqlite from 'node-sqlite3-wasm';
 
-import type { Passage } from '../../src/index/passage.ts';
-import type { Prediction, SetScore } from './scorer.ts';
+import type { Article } from '../../src/corpus/article.ts';
+import { passages as passagesOf, type Passage } from '../../src/index/passages/passage.ts';
+import type { Prediction } from './scorer.ts';
 
 /** What a scorer looks at. */
 const PLACES = 10;
@@ -52,47 +53,19 @@ export const PEERS: readonly Peer[] = [
   { name: 'SQLite FTS5, porter', open: openFts5('porter unicode61') },
 ];
 
-export type PeerAnswers = Readonly<{
-  predictions: readonly Prediction[];
-  /** Processor time of taking everything in, seconds. */
-  opened: number;
-  /** Processor time of each question, milliseconds. */
-  times: readonly number[];
-}>;
+export type PeerAnswers = Readonly<{ predictions: readonly Prediction[] }>;
 
-/** Opens a peer over the passages and asks it everything. */
-export function askPeer(peer: Peer, passages: readonly Passage[], questions: readonly Question[]): PeerAnswers {
-  const seconds = () => process.cpuUsage().user / 1e6;
-  const began = seconds();
+/** Opens a peer over the passages of some articles and asks it everything. */
+export function askPeer(peer: Peer, articles: readonly Article[], questions: readonly Question[]): PeerAnswers {
+  const passages = articles.flatMap((article) => passagesOf(article));
   const search = peer.open(passages);
-  const opened = seconds() - began;
-  const times: number[] = [];
-  const predictions = questions.map(({ id, question }): Prediction => {
-    const before = seconds();
-    const found = search(question);
-    times.push((seconds() - before) * 1000);
-    return {
+  return {
+    predictions: questions.map(({ id, question }): Prediction => ({
       id,
-      passages: found.flatMap((at) => {
+      passages: search(question).flatMap((at) => {
         const passage = passages[at];
         return passage ? [{ article: passage.article.id, paragraph: passage.paragraph }] : [];
       }),
-    };
-  });
-  return { predictions, opened, times };
-}
-
-/** The share of the questions below which a value lies, of sorted values. */
-const quantile = (values: readonly number[], share: number) =>
-  [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? 0;
-
-/** The quality of a line of the table. */
-export function qualityLine(score: SetScore): string {
-  const share = (name: string) => (score.all[name] ?? 0).toFixed(3);
-  return `strict@1 ${share('strict@1')}, @5 ${share('strict@5')}, gold MRR@10 ${share('gold_mrr@10')}`;
-}
-
-/** How long one question takes and what opening took. */
-export function speedLine({ opened, times }: PeerAnswers): string {
-  return `p50 ${quantile(times, 0.5).toFixed(1)} ms, p99 ${quantile(times, 0.99).toFixed(1)} ms, opened in ${opened.toFixed(0)} s`;
+    })),
+  };
 }

@@ -12,7 +12,14 @@ export type Prediction = Readonly<{
 
 export type Judgement = Readonly<{ lenient: boolean; strict: boolean; gold: boolean }>;
 
-type RawSet = Readonly<{ articles: ReadonlyMap<string, unknown>; questions: readonly unknown[] }>;
+/** A question as the scorer knows it. Only `question` and `date` may be used to answer it. */
+export type ScoredQuestion = Readonly<{
+  id: string;
+  question: string;
+  date?: string | null;
+  gold: readonly Readonly<{ article: string }>[];
+}>;
+type RawSet = Readonly<{ articles: ReadonlyMap<string, unknown>; questions: readonly ScoredQuestion[] }>;
 
 export type SetScore = Readonly<{
   all: Readonly<Record<string, number>>;

@@ -22,6 +22,8 @@ export type Citation = Readonly<{
 /** Limits what is looked at. Dates are inclusive; undated articles stay in unless `dated`. */
 export type Filter = Readonly<{
   source?: string | undefined;
+  /** Whose articles, by name or surname. */
+  author?: string | undefined;
   after?: IsoDate | undefined;
   before?: IsoDate | undefined;
   dated?: boolean | undefined;
@@ -41,6 +43,8 @@ export type AskRequest = Filter &
     asOf: IsoDate;
     /** How many passages at most. */
     limit?: number | undefined;
+    /** Read no filter, order or spelling out of the words. */
+    literally?: boolean | undefined;
     explain?: boolean | undefined;
   }>;
 
@@ -69,11 +73,25 @@ export type Searched = Readonly<{
   articles: number;
   /** How many of these have no date. */
   undated: number;
-  /** In whose words alone the uncovered words were looked for, as typed. */
-  speaker?: string;
-  /** The outlet or author, as typed, none of whose articles answers though nobody else was asked about. */
-  outlet?: string;
+  /** The part of an unanswered question that the passages meet least, as typed; `null` where something is uncovered. */
+  unmet: string | null;
+  /** In what order passages were wanted, and misspelt names as they were read. */
+  order: 'relevance' | 'newest' | 'oldest';
+  spelled: readonly Readonly<{ typed: string; as: string }>[];
 }>;
+
+/** The filters that a question was answered under, whether they were options or read out of its words. */
+export type Understood = Readonly<{
+  source: string | null;
+  author: string | null;
+  after: IsoDate | null;
+  before: IsoDate | null;
+  /** Whose words are asked for, as typed. */
+  person: string | null;
+}>;
+
+/** Whether passages are found and read by meaning: of all, of those read so far, or not at all. */
+export type EncoderState = 'ready' | 'partly' | 'words only';
 
 /** The answer to a question. */
 export type AskAnswer = Readonly<{
@@ -82,9 +100,12 @@ export type AskAnswer = Readonly<{
   status: 'answered' | 'related' | 'nothing';
   /** 0–1: how likely passage 1 answers the question. */
   confidence: number;
-  /** The words of the question that nothing covers. */
+  /** The words of the question of which no form stands in what was searched. */
   uncovered: readonly string[];
+  /** What else was searched for. */
   expanded: readonly Readonly<{ word: string; as: readonly string[] }>[];
+  understood: Understood;
+  encoder: EncoderState;
   /** Milliseconds it took. */
   ms: number;
   passages: readonly PassageHit[];

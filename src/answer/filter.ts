@@ -1,15 +1,17 @@
 import type { Article } from '../corpus/article.ts';
 import { domainOf, resolveOutlet, sameOutlet } from '../corpus/outlets.ts';
 import type { Filter } from './answer.ts';
+import { isWrittenBy } from './ask/understand/catalogue.ts';
 
 /**
  * True when an article is to be looked at. The outlet may be given by name, short form or domain, also that of the
- * article's own address; dates are inclusive; undated articles stay in unless `dated`.
+ * article's own address; the author by name or surname; dates are inclusive; undated articles stay in unless `dated`.
  */
 export function passes(article: Article, filter: Filter): boolean {
-  const { source, after, before, dated } = filter;
+  const { source, author, after, before, dated } = filter;
   if (source !== undefined && !names(article).some((name) => sameOutlet(name, source)) && !linked(article, source))
     return false;
+  if (author !== undefined && !isWrittenBy(article, author)) return false;
   if (article.date === null) return dated !== true;
   return (after === undefined || article.date >= after) && (before === undefined || article.date <= before);
 }

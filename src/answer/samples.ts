@@ -34,12 +34,12 @@ function* speakerQuestions(people: PeopleIndex): Generator<string> {
  * At most `limit` questions, of both kinds in turn.
  * @param answers whether the loaded corpus answers a question
  */
-export function sampleQuestions(
+export async function sampleQuestions(
   ledger: Ledger,
   people: PeopleIndex,
-  answers: (question: string) => boolean,
+  answers: (question: string) => Promise<boolean>,
   limit: number,
-): string[] {
+): Promise<string[]> {
   const found: string[] = [];
   const kinds = [figureQuestions(ledger), speakerQuestions(people)].map((questions) => ({ questions, left: TRIED }));
   while (found.length < limit && kinds.some(({ left }) => left > 0))
@@ -48,7 +48,7 @@ export function sampleQuestions(
         kind.left--;
         const { value } = kind.questions.next() as { value: string | undefined };
         if (value === undefined) kind.left = 0;
-        else if (!found.includes(value) && answers(value)) {
+        else if (!found.includes(value) && (await answers(value))) {
           found.push(value);
           break;
         }

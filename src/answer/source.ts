@@ -1,7 +1,7 @@
 /** Articles and passages by their id: what a citation points at, and the list of everything loaded. */
 
 import type { Article, ArticleId, Paragraph } from '../corpus/article.ts';
-import { passages } from '../index/passage.ts';
+import { passages } from '../index/passages/passage.ts';
 import type { ArticleLookup, Filter, SourceAnswer, SourceParagraph, SourceRow } from './answer.ts';
 import { cite } from './citation.ts';
 import { passes } from './filter.ts';

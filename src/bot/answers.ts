@@ -42,8 +42,11 @@ async function alsoIn(answer: AskAnswer, page: number, { library }: Room): Promi
 
 /** One page of the passages that answer a question; `null` when there is no such page. */
 export async function answerQuestion(asked: Asked, turn: Turn, room: Room): Promise<Message | null> {
-  const answer = await room.library.ask(asked);
-  return askView(answer, asked, await alsoIn(answer, turn.page, room), turn.asker.today, showing(turn, room));
+  const { library } = room;
+  const answer = await library.ask(asked);
+  const also = await alsoIn(answer, turn.page, room);
+  const byWordsOnly = answer.encoder === 'words only' && library.status().encoder.state !== 'words only';
+  return askView(answer, asked, also, turn.asker.today, showing(turn, room), byWordsOnly);
 }
 
 /** One page of what a person said, or whom to choose from; `null` when there is no such page. */

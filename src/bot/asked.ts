@@ -18,16 +18,20 @@ export type Asked = AskRequest & Readonly<{ cut?: boolean }>;
 
 type Fields = Heading['fields'];
 
-function filterFields({ source, after, before }: Filter): Fields {
+/** How the heading says that nothing was read out of the words. */
+const AS_TYPED = 'as typed';
+
+function filterFields({ source, author, after, before }: Filter): Fields {
   return {
     ...(source === undefined ? {} : { source }),
+    ...(author === undefined ? {} : { author }),
     ...(after === undefined ? {} : { after }),
     ...(before === undefined ? {} : { before }),
   };
 }
 
-function readFilterFields({ source, after, before }: Fields): Filter {
-  return { source, after: after as IsoDate | undefined, before: before as IsoDate | undefined };
+function readFilterFields({ source, author, after, before }: Fields): Filter {
+  return { source, author, after: after as IsoDate | undefined, before: before as IsoDate | undefined };
 }
 
 /**
@@ -39,6 +43,7 @@ export function questionHeading(asked: Asked, today: IsoDate): Heading {
     title: asked.question,
     fields: {
       ...filterFields(asked),
+      ...(asked.literally === true ? { words: AS_TYPED } : {}),
       ...(asked.asOf === today ? {} : { asked: asked.asOf }),
       ...(asked.cut === true ? { cut: `after ${QUESTION_LIMIT} characters` } : {}),
     },
@@ -54,8 +59,14 @@ export function readQuestion({ title, fields }: Heading, day: IsoDate): Asked {
     question: title,
     asOf: (fields.asked as IsoDate | undefined) ?? day,
     ...readFilterFields(fields),
+    ...(fields.words === undefined ? {} : { literally: true }),
     ...(fields.cut === undefined ? {} : { cut: true }),
   };
+}
+
+/** The heading of the same question with nothing read out of its words. */
+export function asTyped({ title, fields }: Heading): Heading {
+  return { title, fields: { ...fields, words: AS_TYPED } };
 }
 
 /** What a list of quotes answers: the speaker as typed, and the limits. */

@@ -134,11 +134,12 @@ export async function startBot({ library, settings, log, now = Date.now }: Start
 
   const state = (): Health => {
     const gateway = stopping ? 'lost' : gatewayState(client.ws.shards.map(({ status }) => status));
+    const { articles, passages, encoder } = library.status();
     return {
       ready: gateway === 'connected' && client.isReady() && !stopping,
       gateway,
       lastEventSeconds: lastEvent === null ? null : Math.round((now() - lastEvent) / 1000),
-      articles: library.status().articles,
+      ...{ articles, encoder: encoder.state, vectors: encoder.vectors, passages },
     };
   };
   const health = settings.healthPort === null ? null : await serveHealth(settings.healthPort, state);

@@ -22,6 +22,8 @@ const verbs = {
   /** What stands around the n-th passage of this message. */
   context: z.tuple([page]),
   share: z.tuple([view, page]),
+  /** Answer the question again, with nothing read out of its words. */
+  typed: z.tuple([asker]),
   delete: z.tuple([asker]),
   csv: z.tuple([]),
   unit: z.tuple([z.enum(UNITS), asker]),

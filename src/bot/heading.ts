@@ -6,7 +6,10 @@
 import { dateText } from '../words/en/citation.ts';
 import { disarm, oneLine, plain, small } from './markdown.ts';
 
-const FIELDS = ['id', 'about', 'event', 'item', 'unit', 'source', 'after', 'before', 'asked', 'cut'] as const;
+const FIELDS = [
+  ...['id', 'about', 'event', 'item', 'unit'],
+  ...['source', 'author', 'after', 'before', 'words', 'asked', 'cut'],
+] as const;
 type Field = (typeof FIELDS)[number];
 
 /** `title`: the question, the speaker or what the table is about; dates in the fields as `YYYY-MM-DD`. */

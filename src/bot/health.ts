@@ -3,6 +3,7 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import type { EncoderState } from '../library.ts';
 
 /** What the endpoint tells. */
 export type Health = Readonly<{
@@ -13,6 +14,11 @@ export type Health = Readonly<{
   /** Since the last packet of the gateway; `null` before the first. */
   lastEventSeconds: number | null;
   articles: number;
+  /** Whether questions are answered by meaning too: `ready`, `partly` while passages are still read, or `words only`. */
+  encoder: EncoderState;
+  /** Passages that have been read, of how many. */
+  vectors: number;
+  passages: number;
 }>;
 
 /** The endpoint, and how it is closed. */

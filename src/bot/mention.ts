@@ -25,7 +25,7 @@ const EDIT_WINDOW = 60_000;
 const REMEMBERED = 1000;
 
 /** What may stand behind a question, as behind `/ask`; an answer in a channel is never private. */
-const OPTIONS = ['source', 'after', 'before'];
+const OPTIONS = ['source', 'author', 'after', 'before'];
 
 /** Asks for help, not about the articles. */
 const HELP = /^(?:help|ayuda)[!?.]*$/i;

@@ -2,17 +2,21 @@
 
 import { pino, type Logger } from 'pino';
 import type { Settings } from '../config.ts';
-import { CorpusError, type Problem } from '../library.ts';
+import { CorpusError, type LibraryStatus, type Problem } from '../library.ts';
 import { openRemoteLibrary, type RemoteLibrary } from '../library/remote.ts';
 import { set } from '../words/sentence.ts';
 import { wordsFor } from '../words/words.ts';
 import { startBot } from './client.ts';
 import type { End } from './end.ts';
 import { describeFault } from './fault.ts';
+import { joined } from './markdown.ts';
 import { registerCommands } from './register.ts';
 import type { BotSettings } from './settings.ts';
 
 const words = wordsFor('en');
+
+/** What is still open when all is done gets this long to close by itself. */
+const LINGER = 1000;
 
 /** Logs as JSON lines to stderr; a token never gets into one. */
 function makeLog(settings: Settings): Logger {
@@ -37,6 +41,15 @@ function logProblems(problems: readonly Problem[], log: Logger): void {
   if (more > 0) log.warn({ more }, 'more problems are not listed; `byline check` lists all');
 }
 
+/** Says where questions are answered by their words only; as a warning where that is not wished for. */
+function logEncoder({ encoder }: LibraryStatus, wanted: boolean, log: Logger): void {
+  const { state, why, advice } = encoder;
+  if (state !== 'words only') return;
+  const line = joined([set(words.noEncoder(why ?? '')), advice], ' ').trim();
+  if (wanted) log.warn(line);
+  else log.info(line);
+}
+
 function botSettings(settings: Settings): BotSettings | null {
   const { token, guildId, apiBase } = settings.discord;
   if (token === null) return null;
@@ -53,15 +66,17 @@ export async function runBot(path: string, settings: Settings): Promise<0 | 1 | 
   if (own === null) return refuse(set(words.noToken()));
   let library: RemoteLibrary;
   try {
-    library = await openRemoteLibrary(path);
+    library = await openRemoteLibrary(path, { encoder: settings.encoder, data: settings.data });
   } catch (error) {
     if (error instanceof CorpusError) return refuse(`${error.message} ${error.advice}`);
     throw error;
   }
   logProblems(await library.problems(), log);
+  logEncoder(library.status(), settings.encoder, log);
 
-  const bot = await startBot({ library, settings: own, log });
-  const stop = (): void => void bot.stop();
+  const starting = startBot({ library, settings: own, log });
+  // Signals are obeyed from the first moment on.
+  const stop = (): void => void starting.then((bot) => bot.stop());
   const reload = (): void => {
     library.reload().then(
       ({ before, after, problems }) => {
@@ -79,12 +94,14 @@ export async function runBot(path: string, settings: Settings): Promise<0 | 1 | 
     failure.end = { code: 1, sentence: words.ENDS.libraryLost };
     stop();
   });
-  const end = await bot.ended;
+  const end = await (await starting).ended;
   const { code, sentence } = failure.end ?? end;
   process.off('SIGTERM', stop).off('SIGINT', stop).off('SIGHUP', reload);
   await library.close();
   if (code !== 0) process.stderr.write(`${sentence}\n`);
   else log.info(sentence);
+  // A lost gateway is tried on and on even by a client that was told to stop: nobody waits for that.
+  setTimeout(() => process.exit(code), LINGER).unref();
   return code;
 }
 

@@ -21,7 +21,7 @@ const PROMPT = '› ';
 const SPEAKERS = 25;
 const EXAMPLES = 3;
 /** Options of a command that stand in place of those the chat was started with. */
-const LIMITS: ReadonlySet<string> = new Set(['source', 'after', 'before']);
+const LIMITS: ReadonlySet<string> = new Set(['source', 'author', 'after', 'before']);
 
 /** Where the chat reads from, and whether a person sits there. */
 export type Seat = Readonly<{ input: Readable; echo: Writable; interactive: boolean }>;
@@ -47,10 +47,14 @@ export async function chat(seat: Seat, where: string, limits: Filter, context: C
     lines.close();
   });
   if (interactive) {
-    const { articles } = context.library.status();
+    const { articles, encoder } = context.library.status();
     await tell(type.block(type.say(words.chatGreeting(articles, where))), context);
+    if (context.tellsWordsOnly && encoder.state === 'words only')
+      await tell(type.dim(type.block(type.say(words.noEncoder(encoder.why ?? '')))), context);
     lines.prompt();
   }
+  // Where a person sits that has been said once and for all.
+  const here = { ...context, tellsWordsOnly: context.tellsWordsOnly && !interactive };
   for await (const raw of lines) {
     // Colours and cursor keys come along when text is copied from a terminal.
     const line = stripVTControlCharacters(raw).trim();
@@ -59,7 +63,7 @@ export async function chat(seat: Seat, where: string, limits: Filter, context: C
     if (line !== '') {
       // In a pipe nobody sees what was typed. A row of JSON says itself what it answers.
       if (!interactive && !json) await tell(`${type.bold(`${PROMPT}${disarm(line)}`)}\n`, context);
-      await respond(line, command, limits, context);
+      await respond(line, command, limits, here);
     }
     if (interactive && state.open) lines.prompt();
   }
@@ -107,9 +111,11 @@ async function run(slash: Slash, limits: Filter, context: Context): Promise<void
   const unknown = await unknownOutlet(filter.source, library);
   if (unknown !== null) throw new UsageError(set(words.unknownSource(unknown)));
   switch (name) {
-    case 'ask':
-      await ask(main, { filter, asOf: today, explain: false }, context);
+    case 'ask': {
+      const literally = choice('literally', ['yes', 'no'], slash, words) === 'yes';
+      await ask(main, { filter, asOf: today, literally, explain: false }, context);
       return;
+    }
     case 'quote': {
       if (main !== '') {
         await quote(main, options.get('about') ?? null, filter, context);

@@ -13,7 +13,12 @@ export type Desk = Readonly<{
 }>;
 
 /** What every other command is given. */
-export type Context = Desk & Readonly<{ library: Library }>;
+export type Context = Desk &
+  Readonly<{
+    library: Library;
+    /** An answer without the encoder says so: the encoder is wanted, and its absence has not been told of yet. */
+    tellsWordsOnly: boolean;
+  }>;
 
 /** One line for one thing wrong with the corpus. */
 export function problemLine({ file, line, severity, problem, advice }: Problem): string {

@@ -7,6 +7,7 @@ import { UsageError } from './exit.ts';
 /** Filter options as typed. */
 export type TypedFilter = Readonly<{
   source?: string | undefined;
+  author?: string | undefined;
   after?: string | undefined;
   before?: string | undefined;
   dated?: boolean | undefined;
@@ -31,8 +32,8 @@ export function readFilter(typed: TypedFilter, today: IsoDate, words: Words): Fi
   const before = typed.before === undefined ? undefined : dateOption('before', typed.before, today, words);
   if (after !== undefined && before !== undefined && after > before)
     throw new UsageError(set(words.afterLaterThanBefore(after, before)));
-  const source = typed.source?.trim();
-  return { source: source === '' ? undefined : source, after, before, dated: typed.dated };
+  const name = (text: string | undefined) => text?.trim() || undefined;
+  return { source: name(typed.source), author: name(typed.author), after, before, dated: typed.dated };
 }
 
 /** Says how many undated articles were looked at, where days were asked for. */

@@ -47,6 +47,7 @@ function setUp(program: Command, { words, world: { version, stdout, stderr } }: 
     .option('--corpus <path>', 'folder or file of articles (default: BYLINE_CORPUS, else the bundled digests)')
     .option('--json', 'one JSON object per line on stdout, nothing else there')
     .option('--source <name>', 'only articles of this outlet: its name, an alias or its domain')
+    .option('--author <name>', 'only articles by this author: a name or a surname')
     .option('--after <date>', 'only articles of this day or later, like 2025-05-04')
     .option('--before <date>', 'only articles of this day or earlier')
     .option('--dated', 'leave undated articles out')
@@ -78,12 +79,17 @@ function addChat(program: Command, session: Session, ends: Ends): void {
         const where = session.named ?? words.BUNDLED;
         const echo = session.desk().json ? stderr : stdout;
         const seat = { input: stdin, echo, interactive: stdin.isTTY === true && echo.isTTY === true };
-        return session.withLibrary(async (context) => {
-          const stop = world.onHangup(() => void readAgain(context));
-          const end = await chat(seat, where, filter, context);
-          stop();
-          return end;
-        }, true);
+        // What is typed ahead in a pipe is answered as a batch is.
+        const encoder = seat.interactive ? 'meanwhile' : 'beforehand';
+        return session.withLibrary(
+          async (context) => {
+            const stop = world.onHangup(() => void readAgain(context));
+            const end = await chat(seat, where, filter, context);
+            stop();
+            return end;
+          },
+          { inChat: true, encoder },
+        );
       }),
     );
 }
@@ -97,6 +103,8 @@ async function readAgain({ library, output, type, words }: Context): Promise<voi
   }
 }
 
+type AskTyped = Readonly<{ limit: number; asOf?: string; literally?: boolean; explain?: boolean }>;
+
 function addAsk(program: Command, session: Session, ends: Ends): void {
   const { world, words, today } = session;
   program
@@ -105,16 +113,19 @@ function addAsk(program: Command, session: Session, ends: Ends): void {
     .argument('[question...]')
     .option('--limit <n>', 'how many passages at most', wholeNumber, 5)
     .option('--as-of <date>', 'the day the question is asked on (default: today)')
+    .option('--literally', 'search the words as typed: no outlet, author, date, order or spelling is read out of them')
     .option('--explain', 'show the features behind each place')
     .action(
-      ends((typed: string[], own: { limit: number; asOf?: string; explain?: boolean }) => {
+      ends((typed: string[], own: AskTyped) => {
         const asOf = own.asOf === undefined ? today : dateOption('--as-of', own.asOf, today, words);
-        const how = { filter: session.filter, asOf, limit: own.limit, explain: own.explain === true };
+        const { limit, literally = false, explain = false } = own;
+        const how = { filter: session.filter, asOf, limit, literally, explain };
         const question = typed.join(' ');
         if (typed.length > 0 && question.trim() === '')
           throw new UsageError(session.terminal().say(words.emptyQuestion()));
-        return session.withFiltered((context) =>
-          typed.length === 0 ? askLines(world.stdin, how, context) : ask(question, how, context),
+        return session.withFiltered(
+          (context) => (typed.length === 0 ? askLines(world.stdin, how, context) : ask(question, how, context)),
+          { encoder: 'beforehand' },
         );
       }),
     );
@@ -139,7 +150,10 @@ function addQuote(program: Command, session: Session, ends: Ends): void {
         if (typed.length > 0 && speaker === '') throw new UsageError(set(words.emptySpeaker()));
         if (typed.length === 0 && about !== undefined) throw new UsageError(set(words.aboutNeedsSpeaker()));
         if (typed.length === 0) return allQuotes(session.corpus, filter, session.desk());
-        return session.withFiltered((context) => quote(speaker, about ?? null, filter, context));
+        return session.withFiltered(
+          (context) => quote(speaker, about ?? null, filter, context),
+          about === undefined ? {} : { encoder: 'beforehand' },
+        );
       }),
     );
 }
@@ -197,7 +211,7 @@ function addSources(program: Command, session: Session, ends: Ends): void {
   program
     .command('check')
     .description('what is wrong with the articles, where, and what to do about it')
-    .action(ends(() => check(session.corpus, session.desk())));
+    .action(ends(() => check(session.corpus, session.settings.encoder, session.desk())));
 }
 
 function addBot(program: Command, session: Session, ends: Ends): void {

@@ -5,6 +5,7 @@ import { problemLine, type Context, type Desk } from './context.ts';
 import { EXIT, UsageError, type Exit } from './exit.ts';
 import { readFilter } from './filter.ts';
 import { Output, Typesetter } from './output.ts';
+import { passageProgress } from './progress.ts';
 import type { World } from './world.ts';
 
 /** The options that stand before the command. */
@@ -12,10 +13,25 @@ export type GlobalOptions = Readonly<{
   corpus?: string;
   json?: boolean;
   source?: string;
+  author?: string;
   after?: string;
   before?: string;
   dated?: boolean;
 }>;
+
+/** What a command wants of the library. */
+export type Wants = Readonly<{
+  /** Commands are shown as typed in the chat, and quotes and figures extracted while nobody asks. */
+  inChat?: boolean;
+  /**
+   * What is asked is answered by meaning too. `beforehand` all passages are read first, so that the same input gives the
+   * same answer; `meanwhile` nobody waits for that.
+   */
+  encoder?: 'beforehand' | 'meanwhile';
+}>;
+
+/** More passages are not read before the first answer: it would take minutes. */
+const MOST_BEFOREHAND = 5000;
 
 /** One run of the program: its settings, its articles, and where it writes. */
 export class Session {
@@ -81,18 +97,15 @@ export class Session {
     return { output, words, type: this.terminal(inChat), json: this.#options().json === true, today: this.today };
   }
 
-  /**
-   * Opens the corpus, says what is wrong with it, and does something with it.
-   * @param inChat commands are shown as typed in the chat, and quotes and figures extracted while nobody asks
-   */
-  async withLibrary(work: (context: Context) => Promise<Exit>, inChat = false): Promise<Exit> {
-    const { output } = this;
-    const desk = this.desk(inChat);
-    const library = await this.#open(inChat);
+  /** Opens the corpus, says what is wrong with it, and does something with it. */
+  async withLibrary(work: (context: Context) => Promise<Exit>, wants: Wants = {}): Promise<Exit> {
+    const { output, settings } = this;
+    const desk = this.desk(wants.inChat);
+    const library = await this.#open(wants);
     try {
       for (const problem of await library.problems())
         if (problem.severity === 'error') output.note(problemLine(problem));
-      return await work({ ...desk, library });
+      return await work({ ...desk, library, tellsWordsOnly: settings.encoder });
     } finally {
       await library.close();
     }
@@ -102,17 +115,24 @@ export class Session {
    * The same for work that keeps to the filter. Of an outlet that no article has it is said which may be meant, and no
    * more; rows of JSON are counted on and written all the same.
    */
-  async withFiltered(work: (context: Context) => Promise<Exit>): Promise<Exit> {
+  async withFiltered(work: (context: Context) => Promise<Exit>, wants: Wants = {}): Promise<Exit> {
     return this.withLibrary(async (context) => {
       const unknown = await unknownOutlet(this.#options().source, context.library);
       if (unknown !== null) context.output.note(context.type.say(this.words.unknownSource(unknown)));
       return unknown === null || context.json ? work(context) : EXIT.nothing;
-    });
+    }, wants);
   }
 
-  async #open(background: boolean): Promise<Library> {
+  async #open({ inChat = false, encoder }: Wants): Promise<Library> {
+    const { settings, words, world } = this;
+    const beforehand = { most: MOST_BEFOREHAND, onProgress: passageProgress(world.stderr, words) };
     try {
-      return await openLibrary(this.corpus, { background });
+      return await openLibrary(this.corpus, {
+        background: inChat,
+        encoder: settings.encoder && encoder !== undefined,
+        data: settings.data,
+        ...(encoder === 'beforehand' ? { beforehand } : {}),
+      });
     } catch (error) {
       if (error instanceof NoArticles) for (const problem of error.problems) this.output.note(problemLine(problem));
       throw error;

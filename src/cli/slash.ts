@@ -7,11 +7,11 @@ export type Slash = Readonly<{ name: string }> & Typed;
 
 /** The options each command takes; the first is the one that needs no name. */
 export const SLASH_OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  ask: ['question', 'source', 'after', 'before', 'private'],
-  quote: ['speaker', 'about', 'source', 'after', 'before', 'private'],
-  stats: ['item', 'event', 'source', 'after', 'before', 'unit', 'private'],
+  ask: ['question', 'source', 'author', 'after', 'before', 'literally', 'private'],
+  quote: ['speaker', 'about', 'source', 'author', 'after', 'before', 'private'],
+  stats: ['item', 'event', 'source', 'author', 'after', 'before', 'unit', 'private'],
   source: ['id', 'around'],
-  sources: ['source', 'after', 'before'],
+  sources: ['source', 'author', 'after', 'before'],
   help: [],
   quit: [],
 };
@@ -26,20 +26,35 @@ export function commandOf(line: string): string | null {
 }
 
 /** What may stand behind a question without a command. */
-const TRAILING = ['source', 'after', 'before', 'private'];
+const TRAILING = ['source', 'author', 'after', 'before', 'literally', 'private'];
+
+/** The option that needs no value: `--literally`, `literally: yes`. What stands behind it belongs to the words before. */
+const LITERALLY = /(?<!\S)(?:--literally(?:=(?<set>yes|no))?|literally: ?(?<given>yes|no))(?!\S)/i;
+
+/** Takes that option out of a line, wherever it stands. */
+function withoutFlag(line: string): Readonly<{ rest: string; flag: readonly (readonly [string, string])[] }> {
+  const { 0: typed = '', index = 0, groups } = LITERALLY.exec(line) ?? {};
+  if (typed === '') return { rest: line, flag: [] };
+  const value = (groups?.['set'] ?? groups?.['given'] ?? 'yes').toLowerCase();
+  return { rest: `${line.slice(0, index)}${line.slice(index + typed.length)}`.trim(), flag: [['literally', value]] };
+}
 
 /** A question with options behind it, read as behind `/ask`. */
 export function readQuestion(line: string): Slash {
-  return { name: 'ask', ...readAsked(line, TRAILING) };
+  const { rest, flag } = withoutFlag(line);
+  const typed = readAsked(rest, TRAILING);
+  return { name: 'ask', ...typed, options: new Map([...typed.options, ...flag]) };
 }
 
 /** Takes a line that begins with `/` apart; `null` when it is no command. */
 export function readSlash(line: string): Slash | null {
-  const [, typed = '', rest = ''] = /^\/(\w+)(?:\s([\s\S]*))?$/.exec(line.trim()) ?? [];
-  const name = typed.toLowerCase();
+  const [, command = '', rest = ''] = /^\/(\w+)(?:\s([\s\S]*))?$/.exec(line.trim()) ?? [];
+  const name = command.toLowerCase();
   const known = SLASH_OPTIONS[name];
   if (known === undefined) return null;
-  const slash = { name, ...readTyped(rest, known) };
+  const { rest: words, flag } = known.includes('literally') ? withoutFlag(rest) : { rest, flag: [] };
+  const typed = readTyped(words, known);
+  const slash = { name, ...typed, options: new Map([...typed.options, ...flag]) };
   const given = slash.options.get(known[0] ?? '');
   return given === undefined ? slash : { ...slash, main: given };
 }

@@ -9,7 +9,6 @@ import porter2 from 'wink-porter2-stemmer';
 
 import { countryOf } from './country.ts';
 import { decade, numeral } from './numerals.ts';
-import { OWN_STEM, SAME_STEM } from './same-stem.ts';
 import { stopWords } from './stop-words.ts';
 
 /** One word of a text with what it is found under. */
@@ -77,23 +76,13 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-const sameStem = new Map<string, string>();
-for (const row of SAME_STEM) {
-  const [head = '', ...others] = row.split(' ');
-  const stem = porter2(head);
-  for (const word of others) sameStem.set(porter2(word), stem);
-}
-
 function stemOf(word: string, language: string): string {
   if (/\d/.test(word)) return word;
   if (language === 'es') return fold(spanish.stem(word));
   const folded = fold(word);
-  const own = OWN_STEM.get(folded);
-  if (own !== undefined) return own;
   const country = countryOf(folded) ?? (folded.endsWith('s') ? countryOf(folded.slice(0, -1)) : null);
   if (country?.length === 1 && country[0] !== undefined) return porter2(country[0]);
-  const stem = porter2(folded);
-  return sameStem.get(stem) ?? stem;
+  return porter2(folded);
 }
 
 /** Stem of one lower-case word, remembered. */

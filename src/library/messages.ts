@@ -1,6 +1,12 @@
 /** What the bot's thread and the library's thread say to each other: plain data only. */
 
-import type { Library, LibraryStatus } from '../library.ts';
+import type { Library, LibraryOptions, LibraryStatus } from '../library.ts';
+
+/** How the library is opened in its thread. */
+export type WorkerOptions = Pick<LibraryOptions, 'encoder' | 'data'>;
+
+/** What the thread is started with. */
+export type WorkerData = Readonly<{ path: string; options: WorkerOptions }>;
 
 /** Everything of the library that is asked for and waited for. */
 export type Method = Exclude<keyof Library, 'status' | 'close'>;

@@ -8,6 +8,7 @@ import { CorpusError } from '../corpus/folder.ts';
 import type { Library, LibraryStatus } from '../library.ts';
 import type { Call, FromWorker, Method, Trouble } from './messages.ts';
 import { startThread } from './thread.ts';
+import type { WorkerOptions } from './messages.ts';
 
 /** A library that may be lost with its thread. */
 export type RemoteLibrary = Library &
@@ -28,8 +29,8 @@ function asError({ name, message, advice }: Trouble): Error {
  * @param path a folder or file of articles
  * @throws {CorpusError} when there is nothing to read or no article in it
  */
-export async function openRemoteLibrary(path: string): Promise<RemoteLibrary> {
-  const thread = startThread(import.meta.url, 'worker', path);
+export async function openRemoteLibrary(path: string, options: WorkerOptions = {}): Promise<RemoteLibrary> {
+  const thread = startThread(import.meta.url, 'worker', { path, options });
   const pending = new Map<number, Pending>();
   let calls = 0;
   let closed = false;

@@ -1,13 +1,18 @@
 /** One loaded state of the corpus: its articles and what is found in them. A reload builds another beside it. */
 
 import type { ArticleLookup } from '../answer/answer.ts';
+import type { AskCorpus } from '../answer/ask/ask.ts';
+import type { Meaning } from '../answer/ask/read.ts';
+import { catalogueOf, type Catalogue } from '../answer/ask/understand/catalogue.ts';
 import type { Article, ArticleId, Problem } from '../corpus/article.ts';
 import { CorpusError, readCorpus } from '../corpus/folder.ts';
 import { extractFigures } from '../extract/figure.ts';
 import { extractSpeech } from '../extract/quote.ts';
 import { LedgerBuilder, type Ledger } from '../index/ledger.ts';
-import { buildPassageIndex, type PassageIndex } from '../index/passage-index.ts';
+import { buildPassageIndex, type PassageIndex } from '../index/passages/passage-index.ts';
 import { PeopleBuilder, type PeopleIndex } from '../index/people.ts';
+import type { Progress } from '../encoder/vectors.ts';
+import { meaningOf, type EncoderEngine } from './meaning.ts';
 import { Pace } from './pace.ts';
 
 /** None of the files gave an article. */
@@ -39,16 +44,22 @@ export function fault(article: Article, what: string): Problem {
 export class Shelf {
   readonly articles: ArticleLookup;
   readonly index: PassageIndex;
+  readonly catalogue: Catalogue;
+  /** `null` in words only. */
+  readonly meaning: Meaning | null;
   readonly undated: number;
   readonly #problems: Problem[];
   #people: Promise<PeopleIndex> | null = null;
   #ledger: Promise<Ledger> | null = null;
   #counts: { quotes: number | null; figures: number | null } = { quotes: null, figures: null };
   #closed = false;
+  readonly #stop = new AbortController();
 
-  private constructor(articles: ArticleLookup, index: PassageIndex, problems: Problem[]) {
+  private constructor(articles: ArticleLookup, index: PassageIndex, meaning: Meaning | null, problems: Problem[]) {
     this.articles = articles;
     this.index = index;
+    this.meaning = meaning;
+    this.catalogue = catalogueOf(articles.values());
     this.#problems = problems;
     this.undated = [...articles.values()].filter(({ date }) => date === null).length;
   }
@@ -57,7 +68,7 @@ export class Shelf {
    * Reads and indexes a corpus. Quotes and figures are not extracted yet.
    * @throws {CorpusError} when there is nothing to read, {@link NoArticles} when nothing read is an article
    */
-  static async load(path: string): Promise<Shelf> {
+  static async load(path: string, engine: EncoderEngine): Promise<Shelf> {
     const pace = new Pace();
     const articles = new Map<ArticleId, Article>();
     const problems: Problem[] = [];
@@ -67,7 +78,19 @@ export class Shelf {
       await pace.rest();
     }
     if (articles.size === 0) throw new NoArticles(path, problems);
-    return new Shelf(articles, await buildPassageIndex(articles.values()), problems);
+    const index = await buildPassageIndex(articles.values());
+    return new Shelf(articles, index, await meaningOf(engine, index), problems);
+  }
+
+  /** Makes the passage vectors that are missing; ends when the state is closed. */
+  async makeVectors(onProgress?: (progress: Progress) => void): Promise<void> {
+    await this.meaning?.vectors.make(onProgress, this.#stop.signal);
+  }
+
+  /** What a question looks into. */
+  corpus(people: PeopleIndex | null): AskCorpus {
+    const { articles, catalogue, index, meaning } = this;
+    return { articles, catalogue, index, people, meaning };
   }
 
   get problems(): readonly Problem[] {
@@ -105,6 +128,7 @@ export class Shelf {
   /** Ends an extraction that still runs; who waits for it is told. */
   close(): void {
     this.#closed = true;
+    this.#stop.abort();
   }
 
   async #extractPeople(): Promise<PeopleIndex> {

@@ -3,7 +3,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { CorpusError } from '../corpus/folder.ts';
 import { openLibrary, type Library } from '../library.ts';
-import type { Call, FromWorker, Method, Trouble } from './messages.ts';
+import type { Call, FromWorker, Method, Trouble, WorkerData } from './messages.ts';
+
+/** How often the state is told while nobody asks. */
+const STATUS_MS = 5000;
 
 function trouble(error: unknown): Trouble {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error), advice: null };
@@ -30,9 +33,12 @@ async function answer(library: Library, { id, method, args }: Call): Promise<voi
 }
 
 try {
-  const library = await openLibrary(String(workerData), { background: true });
+  const { path, options } = workerData as WorkerData;
+  const library = await openLibrary(path, { ...options, background: true });
   parentPort?.on('message', (call: Call) => void answer(library, call));
   tell({ kind: 'status', status: library.status() });
+  // Vectors are made in the background; the bot's health tells how many there are.
+  setInterval(() => tell({ kind: 'status', status: library.status() }), STATUS_MS).unref();
   // Speakers and items are known when everything is extracted: then the counts change. A failure is told to who asks.
   await library.suggestSpeakers('', 1).catch(() => undefined);
   await library.suggestItems('', 1).catch(() => undefined);

@@ -6,13 +6,26 @@
 import * as answers from './en/answers.ts';
 import * as citation from './en/citation.ts';
 import * as discord from './en/discord.ts';
+import * as encoder from './en/encoder.ts';
 import * as errors from './en/errors.ts';
 import * as help from './en/help.ts';
 import * as quotes from './en/quotes.ts';
+import * as read from './en/read-as.ts';
 import * as stats from './en/stats.ts';
 import * as terminal from './en/terminal.ts';
 
-const en = { ...answers, ...citation, ...discord, ...errors, ...help, ...quotes, ...stats, ...terminal };
+const en = {
+  ...answers,
+  ...citation,
+  ...discord,
+  ...encoder,
+  ...errors,
+  ...help,
+  ...quotes,
+  ...read,
+  ...stats,
+  ...terminal,
+};
 
 /** Everything that can be said. */
 export type Words = typeof en;

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import type { QuoteAnswer } from '../../src/answer/answer.ts';
-import { answerQuote, suggestSpeakers } from '../../src/answer/quote.ts';
+import { answerQuote, suggestSpeakers } from '../../src/answer/quote/quote.ts';
 import type { Article, ArticleId } from '../../src/corpus/article.ts';
 import { readCorpus } from '../../src/corpus/folder.ts';
 import { extractSpeech } from '../../src/extract/quote.ts';

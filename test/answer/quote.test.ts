@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { QuoteAnswer, QuoteRequest } from '../../src/answer/answer.ts';
-import { answerQuote, suggestSpeakers } from '../../src/answer/quote.ts';
+import { answerQuote, suggestSpeakers } from '../../src/answer/quote/quote.ts';
 import { buildPeople } from '../../src/index/people.ts';
 import { tell, type Told } from '../index/said.ts';
 

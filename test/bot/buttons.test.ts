@@ -57,6 +57,16 @@ describe('pages', () => {
     expect((await ana.press(first, '◀')).id).toBe(first.id);
   });
 
+  it('of what is only related are turned in place too', async () => {
+    const ana = on.discord.person('Ana');
+    const first = await ana.slash('ask', { question: 'How much plutonium did the police in Port Ellery seize?' });
+    expect(first.onlyFor).toBe(ana.user.id);
+    const second = await ana.press(first, '▶');
+    expect(second.id).toBe(first.id);
+    expect(render(second)).toContain('page 2/');
+    expect(render(second)).toContain('No passage mentions **plutonium**.');
+  });
+
   it('still turn after a restart of the bot: nothing is kept but the message', async () => {
     const ana = on.discord.person('Ana').in('dm');
     const first = await ana.slash('ask', { question: QUESTION, before: '2031-03-05' });
@@ -83,6 +93,47 @@ describe('pages', () => {
     expect(render(first)).toBe(before);
     expect(ana.user.id).not.toBe(person.user.id);
     await other.stop();
+  });
+});
+
+describe('As typed', () => {
+  const READ = 'What did Northern Wire report about the troops?';
+
+  it('asks again with nothing read out of the words, and stays so when pages are turned', async () => {
+    const ana = on.discord.person('Ana');
+    const first = await ana.slash('ask', { question: READ });
+    expect(render(first)).toContain('read as: outlet Northern Wire');
+    expect(render(first)).toContain('1 article searched');
+    const typed = await ana.press(first, 'As typed');
+    expect(typed.id).toBe(first.id);
+    for (const page of [typed, await ana.press(typed, '▶')]) {
+      expect(render(page)).toContain('**words** as typed');
+      expect(render(page)).toContain('3 articles searched');
+      expect(render(page)).not.toContain('read as');
+      expect(controlsOf(page).map(({ label }) => label)).not.toContain('As typed');
+    }
+  });
+
+  it('gives anyone else a private copy, which can be shared', async () => {
+    const ana = on.discord.person('Ana');
+    const ben = on.discord.person('Ben');
+    const first = await ana.slash('ask', { question: READ });
+    const before = render(first);
+    const copy = await ben.press(first, 'As typed');
+    expect(copy.onlyFor).toBe(ben.user.id);
+    expect(render(first)).toBe(before);
+    const shared = await ben.press(copy, 'Share here');
+    expect(render(shared)).toContain('**words** as typed');
+    expect(render(shared)).toContain('shared by **Ben**');
+  });
+
+  it('keeps the options that were given, and has no button where nothing was read', async () => {
+    const ana = on.discord.person('Ana');
+    const first = await ana.slash('ask', { question: `${READ} --before 2031-03-05`, author: 'Quill' });
+    const typed = await ana.press(first, 'As typed');
+    expect(render(typed)).toContain('**author** Quill · **words** as typed');
+    const plain = await ana.slash('ask', { question: QUESTION });
+    expect(controlsOf(plain).map(({ label }) => label)).not.toContain('As typed');
   });
 });
 

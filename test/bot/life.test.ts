@@ -151,6 +151,8 @@ describe('health', () => {
       status: 200,
       body: { ready: true, gateway: 'connected', articles: 3 },
     });
+    const { encoder, passages } = on.library.status();
+    expect((await get('/healthz')).body).toMatchObject({ encoder: encoder.state, vectors: encoder.vectors, passages });
     expect(await get('/healthz')).toMatchObject({ status: 200 });
     expect((await get('/other')).status).toBe(404);
     const back = on.discord.gateway.connection();

@@ -62,13 +62,16 @@ describe('a question in plain words', () => {
       expect(shown).not.toContain('310 kilograms');
     }
     expect(render(await asked('before: 5 March 2031'))).toContain('310 kilograms');
+    const by = render(await asked('author: Ines Okoro'));
+    expect(by).toContain('**author** Ines Okoro');
+    expect(by).not.toContain('310 kilograms');
   });
 
   it.each([
     ['--after soon', '“soon” is not a date'],
     ['after: 2031-03-05 before: 2031-03-01', 'Swap the two'],
     ['source: Nowhere Times', 'No outlet “Nowhere Times”'],
-    ['--limit 3', 'There is no option **--limit** here. There are: **source**, **after** and **before**.'],
+    ['--limit 3', 'There is no option **--limit** here. There are: **source**, **author**, **after** and **before**.'],
   ])('with options that cannot be used is answered with what is wrong: %s', async (options, problem) => {
     const ana = on.discord.person('Ana');
     const shown = render(await ana.reply(ana.say(`<@Byline> How much cocaine was seized? ${options}`)));

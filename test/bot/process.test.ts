@@ -1,18 +1,24 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Loopback, TOKEN } from '../discord/loopback.ts';
 import { render } from '../discord/render.ts';
+import { WITH_ENCODER } from './fixture-library.ts';
 
 const PATIENCE = 60_000;
+const DATA = mkdtempSync(join(tmpdir(), 'byline-data-'));
 
 /** `byline bot` as a process, from source. */
 function run(env: Record<string, string>, corpus = 'test/bot/fixtures/corpus') {
   const args = ['--import', 'tsx', 'src/byline.ts', '--corpus', corpus, 'bot'];
-  const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, BYLINE_ENCODER: WITH_ENCODER ? 'on' : 'off', BYLINE_DATA: DATA, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let log = '';
   child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
   return { child, log: () => log, ended: once(child, 'exit').then(([code]) => code as number | null) };
@@ -56,6 +62,26 @@ describe('the bot as a process', () => {
     expect(await bot.ended).toBe(0);
     await discord.stop();
     await rm(folder, { recursive: true });
+  });
+
+  it('ends on SIGTERM also while Discord cannot be reached', { timeout: PATIENCE }, async () => {
+    const discord = await Loopback.start();
+    const bot = run({ DISCORD_TOKEN: TOKEN, DISCORD_API_BASE: discord.apiBase, BYLINE_LOG: 'info' });
+    await expect.poll(bot.log, { timeout: PATIENCE }).toContain('commands registered');
+    await discord.stop();
+    await expect.poll(bot.log, { timeout: PATIENCE }).toContain('gateway lost');
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+  });
+
+  it('says at the start why questions are answered by their words only', { timeout: PATIENCE }, async () => {
+    const discord = await Loopback.start();
+    const bot = run({ DISCORD_TOKEN: TOKEN, DISCORD_API_BASE: discord.apiBase, BYLINE_ENCODER: 'off' });
+    await expect.poll(bot.log, { timeout: PATIENCE }).toContain('permissions=309237763072');
+    expect(bot.log()).toContain('Questions are not answered by meaning. The encoder is switched off.');
+    bot.child.kill('SIGTERM');
+    await bot.ended;
+    await discord.stop();
   });
 
   it('ends with 2 and one plain sentence when Discord refuses its token', { timeout: PATIENCE }, async () => {

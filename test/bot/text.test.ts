@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  asTyped,
   questionHeading,
   quoteHeading,
   readQuestion,
@@ -95,8 +96,10 @@ describe('the heading', () => {
       question: line,
       asOf: date.map((d) => d ?? today),
       source: value,
+      author: value,
       after: date,
       before: date,
+      literally: fc.constantFrom(true, undefined),
     });
     fc.assert(
       fc.property(asked, (given) => {
@@ -106,8 +109,14 @@ describe('the heading', () => {
     );
   });
 
+  it('says of the same question that its words are taken as typed', () => {
+    const heading = asTyped(questionHeading({ question: 'Who?', asOf: today, source: 'OAN' }, today));
+    expect(writeHeading(heading)).toBe('**Who?**\n-# **source** OAN · **words** as typed');
+    expect(readQuestion(heading, today)).toMatchObject({ question: 'Who?', source: 'OAN', literally: true });
+  });
+
   it('gives back a speaker, what it is about and the filters', () => {
-    const asked = fc.record({ speaker: line, about: value, source: value, after: date, before: date });
+    const asked = fc.record({ speaker: line, about: value, source: value, author: value, after: date, before: date });
     fc.assert(
       fc.property(asked, (given) => {
         const heading = readHeading(writeHeading(quoteHeading(given)));
@@ -122,6 +131,7 @@ describe('the heading', () => {
       item: value,
       unit: fc.constantFrom('kg', 'lb', undefined),
       source: value,
+      author: value,
       after: date,
       before: date,
     });

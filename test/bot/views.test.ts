@@ -118,9 +118,17 @@ const askAnswer: fc.Arbitrary<AskAnswer> = fc.record({
     }),
     { maxLength: 10 },
   ),
+  understood: fc.record({ source: name, author: name, after: date, before: date, person: name }),
+  encoder: fc.constantFrom('ready', 'partly', 'words only'),
   ms: fc.constant(1),
   passages: fc.array(hit, { maxLength: 5 }),
-  searched: fc.record({ articles: count, undated: count }),
+  searched: fc.record({
+    articles: count,
+    undated: count,
+    unmet: fc.option(line, { nil: null }),
+    order: fc.constantFrom('relevance', 'newest', 'oldest'),
+    spelled: fc.array(fc.record({ typed: odd, as: odd }), { maxLength: 6 }),
+  }),
 });
 
 /** A message that Discord takes, or no such page. */

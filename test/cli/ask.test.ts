@@ -39,7 +39,7 @@ describe('byline ask', () => {
     const [answer, ...more] = rows(out);
     expect(more).toEqual([]);
     expect(Object.keys(answer ?? {}).sort()).toEqual(
-      ['confidence', 'expanded', 'id', 'ms', 'passages', 'question', 'status', 'uncovered'].sort(),
+      'confidence encoder expanded id ms passages question readAs status uncovered understood'.split(' '),
     );
     const passages = answer?.['passages'] as Record<string, unknown>[];
     expect(Object.keys(passages[0] ?? {}).sort()).toEqual(
@@ -48,6 +48,63 @@ describe('byline ask', () => {
     expect(Object.keys(passages[0]?.['citation'] ?? {}).sort()).toEqual(
       'article byline date kind paragraph source title url'.split(' '),
     );
+  });
+
+  type Row = Readonly<{
+    understood: Record<string, string | null>;
+    readAs: string | null;
+    encoder: string;
+    expanded: unknown;
+    passages: readonly { citation: { source: string; byline: string[] } }[];
+  }>;
+  const row = async (...args: readonly string[]) => rows((await byline(['--json', ...args])).out)[0] as unknown as Row;
+  const OAN = 'One America News Network';
+
+  it('says what it read out of the words, and not what was given as an option', async () => {
+    const question = 'What did OAN report before 6 May 2025 about troops?';
+    const read = await row('ask', question);
+    expect(read.readAs).toBe(`read as: outlet ${OAN}, before 6 May 2025`);
+    expect(read.understood).toEqual({ source: OAN, author: null, after: null, before: '2025-05-05', person: null });
+    expect(new Set(read.passages.map(({ citation }) => citation.source))).toEqual(new Set([OAN]));
+    expect((await row('--source', 'OAN', 'ask', question)).readAs).toBe('read as: before 6 May 2025');
+    const { out } = await byline(['ask', question]);
+    expect(out).toMatch(/^read as: outlet [^\n]+ · --literally searches the words as typed\n/);
+  });
+
+  it('reads nothing out of the words with --literally', async () => {
+    const question = 'What did OAN report before 6 May 2025 about troops?';
+    const typed = await row('ask', '--literally', question);
+    expect(typed.readAs).toBeNull();
+    expect(typed.understood).toEqual({ source: null, author: null, after: null, before: null, person: null });
+    expect((await byline(['ask', '--literally', question])).out).not.toContain('read as');
+  });
+
+  it('says as which name it read a misspelt one', async () => {
+    const { readAs, expanded } = await row('ask', 'Did Shienbaum accept US troops?');
+    expect(readAs).toBe('read as Sheinbaum (typed Shienbaum)');
+    expect(expanded).toEqual([{ word: 'Shienbaum', as: ['Sheinbaum'] }]);
+  });
+
+  it('keeps to an author', async () => {
+    const { understood, readAs, passages } = await row('--author', 'angela', 'ask', 'Did she reject US troops?');
+    expect(understood['author']).toBe('angela');
+    expect(readAs).toBeNull();
+    expect(new Set(passages.flatMap(({ citation }) => citation.byline))).toEqual(new Set(['Mariane Angela']));
+    expect((await byline(['--author', 'Nobody', 'ask', 'Who?'])).out).toBe('No article fits these filters.\n');
+    const sources = await byline(['--author', 'Blake Wolf', '--json', 'sources']);
+    expect(rows(sources.out).map(({ source }) => source)).toEqual([OAN]);
+  });
+
+  it('counts undated articles also where the days were read out of the words', async () => {
+    const { err } = await byline(['--corpus', 'test/bot/fixtures/corpus', 'ask', 'Articles before 5 March 2031']);
+    expect(err).toContain('1 undated article is included');
+  });
+
+  it('says how it was answered: never with only some of the passages read', async () => {
+    const { encoder } = await row('ask', 'How much fentanyl was seized?');
+    expect(['ready', 'words only']).toContain(encoder);
+    const off = await byline(['ask', 'How much fentanyl was seized?'], { env: { BYLINE_ENCODER: 'off' } });
+    expect(off.out).toMatch(/ searched\n$/);
   });
 
   it('answers a batch line by line, names a broken line, gives it no row and ends with 2', async () => {

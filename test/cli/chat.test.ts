@@ -15,7 +15,7 @@ describe('the chat', () => {
   it('looks past colours that were copied along with a question', async () => {
     const { out } = await chat('How much \u001b[31mfentanyl\u001b[0m was seized?\n');
     expect(out).toContain('How much fentanyl was seized?');
-    expect(out).toContain('55 kilos — as printed');
+    expect(out).toContain('55 kilos of fentanyl');
   });
 
   it('takes commands as typed in Discord', async () => {
@@ -103,9 +103,27 @@ describe('the chat', () => {
     expect(out).toContain('No article fits these filters.');
     expect(out).toContain('No outlet “amerika”');
     expect(out).toContain('before: “nonsense” is not a date');
-    expect(out).toContain('There is no option --limit here. There are: question, source, after, before and private.');
+    expect(out).toContain(
+      'There is no option --limit here. There are: question, source, author, after, before, literally and private.',
+    );
     expect(out).toContain('There is no option --loud here.');
     expect(out).not.toContain('453 kilos');
+  });
+
+  it('takes author and literally as options too', async () => {
+    const { out } = await chat(
+      'What did OAN report about troops?\nWhat did OAN report about troops? --literally\n' +
+        '/ask What did OAN report about troops? literally: yes\n/ask Troops? literally: perhaps\n/sources author: Wolf\n',
+    );
+    const [, read = '', asShell = '', asDiscord = '', perhaps = '', sources = ''] = out.split('› ');
+    expect(read).toContain('read as: outlet One America News Network · --literally searches the words as typed');
+    for (const typed of [asShell, asDiscord]) {
+      expect(typed).not.toContain('read as');
+      expect(typed).toContain('2 articles searched');
+    }
+    expect(perhaps).toContain('literally: “perhaps” is not one of yes, no.');
+    expect(sources).toContain('2025-05-04-sheinbaum-rejects-offer');
+    expect(sources).not.toContain('2025-05-06-sheinbaum-refuses-troops');
   });
 
   it('says once which setting nothing reads', async () => {
@@ -193,6 +211,19 @@ describe('a command as typed in Discord', () => {
   it('takes the value of an option out of quotation marks', () => {
     const { options } = readQuestion('What was seized --source “The Harbour Gazette” --before "4 May 2025"');
     expect([...options.values()]).toEqual(['The Harbour Gazette', '4 May 2025']);
+  });
+
+  it('needs no value for literally, which may stand anywhere', () => {
+    const literally = (line: string) => {
+      const { main, options } = line.startsWith('/') ? (readSlash(line) ?? readQuestion('')) : readQuestion(line);
+      return [main, options.get('literally')];
+    };
+    expect(literally('Who won? --literally')).toEqual(['Who won?', 'yes']);
+    expect(literally('--literally Who won?')).toEqual(['Who won?', 'yes']);
+    expect(literally('/ask --literally Who won?')).toEqual(['Who won?', 'yes']);
+    expect(literally('/ask Who won? literally:no')).toEqual(['Who won?', 'no']);
+    expect(literally('Who --literally won? source: OAN')).toEqual(['Who won?', 'yes']);
+    expect(literally('Who was literally: on fire?')).toEqual(['Who was literally: on fire?', undefined]);
   });
 
   it('is none where the name is unknown', () => {

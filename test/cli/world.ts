@@ -1,5 +1,8 @@
 /** Runs a command line inside the test, with everything it reads and writes. */
 
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { run } from '../../src/cli/program.ts';
 import type { World } from '../../src/cli/world.ts';
@@ -28,16 +31,22 @@ export type Ended = Readonly<{ exit: number; out: string; err: string }>;
 export type Setup = Partial<Pick<World, 'env' | 'bundled' | 'runBot' | 'onHangup'>> &
   Readonly<{ stdin?: string | Readable; tty?: boolean; columns?: number; seen?: (text: string) => void }>;
 
+/** By words only, but with BYLINE_ENCODER=on; nothing is kept in the folder of the repository. */
+const ENV = {
+  BYLINE_ENCODER: process.env['BYLINE_ENCODER'] || 'off',
+  BYLINE_DATA: mkdtempSync(join(tmpdir(), 'byline-data-')),
+};
+
 /** Runs `byline …args` over the bundled corpus, on 9 May 2025. */
 export async function byline(args: readonly string[], setup: Setup = {}): Promise<Ended> {
-  const { stdin, tty = false, columns = 80, seen = () => undefined, ...rest } = setup;
+  const { stdin, tty = false, columns = 80, seen = () => undefined, env = {}, ...rest } = setup;
   const stdout = new Sink(tty, columns, seen);
   const stderr = new Sink(tty, columns, seen);
   const input: Readable & { isTTY?: boolean } =
     stdin === undefined ? new PassThrough() : typeof stdin === 'string' ? Readable.from([stdin]) : stdin;
   const exit = await run({
     args,
-    env: {},
+    env: { ...ENV, ...env },
     envFile: null,
     stdin: input,
     stdout,

@@ -1,6 +1,8 @@
 import { toArticleId, type Article, type IsoDate, type Paragraph } from '../../src/corpus/article.ts';
-import type { AskCorpus } from '../../src/answer/ask.ts';
-import { buildPassageIndex } from '../../src/index/passage-index.ts';
+import type { AskCorpus } from '../../src/answer/ask/ask.ts';
+import { catalogueOf } from '../../src/answer/ask/understand/catalogue.ts';
+import { buildPassageIndex } from '../../src/index/passages/passage-index.ts';
+import { meaningOf, type EncoderEngine } from '../../src/library/meaning.ts';
 
 /** An article made of its paragraphs. */
 export function article(id: string, paragraphs: readonly string[], rest: Partial<Article> = {}): Article {
@@ -28,11 +30,19 @@ export function article(id: string, paragraphs: readonly string[], rest: Partial
   };
 }
 
-/** Indexes articles the way the library does. */
-export async function corpusOf(articles: readonly Article[]): Promise<AskCorpus> {
+/**
+ * Indexes articles the way the library does.
+ * @param engine the encoder; words only without one
+ */
+export async function corpusOf(articles: readonly Article[], engine?: EncoderEngine): Promise<AskCorpus> {
+  const index = await buildPassageIndex(articles);
+  const meaning = engine ? await meaningOf(engine, index) : null;
+  await meaning?.vectors.make();
   return {
     articles: new Map(articles.map((one) => [one.id, one])),
-    index: await buildPassageIndex(articles),
+    catalogue: catalogueOf(articles),
+    index,
     people: null,
+    meaning,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { passages } from '../../src/index/passage.ts';
+import { passages } from '../../src/index/passages/passage.ts';
 import { article } from './corpus-of.ts';
 
 describe('passages', () => {

@@ -57,27 +57,95 @@ describe('a citation line', () => {
 });
 
 describe('when nothing answers', () => {
+  const looked = (articles: number, unmet: string | null = null) => ({ articles, unmet });
+
   it('says so, counts the articles and names the word', () => {
-    expect(starred(words.noAnswer({ articles: 2 }, ['heroin']))).toBe(
-      'Nothing in the 2 articles answers that. No passage mentions **heroin**.',
+    expect(starred(words.noAnswer(looked(2), ['heroin']))).toBe(
+      'Found nothing in the 2 articles that answers that. No passage mentions **heroin**.',
     );
-    expect(starred(words.noAnswer({ articles: 1 }, []))).toBe('Found nothing in the 1 article that answers that.');
+    expect(starred(words.noAnswer(looked(1), []))).toBe('Found nothing in the 1 article that answers that.');
     expect(starred(words.uncoveredWords(['heroin', 'opium', 'khat']))).toBe(
       'No passage mentions **heroin**, **opium** or **khat**.',
     );
   });
-  it('says in whose words alone it looked', () => {
-    expect(starred(words.noAnswer({ articles: 2, speaker: 'Ana Roe' }, ['heroin']))).toBe(
-      'Nothing in the 2 articles answers that. No statement of **Ana Roe** mentions **heroin**.',
+  it('says of a word that may be printed only that the answer was not found', () => {
+    expect(starred(words.noAnswer(looked(2, 'Peru'), []))).toBe(
+      'Found nothing in the 2 articles that answers that. No passage found that says what is asked about **Peru**.',
     );
   });
-  it('says which outlet does not have it', () => {
-    expect(starred(words.noAnswer({ articles: 2, outlet: 'Coast Mirror' }, ['Coast Mirror']))).toBe(
-      'Nothing in the 2 articles answers that. No article of **Coast Mirror** has it.',
-    );
+  it('says nothing of words where no article was looked at', () => {
+    expect(starred(words.noAnswer(looked(0, 'Peru'), ['heroin']))).toBe('No article fits these filters.');
   });
   it('disarms marks in the words of the question', () => {
-    expect(starred(words.noAnswer({ articles: 2 }, ['he*ro*in']))).toContain('**he\\*ro\\*in**');
+    expect(starred(words.noAnswer(looked(2), ['he*ro*in']))).toContain('**he\\*ro\\*in**');
+  });
+});
+
+describe('what was read out of the words', () => {
+  type Given = Parameters<typeof words.readAs>[1];
+  const nothing = { source: null, author: null, after: null, before: null };
+  const said = (understood: object, given: Given = {}, searched: object = {}) => {
+    const answer = {
+      understood: { ...nothing, ...understood },
+      searched: { order: 'relevance', spelled: [], ...searched },
+    };
+    const sentence = words.readAs(answer as Parameters<typeof words.readAs>[0], given);
+    return sentence === null ? null : set(sentence);
+  };
+
+  it('names outlet, author and days', () => {
+    expect(said({ source: 'OAN', before: '2025-05-05' })).toBe('read as: outlet OAN, before 6 May 2025');
+    expect(said({ author: 'Ana Roe', after: '2025-05-07' })).toBe('read as: author Ana Roe, since 7 May 2025');
+  });
+
+  it.each([
+    [null, '2025-04-30', 'before 1 May 2025'],
+    [null, '2024-12-31', 'before 1 January 2025'],
+    ['2025-05-01', null, 'since 1 May 2025'],
+    ['2025-05-06', '2025-05-06', 'dated 6 May 2025'],
+    ['2024-02-01', '2024-02-29', 'dated February 2024'],
+    ['2024-02-01', '2024-02-28', 'dated 1 February 2024 to 28 February 2024'],
+    ['2024-12-01', '2024-12-31', 'dated December 2024'],
+    ['2024-01-01', '2024-12-31', 'dated 2024'],
+    ['2023-01-01', '2024-12-31', 'dated 1 January 2023 to 31 December 2024'],
+    ['2025-05-02', '2025-05-31', 'dated 2 May 2025 to 31 May 2025'],
+  ])('says the days from %s to %s as %s', (after, before, expected) => {
+    expect(said({ after, before })).toBe(`read as: ${expected}`);
+  });
+
+  it('leaves out what was given as an option, and is nothing where all was', () => {
+    expect(said({ source: 'OAN', before: '2025-05-05' }, { source: 'oan' })).toBe('read as: before 6 May 2025');
+    expect(said({ source: 'OAN', before: '2025-05-05' }, { source: 'oan', before: '2025-05-05' })).toBeNull();
+    expect(said({})).toBeNull();
+  });
+
+  it('names misspelt names and the order', () => {
+    const spelled = [{ typed: 'Shienbaum', as: 'Sheinbaum' }];
+    expect(said({}, {}, { spelled })).toBe('read as Sheinbaum (typed Shienbaum)');
+    expect(said({}, {}, { order: 'newest' })).toBe('newest first');
+    expect(said({}, {}, { order: 'oldest' })).toBe('oldest first');
+    expect(said({ source: 'OAN' }, {}, { spelled, order: 'newest' })).toBe(
+      'read as: outlet OAN, Sheinbaum (typed Shienbaum) · newest first',
+    );
+  });
+
+  it('says in the terminal how it is taken back', () => {
+    expect(set(words.takenBack(['newest first']))).toBe('newest first · --literally searches the words as typed');
+  });
+
+  it('is disarmed like everything that is not ours', () => {
+    const answer = {
+      understood: { ...nothing, source: 'O*N' },
+      searched: { order: 'relevance', spelled: [] },
+    } as const;
+    expect(starred(words.readAs(answer, {}) ?? [])).toBe('read as: outlet O\\*N');
+  });
+});
+
+describe('an answer by words only', () => {
+  it('is told where the passages are counted', () => {
+    expect(set(words.searched(1, 2, true))).toBe('1 passage · 2 articles searched · by words only');
+    expect(set(words.searched(5, 2))).toBe('5 passages · 2 articles searched');
   });
 });
 

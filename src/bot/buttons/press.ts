@@ -3,7 +3,7 @@
 import { toCsv } from '../../chart/csv.ts';
 import type { IsoDate } from '../../library.ts';
 import { answerAgain, type Turn } from '../answers.ts';
-import { readQuoteHeading, readStatsHeading, statsHeading, quoteHeading } from '../asked.ts';
+import { asTyped, readQuoteHeading, readStatsHeading, statsHeading, quoteHeading } from '../asked.ts';
 import { readCustomId, type AnswerView, type ButtonState } from '../custom-id.ts';
 import { readHeading, writeHeading, type Heading } from '../heading.ts';
 import { walk } from '../limits.ts';
@@ -82,6 +82,8 @@ function withHeading(call: Press, state: Exclude<ButtonState, { verb: 'delete' |
       const speaker = call.values[0] ?? heading.title;
       return turnTo(call, 'quote', quoteHeading({ ...readQuoteHeading(heading), speaker }), 1, state.parts[0], room);
     }
+    case 'typed':
+      return turnTo(call, 'ask', asTyped(heading), 1, state.parts[0], room);
     case 'share': {
       const [view, page] = state.parts;
       const turn: Turn = { page, asker: call, audience: 'channel', sharedBy: call.name };

@@ -4,13 +4,13 @@ import { CHOICE_LIMIT, QUESTION_LIMIT } from '../limits.ts';
 import { markdown, oneLine } from '../markdown.ts';
 import { notice } from '../message.ts';
 import type { Command } from './command.ts';
-import { AFTER, BEFORE, offerSources, PRIVATE, readFilter, slash, SOURCE, textOption } from './options.ts';
+import { AFTER, AUTHOR, BEFORE, offerSources, PRIVATE, readFilter, slash, SOURCE, textOption } from './options.ts';
 
 /** `/ask`: passages that answer a question. */
 export const ask: Command = {
   data: {
     ...slash('ask'),
-    options: [textOption('question', { required: true, autocomplete: true }), SOURCE, AFTER, BEFORE, PRIVATE],
+    options: [textOption('question', { required: true, autocomplete: true }), SOURCE, AUTHOR, AFTER, BEFORE, PRIVATE],
   },
   counts: true,
   autocomplete: async (option, typed, { library }) => {

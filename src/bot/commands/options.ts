@@ -62,6 +62,7 @@ export function choiceOption(name: TextName, values: readonly string[]): APIAppl
 
 /** The options that limit every answer, and who sees it. */
 export const SOURCE = textOption('source', { autocomplete: true });
+export const AUTHOR = textOption('author');
 export const AFTER = textOption('after');
 export const BEFORE = textOption('before');
 export const PRIVATE: APIApplicationCommandBooleanOption = {
@@ -98,10 +99,12 @@ function readDay(call: Given, name: 'after' | 'before', w: Words): Read<IsoDate 
   return refuse(markdown(w.badDate(name, text.value, dateReadings(text.value, call.today))));
 }
 
-/** Reads source, after and before. */
+/** Reads source, author, after and before. */
 export function readFilter(call: Given, w: Words): Read<Filter> {
   const source = readText(call, 'source', w);
   if (!source.ok) return source;
+  const author = readText(call, 'author', w);
+  if (!author.ok) return author;
   const after = readDay(call, 'after', w);
   if (!after.ok) return after;
   const before = readDay(call, 'before', w);
@@ -109,5 +112,8 @@ export function readFilter(call: Given, w: Words): Read<Filter> {
   if (after.value !== undefined && before.value !== undefined && after.value > before.value) {
     return refuse(markdown(w.afterLaterThanBefore(after.value, before.value)));
   }
-  return { ok: true, value: { source: source.value, after: after.value, before: before.value } };
+  return {
+    ok: true,
+    value: { source: source.value, author: author.value, after: after.value, before: before.value },
+  };
 }

@@ -4,7 +4,18 @@ import { choice, offer } from '../choice.ts';
 import { CHOICE_LIMIT } from '../limits.ts';
 import { notice } from '../message.ts';
 import type { Command } from './command.ts';
-import { AFTER, BEFORE, offerSources, PRIVATE, readFilter, readText, slash, SOURCE, textOption } from './options.ts';
+import {
+  AFTER,
+  AUTHOR,
+  BEFORE,
+  offerSources,
+  PRIVATE,
+  readFilter,
+  readText,
+  slash,
+  SOURCE,
+  textOption,
+} from './options.ts';
 
 /** `/quote`: what a person said. */
 export const quote: Command = {
@@ -14,6 +25,7 @@ export const quote: Command = {
       textOption('speaker', { required: true, autocomplete: true }),
       textOption('about'),
       SOURCE,
+      AUTHOR,
       AFTER,
       BEFORE,
       PRIVATE,

@@ -6,6 +6,7 @@ import { CHOICE_LIMIT } from '../limits.ts';
 import type { Command } from './command.ts';
 import {
   AFTER,
+  AUTHOR,
   BEFORE,
   choiceOption,
   offerSources,
@@ -25,6 +26,7 @@ export const stats: Command = {
       choiceOption('event', EVENTS),
       textOption('item', { autocomplete: true }),
       SOURCE,
+      AUTHOR,
       AFTER,
       BEFORE,
       choiceOption('unit', UNITS),

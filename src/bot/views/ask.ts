@@ -1,17 +1,22 @@
-import { keepsUndated, told, type AskAnswer, type Citation, type IsoDate, type PassageHit } from '../../library.ts';
+import { keepsUndated, type AskAnswer, type Citation, type IsoDate, type PassageHit } from '../../library.ts';
 import { questionHeading, type Asked } from '../asked.ts';
+import { customId } from '../custom-id.ts';
+import { shorten } from '../cut.ts';
 import { writeHeading } from '../heading.ts';
 import type { Inner } from '../limits.ts';
-import { disarm, joined, markdown, small } from '../markdown.ts';
-import { text, type Message } from '../message.ts';
+import { disarm, joined, markdown, oneLine, small } from '../markdown.ts';
+import { button, row, text, type Message } from '../message.ts';
 import { bounded, citation, citedText } from './citation.ts';
 import { frame, pageOf, roomEach } from './frame.ts';
 import { quotation } from './quotation.ts';
 import { sharedLine, type Showing } from './showing.ts';
 
 const PER_PAGE = 2;
-/** Words of the question whose other forms are named. */
-const EXPANDED = 4;
+/** Misspelt names that are told of. */
+const SPELLED = 4;
+/** Names read out of the words may come from odd files; they are cut so that a message always fits. */
+const NAME_LIMIT = 80;
+
 /** The passages of one page. */
 export function passagesOn(page: number, { passages }: AskAnswer): readonly PassageHit[] {
   return pageOf(passages, PER_PAGE, page)?.shown ?? [];
@@ -20,6 +25,7 @@ export function passagesOn(page: number, { passages }: AskAnswer): readonly Pass
 /**
  * One page of an answer to a question.
  * @param also where else the passages of this page stand, by passage id
+ * @param byWordsOnly the encoder, which other questions are answered with, had no part in it
  * @returns `null` when there is no such page
  */
 export function askView(
@@ -28,6 +34,7 @@ export function askView(
   also: ReadonlyMap<string, readonly Citation[]>,
   today: IsoDate,
   showing: Showing,
+  byWordsOnly = false,
 ): Message | null {
   const { words, page } = showing;
   const on = pageOf(answer.passages, PER_PAGE, page);
@@ -36,11 +43,16 @@ export function askView(
   const answered = answer.status === 'answered';
 
   const heading = writeHeading(questionHeading(asked, today));
+  const readAs = words.readAs(brief(answer), asked);
   const lead = joined(
-    [sharedLine(showing), answered ? answeredLead(answer, showing) : unansweredLead(answer, showing)],
+    [
+      sharedLine(showing),
+      readAs === null ? null : small(markdown(readAs)),
+      answered ? answeredLead(answer, showing) : unansweredLead(answer, showing),
+    ],
     '\n',
   );
-  const foot = footer(answer, asked, pages, showing);
+  const foot = footer(answer, asked, pages, byWordsOnly, showing);
   const cited = shown.map((hit, i) => small(`[${(page - 1) * PER_PAGE + i + 1}] ${citationOf(hit, also, showing)}`));
   const further = answered ? small(words.FURTHER_LABEL) : '';
   const room = roomEach(shown.length, heading, lead, further, foot, ...cited);
@@ -52,7 +64,23 @@ export function askView(
     const passage = citedText(quotation(hit.text, bold, room), cited[i] ?? '', i + 1, words);
     return answered && i === behindFirst ? [text(further), passage] : [passage];
   });
-  return frame({ view: 'ask', pages, heading, lead, body, foot, nothing: !answered }, showing);
+  const tools = readAs === null ? undefined : row([button(words.BUTTONS.asTyped, customId('typed', showing.asker))]);
+  return frame({ view: 'ask', pages, heading, lead, body, foot, tools, nothing: !answered }, showing);
+}
+
+/** What was read out of the words, short enough to be shown. */
+function brief({ understood, searched }: AskAnswer): Pick<AskAnswer, 'understood' | 'searched'> {
+  const short = (name: string): string => shorten(oneLine(name), NAME_LIMIT);
+  const { source, author } = understood;
+  const spelled = searched.spelled.slice(0, SPELLED).map(({ typed, as }) => ({ typed: short(typed), as: short(as) }));
+  return {
+    understood: {
+      ...understood,
+      source: source === null ? null : short(source),
+      author: author === null ? null : short(author),
+    },
+    searched: { ...searched, spelled },
+  };
 }
 
 function relative(part: Readonly<{ start: number; end: number }>, within: Readonly<{ start: number }>) {
@@ -66,17 +94,21 @@ function answeredLead(answer: AskAnswer, { page, words }: Showing): string {
   return joined(
     [
       short === null ? null : markdown(words.asPrinted(short.text)),
-      markdown(words.uncoveredWords(told(answer).uncovered)),
+      markdown(words.uncoveredWords(answer.uncovered)),
       small(disarm(words.sureness(answer.confidence))),
     ],
     '\n',
   );
 }
 
-function unansweredLead(answer: AskAnswer, { words }: Showing): string {
-  const why = markdown(words.noAnswer(answer.searched, told(answer).uncovered));
+function unansweredLead({ passages, searched, uncovered }: AskAnswer, { words }: Showing): string {
+  const { articles, unmet } = searched;
+  const missing = articles === 0 ? '' : markdown(words.whatIsMissing(uncovered, unmet));
   return joined(
-    [`**${words.NO_ANSWER}** ${why}`, answer.passages.length === 0 ? null : `**${words.RELATED_LABEL}**`],
+    [
+      joined([`**${markdown(words.foundNothing(articles))}**`, missing], ' '),
+      passages.length === 0 ? null : `**${words.RELATED_LABEL}**`,
+    ],
     '\n',
   );
 }
@@ -89,18 +121,15 @@ function citationOf(hit: PassageHit, also: ReadonlyMap<string, readonly Citation
   );
 }
 
-function footer(answer: AskAnswer, asked: Asked, pages: number, { page, words }: Showing): string {
+function footer(answer: AskAnswer, asked: Asked, pages: number, byWordsOnly: boolean, showing: Showing): string {
+  const { page, words } = showing;
   const { articles, undated } = answer.searched;
+  const { after, before } = answer.understood;
+  const days = { after: after ?? undefined, before: before ?? undefined, dated: asked.dated };
   const counts = joined(
-    [markdown(words.searched(answer.passages.length, articles)), words.pageNumber(page, pages)],
+    [markdown(words.searched(answer.passages.length, articles, byWordsOnly)), words.pageNumber(page, pages)],
     ' · ',
   );
-  const notes = joined(
-    [
-      markdown(words.alsoSearched(told(answer).expanded.slice(0, EXPANDED))),
-      keepsUndated(asked) ? markdown(words.undatedKept(undated)) : null,
-    ],
-    ' ',
-  );
+  const notes = keepsUndated(days) ? markdown(words.undatedKept(undated)) : '';
   return [counts, ...(notes === '' ? [] : [notes])].map(small).join('\n');
 }

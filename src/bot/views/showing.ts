@@ -19,9 +19,9 @@ export type Showing = Readonly<{
   sharedBy?: string | undefined;
 }>;
 
-/** Where nothing is found a public reply turns private; a message that others see already stays. */
+/** Where nothing is found a public reply turns private; a message that others see already stays, and so does a private one. */
 export function turnsPrivate({ audience }: Showing): boolean {
-  return audience !== 'channel';
+  return audience === 'everyone';
 }
 
 /** "shared by Ana", as a line; empty where nobody did. */

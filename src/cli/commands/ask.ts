@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { QUESTION_LIMIT, type AskAnswer, type Filter, type IsoDate } from '../../library.ts';
-import { set } from '../../words/sentence.ts';
+import { set, type Sentence } from '../../words/sentence.ts';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError, type Exit } from '../exit.ts';
 import { dateOption, noteUndated } from '../filter.ts';
@@ -10,20 +10,43 @@ import { disarm } from '../output.ts';
 import { askView } from '../views/ask.ts';
 
 /** How questions are to be answered. */
-export type AskOptions = Readonly<{ filter: Filter; asOf: IsoDate; limit?: number | undefined; explain: boolean }>;
+export type AskOptions = Readonly<{
+  filter: Filter;
+  asOf: IsoDate;
+  limit?: number | undefined;
+  /** Nothing is read out of the words. */
+  literally: boolean;
+  explain: boolean;
+}>;
 
 type Asked = Readonly<{ id: string | null; question: string; asOf: IsoDate }>;
 
 async function answer({ id, question, asOf }: Asked, options: AskOptions, context: Context): Promise<AskAnswer> {
   const { library, output, type, words, json } = context;
-  const { filter, limit, explain } = options;
+  const { filter, limit, literally, explain } = options;
   if (question.length > QUESTION_LIMIT) output.note(type.say(words.questionCut(QUESTION_LIMIT)));
-  const found = { ...(await library.ask({ ...filter, question, asOf, limit, explain })), id };
-  const { searched, ...row } = found;
-  if (json) await output.json(row);
-  else await output.line(askView(found, type, words));
-  noteUndated(searched.undated, filter, context);
+  const found = { ...(await library.ask({ ...filter, question, asOf, limit, literally, explain })), id };
+  const readAs = words.readAs(found, filter);
+  if (json) await output.json(contract(found, readAs));
+  else await output.line(askView(found, readAs, tellsWordsOnly(found, context), type, words));
+  const { after, before } = found.understood;
+  const days = { after: after ?? undefined, before: before ?? undefined };
+  noteUndated(found.searched.undated, { ...filter, ...days }, context);
   return found;
+}
+
+/** True for an answer without the encoder where that is not how all are made, or has not been told of yet. */
+function tellsWordsOnly({ encoder }: AskAnswer, { library, tellsWordsOnly }: Context): boolean {
+  return encoder === 'words only' && (tellsWordsOnly || library.status().encoder.state !== 'words only');
+}
+
+/** The row of an answer with the fields of the contract only. */
+function contract(answer: AskAnswer, readAs: Sentence | null): object {
+  const { id, question, status, confidence, uncovered, expanded, understood, encoder, ms, passages } = answer;
+  return {
+    ...{ id, question, status, confidence, uncovered, expanded, understood },
+    ...{ readAs: readAs === null ? null : set(readAs), encoder, ms, passages },
+  };
 }
 
 /** A question has a letter or a digit; marks alone ask nothing. */

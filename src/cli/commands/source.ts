@@ -1,4 +1,7 @@
-import { checkCorpus, type Filter } from '../../library.ts';
+import { checkCorpus, type Filter, type Problem } from '../../library.ts';
+import { openEngine } from '../../library/meaning.ts';
+import { set } from '../../words/sentence.ts';
+import type { Words } from '../../words/words.ts';
 import type { Context, Desk } from '../context.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { noteUndated } from '../filter.ts';
@@ -23,25 +26,43 @@ export async function sources(filter: Filter, context: Context): Promise<Exit> {
   const { library, output, type, words, json } = context;
   const rows = await library.sources(filter);
   for (const row of rows) await (json ? output.json(row) : output.line(sourceLine(row, type, words)));
-  if (rows.length === 0) output.note(type.say(words.noAnswer({ articles: 0 }, [])));
+  if (rows.length === 0) output.note(type.say(words.foundNothing(0)));
   const undated = rows.filter(({ date }) => date === null).length;
   noteUndated(undated, filter, context);
   return rows.length > 0 ? EXIT.done : EXIT.nothing;
 }
 
-/** Everything wrong with a corpus, and a last line that counts. Ends with 1 when an article had to be left out. */
-export async function check(path: string, desk: Desk): Promise<Exit> {
+/** Where the encoder stands in the package. */
+const ENCODER = 'models/encoder';
+
+/** What is wrong where questions are answered by their words only; `null` where there is an encoder. */
+async function encoderProblem(enabled: boolean, words: Words): Promise<Problem | null> {
+  const { why, advice, close } = await openEngine({ enabled, data: null });
+  await close();
+  if (why === null) return null;
+  const problem = set(words.noEncoder(why));
+  return { file: ENCODER, line: null, severity: enabled ? 'warning' : 'hint', problem, advice: advice ?? '' };
+}
+
+/**
+ * Everything wrong with a corpus and the encoder, and a last line that counts. Ends with 1 when an article had to be left
+ * out.
+ * @param encoder whether the encoder is wanted
+ */
+export async function check(path: string, encoder: boolean, desk: Desk): Promise<Exit> {
   const { output, type, words, json } = desk;
   const counts = { error: 0, warning: 0, hint: 0 };
   let articles = 0;
-  for await (const problem of checkCorpus(path)) {
-    if (problem === null) {
-      articles++;
-      continue;
-    }
+  const tell = async (problem: Problem): Promise<void> => {
     counts[problem.severity]++;
     await (json ? output.json(problem) : output.line(problemView(problem, type)));
+  };
+  for await (const problem of checkCorpus(path)) {
+    if (problem === null) articles++;
+    else await tell(problem);
   }
+  const missing = await encoderProblem(encoder, words);
+  if (missing !== null) await tell(missing);
   const { error, warning, hint } = counts;
   output.note(type.say(words.checked(articles, error, warning, hint)));
   if (articles === 0) return EXIT.usage;

@@ -1,4 +1,5 @@
-import { told, type AskAnswer, type PassageHit } from '../../library.ts';
+import type { AskAnswer, PassageHit } from '../../library.ts';
+import type { Sentence } from '../../words/sentence.ts';
 import type { Words } from '../../words/words.ts';
 import { disarm, type Typesetter } from '../output.ts';
 
@@ -10,11 +11,20 @@ function passageText({ text, start, highlight }: PassageHit, type: Typesetter): 
   return disarm(text.slice(0, from)) + type.mark(disarm(text.slice(from, to))) + disarm(text.slice(to));
 }
 
-/** The answer to a question as text for a terminal. */
-export function askView(answer: AskAnswer, type: Typesetter, words: Words): string {
-  const { status, passages, searched } = answer;
-  const { uncovered, expanded } = told(answer);
-  const lines: string[] = [];
+/**
+ * The answer to a question as text for a terminal.
+ * @param readAs what was read out of the words
+ * @param byWordsOnly the encoder, which other questions are answered with, had no part in it
+ */
+export function askView(
+  answer: AskAnswer,
+  readAs: Sentence | null,
+  byWordsOnly: boolean,
+  type: Typesetter,
+  words: Words,
+): string {
+  const { status, passages, searched, uncovered } = answer;
+  const lines: string[] = readAs === null ? [] : [type.dim(type.block(type.say(words.takenBack(readAs)))), ''];
   const [first] = passages;
   if (status === 'answered') {
     if (first?.short) lines.push(type.block(type.say(words.asPrinted(first.short.text))), '');
@@ -34,8 +44,7 @@ export function askView(answer: AskAnswer, type: Typesetter, words: Words): stri
     for (const { name, value, weight } of hit.features ?? [])
       lines.push(type.dim(`      ${name.padEnd(28)} ${value.toFixed(4).padStart(10)} × ${weight.toFixed(4)}`));
   });
-  if (expanded.length > 0) lines.push('', type.dim(type.block(type.say(words.alsoSearched(expanded)))));
   if (passages.length > 0)
-    lines.push('', type.dim(type.block(type.say(words.searched(passages.length, searched.articles)))));
+    lines.push('', type.dim(type.block(type.say(words.searched(passages.length, searched.articles, byWordsOnly)))));
   return lines.join('\n');
 }

@@ -8,49 +8,44 @@ export const RELATED_LABEL = 'Related, not an answer:';
 export const FURTHER_LABEL = 'Further passages, less likely to answer:';
 
 const or = (words: readonly string[]): Sentence => join(words.map(strong), ', ', ' or ');
-const and = (words: readonly string[]): Sentence => join(words.map(strong), ', ', ' and ');
+
+/** "No passage mentions **heroin**." Empty when every word of the question is printed somewhere. */
+export function uncoveredWords(uncovered: readonly string[]): Sentence {
+  return uncovered.length === 0 ? [] : say`No passage mentions ${or(uncovered)}.`;
+}
+
+/** Nothing answers. What was not found may still be printed: nothing more is claimed. */
+export function foundNothing(articles: number): Sentence {
+  if (articles === 0) return ['No article fits these filters.'];
+  return [`Found nothing in the ${count(articles, 'article')} that answers that.`];
+}
 
 /**
- * "No passage mentions **heroin**." Empty when every word of the question is covered somewhere.
- * @param speaker in whose words alone they were looked for
+ * What of the question is missing. That no passage mentions a word was looked up; of one that is only met least, no more is
+ * said than that the answer was not found.
  */
-export function uncoveredWords(uncovered: readonly string[], speaker?: string): Sentence {
-  if (uncovered.length === 0) return [];
-  if (speaker !== undefined) return say`No statement of ${strong(speaker)} mentions ${or(uncovered)}.`;
-  return say`No passage mentions ${or(uncovered)}.`;
+export function whatIsMissing(uncovered: readonly string[], unmet: string | null): Sentence {
+  if (uncovered.length > 0) return uncoveredWords(uncovered);
+  return unmet === null ? [] : say`No passage found that says what is asked about ${strong(unmet)}.`;
 }
 
-/** What is said when nothing answers; `searched` as in the answer. */
+/** Both in one line; `searched` as in the answer. */
 export function noAnswer(
-  { articles, speaker, outlet }: Readonly<{ articles: number; speaker?: string; outlet?: string }>,
+  { articles, unmet }: Readonly<{ articles: number; unmet: string | null }>,
   uncovered: readonly string[],
 ): Sentence {
-  if (articles === 0) return ['No article fits these filters.'];
-  const words = uncoveredWords(
-    uncovered.filter((word) => word !== outlet),
-    speaker,
-  );
-  const of = outlet === undefined ? [] : say`No article of ${strong(outlet)} has it.`;
-  // Where all words were met the answer may be there and only not found.
-  if (words.length + of.length === 0) return [`Found nothing in the ${count(articles, 'article')} that answers that.`];
-  return join(
-    [[`Nothing in the ${count(articles, 'article')} answers that.`], words, of].filter(({ length }) => length > 0),
-    ' ',
-  );
+  const missing = articles === 0 ? [] : whatIsMissing(uncovered, unmet);
+  return join([foundNothing(articles), ...(missing.length === 0 ? [] : [missing])], ' ');
 }
 
-/** "1 passage · 2 articles searched". */
-export function searched(passages: number, articles: number): Sentence {
-  return [`${count(passages, 'passage')} · ${count(articles, 'article')} searched`];
-}
-
-/** "Also searched for **troops** (soldiers)." Empty when nothing was added to the question. */
-export function alsoSearched(expanded: readonly Readonly<{ word: string; as: readonly string[] }>[]): Sentence {
-  if (expanded.length === 0) return [];
-  return say`Also searched for ${join(
-    expanded.map(({ word, as }) => say`${and(as)} (${word})`),
-    ', ',
-  )}.`;
+/**
+ * "1 passage · 2 articles searched".
+ * @param byWordsOnly the encoder, which other questions are answered with, had no part in it
+ */
+export function searched(passages: number, articles: number, byWordsOnly = false): Sentence {
+  return [
+    `${count(passages, 'passage')} · ${count(articles, 'article')} searched${byWordsOnly ? ' · by words only' : ''}`,
+  ];
 }
 
 /** Undated articles stay in under a date filter unless left out on purpose. Empty when there are none. */

@@ -23,6 +23,7 @@ export const OPTIONS = {
   unit: 'Show masses in this unit',
   id: 'An article of /sources, or a paragraph of it: some-article#p3',
   source: 'Only this outlet',
+  author: 'Only articles by this author: a name or a surname',
   after: 'From this day on: 2025-05-04, 4 May, yesterday',
   before: 'Up to this day: 2025-05-04, 4 May, yesterday',
   private: 'Show the answer only to you',
@@ -36,6 +37,8 @@ export const BUTTONS = {
   context: 'Context',
   share: 'Share here',
   delete: 'Delete',
+  /** Asks again, and reads nothing out of the words. */
+  asTyped: 'As typed',
   csv: 'As CSV',
   kg: 'In kg',
   lb: 'In lb',
@@ -45,7 +48,6 @@ export const BUTTONS = {
 
 // Headings of messages and of parts of them.
 
-export const NO_ANSWER = 'No answer in these articles.';
 export const SOURCES_HEADING = 'Articles';
 export const HELP_HEADING = 'Byline';
 export const EXAMPLES_LABEL = 'Examples from these articles';
@@ -104,7 +106,7 @@ export function chartLeftOut(permission: string): Sentence {
 
 /** More figures than a file may hold. */
 export function csvTooLong(): Sentence {
-  return ['The table is too long to be sent as a file. Narrow it down with item, source, after or before.'];
+  return ['The table is too long to be sent as a file. Narrow it down with item, source, author, after or before.'];
 }
 
 /** Why the bot cannot run, and what to do. Said on stderr, then it ends. */

@@ -6,7 +6,7 @@ export const ABOUT =
 
 /** How far an answer can be trusted. */
 export const HOW_SURE =
-  'Every line shown is a slice of an article; nothing is rephrased. When nothing answers, it says so and names the word no passage mentions. What is shown below “Related, not an answer” is just that. Who said it is read from the article and can be wrong: the citation shows where to check.';
+  'Every line shown is a slice of an article; nothing is rephrased. When nothing answers, it says so, and names a word that no passage mentions where there is one. What is shown below “Related, not an answer” is just that. An outlet, author, date or misspelt name read out of a question is named above the answer and can be taken back. Who said it is read from the article and can be wrong: the citation shows where to check.';
 
 /** The whole of what is kept. */
 export const WHAT_IS_STORED =

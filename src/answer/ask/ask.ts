@@ -1,0 +1,236 @@
+/**
+ * A question → the passages that answer it, in five steps: understand, retrieve, read, decide, present.
+ */
+
+import type { Article } from '../../corpus/article.ts';
+import type { EncodedQuestion } from '../../encoder/encoder.ts';
+import type { Passage } from '../../index/passages/passage.ts';
+import type { PassageIndex } from '../../index/passages/passage-index.ts';
+import type { PeopleIndex } from '../../index/people.ts';
+import type { ArticleLookup, AskAnswer, AskRequest, EncoderState, Filter } from '../answer.ts';
+import { passes } from '../filter.ts';
+import { decide, type Circumstances } from './decide.ts';
+import { queryOf, type Query } from './lexical.ts';
+import { present } from './present.ts';
+import { nearness, readEach, readTogether, type Meaning, type ReadPassage, type Reader } from './read.ts';
+import { retrieve } from './retrieve.ts';
+import { firstSpoken, spokenBy } from './spoken.ts';
+import { PrintedWords } from './uncovered.ts';
+import type { Catalogue } from './understand/catalogue.ts';
+import { understand, type Understanding } from './understand/understand.ts';
+import { WORDS_ONLY, type Calibration } from './weights.ts';
+
+/** What `ask` looks into. */
+export type AskCorpus = Readonly<{
+  articles: ArticleLookup;
+  catalogue: Catalogue;
+  index: PassageIndex;
+  /** Who said what; `null` while quotes are still being extracted. */
+  people: PeopleIndex | null;
+  /** `null` in words only. */
+  meaning: Meaning | null;
+}>;
+
+/** More articles of an outlet or author than these are not listed. */
+const MAX_OPENINGS = 100;
+/** How sure a list of somebody's articles is. */
+const LISTED = 0.9;
+/** A question waits so many milliseconds for the encoder; then its words alone have to do. */
+const PATIENCE_MS = 8000;
+
+type Looked = Readonly<{ looked: ReadonlySet<Article>; undated: number; all: boolean }>;
+
+const unfiltered = new WeakMap<ArticleLookup, Looked>();
+
+/** The articles that a filter lets through. */
+function lookedAt(articles: ArticleLookup, filter: Filter): Looked {
+  const all = Object.values(filter).every((value) => value === undefined || value === false);
+  const known = all ? unfiltered.get(articles) : undefined;
+  if (known) return known;
+  const looked = new Set<Article>();
+  for (const article of articles.values()) if (all || passes(article, filter)) looked.add(article);
+  const undated = [...looked].filter(({ date }) => date === null).length;
+  const found = { looked, undated, all: looked.size === articles.size };
+  if (all) unfiltered.set(articles, found);
+  return found;
+}
+
+/** The first passages of the articles looked at, newest first: the answer to "articles by Ana Roe". */
+function openings(index: PassageIndex, looked: ReadonlySet<Article>): number[] {
+  return index.articles
+    .filter(({ article, from, to }) => to > from && looked.has(article))
+    .map(({ from }) => from)
+    .sort((a, b) => index.compare(a, b))
+    .slice(0, MAX_OPENINGS);
+}
+
+const printedIn = new WeakMap<object, PrintedWords>();
+
+/** The words printed in the articles looked at; of all of them gathered once. */
+function printedWords({ looked, all }: Looked, articles: ArticleLookup): PrintedWords {
+  if (!all) return new PrintedWords(looked);
+  let known = printedIn.get(articles);
+  if (!known) printedIn.set(articles, (known = new PrintedWords(articles.values())));
+  return known;
+}
+
+/** The share, by rarity, of some words of a question that no passage has. */
+function unknown(words: Query['words'], index: PassageIndex): number {
+  let [all, missing] = [0, 0];
+  for (const { term, rarity } of words) {
+    all += rarity;
+    if (index.frequency(term) === 0) missing += rarity;
+  }
+  return all === 0 ? 0 : missing / all;
+}
+
+/** What has no other name as a rule; what comes in numbers does: "How many soldiers" is told by how many troops. */
+const MEASURED = /\bhow much (?<noun>\p{L}[\p{L}'’-]*)/iu;
+
+/** True when what a question measures has no form in what is searched. */
+function countsUnknown(matter: string, { words, language }: Query, printed: () => PrintedWords): boolean {
+  const noun = MEASURED.exec(matter)?.groups?.['noun']?.toLowerCase();
+  const word = words.find(({ typed, meaningful }) => meaningful && typed.toLowerCase() === noun);
+  return word !== undefined && !printed().has(word.typed, language);
+}
+
+/** The passages wanted by time, among those that are about as good as the best. */
+const ABOUT_AS_GOOD = 3;
+
+function byTime(ranked: readonly ReadPassage[], order: Understanding['order'], index: PassageIndex): ReadPassage[] {
+  if (order === 'relevance') return [...ranked];
+  const best = ranked[0]?.score ?? 0;
+  const good = ranked.filter(({ score }) => score >= best - ABOUT_AS_GOOD);
+  const dated = (one: ReadPassage) => index.passages[one.passage]?.article.date ?? '';
+  const sorted = good.toSorted((a, b) => {
+    const [x, y] = [dated(a), dated(b)];
+    if (x === y) return b.score - a.score;
+    return (x < y ? 1 : -1) * (order === 'newest' ? 1 : -1);
+  });
+  return [...sorted, ...ranked.filter((one) => !good.includes(one))];
+}
+
+/** What was found for a question, each passage read by itself, and how to read some of them together with it. */
+export type Gathered = Readonly<{
+  query: Query;
+  question: EncodedQuestion | null;
+  each: readonly ReadPassage[];
+  together: (ordered: readonly ReadPassage[]) => Promise<ReadPassage[]>;
+  encoder: EncoderState;
+  calibration: Calibration;
+  about: Circumstances;
+}>;
+
+/** Finds candidates and reads each; `meaning` is `null` for words only. */
+async function gather(
+  { index, articles }: AskCorpus,
+  { matter, language }: Understanding,
+  looked: Looked,
+  spoken: ReadonlySet<number>,
+  today: number,
+  meaning: Meaning | null,
+  patienceMs: number | null,
+): Promise<Gathered> {
+  const query = queryOf(matter, language, index);
+  const until = patienceMs === null ? null : performance.now() + patienceMs;
+  const terms = () => (until === null ? {} : { deadline: until - performance.now() });
+  const question = meaning === null ? null : await meaning.encoder.question(matter, terms());
+  const candidates = retrieve(
+    {
+      ...{ query, text: matter, whole: question?.whole ?? null },
+      also: firstSpoken(spoken),
+      nearness: (passage: number) => nearness((index.passages[passage] as Passage).article, today),
+      among: looked.all ? null : looked.looked,
+    },
+    index,
+    meaning?.vectors ?? null,
+  );
+  const calibration = meaning?.calibration ?? WORDS_ONLY;
+  const reader: Reader = { query, index, question, spoken, today };
+  return {
+    ...{ query, question, calibration },
+    each: await readEach(candidates, reader, meaning, calibration, terms),
+    together: (ordered) =>
+      meaning === null ? Promise.resolve([...ordered]) : readTogether(ordered, reader, meaning, calibration, terms),
+    encoder: meaning === null ? 'words only' : meaning.vectors.complete ? 'ready' : 'partly',
+    about: {
+      ...{ query, weights: question?.weights ?? null, passages: index.size },
+      countsUnknown: countsUnknown(matter, query, () => printedWords(looked, articles)),
+      unknownNames: unknown(
+        query.words.filter(({ name }) => name),
+        index,
+      ),
+      unknownWords: unknown(
+        query.words.filter(({ meaningful }) => meaningful),
+        index,
+      ),
+    },
+  };
+}
+
+type Read = Omit<Gathered, 'each' | 'together'> & Readonly<{ ranked: readonly ReadPassage[] }>;
+
+/** Finds and reads; where the encoder fails or is too slow, the words alone have to do. */
+async function findAndRead(
+  corpus: AskCorpus,
+  understanding: Understanding,
+  looked: Looked,
+  spoken: ReadonlySet<number>,
+  today: number,
+): Promise<Read> {
+  const through = async (meaning: Meaning | null): Promise<Read> => {
+    const gathered = await gather(corpus, understanding, looked, spoken, today, meaning, PATIENCE_MS);
+    return { ...gathered, ranked: await gathered.together(gathered.each) };
+  };
+  const { meaning } = corpus;
+  if (meaning === null || !speaks(meaning, understanding.language)) return through(null);
+  return through(meaning).catch(() => through(null));
+}
+
+/** True where the encoder was trained on the language of the question. */
+function speaks({ encoder }: Meaning, language: string): boolean {
+  return encoder.manifest.languages.includes(language);
+}
+
+/** What is known of a question before anything is looked for. */
+function prepared(corpus: AskCorpus, request: AskRequest) {
+  const understanding = understand(request, corpus.catalogue);
+  const looked = lookedAt(corpus.articles, understanding.filter);
+  const spoken = spokenBy(understanding.read.person, corpus.people, corpus.index);
+  const today = Math.round(Date.parse(request.asOf) / 86_400_000);
+  return { understanding, looked, spoken, today };
+}
+
+/** What a question finds, before it is put in order: what the models are fitted on. */
+export async function gatherFor(corpus: AskCorpus, request: AskRequest): Promise<Gathered> {
+  const { understanding, looked, spoken, today } = prepared(corpus, request);
+  return gather(corpus, understanding, looked, spoken, today, corpus.meaning, null);
+}
+
+/** Answers a question with printed passages. The same corpus and request give the same answer, but for `ms`. */
+export async function ask(corpus: AskCorpus, request: AskRequest): Promise<AskAnswer> {
+  const began = performance.now();
+  const { index, articles } = corpus;
+  const { understanding, looked, spoken, today } = prepared(corpus, request);
+  const read = await findAndRead(corpus, understanding, looked, spoken, today);
+  const opening = understanding.listed ? openings(index, looked.looked) : [];
+  const ranked =
+    opening.length > 0
+      ? opening.map((passage) => read.ranked.find((one) => one.passage === passage) ?? plain(passage))
+      : byTime(read.ranked, understanding.order, index);
+  const judged = decide(ranked, read.about, read.calibration);
+  return present({
+    ...{ request, understanding, ranked, index, began },
+    ...{ query: read.query, question: read.question, calibration: read.calibration, encoder: read.encoder },
+    verdict: opening.length > 0 ? { ...judged, confidence: LISTED, answered: true } : judged,
+    tokensOf: corpus.meaning?.encoder.tokensOf ?? null,
+    printed: () => printedWords(looked, articles),
+    searched: { articles: looked.looked.size, undated: looked.undated },
+  });
+}
+
+/** A passage that is listed without having been read. */
+function plain(passage: number): ReadPassage {
+  const overlap = { covered: 0, introduced: 0, named: 0, adjacent: 0, lacking: 0 };
+  return { passage, words: [], overlap, match: null, reading: null, features: {}, score: 0 };
+}

@@ -1,0 +1,77 @@
+/**
+ * Weights of the models that order passages and judge the first of them. Those that go with the encoder stand in its
+ * manifest, those for words alone here; both are fitted by `npm run fit:ask`.
+ */
+
+import { z } from 'zod';
+
+/** A linear model: one weight a feature, by name, and a bias. */
+const linear = z.object({ bias: z.number(), weights: z.record(z.string(), z.number()) });
+export type Linear = z.infer<typeof linear>;
+
+/** From what on something is shown. */
+const bar = z.object({ confidence: z.number(), margin: z.number() });
+export type Bar = z.infer<typeof bar>;
+
+/** What is fitted for one state of the program. */
+export const calibration = z.object({
+  /** Puts candidates in order. */
+  order: linear,
+  /** Puts the first few in order again once they are read together with the question. */
+  reorder: linear.nullable(),
+  /** Log odds that the first passage answers. */
+  answers: linear,
+  /** From this probability on the first passage counts as an answer. */
+  threshold: z.number().min(0).max(1),
+  /** By how a short answer was found: from which confidence, and margin before the next best, it is shown. */
+  short: z.object({ counted: bar, both: bar, reader: bar }).nullable(),
+});
+export type Calibration = z.infer<typeof calibration>;
+
+/** Weighted sum of named features; a feature without a weight counts nothing. */
+export function weigh({ bias, weights }: Linear, features: Readonly<Record<string, number>>): number {
+  let sum = bias;
+  for (const name in weights) sum += (weights[name] ?? 0) * (features[name] ?? 0);
+  return sum;
+}
+
+/** Log odds → probability. */
+export function logistic(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** The state without the encoder. */
+export const WORDS_ONLY: Calibration = {
+  order: {
+    bias: 0,
+    weights: {
+      bm25: 2.7419,
+      covered: -0.86731,
+      introduced: 8.5885,
+      named: 0.22645,
+      adjacent: -1.6111,
+      lead: -1.2944,
+      length: 0.48272,
+      recent: 2,
+      spoken: 1,
+    },
+  },
+  reorder: null,
+  answers: {
+    bias: -4.8886,
+    weights: {
+      bm25: 1.5123,
+      covered: -0.22177,
+      introduced: 1.4176,
+      named: 0.3042,
+      adjacent: 0.36217,
+      lacking: -0.49421,
+      gap: 0.32779,
+      specific: 5.034,
+      unknownNames: -2.1821,
+      lead: -0.68593,
+    },
+  },
+  threshold: 0.6,
+  short: null,
+};

@@ -1,0 +1,196 @@
+/**
+ * "What did she say?": everything one person said in the corpus, as printed.
+ */
+
+import type { ArticleId } from '../../corpus/article.ts';
+import type { Quote, ReportedSpeech } from '../../extract/extraction.ts';
+import { askFor, closestPeople, findPeople, peopleStarting, spoke } from '../../index/find-person.ts';
+import { quoteCount, type PeopleIndex, type PersonEntry } from '../../index/people.ts';
+import { foldStatements, toStatements, type Folded } from '../../index/statement.ts';
+import { relevanceByWords, type Relevance, type Said as Spoken } from './about.ts';
+import type { ArticleLookup, Filter, QuoteAnswer, QuoteRequest, QuoteRow, Speaker, Statement } from '../answer.ts';
+import { cite } from '../citation.ts';
+import { passes } from '../filter.ts';
+
+/** How many close names an unknown one is answered with. */
+const CLOSEST = 3;
+
+/** A person as answers show him. */
+function toSpeaker(people: PeopleIndex, person: PersonEntry): Speaker {
+  const { name, role, aliases, sources } = person;
+  return { name, role, aliases, quotes: quoteCount(person), sources, askFor: askFor(people, person) };
+}
+
+function allSpeakers(people: PeopleIndex): Speaker[] {
+  return people.people.filter((person) => quoteCount(person) > 0).map((person) => toSpeaker(people, person));
+}
+
+type Said = Readonly<{ article: ArticleId; start: number }>;
+type Order = (a: Said, b: Said) => number;
+
+/** Newest first, undated last; within an article as printed. */
+function newestFirst(articles: ArticleLookup): Order {
+  const date = ({ article }: Said) => articles.get(article)?.date ?? '';
+  return (a, b) => {
+    if (a.article === b.article) return a.start - b.start;
+    const [x, y] = [date(a), date(b)];
+    if (x !== y) return x > y ? -1 : 1;
+    return a.article < b.article ? -1 : 1;
+  };
+}
+
+const statementsOf = new WeakMap<PersonEntry, readonly Folded[]>();
+
+/**
+ * A person's statements of all articles, folded. What a filter leaves of two wordings need not say the same any more, so
+ * it is folded by itself.
+ */
+function foldedStatements(
+  person: PersonEntry,
+  articles: ArticleLookup,
+  keep: (run: Quote) => boolean,
+): readonly Folded[] {
+  const kept = person.quotes.filter(keep);
+  const whole = kept.length === person.quotes.length;
+  const known = whole ? statementsOf.get(person) : undefined;
+  if (known) return known;
+  const statements = toStatements(kept.sort(newestFirst(articles)));
+  const folded = foldStatements(statements, (run) => {
+    const article = articles.get(run.article);
+    return { date: article?.date ?? null, language: article?.language ?? 'en' };
+  });
+  if (whole) statementsOf.set(person, folded);
+  return folded;
+}
+
+type Wordings<Q> = Readonly<{ runs: readonly Q[]; variants: readonly (readonly Q[])[] }>;
+
+/** The newest run of a statement, whatever its wording. */
+function newestRun({ runs, variants }: Wordings<Quote>, order: Order): Said[] {
+  return [...runs, ...variants.flat()].sort(order).slice(0, 1);
+}
+
+/** What the one person meant said that fits the filter; empty where several or nobody is meant. */
+export function saidByMeant(people: PeopleIndex, articles: ArticleLookup, request: QuoteRequest): readonly Spoken[] {
+  const { speaker, source, author, after, before, dated } = request;
+  const filter = { source, author, after, before, dated };
+  const fitting = findPeople(people, speaker, spoke).flatMap((person) => {
+    const all = [...person.quotes, ...person.recounted, ...person.reported].filter(({ article }) => {
+      const found = articles.get(article);
+      return found !== undefined && passes(found, filter);
+    });
+    return all.length > 0 ? [all] : [];
+  });
+  return fitting.length === 1 ? (fitting[0] ?? []) : [];
+}
+
+/**
+ * Everything a person said that fits the filter.
+ * @param relevance how much something said is about the topic asked for; by words when left out
+ * @returns `ambiguous` when several people answer to what was typed; `none` with the closest names when nobody does, or
+ * with the speaker when nothing of his fits
+ */
+export function answerQuote(
+  people: PeopleIndex,
+  articles: ArticleLookup,
+  request: QuoteRequest,
+  relevance: Relevance | null = null,
+): QuoteAnswer {
+  const { speaker: typed, about, ...filter } = request;
+  const fits = ({ article }: Said, by: Filter = filter) => {
+    const found = articles.get(article);
+    return found !== undefined && passes(found, by);
+  };
+  const meant = findPeople(people, typed, spoke);
+  const fitting = meant.filter((person) => said(person).some((each) => fits(each)));
+  const [person] = fitting;
+  if (fitting.length > 1) {
+    // Who is never quoted himself is no likely candidate among several who are.
+    const quoted = fitting.filter((each) => quoteCount(each) > 0);
+    const candidates = quoted.length > 1 ? quoted : fitting;
+    return { status: 'ambiguous', candidates: candidates.map((each) => toSpeaker(people, each)) };
+  }
+  if (!person) return nobody(people, typed, meant);
+
+  const order = newestFirst(articles);
+  const row = <T extends Quote | ReportedSpeech>(each: T) => {
+    const article = articles.get(each.article);
+    return article ? [{ ...each, citation: cite(article, each.paragraph) }] : [];
+  };
+  const rows = <T extends Quote | ReportedSpeech>(of: readonly T[]) =>
+    of
+      .filter((each) => fits(each))
+      .sort(order)
+      .flatMap(row);
+  const statements = (keep: (run: Quote) => boolean) =>
+    foldedStatements(person, articles, keep)
+      .map((statement) => ({ statement, newest: newestRun(statement, order) }))
+      .sort((a, b) => (a.newest[0] && b.newest[0] ? order(a.newest[0], b.newest[0]) : 0))
+      .map(({ statement: { runs, variants } }) =>
+        toStatement(
+          runs.flatMap(row),
+          variants.map((each) => each.flatMap(row)),
+        ),
+      );
+  const undated = new Set(
+    said(person).flatMap((each) =>
+      articles.get(each.article)?.date === null && fits(each, { ...filter, dated: false }) ? [each.article] : [],
+    ),
+  );
+  const everything = {
+    status: 'found' as const,
+    speaker: toSpeaker(people, person),
+    statements: statements((run) => fits(run)),
+    recounted: rows(person.recounted),
+    reported: rows(person.reported),
+    undated: undated.size,
+  };
+  if (about === undefined || about.trim() === '') return everything;
+
+  const score =
+    relevance ?? relevanceByWords(about, [...person.quotes, ...person.recounted, ...person.reported], articles);
+  const best = ({ runs, variants }: Statement) => Math.max(...[...runs, ...variants.flat()].map(score));
+  const answer = {
+    ...everything,
+    statements: statements((run) => fits(run) && score(run) > 0)
+      .map((statement) => ({ statement, score: best(statement) }))
+      .sort((a, b) => b.score - a.score)
+      .map(({ statement }) => statement),
+    recounted: everything.recounted.filter((each) => score(each) > 0),
+    reported: everything.reported.filter((each) => score(each) > 0),
+  };
+  return answer.statements.length + answer.recounted.length + answer.reported.length > 0
+    ? answer
+    : { status: 'none', speaker: everything.speaker, closest: [], all: allSpeakers(people) };
+}
+
+function said({ quotes, recounted, reported }: PersonEntry): Said[] {
+  return [...quotes, ...recounted, ...reported];
+}
+
+function toStatement(runs: readonly QuoteRow[], variants: readonly (readonly QuoteRow[])[]): Statement {
+  return { statement: runs[0]?.statement ?? '', runs, variants };
+}
+
+/** @param meant people who answer to the name, but have nothing that fits */
+function nobody(people: PeopleIndex, typed: string, meant: readonly PersonEntry[]): QuoteAnswer {
+  const known = meant.length > 0 ? meant : findPeople(people, typed, () => true);
+  const only = known.length === 1 ? known[0] : undefined;
+  const closest = only ? [] : known.length > 1 ? known.slice(0, CLOSEST) : closestPeople(people, typed, CLOSEST);
+  return {
+    status: 'none',
+    speaker: only ? toSpeaker(people, only) : null,
+    closest: closest.map((person) => toSpeaker(people, person)),
+    all: allSpeakers(people),
+  };
+}
+
+/**
+ * Speakers whose name, alias or role fits what was typed so far.
+ * @returns most quoted first, at most `limit`; all of them for an empty string, the closest names when none fits
+ */
+export function suggestSpeakers(people: PeopleIndex, typed: string, limit: number): Speaker[] {
+  const starting = peopleStarting(people, typed).filter((person) => quoteCount(person) > 0);
+  const fitting = starting.length > 0 ? starting : closestPeople(people, typed, limit);
+  return fitting.slice(0, limit).map((person) => toSpeaker(people, person));
+}

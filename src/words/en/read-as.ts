@@ -1,0 +1,69 @@
+/** What was read out of the words of a question, so that it can be taken back. */
+
+import { join, say, type Sentence } from '../sentence.ts';
+import { dateText } from './citation.ts';
+
+/** The filters and the order of an answer, as the answer has them. */
+type Answered = Readonly<{
+  understood: Readonly<{
+    source: string | null;
+    author: string | null;
+    /** First and last day, both included. */
+    after: string | null;
+    before: string | null;
+  }>;
+  searched: Readonly<{
+    order: 'relevance' | 'newest' | 'oldest';
+    spelled: readonly Readonly<{ typed: string; as: string }>[];
+  }>;
+}>;
+
+/** The options that were given beside the words. */
+type Given = Readonly<{ [Option in 'source' | 'author' | 'after' | 'before']?: string | undefined }>;
+
+const ORDERS = { relevance: [], newest: ['newest first'], oldest: ['oldest first'] } as const;
+
+/**
+ * "read as: outlet OAN, before 6 May 2025", "read as Sheinbaum (typed Shienbaum)", "newest first": what was read out of the
+ * words and not given as an option; `null` when nothing was.
+ */
+export function readAs({ understood, searched }: Answered, given: Given): Sentence | null {
+  const read = (option: keyof Given): string | null => (given[option] === undefined ? understood[option] : null);
+  const [source, author] = [read('source'), read('author')];
+  const filters: Sentence[] = [
+    ...(source === null ? [] : [say`outlet ${source}`]),
+    ...(author === null ? [] : [say`author ${author}`]),
+    ...days(read('after'), read('before')),
+  ];
+  const names = searched.spelled.map(({ typed, as }) => say`${as} (typed ${typed})`);
+  const lead = filters.length > 0 ? 'read as: ' : 'read as ';
+  const parts: Sentence[] = [
+    ...(filters.length + names.length === 0 ? [] : [[lead, ...join([...filters, ...names], ', ')]]),
+    ...(searched.order === 'relevance' ? [] : [ORDERS[searched.order]]),
+  ];
+  return parts.length === 0 ? null : join(parts, ' · ');
+}
+
+const DAY_MS = 86_400_000;
+
+/** The day after, as one that an open end lies before: "before 6 May" ends on the fifth. */
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The days that articles are of, as short as they can be said: "dated May 2025". */
+function days(after: string | null, before: string | null): Sentence[] {
+  if (after === null) return before === null ? [] : [say`before ${dateText(dayAfter(before))}`];
+  if (before === null) return [say`since ${dateText(after)}`];
+  if (after === before) return [say`dated ${dateText(after)}`];
+  const [year, month] = [after.slice(0, 4), after.slice(0, 7)];
+  if (after === `${year}-01-01` && before === `${year}-12-31`) return [say`dated ${year}`];
+  if (after === `${month}-01` && before === `${month}-${lastOf(month)}`) return [say`dated ${dateText(month)}`];
+  return [say`dated ${dateText(after)} to ${dateText(before)}`];
+}
+
+/** The last day of a month. */
+function lastOf(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return String(new Date(Date.UTC(year ?? 0, number ?? 1, 0)).getUTCDate());
+}
