@@ -4,6 +4,8 @@
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { gatherFor, type AskCorpus } from '../src/answer/ask/ask.ts';
 import { verdictFeatures, type Circumstances } from '../src/answer/ask/decide.ts';
@@ -62,7 +64,7 @@ async function casesOf(name: string): Promise<Case[]> {
   const set = await readNatural(name);
   const corpus = await openForBench(set.articles, {
     encoder: !words,
-    data: `/tmp/byline-fit/${name.replace('/', '-')}`,
+    data: join(tmpdir(), 'byline-fit', name.replace('/', '-')),
   });
   const cases: Case[] = [];
   for (const question of set.questions) {

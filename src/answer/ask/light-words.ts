@@ -24,10 +24,23 @@ const VERBS =
 const SCENE =
   'week month year day today yesterday tonight recently recent latest new now currently current last next ago earlier ' +
   'this following according report reported reportedly news say says said name named call called known many much ' +
-  'approximately roughly time first one two type kind sort announce announced quantity amount number total';
+  'long old far tall big large high fast deep heavy often approximately roughly time first one two type kind sort announce announced quantity amount number total';
+
+/** What has forms that do not begin alike ("speak" and "spoke"): that one of them is printed nowhere tells nothing. */
+const IRREGULAR =
+  'speak spoke spoken write wrote written buy bought sell sold win won lose lost fight fought steal stole stolen drive drove driven ' +
+  'fly flew flown eat ate eaten drink drank drunk sing sang sung swim swam run ran ride rode ridden rise rose risen fall fell fallen ' +
+  'hold held hide hid hidden build built send sent spend spent lend lent leave left meet met pay paid lead led feel felt find found ' +
+  'think thought teach taught catch caught shoot shot strike struck swear swore sworn tear tore torn wear wore worn throw threw ' +
+  'thrown grow grew grown know knew known draw drew drawn choose chose chosen freeze froze frozen forget forgot forgotten shake ' +
+  'shook bear bore born break broke broken hear heard tell told stand stood understand understood hang hung lie lay sleep slept ' +
+  'sweep swept bleed bled feed fed flee fled bite bit sink sank shrink shrank spin spun stick stuck swing swung dig dug seek sought ' +
+  'sit sat bind bound man men woman women person people foot feet tooth teeth wife wives life lives';
 
 const LIGHT = new Set(
-  `${VERBS} ${SCENE} dijo dice dicho dijeron declaró afirmó aseguró comentó opina según`.split(' ').map(fold),
+  `${VERBS} ${SCENE} ${IRREGULAR} dijo dice dicho dijeron declaró afirmó aseguró comentó opina según`
+    .split(' ')
+    .map(fold),
 );
 
 /** True for a word, as typed, that says little. */

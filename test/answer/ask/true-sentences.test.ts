@@ -14,14 +14,9 @@ const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').to
 /** A scan of our own, by nothing but letters: is a form of the word printed anywhere? */
 function isPrinted(word: string, articles: Iterable<Article>): boolean {
   const wanted = plain(word).replace(/['’]s$/, '');
-  const forms = [
-    wanted,
-    `${wanted}s`,
-    `${wanted}es`,
-    `${wanted}ed`,
-    wanted.replace(/s$/, ''),
-    wanted.replace(/(?:ed|ing)$/, ''),
-  ];
+  const endings = ['s', 'es', 'ed'];
+  const without = wanted.length > 4 ? [wanted.replace(/s$/, ''), wanted.replace(/(?:ed|ing)$/, '')] : [];
+  const forms = [wanted, ...without, ...(wanted.length > 2 ? endings.map((ending) => wanted + ending) : [])];
   for (const { title, text, byline, source } of articles) {
     const words = new Set(plain([title, text, source, ...byline].join('\n')).match(/[\p{L}\p{N}]+/gu));
     if (forms.some((form) => form.length > 1 && words.has(form))) return true;
@@ -57,8 +52,12 @@ describe('what is said of the corpus', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 8 }), (words) => holds(corpus, `${words.join(' ')}?`)),
-      { numRuns: 200 },
+      { numRuns: 200, seed: 13 },
     );
+  });
+
+  it('does not look for the word that only asks', async () => {
+    expect((await ask(corpus, { question: 'How long did Trump and Sheinbaum speak?', asOf })).uncovered).toEqual([]);
   });
 
   it('finds a short form in the name it stands for, and a country in its people', async () => {
