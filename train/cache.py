@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from sets import QuestionSet
 from trunk import PASSAGE_TOKENS, QUESTION_TOKENS, Lower, load_base, tokenizer
 
 BATCH = 32
@@ -70,6 +71,17 @@ def pad(rows: list[np.ndarray]) -> tuple[torch.Tensor, torch.Tensor]:
         ids[at, : len(row)] = torch.from_numpy(row)
         mask[at, : len(row)] = 1
     return ids, mask
+
+
+def texts_of(sets: list[QuestionSet]) -> tuple[list[str], list[str]]:
+    """All passages and all questions of some sets, as they are read."""
+    return [passage.text for one in sets for passage in one.passages], [question.text for one in sets for question in one.questions]
+
+
+def states_of(sets: list[QuestionSet], folder: Path) -> tuple[States, States]:
+    """Lower states of all passages and all questions of some sets."""
+    passages, questions = texts_of(sets)
+    return passage_states(passages, folder), question_states(questions, folder)
 
 
 def passage_states(texts: list[str], folder: Path) -> States:

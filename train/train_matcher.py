@@ -15,7 +15,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from cache import States, passage_states, question_states
+from cache import States, states_of
 from lexical import Bm25
 from matcher import Matcher, content_mask, late_interaction, start_from_pca
 from sets import QuestionSet, read_groups
@@ -135,8 +135,7 @@ def train(args: argparse.Namespace) -> None:
     work = Path(args.work)
     groups = read_groups(Path(args.data), Path(__file__).parent / "questions")
     everything = [one for part in groups.values() for one in part]
-    passages = passage_states([passage.text for one in everything for passage in one.passages], work)
-    questions = question_states([question.text for one in everything for question in one.questions], work)
+    passages, questions = states_of(everything, work)
 
     model = Matcher()
     texts = [passage.text for one in groups["train"] for passage in one.passages]
@@ -217,7 +216,7 @@ if __name__ == "__main__":
     parser.add_argument("--leave-out", action="append", default=[])
     parser.add_argument("--with-dev", action="store_true")
     parser.add_argument("--baseline", action="store_true", help="measure the untrained model first")
-    parser.add_argument("--epochs", type=float, default=2)
+    parser.add_argument("--epochs", type=float, default=1.25)
     parser.add_argument("--rate", type=float, default=4e-5)
     parser.add_argument("--check", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)

@@ -16,7 +16,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from cache import States, passage_states, question_states
+from cache import States, states_of
 from reader import Reader
 from matcher import Matcher
 from sets import QuestionSet, read_groups
@@ -154,14 +154,13 @@ def train(args: argparse.Namespace) -> None:
     work = Path(args.work)
     groups = read_groups(Path(args.data), Path(__file__).parent / "questions")
     everything = [one for part in groups.values() for one in part]
-    p_states = passage_states([passage.text for one in everything for passage in one.passages], work)
-    q_states = question_states([question.text for one in everything for question in one.questions], work)
+    p_states, q_states = states_of(everything, work)
     matcher = Matcher()
     matcher.load_state_dict(torch.load(work / f"{args.matcher}.pt"))
     texts = {passage.text: passage.body for one in everything for passage in one.passages}
     reading = Reading(
-        TokenVectors(matcher, q_states, work / "question-vectors.npz"),
-        TokenVectors(matcher, p_states, work / "passage-vectors.npz"),
+        TokenVectors(matcher, q_states, work / "question-vectors"),
+        TokenVectors(matcher, p_states, work / "passage-vectors"),
         texts,
         {text: p_states.offsets[at] for text, at in p_states.at.items()},
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import time
 from pathlib import Path
 
@@ -21,6 +22,10 @@ class TokenVectors:
         self.at = states.at
         self.lengths = [len(one) - 2 for one in states.ids]
         self.starts = np.concatenate([[0], np.cumsum(self.lengths)])
+        # Vectors of another matcher, or of other texts, are no use.
+        parts = [value.detach().numpy().tobytes() for value in model.state_dict().values()]
+        mark = hashlib.sha256(b"".join(parts) + "\0".join(states.at).encode()).hexdigest()[:16]
+        file = file.with_name(f"{file.name}-{mark}.npz")
         if file.exists():
             kept = np.load(file)
             self.vectors, self.weights = kept["vectors"], kept["weights"]
@@ -57,21 +62,3 @@ class TokenVectors:
             weights[row, :length] = torch.from_numpy(self.weights[place])
             mask[row, :length] = 1
         return vectors, weights / weights.sum(1, keepdim=True).clamp(min=1e-6), mask
-
-
-if __name__ == "__main__":
-    import argparse
-
-    from cache import passage_states, question_states
-    from sets import read_groups
-
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", required=True)
-    parser.add_argument("--work", required=True)
-    args = parser.parse_args()
-    work = Path(args.work)
-    everything = [one for part in read_groups(Path(args.data), Path(__file__).parent / "questions").values() for one in part]
-    matcher = Matcher()
-    matcher.load_state_dict(torch.load(work / "matcher.pt"))
-    TokenVectors(matcher, question_states([q.text for one in everything for q in one.questions], work), work / "question-vectors.npz")
-    TokenVectors(matcher, passage_states([p.text for one in everything for p in one.passages], work), work / "passage-vectors.npz")

@@ -4,7 +4,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { DeadlinePassed, Engine, type Terms } from './engine.ts';
+import { DeadlinePassed, EncoderFault, EncoderLost, Engine, QueueFull, type Terms } from './engine.ts';
 import { FILES, fingerprint, isWhole, readManifest, type FolderProblem, type Manifest } from './manifest.ts';
 import { tokensOf, type PassageText, type PassageTokens } from './passage-text.ts';
 import { spans, type Spans } from './spans.ts';
@@ -216,6 +216,6 @@ function encoder(engine: Engine, tokenizer: Tokenizer, manifest: Manifest): Enco
 }
 
 /** True when a failed call means no more than that this one answer goes by words only. */
-export function isLate(error: unknown): error is DeadlinePassed {
-  return error instanceof DeadlinePassed;
+export function isEncoderFailure(error: unknown): boolean {
+  return [DeadlinePassed, EncoderFault, EncoderLost, QueueFull].some((kind) => error instanceof kind);
 }

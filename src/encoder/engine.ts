@@ -26,6 +26,11 @@ export class EncoderLost extends Error {
   override readonly name = 'EncoderLost';
 }
 
+/** The runtime could not do this job; it goes on with the next. */
+export class EncoderFault extends Error {
+  override readonly name = 'EncoderFault';
+}
+
 /** How a job is done. */
 export type Terms = Readonly<{
   /** Before all that is not urgent. */
@@ -213,7 +218,7 @@ export class Engine {
 
   #hear(message: FromProcess): void {
     if (message.kind === 'made') this.#settle(({ resolve }) => resolve(message.made));
-    if (message.kind === 'fault') this.#settle(({ reject }) => reject(new Error(message.message)));
+    if (message.kind === 'fault') this.#settle(({ reject }) => reject(new EncoderFault(message.message)));
     this.#next();
   }
 

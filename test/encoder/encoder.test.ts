@@ -15,7 +15,7 @@ import {
 } from '../../src/encoder/encoder.ts';
 import { asked, interaction } from '../../src/encoder/late-interaction.ts';
 import { invented } from './invented.ts';
-import { hasModels, hasRuntime, MODELS, runs, withEncoder } from './opened.ts';
+import { hasRuntime, MODELS, runs, withEncoder } from './opened.ts';
 
 const QUESTION = 'How many crates did the harbour master of Lindwick count?';
 const PASSAGES = [
@@ -118,7 +118,7 @@ withEncoder('the encoder', (encoder) => {
   });
 });
 
-describe.skipIf(!hasModels)('another encoder (skipped without models/encoder)', () => {
+describe.skipIf(!hasRuntime)('another encoder (skipped where the runtime has no build)', () => {
   const opened: Encoder[] = [];
   const another = async (threads: number): Promise<Encoder | null> => {
     const encoder = await openEncoder({ folder: MODELS, enabled: true, threads });
@@ -194,7 +194,7 @@ describe('words only', () => {
   let folder = '';
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'byline-models-'));
-    if (hasModels) cpSync(MODELS, folder, { recursive: true });
+    cpSync(MODELS, folder, { recursive: true });
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
   const why = async (): Promise<string> => {
@@ -222,7 +222,7 @@ describe('words only', () => {
     expect(await why()).toBe('no model');
   });
 
-  it.skipIf(!hasModels).each(['lower.onnx', 'matcher.onnx', 'reader.onnx', 'tokenizer.json'])(
+  it.each(['lower.onnx', 'matcher.onnx', 'reader.onnx', 'tokenizer.json'])(
     'says that %s is damaged, short or missing',
     async (name) => {
       change(name, (bytes) => {
@@ -238,7 +238,7 @@ describe('words only', () => {
     },
   );
 
-  it.skipIf(!hasModels)('says what is wrong with a manifest', async () => {
+  it('says what is wrong with a manifest', async () => {
     manifest((good) => ({ ...good, dimensions: 256 }));
     expect(await why()).toBe('unknown model');
     change('manifest.json', () => '{"version":');
@@ -247,7 +247,7 @@ describe('words only', () => {
     expect(await why()).toBe('unknown model');
   });
 
-  it.skipIf(!hasModels)('says that files belong to something else', async () => {
+  it('says that files belong to something else', async () => {
     const { createHash } = await import('node:crypto');
     const foreign = Buffer.from('not a network at all');
     writeFileSync(join(folder, 'lower.onnx'), foreign);

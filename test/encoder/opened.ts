@@ -1,4 +1,7 @@
-/** The real encoder for tests, or why there is none: those tests are then skipped and say so. */
+/**
+ * The real encoder for tests. Only where the platform has no build of its runtime (Alpine) are they skipped, and say so: the model
+ * is part of the tree, so that a missing or damaged one fails them.
+ */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -6,9 +9,9 @@ import { describe } from 'vitest';
 import { openEncoder, type Encoder } from '../../src/encoder/encoder.ts';
 
 export const MODELS = fileURLToPath(new URL('../../models/encoder', import.meta.url));
-export const hasModels = existsSync(`${MODELS}/manifest.json`);
 
 const opened = await openEncoder({ folder: MODELS, enabled: true });
+if (opened.state !== 'ready' && opened.why !== 'no runtime') throw new Error(`${opened.detail} ${opened.advice}`);
 
 /** False where onnxruntime cannot be loaded. */
 export const hasRuntime = opened.state === 'ready';
@@ -16,6 +19,7 @@ export const hasRuntime = opened.state === 'ready';
 /** Tests that need the trained files and the native runtime. */
 export function withEncoder(title: string, tests: (encoder: Encoder) => void): void {
   if (opened.state === 'ready') describe(title, () => tests(opened));
+  // Nothing can be read here without the runtime; everything else about the encoder is tested all the same.
   else describe.skip(`${title} (skipped, ${opened.why}: ${opened.detail})`, () => tests(null as never));
 }
 

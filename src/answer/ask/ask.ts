@@ -3,7 +3,7 @@
  */
 
 import type { Article } from '../../corpus/article.ts';
-import type { EncodedQuestion } from '../../encoder/encoder.ts';
+import { isEncoderFailure, type EncodedQuestion } from '../../encoder/encoder.ts';
 import type { Passage } from '../../index/passages/passage.ts';
 import type { PassageIndex } from '../../index/passages/passage-index.ts';
 import type { PeopleIndex } from '../../index/people.ts';
@@ -64,14 +64,16 @@ function openings(index: PassageIndex, looked: ReadonlySet<Article>): number[] {
     .slice(0, MAX_OPENINGS);
 }
 
-const printedIn = new WeakMap<object, PrintedWords>();
+const printedIn = new WeakMap<ArticleLookup, PrintedWords>();
 
-/** The words printed in the articles looked at; of all of them gathered once. */
-function printedWords({ looked, all }: Looked, articles: ArticleLookup): PrintedWords {
-  if (!all) return new PrintedWords(looked);
-  let known = printedIn.get(articles);
-  if (!known) printedIn.set(articles, (known = new PrintedWords(articles.values())));
-  return known;
+/** The words printed in the articles looked at: gathered when they are first wanted, those of all articles once for good. */
+function printedWords({ looked, all }: Looked, articles: ArticleLookup): () => PrintedWords {
+  let found = all ? printedIn.get(articles) : undefined;
+  return () => {
+    found ??= new PrintedWords(looked);
+    if (all) printedIn.set(articles, found);
+    return found;
+  };
 }
 
 /** The share, by rarity, of some words of a question that no passage has. */
@@ -123,11 +125,8 @@ export type Gathered = Readonly<{
 
 /** Finds candidates and reads each; `meaning` is `null` for words only. */
 async function gather(
-  { index, articles }: AskCorpus,
-  { matter, language }: Understanding,
-  looked: Looked,
-  spoken: ReadonlySet<number>,
-  today: number,
+  { index }: AskCorpus,
+  { understanding: { matter, language }, looked, spoken, today, printed }: Prepared,
   meaning: Meaning | null,
   patienceMs: number | null,
 ): Promise<Gathered> {
@@ -155,7 +154,7 @@ async function gather(
     encoder: meaning === null ? 'words only' : meaning.vectors.complete ? 'ready' : 'partly',
     about: {
       ...{ query, weights: question?.weights ?? null, passages: index.size },
-      countsUnknown: countsUnknown(matter, query, () => printedWords(looked, articles)),
+      countsUnknown: countsUnknown(matter, query, printed),
       unknownNames: unknown(
         query.words.filter(({ name }) => name),
         index,
@@ -171,20 +170,17 @@ async function gather(
 type Read = Omit<Gathered, 'each' | 'together'> & Readonly<{ ranked: readonly ReadPassage[] }>;
 
 /** Finds and reads; where the encoder fails or is too slow, the words alone have to do. */
-async function findAndRead(
-  corpus: AskCorpus,
-  understanding: Understanding,
-  looked: Looked,
-  spoken: ReadonlySet<number>,
-  today: number,
-): Promise<Read> {
+async function findAndRead(corpus: AskCorpus, prepared: Prepared): Promise<Read> {
   const through = async (meaning: Meaning | null): Promise<Read> => {
-    const gathered = await gather(corpus, understanding, looked, spoken, today, meaning, PATIENCE_MS);
+    const gathered = await gather(corpus, prepared, meaning, PATIENCE_MS);
     return { ...gathered, ranked: await gathered.together(gathered.each) };
   };
   const { meaning } = corpus;
-  if (meaning === null || !speaks(meaning, understanding.language)) return through(null);
-  return through(meaning).catch(() => through(null));
+  if (meaning === null || !speaks(meaning, prepared.understanding.language)) return through(null);
+  return through(meaning).catch((error: unknown) => {
+    if (isEncoderFailure(error)) return through(null);
+    throw error;
+  });
 }
 
 /** True where the encoder was trained on the language of the question. */
@@ -193,26 +189,37 @@ function speaks({ encoder }: Meaning, language: string): boolean {
 }
 
 /** What is known of a question before anything is looked for. */
-function prepared(corpus: AskCorpus, request: AskRequest) {
+type Prepared = Readonly<{
+  understanding: Understanding;
+  looked: Looked;
+  /** Passages that print words of the person asked about. */
+  spoken: ReadonlySet<number>;
+  /** The day of the question, in days. */
+  today: number;
+  /** The words printed in the articles looked at. */
+  printed: () => PrintedWords;
+}>;
+
+function prepare(corpus: AskCorpus, request: AskRequest): Prepared {
   const understanding = understand(request, corpus.catalogue);
   const looked = lookedAt(corpus.articles, understanding.filter);
   const spoken = spokenBy(understanding.read.person, corpus.people, corpus.index);
   const today = Math.round(Date.parse(request.asOf) / 86_400_000);
-  return { understanding, looked, spoken, today };
+  return { understanding, looked, spoken, today, printed: printedWords(looked, corpus.articles) };
 }
 
 /** What a question finds, before it is put in order: what the models are fitted on. */
 export async function gatherFor(corpus: AskCorpus, request: AskRequest): Promise<Gathered> {
-  const { understanding, looked, spoken, today } = prepared(corpus, request);
-  return gather(corpus, understanding, looked, spoken, today, corpus.meaning, null);
+  return gather(corpus, prepare(corpus, request), corpus.meaning, null);
 }
 
 /** Answers a question with printed passages. The same corpus and request give the same answer, but for `ms`. */
 export async function ask(corpus: AskCorpus, request: AskRequest): Promise<AskAnswer> {
   const began = performance.now();
-  const { index, articles } = corpus;
-  const { understanding, looked, spoken, today } = prepared(corpus, request);
-  const read = await findAndRead(corpus, understanding, looked, spoken, today);
+  const { index } = corpus;
+  const prepared = prepare(corpus, request);
+  const { understanding, looked, printed } = prepared;
+  const read = await findAndRead(corpus, prepared);
   const opening = understanding.listed ? openings(index, looked.looked) : [];
   const ranked =
     opening.length > 0
@@ -224,8 +231,9 @@ export async function ask(corpus: AskCorpus, request: AskRequest): Promise<AskAn
     ...{ query: read.query, question: read.question, calibration: read.calibration, encoder: read.encoder },
     verdict: opening.length > 0 ? { ...judged, confidence: LISTED, answered: true } : judged,
     tokensOf: corpus.meaning?.encoder.tokensOf ?? null,
-    printed: () => printedWords(looked, articles),
+    printed,
     searched: { articles: looked.looked.size, undated: looked.undated },
+    isKnown: prepared.spoken.size > 0,
   });
 }
 

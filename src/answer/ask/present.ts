@@ -36,6 +36,8 @@ export type Findings = Readonly<{
   tokensOf: Encoder['tokensOf'] | null;
   printed: () => PrintedWords;
   searched: Readonly<{ articles: number; undated: number }>;
+  /** The person asked about has words in the articles. */
+  isKnown: boolean;
   began: number;
 }>;
 
@@ -117,7 +119,7 @@ export function present(findings: Findings): AskAnswer {
       author: filter.author ?? null,
       after: filter.after ?? null,
       before: filter.before ?? null,
-      person: read.person,
+      person: findings.isKnown ? read.person : null,
     },
     encoder,
     ms: performance.now() - began,

@@ -7,7 +7,6 @@ import { extractFigures } from '../../extract/figure.ts';
 import type { Figure, Span } from '../../extract/extraction.ts';
 import { PHRASE } from '../../extract/when.ts';
 import type { Article } from '../../corpus/article.ts';
-import { fold, stemWord } from '../../index/analyze.ts';
 import type { Passage } from '../../index/passages/passage.ts';
 import type { ReadPassage } from './read.ts';
 
@@ -35,22 +34,6 @@ function figures(article: Article): readonly Figure[] {
 const figuresWithin = ({ article, start, end }: Passage) =>
   figures(article).filter((figure) => figure.start >= start && figure.end <= end);
 
-/** What a question counts: "How much fentanyl", "How many kilos of cocaine". */
-const COUNTED = /\bhow (?:much|many) (?:\p{L}{2,12} of )?(?<noun>\p{L}[\p{L}'’-]*)/iu;
-
-/** The figures of a passage that count what the question does, as offsets into the passage. */
-function counting(matter: string, passage: Passage): Span[] {
-  const noun = COUNTED.exec(matter)?.groups?.['noun'];
-  if (noun === undefined) return [];
-  const wanted = stemWord(fold(noun), 'en');
-  return figuresWithin(passage)
-    .filter(
-      ({ concept, item, hypothetical }) =>
-        !hypothetical && [...concept, item ?? ''].some((word) => stemWord(fold(word), 'en') === wanted),
-    )
-    .map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start }));
-}
-
 /** Words of a passage that may answer, as offsets into it. */
 function candidates(kind: Kind, passage: Passage): Span[] {
   const { article, start, end } = passage;
@@ -65,10 +48,10 @@ export type Short = Readonly<{
   /** Offsets into the passage. */
   span: Span;
   /**
-   * How it was found: the one figure that counts what the question does; words of the kind asked for that the reader marks
-   * too; or what the reader marks where the question tells no kind.
+   * How it was found: words of the kind asked for that the reader marks too, or what the reader marks where the question
+   * tells no kind.
    */
-  by: 'counted' | 'both' | 'reader';
+  by: 'both' | 'reader';
   /** How much better the reader likes its words than the next best. */
   margin: number;
 }>;
@@ -84,9 +67,6 @@ export function shortOf(matter: string, { reading }: ReadPassage, passage: Passa
   const margin = marked === null ? 0 : marked.score - (reading?.runnerUp ?? 0);
   const kind = kindOf(matter);
   if (kind === null) return marked === null ? null : { span: marked, by: 'reader', margin };
-  const counted = kind === 'amount' ? counting(matter, passage) : [];
-  const [figure, other] = counted;
-  if (figure && !other) return { span: figure, by: 'counted', margin };
   if (marked === null) return null;
   const [one, another] = candidates(kind, passage).filter((each) => overlaps(each, marked));
   return one && !another ? { span: one, by: 'both', margin } : null;

@@ -67,8 +67,11 @@ export class PrintedWords {
     if (word.split(/[.,'’-]/).some((part) => part.length >= SHORT && part !== word && this.has(part, language)))
       return true;
     if (/\d/.test(bare)) return false;
-    if (bare.length < SHORT)
-      return [...this.#words].some((printed) => printed.startsWith(bare) && printed.length <= bare.length + ENDING);
+    if (bare.length < SHORT) {
+      for (const printed of this.#words)
+        if (printed.startsWith(bare) && printed.length <= bare.length + ENDING) return true;
+      return false;
+    }
     const beginning = bare.slice(0, Math.max(4, Math.ceil(BEGINNING * bare.length)));
     for (const printed of this.#words)
       if (

@@ -24,7 +24,7 @@ export const calibration = z.object({
   /** From this probability on the first passage counts as an answer. */
   threshold: z.number().min(0).max(1),
   /** By how a short answer was found: from which confidence, and margin before the next best, it is shown. */
-  short: z.object({ counted: bar, both: bar, reader: bar }).nullable(),
+  short: z.object({ both: bar, reader: bar }).nullable(),
 });
 export type Calibration = z.infer<typeof calibration>;
 
@@ -45,33 +45,33 @@ export const WORDS_ONLY: Calibration = {
   order: {
     bias: 0,
     weights: {
-      bm25: 2.7419,
-      covered: -0.86731,
-      introduced: 8.5885,
-      named: 0.22645,
-      adjacent: -1.6111,
-      lead: -1.2944,
-      length: 0.48272,
+      bm25: 2.7134,
+      covered: -0.81031,
+      introduced: 8.5857,
+      named: 0.22621,
+      adjacent: -1.6473,
+      lead: -1.2943,
+      length: 0.47259,
       recent: 2,
       spoken: 1,
     },
   },
   reorder: null,
   answers: {
-    bias: -4.8886,
+    bias: -5.1992,
     weights: {
-      bm25: 1.5123,
-      covered: -0.22177,
-      introduced: 1.4176,
-      named: 0.3042,
-      adjacent: 0.36217,
-      lacking: -0.49421,
-      gap: 0.32779,
-      specific: 5.034,
-      unknownNames: -2.1821,
-      lead: -0.68593,
+      bm25: 1.8276,
+      covered: -0.25276,
+      introduced: 1.3915,
+      named: 0.33798,
+      adjacent: 0.34099,
+      lacking: -0.47716,
+      gap: 0.34322,
+      specific: 4.9595,
+      unknownNames: -2.1385,
+      lead: -0.67882,
     },
   },
-  threshold: 0.6,
+  threshold: 0.56,
   short: null,
 };
