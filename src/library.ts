@@ -99,6 +99,7 @@ export interface Library {
   suggestSpeakers(typed: string, limit: number): Promise<readonly Speaker[]>;
   suggestItems(typed: string, limit: number): Promise<readonly string[]>;
   suggestSources(typed: string, limit: number): Promise<readonly string[]>;
+  suggestAuthors(typed: string, limit: number): Promise<readonly string[]>;
   /** Article and passage ids with a line that says what they are. */
   suggestIds(typed: string, limit: number): Promise<readonly Readonly<{ id: string; label: string }>[]>;
   /** Questions that the loaded corpus answers, at most `limit`. */
@@ -129,18 +130,38 @@ export type LibraryOptions = Readonly<{
   beforehand?: Readonly<{ most: number; onProgress: (done: number, total: number) => void }>;
 }>;
 
-/** Outlets named where the one asked for is unknown: the likeliest, and the first of all. */
+/** Names given where the outlet or author asked for is unknown: the likeliest, and the first of all outlets. */
 const LIKELIEST = 3;
 const LISTED = 20;
 
-/** What may have been meant by an outlet that no article has, and which there are; `null` for one that some article has. */
-export async function unknownOutlet(
-  typed: string | undefined,
-  library: Pick<Library, 'sources' | 'suggestSources'>,
-): Promise<Readonly<{ typed: string; closest: readonly string[]; listed: readonly string[] }> | null> {
-  if (typed === undefined || (await library.sources({ source: typed })).length > 0) return null;
-  const all = await library.suggestSources('', Infinity);
-  return { typed, closest: closestNames(all, typed, LIKELIEST), listed: all.slice(0, LISTED) };
+/** An outlet or author asked for that no article has: what may have been meant, and which outlets there are. */
+export type UnknownName = Readonly<{
+  kind: 'outlet' | 'author';
+  typed: string;
+  closest: readonly string[];
+  listed: readonly string[];
+}>;
+
+/** The outlet, else the author, of a filter that no article has; `null` when some article has each of them. */
+export async function unknownName(
+  { source, author }: Pick<Filter, 'source' | 'author'>,
+  library: Pick<Library, 'sources' | 'suggestSources' | 'suggestAuthors'>,
+): Promise<UnknownName | null> {
+  if (source !== undefined && (await library.sources({ source })).length === 0) {
+    const all = await library.suggestSources('', Infinity);
+    return {
+      kind: 'outlet',
+      typed: source,
+      closest: closestNames(all, source, LIKELIEST),
+      listed: all.slice(0, LISTED),
+    };
+  }
+  if (author !== undefined && (await library.sources({ author })).length === 0) {
+    const all = await library.suggestAuthors('', Infinity);
+    // A collection has more authors than a message can list.
+    return { kind: 'author', typed: author, closest: closestNames(all, author, LIKELIEST), listed: [] };
+  }
+  return null;
 }
 
 /**
@@ -220,6 +241,7 @@ export async function openLibrary(path: string, options: LibraryOptions = {}): P
       return suggestItems(ledger, typed, limit);
     },
     suggestSources: (typed, limit) => Promise.resolve(suggestSources([...shelf.articles.values()], typed, limit)),
+    suggestAuthors: (typed, limit) => Promise.resolve(suggestAuthors([...shelf.articles.values()], typed, limit)),
     suggestIds: (typed, limit) => Promise.resolve(suggestIds(shelf.articles, typed, limit)),
     async sampleQuestions(limit) {
       const at = shelf;
@@ -252,12 +274,31 @@ export async function openLibrary(path: string, options: LibraryOptions = {}): P
 
 /** Outlets whose name or alias has a word that begins with what was typed, most articles first. */
 function suggestSources(articles: readonly Article[], typed: string, limit: number): string[] {
+  const sources = articles.flatMap(({ source }) => source ?? []);
+  return suggestNames(sources, typed, limit, (name) => [name, ...outletAliases(name)]);
+}
+
+/** Authors whose name has a word that begins with what was typed, most articles first. */
+function suggestAuthors(articles: readonly Article[], typed: string, limit: number): string[] {
+  return suggestNames(
+    articles.flatMap(({ byline }) => byline),
+    typed,
+    limit,
+    (name) => [name],
+  );
+}
+
+function suggestNames(
+  printed: readonly string[],
+  typed: string,
+  limit: number,
+  spellings: (name: string) => readonly string[],
+): string[] {
   const wanted = ` ${typed.trim().toLowerCase()}`;
   const counts = new Map<string, number>();
-  for (const article of articles)
-    if (article.source !== null) counts.set(article.source, (counts.get(article.source) ?? 0) + 1);
+  for (const name of printed) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts]
-    .filter(([name]) => [name, ...outletAliases(name)].some((each) => ` ${each.toLowerCase()}`.includes(wanted)))
+    .filter(([name]) => spellings(name).some((each) => ` ${each.toLowerCase()}`.includes(wanted)))
     .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     .slice(0, limit)
     .map(([name]) => name);

@@ -97,6 +97,7 @@ El agua del puerto no se puede beber todavía.
   it('offers outlets, ids, speakers and items while one types', async () => {
     const library = await openLibrary(folder());
     expect(await library.suggestSources('gaz', 5)).toEqual(['The Harbour Gazette']);
+    expect(await library.suggestAuthors('holm', 5)).toEqual([]);
     expect((await library.suggestSpeakers('hol', 5)).map(({ name }) => name)).toEqual(['Ida Holm']);
     expect(await library.suggestItems('coc', 5)).toEqual(['cocaine']);
     expect((await library.suggestIds('one', 5)).map(({ id }) => id)).toContain('one');

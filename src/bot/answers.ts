@@ -1,9 +1,10 @@
 /** Asks the library and shows one page: what the commands, the buttons and plain messages have in common. */
 
 import {
-  unknownOutlet,
+  unknownName,
   type AskAnswer,
   type Citation,
+  type Filter,
   type IsoDate,
   type QuoteRequest,
   type StatsRequest,
@@ -117,14 +118,14 @@ export async function first(page: Promise<Message | null>): Promise<Message> {
   return message;
 }
 
-/** An answer kept to an outlet, or what to say of one that no article has. */
+/** An answer kept to an outlet and an author, or what to say of one that no article has. */
 export async function keptTo(
-  source: string | undefined,
+  filter: Filter,
   { library, words }: Room,
   answer: () => Promise<Message | null>,
 ): Promise<Message | null> {
-  const unknown = await unknownOutlet(source, library);
-  return unknown === null ? answer() : notice(markdown(words.unknownSource(unknown)));
+  const unknown = await unknownName(filter, library);
+  return unknown === null ? answer() : notice(markdown(words.unknownName(unknown)));
 }
 
 /** The plan of a command that answers: private when asked for, else public. */

@@ -91,7 +91,7 @@ export function makeConversation({ bot, log, botId, cooldown, now }: Wire): Conv
     if (isFollowUp(question)) return { components: [text(markdown(words.followUp(), commandIds))] };
     const asked = { question, asOf: today, cut, ...filter.value };
     const turn = { page: 1, asker: message.asker, audience: 'channel' } as const;
-    return workOn(() => first(keptTo(asked.source, room, () => answerQuestion(asked, turn, room))), words, log);
+    return workOn(() => first(keptTo(asked, room, () => answerQuestion(asked, turn, room))), words, log);
   };
 
   const send = async (message: Spoken, answer: Message): Promise<string> => {

@@ -3,7 +3,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
-import { eventNamed, EVENTS, UNITS, unknownOutlet, type Filter } from '../library.ts';
+import { eventNamed, EVENTS, UNITS, unknownName, type Filter } from '../library.ts';
 import { set } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import { ask } from './commands/ask.ts';
@@ -108,8 +108,8 @@ async function run(slash: Slash, limits: Filter, context: Context): Promise<void
     today,
     words,
   );
-  const unknown = await unknownOutlet(filter.source, library);
-  if (unknown !== null) throw new UsageError(set(words.unknownSource(unknown)));
+  const unknown = await unknownName(filter, library);
+  if (unknown !== null) throw new UsageError(set(words.unknownName(unknown)));
   switch (name) {
     case 'ask': {
       const literally = choice('literally', ['yes', 'no'], slash, words) === 'yes';

@@ -1,5 +1,5 @@
 import { loadSettings, type Settings } from '../config.ts';
-import { NoArticles, openLibrary, today, unknownOutlet, type Filter, type IsoDate, type Library } from '../library.ts';
+import { NoArticles, openLibrary, today, unknownName, type Filter, type IsoDate, type Library } from '../library.ts';
 import { wordsFor, type Words } from '../words/words.ts';
 import { problemLine, type Context, type Desk } from './context.ts';
 import { EXIT, UsageError, type Exit } from './exit.ts';
@@ -117,8 +117,8 @@ export class Session {
    */
   async withFiltered(work: (context: Context) => Promise<Exit>, wants: Wants = {}): Promise<Exit> {
     return this.withLibrary(async (context) => {
-      const unknown = await unknownOutlet(this.#options().source, context.library);
-      if (unknown !== null) context.output.note(context.type.say(this.words.unknownSource(unknown)));
+      const unknown = await unknownName(this.#options(), context.library);
+      if (unknown !== null) context.output.note(context.type.say(this.words.unknownName(unknown)));
       return unknown === null || context.json ? work(context) : EXIT.nothing;
     }, wants);
   }

@@ -93,6 +93,7 @@ export async function openRemoteLibrary(path: string, options: WorkerOptions = {
     suggestSpeakers: (typed, limit) => call('suggestSpeakers', typed, limit),
     suggestItems: (typed, limit) => call('suggestItems', typed, limit),
     suggestSources: (typed, limit) => call('suggestSources', typed, limit),
+    suggestAuthors: (typed, limit) => call('suggestAuthors', typed, limit),
     suggestIds: (typed, limit) => call('suggestIds', typed, limit),
     sampleQuestions: (limit) => call('sampleQuestions', limit),
     reload: () => call('reload'),

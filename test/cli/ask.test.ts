@@ -27,6 +27,15 @@ describe('byline ask', () => {
     expect(rows(json.out).map(({ status }) => status)).toEqual(['nothing']);
   });
 
+  it('says of an unknown author who may have been meant', async () => {
+    const { exit, out, err } = await byline(['--corpus', 'test/bot/fixtures/corpus', '--author', 'Okoru', 'ask', 'Who?']);
+    expect({ exit, out, err }).toEqual({
+      exit: 3,
+      out: '',
+      err: 'No author “Okoru” in these articles. Did you mean Ines Okoro?\n',
+    });
+  });
+
   it('searched for nothing else where no article is left', async () => {
     const { exit, out } = await byline(['--after', '2025-05-08', 'ask', 'Did she reject US troops?']);
     expect(exit).toBe(3);
@@ -90,7 +99,7 @@ describe('byline ask', () => {
     expect(understood['author']).toBe('angela');
     expect(readAs).toBeNull();
     expect(new Set(passages.flatMap(({ citation }) => citation.byline))).toEqual(new Set(['Mariane Angela']));
-    expect((await byline(['--author', 'Nobody', 'ask', 'Who?'])).out).toBe('No article fits these filters.\n');
+    expect((await byline(['--author', 'Nobody', 'ask', 'Who?'])).err).toBe('No author “Nobody” in these articles.\n');
     const sources = await byline(['--author', 'Blake Wolf', '--json', 'sources']);
     expect(rows(sources.out).map(({ source }) => source)).toEqual([OAN]);
   });

@@ -4,7 +4,18 @@ import { CHOICE_LIMIT, QUESTION_LIMIT } from '../limits.ts';
 import { markdown, oneLine } from '../markdown.ts';
 import { notice } from '../message.ts';
 import type { Command } from './command.ts';
-import { AFTER, AUTHOR, BEFORE, offerSources, PRIVATE, readFilter, slash, SOURCE, textOption } from './options.ts';
+import {
+  AFTER,
+  AUTHOR,
+  BEFORE,
+  offerAuthors,
+  offerSources,
+  PRIVATE,
+  readFilter,
+  slash,
+  SOURCE,
+  textOption,
+} from './options.ts';
 
 /** `/ask`: passages that answer a question. */
 export const ask: Command = {
@@ -15,6 +26,7 @@ export const ask: Command = {
   counts: true,
   autocomplete: async (option, typed, { library }) => {
     if (option === 'source') return offerSources(typed, library);
+    if (option === 'author') return offerAuthors(typed, library);
     const wanted = typed.toLowerCase();
     const samples = await library.sampleQuestions(CHOICE_LIMIT);
     return offer(
@@ -32,7 +44,7 @@ export const ask: Command = {
     if (!filter.ok) return { how: 'say', message: filter.refusal };
     const asked = { question, asOf: call.today, ...filter.value };
     return replyWith(call, call.flag('private'), (turn) =>
-      keptTo(asked.source, room, () => answerQuestion(asked, turn, room)),
+      keptTo(asked, room, () => answerQuestion(asked, turn, room)),
     );
   },
 };

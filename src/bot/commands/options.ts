@@ -62,7 +62,7 @@ export function choiceOption(name: TextName, values: readonly string[]): APIAppl
 
 /** The options that limit every answer, and who sees it. */
 export const SOURCE = textOption('source', { autocomplete: true });
-export const AUTHOR = textOption('author');
+export const AUTHOR = textOption('author', { autocomplete: true });
 export const AFTER = textOption('after');
 export const BEFORE = textOption('before');
 export const PRIVATE: APIApplicationCommandBooleanOption = {
@@ -74,6 +74,11 @@ export const PRIVATE: APIApplicationCommandBooleanOption = {
 /** Outlets that fit what was typed. */
 export async function offerSources(typed: string, library: Library): Promise<readonly Choice[]> {
   return offer((await library.suggestSources(typed, CHOICE_LIMIT)).map((source) => choice(source, source)));
+}
+
+/** Authors that fit what was typed. */
+export async function offerAuthors(typed: string, library: Library): Promise<readonly Choice[]> {
+  return offer((await library.suggestAuthors(typed, CHOICE_LIMIT)).map((author) => choice(author, author)));
 }
 
 /** A value that was read, or what to say instead. */

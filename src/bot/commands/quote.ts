@@ -8,6 +8,7 @@ import {
   AFTER,
   AUTHOR,
   BEFORE,
+  offerAuthors,
   offerSources,
   PRIVATE,
   readFilter,
@@ -34,6 +35,7 @@ export const quote: Command = {
   counts: true,
   autocomplete: async (option, typed, { library }) => {
     if (option === 'source') return offerSources(typed, library);
+    if (option === 'author') return offerAuthors(typed, library);
     const words = wordsFor('en');
     const speakers = await library.suggestSpeakers(typed, CHOICE_LIMIT);
     return offer(speakers.map((speaker) => choice(words.speakerChoice(speaker), speaker.askFor)));
@@ -47,8 +49,6 @@ export const quote: Command = {
     if (!filter.ok) return { how: 'say', message: filter.refusal };
     if (speaker.value === undefined) return { how: 'say', message: notice(room.words.OPTIONS.speaker) };
     const asked = { speaker: speaker.value, about: about.value, ...filter.value };
-    return replyWith(call, call.flag('private'), (turn) =>
-      keptTo(asked.source, room, () => answerQuotes(asked, turn, room)),
-    );
+    return replyWith(call, call.flag('private'), (turn) => keptTo(asked, room, () => answerQuotes(asked, turn, room)));
   },
 };

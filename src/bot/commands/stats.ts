@@ -9,6 +9,7 @@ import {
   AUTHOR,
   BEFORE,
   choiceOption,
+  offerAuthors,
   offerSources,
   PRIVATE,
   readFilter,
@@ -36,6 +37,7 @@ export const stats: Command = {
   counts: true,
   autocomplete: async (option, typed, { library }) => {
     if (option === 'source') return offerSources(typed, library);
+    if (option === 'author') return offerAuthors(typed, library);
     return offer((await library.suggestItems(typed, CHOICE_LIMIT)).map((item) => choice(item, item)));
   },
   run: (call, room) => {
@@ -49,8 +51,6 @@ export const stats: Command = {
       unit: unitOf(call.option('unit')),
       ...filter.value,
     };
-    return replyWith(call, call.flag('private'), (turn) =>
-      keptTo(asked.source, room, () => answerStats(asked, turn, room)),
-    );
+    return replyWith(call, call.flag('private'), (turn) => keptTo(asked, room, () => answerStats(asked, turn, room)));
   },
 };

@@ -45,11 +45,17 @@ export function questionTooLong(length: number, limit: number): Sentence {
  * @param closest what may have been meant
  * @param listed what there is
  */
-export function unknownSource({
+export function unknownName({
+  kind,
   typed,
   closest,
   listed,
-}: Readonly<{ typed: string; closest: readonly string[]; listed: readonly string[] }>): Sentence {
+}: Readonly<{
+  kind: 'outlet' | 'author';
+  typed: string;
+  closest: readonly string[];
+  listed: readonly string[];
+}>): Sentence {
   const list = (names: readonly string[], last: string) =>
     join(
       names.map((name) => say`${name}`),
@@ -58,7 +64,7 @@ export function unknownSource({
     );
   const meant = closest.length === 0 ? [] : say` Did you mean ${list(closest, ' or ')}?`;
   const all = listed.length === 0 ? [] : say` There are: ${list(listed, ', ')}.`;
-  return say`No outlet “${typed}” in these articles.${meant}${all}`;
+  return say`No ${kind} “${typed}” in these articles.${meant}${all}`;
 }
 
 /** No citation has this id. */
