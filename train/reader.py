@@ -1,8 +1,8 @@
 """The reader: token vectors of a question and of a passage → does the passage answer, and where.
 
-Aligns each token with what meets it on the other side, compares the two, and lets a small transformer put the comparisons
-together (align, compare, aggregate: Parikh et al. 2016). It reads the vectors that are kept for every passage, so that no
-text goes through the encoder again.
+Each token is compared with what meets it on the other side (align and compare: Parikh et al. 2016); then the question's
+tokens look for what they need among the passage's (cross-attention), over neighbours that know how well each is met. It
+reads the vectors that are kept for every passage, so that no text goes through the encoder again.
 """
 
 from __future__ import annotations
@@ -17,50 +17,75 @@ from trunk import PASSAGE_TOKENS, QUESTION_TOKENS
 WIDTH = 192
 LAYERS = 2
 HEADS = 6
-INNER = 512
+INNER = 384
+#: Tokens of the passage beside a token that it hears from, itself included.
+NEIGHBOURS = 9
 #: Numbers that are known of each alignment: best cosine, weight, where it lies, how much of it lies in the paragraph.
 KNOWN = 4
 #: Numbers that go straight to the verdict.
 STRAIGHT = 5
 
 
+def heads_of(states: torch.Tensor) -> torch.Tensor:
+    batch, length, _ = states.shape
+    return states.view(batch, length, HEADS, WIDTH // HEADS).transpose(1, 2)
+
+
+def attend(query: torch.Tensor, key: torch.Tensor, value: torch.Tensor, hidden: torch.Tensor) -> torch.Tensor:
+    """[B, H, I, D], [B, H, J, D] twice, what is added to the scores → [B, I, H·D]"""
+    scores = query @ key.transpose(-1, -2) / (WIDTH // HEADS) ** 0.5 + hidden
+    mixed = torch.softmax(scores, -1) @ value
+    return mixed.transpose(1, 2).reshape(query.shape[0], query.shape[2], WIDTH)
+
+
 class Block(nn.Module):
-    """A transformer layer that normalises first."""
+    """The question's tokens hear from the passage, then from each other; normalised first."""
 
     def __init__(self, drop: float) -> None:
         super().__init__()
-        self.norm_attention = nn.LayerNorm(WIDTH)
-        self.norm_inner = nn.LayerNorm(WIDTH)
-        self.mix = nn.Linear(WIDTH, 3 * WIDTH)
-        self.out = nn.Linear(WIDTH, WIDTH)
-        self.expand = nn.Linear(WIDTH, INNER)
-        self.shrink = nn.Linear(INNER, WIDTH)
+        self.norm_across, self.norm_among, self.norm_inner = (nn.LayerNorm(WIDTH) for _ in range(3))
+        self.across, self.out_across = nn.Linear(WIDTH, WIDTH), nn.Linear(WIDTH, WIDTH)
+        self.among, self.out_among = nn.Linear(WIDTH, 3 * WIDTH), nn.Linear(WIDTH, WIDTH)
+        self.expand, self.shrink = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
+        #: How much a head follows the cosine of two tokens.
+        self.follow = nn.Parameter(torch.linspace(0.0, 8.0, HEADS))
         self.drop = nn.Dropout(drop)
 
-    def forward(self, states: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-        batch, length, _ = states.shape
-        mixed = self.mix(self.norm_attention(states)).view(batch, length, 3, HEADS, WIDTH // HEADS)
-        query, key, value = mixed[:, :, 0].transpose(1, 2), mixed[:, :, 1].transpose(1, 2), mixed[:, :, 2].transpose(1, 2)
-        scores = query @ key.transpose(-1, -2) / (WIDTH // HEADS) ** 0.5
-        scores = scores + (1.0 - mask[:, None, None, :]) * -1e4
-        heads = (torch.softmax(scores, -1) @ value).transpose(1, 2).reshape(batch, length, WIDTH)
-        states = states + self.drop(self.out(heads))
-        return states + self.drop(self.shrink(F.gelu(self.expand(self.norm_inner(states)))))
+    def forward(
+        self,
+        asked: torch.Tensor,
+        keys: torch.Tensor,
+        values: torch.Tensor,
+        cosines: torch.Tensor,
+        unread: torch.Tensor,
+        unasked: torch.Tensor,
+    ) -> torch.Tensor:
+        hidden = cosines[:, None] * self.follow[None, :, None, None] + unread[:, None]
+        asked = asked + self.drop(self.out_across(attend(heads_of(self.across(self.norm_across(asked))), keys, values, hidden)))
+        query, key, value = (heads_of(part) for part in self.among(self.norm_among(asked)).split(WIDTH, -1))
+        asked = asked + self.drop(self.out_among(attend(query, key, value, unasked[:, None])))
+        return asked + self.drop(self.shrink(F.gelu(self.expand(self.norm_inner(asked)))))
 
 
 class Reader(nn.Module):
-    def __init__(self, drop: float = 0.15) -> None:
+    def __init__(self, drop: float = 0.1) -> None:
         super().__init__()
         self.sharpness = nn.Parameter(torch.tensor(14.0))
         self.compare_asked = nn.Sequential(nn.Linear(4 * DIMENSIONS + KNOWN, WIDTH), nn.GELU(), nn.Dropout(drop), nn.Linear(WIDTH, WIDTH))
-        self.compare_read = nn.Sequential(nn.Linear(4 * DIMENSIONS + KNOWN, WIDTH), nn.GELU(), nn.Dropout(drop), nn.Linear(WIDTH, WIDTH))
+        self.compare_read = nn.Sequential(nn.Linear(2 * DIMENSIONS + KNOWN, WIDTH), nn.GELU(), nn.Dropout(drop))
+        self.beside = nn.Conv1d(WIDTH, WIDTH, NEIGHBOURS, padding=NEIGHBOURS // 2, groups=WIDTH)
+        self.join = nn.Linear(WIDTH, WIDTH)
+        self.norm_read = nn.LayerNorm(WIDTH)
+        #: What every layer sees of the passage.
+        self.keys, self.values = nn.Linear(WIDTH, WIDTH), nn.Linear(WIDTH, WIDTH)
         self.place_asked = nn.Parameter(torch.randn(QUESTION_TOKENS, WIDTH) * 0.02)
         self.place_read = nn.Parameter(torch.randn(PASSAGE_TOKENS, WIDTH) * 0.02)
         self.layers = nn.ModuleList(Block(drop) for _ in range(LAYERS))
         self.norm = nn.LayerNorm(WIDTH)
-        self.answers = nn.Sequential(nn.Linear(3 * WIDTH, WIDTH), nn.GELU(), nn.Dropout(drop), nn.Linear(WIDTH, 1))
+        self.answers = nn.Sequential(nn.Linear(2 * WIDTH, WIDTH), nn.GELU(), nn.Dropout(drop), nn.Linear(WIDTH, 1))
         self.straight = nn.Linear(STRAIGHT, 1)
-        self.edges = nn.Linear(WIDTH, 2)
+        #: Where an answer begins and ends: what the whole question looks for, compared with each token.
+        self.edge_asked = nn.Linear(2 * WIDTH, 2 * WIDTH)
 
     def forward(
         self,
@@ -76,37 +101,41 @@ class Reader(nn.Module):
         @param passage [B, J, 128]; @param body [B, J], 1 for tokens of the paragraph, 0 for those of the title
         @returns log odds that the passage answers [B], and scores of its tokens to be first and last of the answer [B, J, 2]
         """
-        length = question.shape[1]
         cosines = question @ passage.transpose(1, 2)
-        hidden = (1.0 - passage_mask)[:, None, :] * -1e4
-        unasked = (1.0 - question_mask)[:, :, None] * -1e4
-        to_read = torch.softmax(cosines * self.sharpness + hidden, 2)
-        to_asked = torch.softmax(cosines * self.sharpness + unasked, 1).transpose(1, 2)
-        met = (cosines + hidden).amax(2)
-        meets = (cosines + unasked).amax(1)
+        unread = (1.0 - passage_mask)[:, None, :] * -1e4
+        unasked = (1.0 - question_mask)[:, None, :] * -1e4
+        to_read = torch.softmax(cosines * self.sharpness + unread, 2)
+        to_asked = torch.softmax(cosines.transpose(1, 2) * self.sharpness + unasked, 2)
+        met = (cosines + unread).amax(2)
+        meets = (cosines.transpose(1, 2) + unasked).amax(2)
         places = torch.cumsum(passage_mask, 1) / 64.0
         aligned = to_read @ passage
         known = torch.stack([met, weights * 10.0, (to_read @ places[:, :, None]).squeeze(-1), (to_read @ body[:, :, None]).squeeze(-1)], -1)
         asked = self.compare_asked(torch.cat([question, aligned, question * aligned * 8.0, question - aligned, known], -1))
-        back = to_asked @ question
+        asked = asked + self.place_asked[: question.shape[1]]
         heaviness = (to_asked @ weights[:, :, None]).squeeze(-1) * 10.0
-        known = torch.stack([meets, heaviness, places, body], -1)
-        read = self.compare_read(torch.cat([passage, back, passage * back * 8.0, passage - back, known], -1))
-        states = torch.cat([asked + self.place_asked[:length], read + self.place_read[: passage.shape[1]]], 1)
-        mask = torch.cat([question_mask, passage_mask], 1)
+        read = self.compare_read(torch.cat([passage, to_asked @ question, torch.stack([meets, heaviness, places, body], -1)], -1))
+        read = (read + self.place_read[: passage.shape[1]]) * passage_mask[:, :, None]
+        read = self.norm_read(read + self.join(F.gelu(self.beside(read.transpose(1, 2)).transpose(1, 2))))
+        keys, values = heads_of(self.keys(read)), heads_of(self.values(read))
         for layer in self.layers:
-            states = layer(states, mask)
-        states = self.norm(states)
-        asked, read = states[:, :length], states[:, length:]
+            asked = layer(asked, keys, values, cosines, unread, unasked)
+        asked = self.norm(asked)
         # The largest value over the question's tokens lets a single one of them say that it is not met.
         largest = (asked - 1e4 * (1.0 - question_mask)[:, :, None]).amax(1)
-        mean = (asked * weights[:, :, None]).sum(1)
-        of_read = (read * passage_mask[:, :, None]).sum(1) / passage_mask.sum(1, keepdim=True)
-        score = (met * weights).sum(1)
+        whole = torch.cat([(asked * weights[:, :, None]).sum(1), largest], -1)
         unmet = (1.0 - met) * weights
         straight = torch.stack(
-            [score, unmet.amax(1), (met + (1.0 - question_mask)).amin(1), (unmet * unmet).sum(1) * 10.0, (met * question_mask).sum(1) / question_mask.sum(1)],
+            [
+                (met * weights).sum(1),
+                unmet.amax(1),
+                (met + (1.0 - question_mask)).amin(1),
+                (unmet * unmet).sum(1) * 10.0,
+                (met * question_mask).sum(1) / question_mask.sum(1),
+            ],
             -1,
         )
-        odds = self.answers(torch.cat([mean, largest, of_read], -1)) + self.straight(straight) * 4.0
-        return odds.squeeze(-1), self.edges(read)
+        odds = self.answers(whole) + self.straight(straight) * 4.0
+        first, last = self.edge_asked(whole)[:, None].split(WIDTH, -1)
+        edges = torch.stack([(read * first).sum(-1), (read * last).sum(-1)], -1) / WIDTH**0.5
+        return odds.squeeze(-1), edges

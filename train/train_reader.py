@@ -1,6 +1,6 @@
 """Trains the reader on the vectors of the trained matcher, and reports how well it tells answers from near misses.
 
-    python train_judge.py --data DATA --work WORK --leave-out pairs/crime [--epochs 4]
+    python train_reader.py --data DATA --work WORK --leave-out pairs/crime [--epochs 4] [--start NAME]
 """
 
 from __future__ import annotations
@@ -23,13 +23,19 @@ from sets import QuestionSet, read_groups
 from train_matcher import misleading
 from vectors import TokenVectors
 
-#: Questions a step, and misleading passages of each.
+#: Questions a step, a question and its twin counted as one, and misleading passages of each.
 BATCH = 16
 NEGATIVES = 3
-#: Pairs read at once: sorted by length, so that little is padding.
-CHUNK = 16
+#: Passages read at once: sorted by length, so that little is padding.
+CHUNK = 24
 #: First passages of a question that are read when the reader is measured.
 READ = 5
+#: Wrong passages of each question that the matcher itself puts first: what the reader meets in use.
+MISTAKEN = 8
+#: Passages that late interaction looks at when mistaken ones are sought.
+NEAREST = 60
+#: Share of the averaged weights that each step keeps (Polyak and Juditsky 1992): what is measured and shipped.
+AVERAGED = 0.997
 
 
 @dataclass(frozen=True)
@@ -41,6 +47,8 @@ class Row:
     #: Passages named as coming closest.
     near: tuple[str, ...]
     short: tuple[str, ...]
+    #: Names the pair of a question and its twin.
+    pair: str | None
 
 
 def rows_of(group: QuestionSet, found: dict[str, list[str]]) -> list[Row]:
@@ -52,7 +60,7 @@ def rows_of(group: QuestionSet, found: dict[str, list[str]]) -> list[Row]:
             continue
         near = tuple(text[one] for one in question.near if one in text)
         hard = tuple(text[one] for one in found[question.id] if text[one] not in gold)
-        rows.append(Row(question.text, gold, hard, near, question.short))
+        rows.append(Row(question.text, gold, hard, near, question.short, question.pair and f"{group.name} {question.pair}"))
     return rows
 
 
@@ -106,6 +114,24 @@ class Reading:
         return torch.stack(odds), edges
 
 
+def mistaken(reading: Reading, group: QuestionSet) -> dict[str, list[str]]:
+    """For each question the ids of the passages that the matcher puts first and that do not answer, best first."""
+    texts = [passage.text for passage in group.passages]
+    vectors, _, mask = reading.passages.batch(texts)
+    means = F.normalize((vectors * mask[:, :, None]).sum(1), dim=-1)
+    found = {}
+    with torch.inference_mode():
+        for question in group.questions:
+            asked, weights, _ = reading.questions.batch([question.text])
+            nearest = (means @ F.normalize((asked[0] * weights[0][:, None]).sum(0), dim=-1)).argsort(descending=True)[:NEAREST]
+            length = int(mask[nearest].sum(1).max())
+            cosines = torch.einsum("id,pjd->pij", asked[0], vectors[nearest, :length]) - (1 - mask[nearest, None, :length])
+            order = nearest[(cosines.amax(-1) * weights[0]).sum(-1).argsort(descending=True)].tolist()
+            wrong = [group.passages[at].id for at in order if group.passages[at].id not in question.gold]
+            found[question.id] = wrong[:MISTAKEN]
+    return found
+
+
 def top_passages(reading: Reading, group: QuestionSet) -> dict[str, list[tuple[str, float]]]:
     """For each question the passages with the best late interaction, all of the set compared."""
     texts = [passage.text for passage in group.passages]
@@ -148,6 +174,71 @@ def evaluate(reader: Reader, reading: Reading, groups: list[QuestionSet], found:
     return {"first": round(sum(first) / len(first), 4), "auroc": round(auroc(good, bad), 4), "surer": round(surer, 4)}
 
 
+def units_of(rows: list[Row]) -> list[tuple[Row, ...]]:
+    """Twins together, every other question by itself."""
+    units: dict[str, list[Row]] = {}
+    for row in rows:
+        units.setdefault(row.pair or row.question, []).append(row)
+    return [tuple(sorted(unit, key=lambda row: not row.gold)) for unit in units.values()]
+
+
+class Batch:
+    """Questions, each with passages to read; what the reader should say of them."""
+
+    def __init__(self) -> None:
+        self.pairs: list[tuple[str, str]] = []
+        #: Where the passages of a question begin and end, and whether the first of them answers.
+        self.lists: list[tuple[int, int, bool]] = []
+        self.spans: list[tuple[int, tuple[int, int]]] = []
+        #: A passage read with the question that it answers, and with the twin that it does not.
+        self.twins: list[tuple[int, int]] = []
+
+    def add(self, unit: tuple[Row, ...], states: States, reading: Reading) -> None:
+        gold, answered = None, None
+        for row in unit:
+            begin = len(self.pairs)
+            wrong = []
+            if row.gold:
+                gold, answered = random.choice(row.gold), begin
+                span = span_of(states, gold, row.short)
+                # [CLS] has no vector.
+                if span is not None and span[1] - 1 < reading.passages.lengths[reading.passages.at[gold]]:
+                    self.spans.append((begin, (span[0] - 1, span[1] - 1)))
+                self.pairs.append((row.question, gold))
+            elif answered is not None and gold in row.near:
+                self.twins.append((answered, begin))
+                wrong = [gold]
+            elif row.near:
+                wrong = [random.choice(row.near)]
+            # The first ones are where the matcher goes wrong: they come up twice as often.
+            others = [one for one in row.hard[:MISTAKEN] * 2 + row.hard[MISTAKEN:] if one not in wrong]
+            negatives = NEGATIVES - (len(unit) > 1)
+            wrong += random.sample(others, min(negatives - len(wrong), len(others)))
+            self.pairs += [(row.question, one) for one in dict.fromkeys(wrong)]
+            self.lists.append((begin, len(self.pairs), bool(row.gold)))
+
+    def losses(self, odds: torch.Tensor, edges: list[torch.Tensor]) -> tuple[torch.Tensor, ...]:
+        """Which passage answers if any; whether each does; where; and that a passage answers its question more than a twin."""
+        nothing = torch.tensor(0.0)
+        label = torch.zeros(len(self.pairs))
+        each = []
+        for begin, end, answered in self.lists:
+            if answered:
+                label[begin] = 1
+            # Beside the passages stands "none of them" with log odds 0.
+            among = torch.cat([odds[begin:end], torch.zeros(1)])
+            each.append(F.cross_entropy(among[None], torch.tensor([0 if answered else end - begin])))
+        single = F.binary_cross_entropy_with_logits(odds, label, pos_weight=torch.tensor(2.0))
+        where = [F.cross_entropy(edges[at].T, torch.tensor(span)) for at, span in self.spans]
+        twins = [F.softplus(odds[twin] - odds[answered]) for answered, twin in self.twins]
+        return (
+            torch.stack(each).mean(),
+            single,
+            torch.stack(where).mean() if where else nothing,
+            torch.stack(twins).mean() if twins else nothing,
+        )
+
+
 def train(args: argparse.Namespace) -> None:
     torch.manual_seed(args.seed)
     random.seed(args.seed)
@@ -166,68 +257,49 @@ def train(args: argparse.Namespace) -> None:
     )
     learnt = [one for one in groups["train"] + groups["pairs"] if one.name not in args.leave_out]
     held = [one for one in everything if one.name in args.leave_out]
-    rows = [row for one in learnt for row in rows_of(one, misleading(one))]
+    rows = []
+    for one in learnt:
+        first, others = mistaken(reading, one), misleading(one)
+        rows += rows_of(one, {id: list(dict.fromkeys(first[id] + others[id])) for id in others})
     found = {one.name: top_passages(reading, one) for one in groups["dev"] + held}
-    stacks: dict[bool, list[Row]] = {True: [], False: []}
-    kinds = {True: [row for row in rows if row.gold], False: [row for row in rows if not row.gold]}
-    print(f"{len(kinds[True])} answered and {len(kinds[False])} unanswered questions to learn from", flush=True)
-
-    def draw(answered: bool) -> Row:
-        if not stacks[answered]:
-            stacks[answered] = random.sample(kinds[answered], len(kinds[answered]))
-        return stacks[answered].pop()
+    units = units_of(rows)
+    print(f"{sum(bool(row.gold) for row in rows)} answered and {sum(not row.gold for row in rows)} unanswered questions to learn from", flush=True)
 
     reader = Reader()
-    steps = int(args.epochs * len(rows) / BATCH)
+    if args.start:
+        reader.load_state_dict(torch.load(work / f"{args.start}.pt"))
+    averaged = torch.optim.swa_utils.AveragedModel(reader, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(AVERAGED))
+    steps = int(args.epochs * len(units) / BATCH)
     optimizer = torch.optim.AdamW(reader.parameters(), lr=args.rate, weight_decay=0.05)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min(1.0, (step + 1) / 100) * max(0.03, 1 - step / steps))
-    sums = np.zeros(3)
+    waiting: list[tuple[Row, ...]] = []
+    sums = np.zeros(4)
     began = time.time()
     reader.train()
     for step in range(steps):
-        pairs: list[tuple[str, str]] = []
-        lists: list[tuple[int, int, bool]] = []
-        spans: list[tuple[int, tuple[int, int]]] = []
+        if len(waiting) < BATCH:
+            waiting = random.sample(units, len(units))
+        batch = Batch()
         for _ in range(BATCH):
-            row = draw(random.random() >= 0.45)
-            begin = len(pairs)
-            if row.gold:
-                gold = random.choice(row.gold)
-                span = span_of(p_states, gold, row.short)
-                # [CLS] has no vector.
-                if span is not None and span[1] - 1 < reading.passages.lengths[reading.passages.at[gold]]:
-                    spans.append((len(pairs), (span[0] - 1, span[1] - 1)))
-                pairs.append((row.question, gold))
-            wrong = [random.choice(row.near)] if row.near else []
-            others = [one for one in row.hard if one not in wrong]
-            wrong += random.sample(others, min(NEGATIVES - len(wrong), len(others)))
-            pairs += [(row.question, one) for one in wrong]
-            lists.append((begin, len(pairs), bool(row.gold)))
-        odds, edges = reading.read(reader, pairs)
-        label = torch.zeros(len(pairs))
-        listwise = torch.tensor(0.0)
-        for begin, end, answered in lists:
-            if answered:
-                label[begin] = 1
-            # Beside the passages stands "none of them" with log odds 0.
-            among = torch.cat([odds[begin:end], torch.zeros(1)])
-            listwise = listwise + F.cross_entropy(among[None], torch.tensor([0 if answered else end - begin]))
-        listwise = listwise / len(lists)
-        single = F.binary_cross_entropy_with_logits(odds, label, pos_weight=torch.tensor(2.0))
-        where = torch.stack([F.cross_entropy(edges[at].T, torch.tensor(span)) for at, span in spans]).mean() if spans else torch.tensor(0.0)
-        loss = listwise + 0.5 * single + 0.3 * where
+            batch.add(waiting.pop(), p_states, reading)
+        odds, edges = reading.read(reader, batch.pairs)
+        listwise, single, where, twins = batch.losses(odds, edges)
+        loss = listwise + 0.5 * single + 0.3 * where + 0.5 * twins
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
         optimizer.step()
         schedule.step()
-        sums += [listwise.item(), single.item(), where.item()]
+        averaged.update_parameters(reader)
+        sums += [listwise.item(), single.item(), where.item(), twins.item()]
         if (step + 1) % 50 == 0:
-            print(f"step {step + 1} of {steps}: list {sums[0] / 50:.3f}, single {sums[1] / 50:.3f}, span {sums[2] / 50:.3f}, {time.time() - began:.0f} s", flush=True)
+            means = ", ".join(f"{name} {value / 50:.3f}" for name, value in zip(("list", "single", "span", "twins"), sums))
+            print(f"step {step + 1} of {steps}: {means}, {time.time() - began:.0f} s", flush=True)
             sums[:] = 0
         if (step + 1) % args.check == 0 or step + 1 == steps:
-            torch.save(reader.state_dict(), work / f"{args.name}.pt")
-            result = {"dev": evaluate(reader, reading, groups["dev"], found), "held": evaluate(reader, reading, held, found) if held else None}
+            shipped = averaged.module
+            torch.save(shipped.state_dict(), work / f"{args.name}.pt")
+            result = {"dev": evaluate(shipped, reading, groups["dev"], found), "held": evaluate(shipped, reading, held, found) if held else None}
             print("  ", result, flush=True)
             (work / f"{args.name}.json").write_text(json.dumps(result, indent=1) + "\n")
 
@@ -239,6 +311,7 @@ if __name__ == "__main__":
     parser.add_argument("--matcher", default="matcher")
     parser.add_argument("--name", default="reader")
     parser.add_argument("--leave-out", action="append", default=[])
+    parser.add_argument("--start", help="go on from these weights")
     parser.add_argument("--epochs", type=float, default=4)
     parser.add_argument("--rate", type=float, default=5e-4)
     parser.add_argument("--check", type=int, default=400)

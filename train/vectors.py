@@ -1,4 +1,4 @@
-"""Vectors that the trained matcher gives every text, made once and kept: what the judge learns from."""
+"""Vectors that the trained matcher gives every text, made once and kept: what the reader learns from."""
 
 from __future__ import annotations
 
