@@ -2,7 +2,7 @@
 
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pino } from 'pino';
-import { startBot } from '../src/bot/client.ts';
+import { startBot } from '../src/bot/gateway/client.ts';
 import { openRemoteLibrary } from '../src/library/remote.ts';
 import { TOKEN } from '../test/discord/loopback.ts';
 

@@ -15,8 +15,8 @@ import { join } from 'node:path';
 import type { Article } from '../src/corpus/article.ts';
 import { readCorpus } from '../src/corpus/folder.ts';
 import type { Figure } from '../src/extract/extraction.ts';
-import { extractFigures } from '../src/extract/figure.ts';
-import { sentences } from '../src/extract/sentence.ts';
+import { extractFigures } from '../src/extract/figures/figure.ts';
+import { sentences } from '../src/text/sentence.ts';
 
 const DATA = '../shared/bench/figures';
 const NEWS = '../shared/bench/quotes/dev/articles.jsonl';

@@ -14,8 +14,8 @@ import { pathToFileURL } from 'node:url';
 import type { Article } from '../src/corpus/article.ts';
 import { readCorpus } from '../src/corpus/folder.ts';
 import type { Quote } from '../src/extract/extraction.ts';
-import { extractSpeech } from '../src/extract/quote.ts';
-import { buildPeople, type PersonEntry } from '../src/index/people.ts';
+import { extractSpeech } from '../src/extract/speech/quote.ts';
+import { buildPeople, type PersonEntry } from '../src/index/people/people.ts';
 
 const DATA = '../shared/bench/quotes';
 const BASELINE = 'bench/baseline/quotes.json';

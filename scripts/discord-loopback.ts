@@ -5,7 +5,7 @@
 
 import { createInterface } from 'node:readline/promises';
 import { pino } from 'pino';
-import { startBot } from '../src/bot/client.ts';
+import { startBot } from '../src/bot/gateway/client.ts';
 import { openLibrary } from '../src/library.ts';
 import { Loopback, TOKEN } from '../test/discord/loopback.ts';
 import { Prompt } from '../test/discord/prompt.ts';

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { EXIT } from './cli/exit.ts';
 import { run } from './cli/program.ts';
 
-const root = new URL('../', import.meta.url);
+const root = new URL('..', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };
 
 // Who reads our output may stop early (`byline quote | head -1`): that ends us quietly.

@@ -26,13 +26,13 @@ import { passes } from './answer/filter.ts';
 import { relevanceByMeaning } from './answer/quote/about.ts';
 import { answerQuote, saidByMeant, suggestSpeakers } from './answer/quote/quote.ts';
 import { sampleQuestions } from './answer/samples.ts';
-import { source, sources, suggestIds } from './answer/source.ts';
-import { answerStats, suggestItems } from './answer/stats.ts';
+import { source, sources, suggestIds } from './answer/source/source.ts';
+import { answerStats, suggestItems } from './answer/stats/stats.ts';
 import type { Article, Problem } from './corpus/article.ts';
 import { readCorpus } from './corpus/folder.ts';
-import { outletAliases } from './corpus/outlets.ts';
-import { extractFigures } from './extract/figure.ts';
-import { extractSpeech } from './extract/quote.ts';
+import { outletAliases } from './corpus/outlets/outlets.ts';
+import { extractFigures } from './extract/figures/figure.ts';
+import { extractSpeech } from './extract/speech/quote.ts';
 import { encoderStatus, openEngine } from './library/meaning.ts';
 import { fault, Shelf } from './library/shelf.ts';
 
@@ -53,10 +53,10 @@ export type {
 export { dateReadings, readDate, today } from './answer/date.ts';
 export { keepsUndated } from './answer/filter.ts';
 export { shownOf } from './answer/shown.ts';
-export { eventNamed, EVENTS, UNITS } from './answer/stats.ts';
+export { eventNamed, EVENTS, UNITS } from './answer/stats/stats.ts';
 export { readAsked, readTyped, type Typed } from './answer/typed.ts';
 export { MAX_QUESTION_CHARS as QUESTION_LIMIT } from './answer/ask/understand/text.ts';
-export { sentences } from './extract/sentence.ts';
+export { sentences } from './text/sentence.ts';
 
 /** What is loaded, in numbers. */
 export type LibraryStatus = Readonly<{

@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import { domainOf, resolveOutlet, sameOutlet } from '../corpus/outlets.ts';
+import { domainOf, resolveOutlet, sameOutlet } from '../corpus/outlets/outlets.ts';
 import type { Filter } from './answer.ts';
 import { isWrittenBy } from './ask/understand/catalogue.ts';
 

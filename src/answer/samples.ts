@@ -1,7 +1,7 @@
 /** Questions that the loaded articles answer, for help texts: made from what was extracted, kept only when answered. */
 
-import type { Ledger } from '../index/ledger.ts';
-import type { PeopleIndex } from '../index/people.ts';
+import type { Ledger } from '../index/ledger/ledger.ts';
+import type { PeopleIndex } from '../index/people/people.ts';
 import type { FigureEvent } from '../extract/extraction.ts';
 
 /** How an event is asked about; the others have no plain question. */

@@ -6,11 +6,11 @@ import { CorpusError, type LibraryStatus, type Problem } from '../library.ts';
 import { openRemoteLibrary, type RemoteLibrary } from '../library/remote.ts';
 import { set } from '../words/sentence.ts';
 import { wordsFor } from '../words/words.ts';
-import { startBot } from './client.ts';
-import type { End } from './end.ts';
-import { describeFault } from './fault.ts';
-import { joined } from './markdown.ts';
-import { registerCommands } from './register.ts';
+import { startBot } from './gateway/client.ts';
+import type { End } from './gateway/end.ts';
+import { describeFault } from './replies/fault.ts';
+import { joined } from './messages/markdown.ts';
+import { registerCommands } from './gateway/register.ts';
 import type { BotSettings } from './settings.ts';
 
 const words = wordsFor('en');

@@ -1,7 +1,7 @@
 /** A line that says who wrote the article → names and outlet. */
 
 import { splitByline } from './metadata.ts';
-import type { OutletTable } from './outlets.ts';
+import type { OutletTable } from './outlets/outlets.ts';
 
 export type Byline = Readonly<{ names: readonly string[]; outlet: string | null }>;
 
@@ -31,7 +31,9 @@ const OFFICES = new Set(
   ).split(' '),
 );
 
-const PARTICLES = new Set('al bin da das de del der di do dos du el ibn la las le los van ven von y ten ter'.split(' '));
+const PARTICLES = new Set(
+  'al bin da das de del der di do dos du el ibn la las le los van ven von y ten ter'.split(' '),
+);
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv|ph\.?d|m\.?d)\.?$/i;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|["“(]\p{Lu}[\p{L}\p{M}.'’-]*["”)])$/u;
 
@@ -78,9 +80,7 @@ export function readByline(block: string, outlets: OutletTable): Byline | null {
 /** Reads a line that is nothing but one or more names of `most` words at most. */
 export function bareNames(block: string, most: number, outlets: OutletTable): Byline | null {
   const parts = block.length > LONGEST ? [] : splitByline(block);
-  const fits = parts.every(
-    (part) => isName(part, 2) && part.split(' ').length <= most && outlets.find(part) === null,
-  );
+  const fits = parts.every((part) => isName(part, 2) && part.split(' ').length <= most && outlets.find(part) === null);
   return parts.length > 0 && fits ? { names: parts, outlet: null } : null;
 }
 
@@ -120,7 +120,11 @@ function readPart(part: string, loneNames: boolean, outlets: OutletTable): Part 
 function splitAtRole(part: string): readonly [string, string] | null {
   const words = part.split(/\s+/);
   const isRole = (word: string) => ROLES.has(word.toLowerCase().replace(/[:.,]$/, ''));
-  const core = words.findIndex((word) => isRole(word) && !/^(?:the|for|to|news|national|special|business|international|foreign|desk|political|sports)$/i.test(word));
+  const core = words.findIndex(
+    (word) =>
+      isRole(word) &&
+      !/^(?:the|for|to|news|national|special|business|international|foreign|desk|political|sports)$/i.test(word),
+  );
   if (core === -1) return null;
   let from = core;
   while (from > 0 && /^\p{Ll}/u.test(words[from - 1] ?? '') && isRole(words[from - 1] ?? '')) from--;

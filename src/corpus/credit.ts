@@ -1,7 +1,7 @@
 /** The outlet that a text names as its own: in the dateline of the lead, or in a closing line. */
 
 import type { Paragraph } from './article.ts';
-import type { OutletTable } from './outlets.ts';
+import type { OutletTable } from './outlets/outlets.ts';
 
 /** "LONDON, May 4 (Reuters) – …" */
 const DATELINE_AGENCY = /^[^()\n]{2,60}\(([A-Z][\w .&'’-]{1,40})\)\s*[-–—]/;
@@ -16,7 +16,8 @@ const CLOSING: readonly Readonly<{ before: RegExp; after: RegExp | null }>[] = [
   { before: /\b(?:respond to|answer|return) (?:the )?/, after: /^['’]?s? requests? for comment/ },
   { before: /^(?:©|\(c\)|[Cc]opyright) ?(?:© ?)?(?:(?:19|20)\d\d )?(?:by )?(?:the )?/, after: null },
   {
-    before: /^This (?:article|story|report) (?:was )?(?:originally|first) (?:published|appeared) (?:by|in|on|at) (?:the )?/,
+    before:
+      /^This (?:article|story|report) (?:was )?(?:originally|first) (?:published|appeared) (?:by|in|on|at) (?:the )?/,
     after: null,
   },
 ];

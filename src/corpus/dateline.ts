@@ -55,7 +55,10 @@ export function datelineDate(block: string): string | null {
 
 /** "MEXICO CITY, May 4 (Reuters) –" as a line of its own; gives the agency in brackets, `""` without one. */
 export function placeLine(block: string): string | null {
-  const match = /^\p{Lu}[\p{Lu} .,'’-]{2,40}(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?(?: ?\(([^()]{2,40})\))?(?: ?[-–—]{1,2})?$/u.exec(block);
+  const match =
+    /^\p{Lu}[\p{Lu} .,'’-]{2,40}(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?(?: ?\(([^()]{2,40})\))?(?: ?[-–—]{1,2})?$/u.exec(
+      block,
+    );
   if (!match) return null;
   return match[1] ?? (/[-–—]$/.test(block) ? '' : null);
 }

@@ -4,10 +4,10 @@ import { toArticleId, type Article } from './article.ts';
 import { creditedOutlet } from './credit.ts';
 import { detectLanguage } from './language.ts';
 import { readMetadata, type RawFields } from './metadata.ts';
-import { domainCountry, domainOf, type Outlet, type OutletTable } from './outlets.ts';
+import { domainCountry, domainOf, type Outlet, type OutletTable } from './outlets/outlets.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { Note } from './problem.ts';
-import { unixLines } from './decode.ts';
+import { unixLines } from './files/decode.ts';
 
 /** An article as its format sees it, not yet validated. */
 export type Draft = Readonly<{

@@ -3,17 +3,17 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Article, ArticleId, Problem } from './article.ts';
-import { collect, lines, peek, streamFile, type Chunks } from './bytes.ts';
-import { binaryKind, byteOrderMark, decode, unixLines, type Encoding } from './decode.ts';
+import { collect, lines, peek, streamFile, type Chunks } from './files/bytes.ts';
+import { binaryKind, byteOrderMark, decode, unixLines, type Encoding } from './files/decode.ts';
 import { toArticle } from './draft.ts';
-import { listFiles, unreadable, type CorpusFile } from './files.ts';
+import { listFiles, unreadable, type CorpusFile } from './files/files.ts';
 import type { Piece } from './formats/format.ts';
 import { isJson, readJson, readJsonLine } from './formats/json.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readText } from './formats/text.ts';
 import { Gaps } from './gaps.ts';
-import { domainOf, knownOutlets, withOutlets, type Outlet, type OutletTable } from './outlets.ts';
-import { OUTLETS_FILE, readOutlets } from './own-outlets.ts';
+import { domainOf, knownOutlets, withOutlets, type Outlet, type OutletTable } from './outlets/outlets.ts';
+import { OUTLETS_FILE, readOutlets } from './outlets/own-outlets.ts';
 import { CorpusError, type Note } from './problem.ts';
 
 export { CorpusError } from './problem.ts';
@@ -73,7 +73,9 @@ async function withNamed(outlets: OutletTable, files: readonly CorpusFile[]): Pr
     }
   }
   const others = [...named].filter((name) => outlets.find(name) === null);
-  return others.length === 0 ? outlets : outlets.with(others.map((name) => ({ name, country: null, domains: [], aliases: [] })));
+  return others.length === 0
+    ? outlets
+    : outlets.with(others.map((name) => ({ name, country: null, domains: [], aliases: [] })));
 }
 
 /** The outlets that the beginning of a file names. */
@@ -279,7 +281,12 @@ async function* recoded(chunks: Chunks): Chunks & AsyncGenerator<Buffer> {
 
 function more(count: number): Note {
   const problem = `${count} more problems of this file are not listed.`;
-  return { line: null, severity: 'error', problem, advice: 'Correct those listed and check again, or move the file away.' };
+  return {
+    line: null,
+    severity: 'error',
+    problem,
+    advice: 'Correct those listed and check again, or move the file away.',
+  };
 }
 
 /** The second of two articles with one id. */

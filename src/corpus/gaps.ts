@@ -40,7 +40,8 @@ export class Gaps {
     return [...this.#found].map(([field, { count, line }]) => ({
       line,
       severity: 'warning',
-      problem: count === 1 ? `The article has no ${field}.` : `${count} articles have no ${field}, this one is the first.`,
+      problem:
+        count === 1 ? `The article has no ${field}.` : `${count} articles have no ${field}, this one is the first.`,
       advice: this.#advice[field],
     }));
   }

@@ -6,9 +6,10 @@
 import { detect } from 'tinyld';
 
 /** Languages that news come in and that a few hundred letters tell apart; a longer list only makes for odd guesses. */
-const PLAUSIBLE = (
-  'en es fr de it pt nl pl ru uk cs sk sv da no fi el tr ro hu bg sr hr ar he fa hi bn ur id vi th zh ja ko ca'
-).split(' ');
+const PLAUSIBLE =
+  'en es fr de it pt nl pl ru uk cs sk sv da no fi el tr ro hu bg sr hr ar he fa hi bn ur id vi th zh ja ko ca'.split(
+    ' ',
+  );
 
 /** Letters below which only English and Spanish are told, by their commonest words: detection on single sentences errs too often. */
 const ENOUGH = 150;

@@ -5,8 +5,6 @@
 
 import type { ArticleId } from '../corpus/article.ts';
 
-export type Span = Readonly<{ start: number; end: number }>;
-
 /** Whose mouth the words went through before they were printed: speaker → recounted by → reported by. */
 export type ChainLink = Readonly<{ name: string; as: 'recounted' | 'reported' }>;
 

@@ -6,8 +6,8 @@ import type { QuoteAnswer } from '../../src/answer/answer.ts';
 import { answerQuote, suggestSpeakers } from '../../src/answer/quote/quote.ts';
 import type { Article, ArticleId } from '../../src/corpus/article.ts';
 import { readCorpus } from '../../src/corpus/folder.ts';
-import { extractSpeech } from '../../src/extract/quote.ts';
-import { buildPeople, type PeopleIndex } from '../../src/index/people.ts';
+import { extractSpeech } from '../../src/extract/speech/quote.ts';
+import { buildPeople, type PeopleIndex } from '../../src/index/people/people.ts';
 
 const SEEDS = '../shared/seeds';
 

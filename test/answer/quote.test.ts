@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { QuoteAnswer, QuoteRequest } from '../../src/answer/answer.ts';
 import { answerQuote, suggestSpeakers } from '../../src/answer/quote/quote.ts';
-import { buildPeople } from '../../src/index/people.ts';
-import { tell, type Told } from '../index/said.ts';
+import { buildPeople } from '../../src/index/people/people.ts';
+import { tell, type Told } from '../index/people/said.ts';
 
 const open = (told: readonly Told[]) => {
   const people = buildPeople(told);

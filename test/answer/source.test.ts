@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { source, sources, suggestIds } from '../../src/answer/source.ts';
+import { source, sources, suggestIds } from '../../src/answer/source/source.ts';
 import { articles, makeArticle } from './articles.ts';
 
 const river = makeArticle({

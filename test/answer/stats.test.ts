@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answerStats, suggestItems } from '../../src/answer/stats.ts';
-import { LedgerBuilder } from '../../src/index/ledger.ts';
-import { figureIn } from '../index/figures.ts';
+import { answerStats, suggestItems } from '../../src/answer/stats/stats.ts';
+import { LedgerBuilder } from '../../src/index/ledger/ledger.ts';
+import { figureIn } from '../index/ledger/figures.ts';
 import { articles, makeArticle } from './articles.ts';
 
 const spring = { period: 'since late March', periodResolved: { from: '2024-03-20', to: null } };

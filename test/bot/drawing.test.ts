@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawPng } from '../../src/bot/drawing.ts';
+import { drawPng } from '../../src/bot/pictures/drawing.ts';
 import type { Chart } from '../../src/chart/chart.ts';
 import { toPng } from '../../src/chart/picture.ts';
 

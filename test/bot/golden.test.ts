@@ -2,8 +2,8 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { walk } from '../../src/bot/limits.ts';
-import { payload, type Message } from '../../src/bot/message.ts';
+import { walk } from '../../src/bot/messages/limits.ts';
+import { payload, type Message } from '../../src/bot/messages/message.ts';
 import { askView } from '../../src/bot/views/ask.ts';
 import type { Showing } from '../../src/bot/views/showing.ts';
 import { quoteView, speakersView } from '../../src/bot/views/quote.ts';

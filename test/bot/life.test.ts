@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { registerCommands } from '../../src/bot/register.ts';
+import { registerCommands } from '../../src/bot/gateway/register.ts';
 import type { Library } from '../../src/library.ts';
 import { Loopback, TOKEN } from '../discord/loopback.ts';
 import { render } from '../discord/render.ts';

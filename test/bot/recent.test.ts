@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Recent } from '../../src/bot/recent.ts';
+import { Recent } from '../../src/bot/replies/recent.ts';
 
 describe('what is remembered of late', () => {
   it('forgets what was set longest ago when it is full', () => {

@@ -1,7 +1,7 @@
 /** Starts the bot with the unmodified client against a loopback Discord. */
 
 import { pino } from 'pino';
-import { startBot, type RunningBot } from '../../src/bot/client.ts';
+import { startBot, type RunningBot } from '../../src/bot/gateway/client.ts';
 import type { BotSettings, Clock } from '../../src/bot/settings.ts';
 import type { Library } from '../../src/library.ts';
 import { Loopback, TOKEN } from '../discord/loopback.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readHeading } from '../../src/bot/heading.ts';
-import { walk } from '../../src/bot/limits.ts';
-import type { Message } from '../../src/bot/message.ts';
+import { readHeading } from '../../src/bot/messages/heading.ts';
+import { walk } from '../../src/bot/messages/limits.ts';
+import type { Message } from '../../src/bot/messages/message.ts';
 import { passageView, sourcesView, sourceView } from '../../src/bot/views/source.ts';
 import type { ArticleId, IsoDate, SourceRow } from '../../src/library.ts';
 import { wordsFor } from '../../src/words/words.ts';

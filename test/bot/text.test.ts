@@ -8,12 +8,12 @@ import {
   readQuoteHeading,
   readStatsHeading,
   statsHeading,
-} from '../../src/bot/asked.ts';
-import { customId, readCustomId } from '../../src/bot/custom-id.ts';
-import { cut } from '../../src/bot/cut.ts';
-import { readHeading, writeHeading } from '../../src/bot/heading.ts';
-import { calm, disarm, markdown, oneLine, plain } from '../../src/bot/markdown.ts';
-import { cutQuestion } from '../../src/bot/question.ts';
+} from '../../src/bot/messages/asked.ts';
+import { customId, readCustomId } from '../../src/bot/messages/custom-id.ts';
+import { cut } from '../../src/bot/messages/cut.ts';
+import { readHeading, writeHeading } from '../../src/bot/messages/heading.ts';
+import { calm, disarm, markdown, oneLine, plain } from '../../src/bot/messages/markdown.ts';
+import { cutQuestion } from '../../src/bot/replies/question.ts';
 import { inMarks, quotation } from '../../src/bot/views/quotation.ts';
 import type { IsoDate } from '../../src/library.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { payload, type Message } from '../../src/bot/message.ts';
-import { walk } from '../../src/bot/limits.ts';
-import { calm, oneLine, plain } from '../../src/bot/markdown.ts';
+import { payload, type Message } from '../../src/bot/messages/message.ts';
+import { walk } from '../../src/bot/messages/limits.ts';
+import { calm, oneLine, plain } from '../../src/bot/messages/markdown.ts';
 import { askView } from '../../src/bot/views/ask.ts';
 import { helpView } from '../../src/bot/views/help.ts';
 import type { Showing } from '../../src/bot/views/showing.ts';

@@ -28,7 +28,14 @@ describe('byline ask', () => {
   });
 
   it('says of an unknown author who may have been meant', async () => {
-    const { exit, out, err } = await byline(['--corpus', 'test/bot/fixtures/corpus', '--author', 'Okoru', 'ask', 'Who?']);
+    const { exit, out, err } = await byline([
+      '--corpus',
+      'test/bot/fixtures/corpus',
+      '--author',
+      'Okoru',
+      'ask',
+      'Who?',
+    ]);
     expect({ exit, out, err }).toEqual({
       exit: 3,
       out: '',

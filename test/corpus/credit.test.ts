@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { creditedOutlet } from '../../src/corpus/credit.ts';
-import { knownOutlets } from '../../src/corpus/outlets.ts';
+import { knownOutlets } from '../../src/corpus/outlets/outlets.ts';
 import { paragraphs } from '../../src/corpus/paragraphs.ts';
 
 const outletOf = (text: string) => creditedOutlet(paragraphs(text), knownOutlets);
@@ -29,7 +29,10 @@ describe('the outlet a text names as its own', () => {
   });
 
   it('is not looked for in the middle of a story', () => {
-    const story = ['He ignored a request for comment from the Harbour Lantern.', ...Array<string>(6).fill('It rained.')];
+    const story = [
+      'He ignored a request for comment from the Harbour Lantern.',
+      ...Array<string>(6).fill('It rained.'),
+    ];
     expect(outletOf(story.join('\n\n'))).toBeNull();
   });
 });

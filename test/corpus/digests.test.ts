@@ -20,13 +20,18 @@ describe('the bundled corpus', () => {
 
   describe.skipIf(!existsSync(SEEDS))('beside the originals (needs ../shared/seeds)', async () => {
     const plain = (text: string) => text.replace(/\s+/g, ' ');
-    const originals = existsSync(SEEDS) ? readdirSync(SEEDS).map((name) => plain(readFileSync(join(SEEDS, name), 'utf8'))) : [];
+    const originals = existsSync(SEEDS)
+      ? readdirSync(SEEDS).map((name) => plain(readFileSync(join(SEEDS, name), 'utf8')))
+      : [];
     const { articles } = await readAll('corpus');
 
     it('quotes letter by letter', () => {
       for (const { id, text } of articles) {
         for (const [, quote = ''] of plain(text).matchAll(/“([^“”]*)”/g)) {
-          expect(originals.some((original) => original.includes(quote)), `${id}: ${quote}`).toBe(true);
+          expect(
+            originals.some((original) => original.includes(quote)),
+            `${id}: ${quote}`,
+          ).toBe(true);
         }
       }
     });
@@ -36,7 +41,10 @@ describe('the bundled corpus', () => {
         const body = plain(text);
         for (let at = 0; at + 90 <= body.length; at++) {
           const run = body.slice(at, at + 90);
-          expect(originals.some((original) => original.includes(run)), `${id}: ${run}`).toBe(false);
+          expect(
+            originals.some((original) => original.includes(run)),
+            `${id}: ${run}`,
+          ).toBe(false);
         }
       }
     });

@@ -33,14 +33,17 @@ describe('a web page', () => {
     for (const name of ['trees.html', 'trees.txt']) {
       const { articles, problems } = await readAll(join(folder, name));
       expect(articles).toEqual([]);
-      expect(problems).toMatchObject([{ file: name, severity: 'error', problem: expect.stringContaining('web page') as string }]);
+      expect(problems).toMatchObject([
+        { file: name, severity: 'error', problem: expect.stringContaining('web page') as string },
+      ]);
     }
   });
 });
 
 describe('a folder', () => {
   it('lends plain texts the outlets that its other articles name', async () => {
-    const text = 'date 2024-01-02\n\nThe lime trees stand\n\nBy Ann Roe, Linden Lane\n\nThe council planted lime trees.\n';
+    const text =
+      'date 2024-01-02\n\nThe lime trees stand\n\nBy Ann Roe, Linden Lane\n\nThe council planted lime trees.\n';
     const rest = '---\nsource: Linden Lane\ndate: 2024-01-03\n---\nThe trees are green.\n';
     const { articles } = await readFiles({ 'a.txt': text, 'b.md': rest });
     expect(articles[0]).toMatchObject({ byline: ['Ann Roe'], source: 'Linden Lane' });
@@ -67,7 +70,11 @@ describe('a folder', () => {
   });
 
   it('reads a single file, be its name what it may', async () => {
-    const folder = await folderOf({ 'one.txt': STORY, lines: '{"id":"x","text":"Something was said."}\n', note: STORY });
+    const folder = await folderOf({
+      'one.txt': STORY,
+      lines: '{"id":"x","text":"Something was said."}\n',
+      note: STORY,
+    });
     expect((await readAll(join(folder, 'one.txt'))).articles).toMatchObject([{ id: 'one', file: 'one.txt' }]);
     expect((await readAll(join(folder, 'lines'))).articles).toMatchObject([{ id: 'x', line: 1 }]);
     expect((await readAll(join(folder, 'note'))).articles).toMatchObject([{ id: 'note', date: '2024-01-02' }]);
@@ -119,7 +126,10 @@ describe('a folder', () => {
 
 describe('bad files among good ones', () => {
   const withGood = async (files: Readonly<Record<string, string | Uint8Array>>) => {
-    const { articles, problems } = await readFiles({ ...files, 'zz-good.md': '---\nsource: AP\ndate: 2024-01-02\n---\nAll is well.' });
+    const { articles, problems } = await readFiles({
+      ...files,
+      'zz-good.md': '---\nsource: AP\ndate: 2024-01-02\n---\nAll is well.',
+    });
     expect(articles.at(-1)?.id).toBe('zz-good');
     return { articles: articles.slice(0, -1), problems };
   };
@@ -135,7 +145,11 @@ describe('bad files among good ones', () => {
 
   it('names a binary file', async () => {
     const noise = Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256);
-    const { articles, problems } = await withGood({ 'a.txt': noise, 'b.md': '%PDF-1.7\n…', 'c.jsonl': new Uint8Array(100) });
+    const { articles, problems } = await withGood({
+      'a.txt': noise,
+      'b.md': '%PDF-1.7\n…',
+      'c.jsonl': new Uint8Array(100),
+    });
     expect(articles).toEqual([]);
     expect(problems.map(({ file }) => file)).toEqual(['a.txt', 'b.md', 'c.jsonl']);
     expect(problems[1]?.problem).toContain('a PDF');
@@ -146,7 +160,11 @@ describe('bad files among good ones', () => {
     const huge = Buffer.alloc(50 * MB, 'word ');
     const { articles, problems } = await withGood({
       'a.txt': huge,
-      'b.jsonl': Buffer.concat([Buffer.from('{"id":"b","text":"'), huge, Buffer.from('"}\n{"id":"c","text":"Fine."}\n')]),
+      'b.jsonl': Buffer.concat([
+        Buffer.from('{"id":"b","text":"'),
+        huge,
+        Buffer.from('"}\n{"id":"c","text":"Fine."}\n'),
+      ]),
       'c.jsonl.gz': gzipSync(huge),
     });
     expect(articles.map(({ id }) => id)).toEqual(['c']);
@@ -162,7 +180,9 @@ describe('bad files among good ones', () => {
 
   it('names the third line when that is broken, and reads the others', async () => {
     const line = (id: string) => JSON.stringify({ id, source: 'AP', date: '2024-01-02', text: `Text of ${id}.` });
-    const { articles, problems } = await withGood({ 'a.jsonl': [line('a'), line('b'), '{"id":"c","te', line('d'), ''].join('\n') });
+    const { articles, problems } = await withGood({
+      'a.jsonl': [line('a'), line('b'), '{"id":"c","te', line('d'), ''].join('\n'),
+    });
     expect(articles.map(({ id, line: at }) => [id, at])).toEqual([
       ['a', 1],
       ['b', 2],
@@ -197,7 +217,10 @@ describe('bad files among good ones', () => {
 
   it('names an archive that is damaged or none at all', async () => {
     const whole = gzipSync(`${JSON.stringify({ id: 'a', text: 'One.' })}\n`);
-    const { problems } = await withGood({ 'a.jsonl.gz': whole.subarray(0, whole.length - 6), 'b.txt.gz': 'no gzip at all' });
+    const { problems } = await withGood({
+      'a.jsonl.gz': whole.subarray(0, whole.length - 6),
+      'b.txt.gz': 'no gzip at all',
+    });
     expect(problems.map(({ file, severity }) => [file, severity])).toContainEqual(['a.jsonl.gz', 'error']);
     expect(problems.map(({ file, severity }) => [file, severity])).toContainEqual(['b.txt.gz', 'error']);
   });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import { readByline } from '../../src/corpus/byline.ts';
-import { lines } from '../../src/corpus/bytes.ts';
+import { lines } from '../../src/corpus/files/bytes.ts';
 import { datelineDate, isCaption, isDateline, placeLine } from '../../src/corpus/dateline.ts';
-import { binaryKind, decode, unixLines } from '../../src/corpus/decode.ts';
+import { binaryKind, decode, unixLines } from '../../src/corpus/files/decode.ts';
 import { toArticle } from '../../src/corpus/draft.ts';
 import type { Piece } from '../../src/corpus/formats/format.ts';
 import { readJson, readJsonLine } from '../../src/corpus/formats/json.ts';
@@ -12,8 +12,8 @@ import { readMarkdown } from '../../src/corpus/formats/markdown.ts';
 import { readText } from '../../src/corpus/formats/text.ts';
 import { readHeader } from '../../src/corpus/header.ts';
 import { splitByline, toIsoDate } from '../../src/corpus/metadata.ts';
-import { knownOutlets, resolveOutlet, sameOutlet } from '../../src/corpus/outlets.ts';
-import { readOutlets } from '../../src/corpus/own-outlets.ts';
+import { knownOutlets, resolveOutlet, sameOutlet } from '../../src/corpus/outlets/outlets.ts';
+import { readOutlets } from '../../src/corpus/outlets/own-outlets.ts';
 import { paragraphs } from '../../src/corpus/paragraphs.ts';
 
 /** Text made of what headers, fences and bodies are made of, in any order. */
@@ -21,10 +21,50 @@ const scrap = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.constantFrom(
-    ...['\n', '\n\n', ' \t\n \n', '\r\n', '\r', '---', '---\n', '...', 'date 2025-05-06 ', 'date: 2025-13-40', 'By ', 'OAN Staff '],
-    ...['Ann Roe', ' and ', ', ', 'title: x\n', 'source: AP\n', '&a [*a]', '!!js/function x', '{"id":"a","text":"b"}', '[', '{', '"'],
-    ...['11:56 AM – Sunday, May 4, 2025', '(Photo by Bo Li/Getty Images)', 'LONDON (Reuters) – ', 'Advertisement', 'Read more: '],
-    ...['\u0000', '\u001b[31m', '\ufeff', '\ud800', '“', '”', 'a request for comment from the ', 'The council voted to plant trees.'],
+    ...[
+      '\n',
+      '\n\n',
+      ' \t\n \n',
+      '\r\n',
+      '\r',
+      '---',
+      '---\n',
+      '...',
+      'date 2025-05-06 ',
+      'date: 2025-13-40',
+      'By ',
+      'OAN Staff ',
+    ],
+    ...[
+      'Ann Roe',
+      ' and ',
+      ', ',
+      'title: x\n',
+      'source: AP\n',
+      '&a [*a]',
+      '!!js/function x',
+      '{"id":"a","text":"b"}',
+      '[',
+      '{',
+      '"',
+    ],
+    ...[
+      '11:56 AM – Sunday, May 4, 2025',
+      '(Photo by Bo Li/Getty Images)',
+      'LONDON (Reuters) – ',
+      'Advertisement',
+      'Read more: ',
+    ],
+    ...[
+      '\u0000',
+      '\u001b[31m',
+      '\ufeff',
+      '\ud800',
+      '“',
+      '”',
+      'a request for comment from the ',
+      'The council voted to plant trees.',
+    ],
   ),
 );
 const text = fc.array(scrap, { maxLength: 30 }).map((scraps) => scraps.join(''));
@@ -32,7 +72,8 @@ const text = fc.array(scrap, { maxLength: 30 }).map((scraps) => scraps.join(''))
 /** The articles of what a format gave; each piece is an article or a note that says something. */
 function check(pieces: readonly Piece[]): Article[] {
   return pieces.flatMap((piece) => {
-    const checked = 'note' in piece ? { article: null, notes: [piece.note] } : toArticle(piece.draft, 'file', knownOutlets);
+    const checked =
+      'note' in piece ? { article: null, notes: [piece.note] } : toArticle(piece.draft, 'file', knownOutlets);
     for (const { problem, advice } of checked.notes) expect(problem.length * advice.length).toBeGreaterThan(0);
     if (checked.article === null) expect(checked.notes.length).toBeGreaterThan(0);
     return checked.article ?? [];
@@ -89,14 +130,28 @@ describe('whatever is in a file', () => {
     const value = fc.oneof(
       fc.jsonValue(),
       fc.record({ id: fc.jsonValue(), text: fc.oneof(text, fc.jsonValue()) }, { requiredKeys: [] }),
-      fc.record({ text, byline: fc.oneof(fc.array(text), text), date: text, url: fc.oneof(fc.webUrl(), text), source: text, kind: text }),
+      fc.record({
+        text,
+        byline: fc.oneof(fc.array(text), text),
+        date: text,
+        url: fc.oneof(fc.webUrl(), text),
+        source: text,
+        kind: text,
+      }),
     );
     fc.assert(
-      fc.property(fc.oneof(text, value.map((one) => JSON.stringify(one)), fc.array(value).map((all) => JSON.stringify(all))), (content) => {
-        check(readJson(content, 'stem')).forEach(expectSound);
-        const line = readJsonLine(content, 1, 'stem');
-        if (line !== null) check([line]).forEach(expectSound);
-      }),
+      fc.property(
+        fc.oneof(
+          text,
+          value.map((one) => JSON.stringify(one)),
+          fc.array(value).map((all) => JSON.stringify(all)),
+        ),
+        (content) => {
+          check(readJson(content, 'stem')).forEach(expectSound);
+          const line = readJsonLine(content, 1, 'stem');
+          if (line !== null) check([line]).forEach(expectSound);
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -124,7 +179,10 @@ describe('whatever is in a file', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom('a', 'bb', '\n', '€', ''), { maxLength: 40 }), async (chunks) => {
         const found: string[] = [];
-        for await (const { bytes, line } of lines(chunks.map((chunk) => Buffer.from(chunk)), 1000)) {
+        for await (const { bytes, line } of lines(
+          chunks.map((chunk) => Buffer.from(chunk)),
+          1000,
+        )) {
           found.push(bytes?.toString() ?? '');
           expect(line).toBe(found.length);
         }
@@ -146,7 +204,9 @@ describe('whatever is in a file', () => {
         paragraphs(a);
         resolveOutlet(a);
         expect(sameOutlet(a, a)).toBe(a.trim() !== '');
-        expect(toIsoDate(datelineDate(a) ?? '2024-02-29')).toSatisfy((date) => date === null || /^\d{4}-\d\d-\d\d$/.test(String(date)));
+        expect(toIsoDate(datelineDate(a) ?? '2024-02-29')).toSatisfy(
+          (date) => date === null || /^\d{4}-\d\d-\d\d$/.test(String(date)),
+        );
       }),
     );
   });
@@ -157,12 +217,28 @@ describe('dates', () => {
     fc.assert(
       fc.property(fc.date({ min: new Date('1800-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }), (day) => {
         const iso = day.toISOString().slice(0, 10);
-        for (const form of [iso, iso.replaceAll('-', '/'), `${iso}T23:59:59-11:00`, `${iso} 10:00`, `${iso}T10:00:00.123Z`]) {
+        for (const form of [
+          iso,
+          iso.replaceAll('-', '/'),
+          `${iso}T23:59:59-11:00`,
+          `${iso} 10:00`,
+          `${iso}T10:00:00.123Z`,
+        ]) {
           expect(toIsoDate(form)).toBe(iso);
         }
       }),
     );
-    for (const wrong of ['2025-13-40', '2025-02-29', '2025-00-01', '0000-01-01', '05/06/2025', 'May 6', '2025-05-06x', '2025-05/06', '']) {
+    for (const wrong of [
+      '2025-13-40',
+      '2025-02-29',
+      '2025-00-01',
+      '0000-01-01',
+      '05/06/2025',
+      'May 6',
+      '2025-05-06x',
+      '2025-05/06',
+      '',
+    ]) {
       expect(toIsoDate(wrong), wrong).toBeNull();
     }
   });

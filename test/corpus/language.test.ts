@@ -19,12 +19,12 @@ describe('the language', () => {
     expect(detectLanguage(`${TEXTS.es} `.repeat(50) + TEXTS.en)).toBe('es');
   });
 
-  it.each(['"La red es segura", dijo la comisaria Ana Ruiz a los medios.', 'El puente, según la alcaldesa, está cerrado.'])(
-    'of %j is told by its commonest words',
-    (text) => {
-      expect(detectLanguage(text)).toBe('es');
-    },
-  );
+  it.each([
+    '"La red es segura", dijo la comisaria Ana Ruiz a los medios.',
+    'El puente, según la alcaldesa, está cerrado.',
+  ])('of %j is told by its commonest words', (text) => {
+    expect(detectLanguage(text)).toBe('es');
+  });
 
   it.each([
     'Il y a une maison au bord du canal, dit la mairesse.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { OUTLETS } from '../../src/corpus/outlet-table.ts';
-import { domainCountry, domainOf, outletAliases, resolveOutlet, sameOutlet } from '../../src/corpus/outlets.ts';
+import { OUTLETS } from '../../src/corpus/outlets/outlet-table.ts';
+import { domainCountry, domainOf, outletAliases, resolveOutlet, sameOutlet } from '../../src/corpus/outlets/outlets.ts';
 
 const ROWS = OUTLETS.trim()
   .split('\n')
@@ -62,7 +62,14 @@ describe('an outlet', () => {
   });
 
   it('tells the country of an unknown domain by its last label, where that means one', () => {
-    expect(['a.co.uk', 'a.com.mx', 'a.com', 'a.io', 'a.tv', ''].map(domainCountry)).toEqual(['GB', 'MX', null, null, null, null]);
+    expect(['a.co.uk', 'a.com.mx', 'a.com', 'a.io', 'a.tv', ''].map(domainCountry)).toEqual([
+      'GB',
+      'MX',
+      null,
+      null,
+      null,
+      null,
+    ]);
     expect(domainOf('HTTPS://www.Example.ORG:8080/x?y')).toBe('example.org');
     expect(domainOf('St. Louis Post')).toBeNull();
   });

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { MessageFlags } from 'discord.js';
-import { choices, commandList, messageComponents } from '../../src/bot/limits.ts';
+import { choices, commandList, messageComponents } from '../../src/bot/messages/limits.ts';
 import type { Json } from './world.ts';
 
 export const OPENAPI = '../shared/discord/openapi.json';

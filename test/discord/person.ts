@@ -1,7 +1,7 @@
 /** Somebody who uses the bot: types commands, presses buttons, writes messages. */
 
 import { ApplicationCommandOptionType, ApplicationCommandType, ComponentType, InteractionType } from 'discord.js';
-import { walk } from '../../src/bot/limits.ts';
+import { walk } from '../../src/bot/messages/limits.ts';
 import { snowflake } from './ids.ts';
 import type { Loopback } from './loopback.ts';
 import { interactionJson, messageJson } from './wire.ts';

@@ -1,7 +1,7 @@
 /** A message as a reader sees it, as text: `▌` is the edge of the container, `[ ]` a button. */
 
 import { ComponentType, MessageFlags } from 'discord.js';
-import { plain } from '../../src/bot/markdown.ts';
+import { plain } from '../../src/bot/messages/markdown.ts';
 import type { StoredMessage } from './world.ts';
 
 type Node = Readonly<{

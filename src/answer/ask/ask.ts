@@ -6,7 +6,7 @@ import type { Article } from '../../corpus/article.ts';
 import { isEncoderFailure, type EncodedQuestion } from '../../encoder/encoder.ts';
 import type { Passage } from '../../index/passages/passage.ts';
 import type { PassageIndex } from '../../index/passages/passage-index.ts';
-import type { PeopleIndex } from '../../index/people.ts';
+import type { PeopleIndex } from '../../index/people/people.ts';
 import type { ArticleLookup, AskAnswer, AskRequest, EncoderState, Filter } from '../answer.ts';
 import { passes } from '../filter.ts';
 import { decide, type Circumstances } from './decide.ts';

@@ -1,8 +1,8 @@
 /** The sentence of a passage that answers, and the few words in it that do by themselves. */
 
 import type { EncodedQuestion } from '../../encoder/encoder.ts';
-import type { Span } from '../../extract/extraction.ts';
-import { sentences } from '../../extract/sentence.ts';
+import type { Span } from '../../text/span.ts';
+import { sentences } from '../../text/sentence.ts';
 import type { Passage } from '../../index/passages/passage.ts';
 import type { Slice } from '../answer.ts';
 import type { Query } from './lexical.ts';

@@ -1,6 +1,6 @@
 /** What the words of a question and of a passage have in common. */
 
-import { tokenize, type Token } from '../../index/analyze.ts';
+import { tokenize, type Token } from '../../text/analyze.ts';
 import type { PassageIndex } from '../../index/passages/passage-index.ts';
 import { isLight } from './light-words.ts';
 

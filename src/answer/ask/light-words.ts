@@ -3,7 +3,7 @@
  * For: "No passage mentions *happened*". Not for: "No passage mentions *heroin*".
  */
 
-import { fold } from '../../index/analyze.ts';
+import { fold } from '../../text/analyze.ts';
 
 /** Verbs of little meaning, in English and Spanish. */
 const VERBS =

@@ -1,7 +1,7 @@
 /** Step five: read passages → the answer as it is shown. Twins are folded, the answering sentence marked, all of it cited. */
 
 import type { EncodedQuestion, Encoder } from '../../encoder/encoder.ts';
-import type { Span } from '../../extract/extraction.ts';
+import type { Span } from '../../text/span.ts';
 import type { Passage } from '../../index/passages/passage.ts';
 import type { PassageIndex } from '../../index/passages/passage-index.ts';
 import type { AskAnswer, AskRequest, EncoderState, PassageHit, Slice } from '../answer.ts';

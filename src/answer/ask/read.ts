@@ -4,7 +4,7 @@ import type { Article } from '../../corpus/article.ts';
 import type { CallTerms, EncodedQuestion, Encoder, PassageText, Reading } from '../../encoder/encoder.ts';
 import { asked, interaction, type Interaction } from '../../encoder/late-interaction.ts';
 import type { PassageVectors } from '../../encoder/vectors.ts';
-import { tokenize, type Token } from '../../index/analyze.ts';
+import { tokenize, type Token } from '../../text/analyze.ts';
 import type { Passage } from '../../index/passages/passage.ts';
 import type { PassageIndex } from '../../index/passages/passage-index.ts';
 import { overlap, type Overlap, type Query } from './lexical.ts';

@@ -3,7 +3,7 @@
  * not grant it. Where this cannot be told apart from a change of words, they do not.
  */
 
-import { stemWord, type Token } from '../../index/analyze.ts';
+import { stemWord, type Token } from '../../text/analyze.ts';
 
 const NEGATION =
   /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|\p{L}+n['’]t|nunca|jamás|nadie|nada|ningun[oa]?|ningún|sin|tampoco)\b/giu;

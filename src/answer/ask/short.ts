@@ -3,9 +3,10 @@
  * prints; the reader chooses among them. Of other questions the reader's own words stand where it is sure.
  */
 
-import { extractFigures } from '../../extract/figure.ts';
-import type { Figure, Span } from '../../extract/extraction.ts';
-import { PHRASE } from '../../extract/when.ts';
+import { extractFigures } from '../../extract/figures/figure.ts';
+import type { Figure } from '../../extract/extraction.ts';
+import type { Span } from '../../text/span.ts';
+import { PHRASE } from '../../extract/dates/resolve-when.ts';
 import type { Article } from '../../corpus/article.ts';
 import type { Passage } from '../../index/passages/passage.ts';
 import type { ReadPassage } from './read.ts';

@@ -1,8 +1,8 @@
 /** "What did X say about Y": the passages that print words of X. */
 
-import { findPeople, spoke } from '../../index/find-person.ts';
+import { findPeople, spoke } from '../../index/people/find-person.ts';
 import type { PassageIndex } from '../../index/passages/passage-index.ts';
-import type { PeopleIndex, PersonEntry } from '../../index/people.ts';
+import type { PeopleIndex, PersonEntry } from '../../index/people/people.ts';
 
 /** More passages of one person are not read beside those that the question finds. */
 const MAX_PASSAGES = 60;

@@ -3,7 +3,7 @@
  * what was searched, which is found by looking at the texts themselves, never by a score.
  */
 
-import { fold, stemWord } from '../../index/analyze.ts';
+import { fold, stemWord } from '../../text/analyze.ts';
 import type { Article } from '../../corpus/article.ts';
 
 /** Words shorter than this are looked for letter by letter; of longer ones their beginning is enough. */

@@ -6,7 +6,7 @@
 import { isEncoderFailure } from '../../encoder/encoder.ts';
 import { asked, DIMENSIONS, interaction } from '../../encoder/late-interaction.ts';
 import type { Quote, ReportedSpeech } from '../../extract/extraction.ts';
-import { tokenize } from '../../index/analyze.ts';
+import { tokenize } from '../../text/analyze.ts';
 import type { Passage } from '../../index/passages/passage.ts';
 import type { PassageIndex } from '../../index/passages/passage-index.ts';
 import type { ArticleLookup } from '../answer.ts';

@@ -4,9 +4,9 @@
 
 import type { ArticleId } from '../../corpus/article.ts';
 import type { Quote, ReportedSpeech } from '../../extract/extraction.ts';
-import { askFor, closestPeople, findPeople, peopleStarting, spoke } from '../../index/find-person.ts';
-import { quoteCount, type PeopleIndex, type PersonEntry } from '../../index/people.ts';
-import { foldStatements, toStatements, type Folded } from '../../index/statement.ts';
+import { askFor, closestPeople, findPeople, peopleStarting, spoke } from '../../index/people/find-person.ts';
+import { quoteCount, type PeopleIndex, type PersonEntry } from '../../index/people/people.ts';
+import { foldStatements, toStatements, type Folded } from '../../index/people/statement.ts';
 import { relevanceByWords, type Relevance, type Said as Spoken } from './about.ts';
 import type { ArticleLookup, Filter, QuoteAnswer, QuoteRequest, QuoteRow, Speaker, Statement } from '../answer.ts';
 import { cite } from '../citation.ts';

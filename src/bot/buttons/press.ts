@@ -2,14 +2,14 @@
 
 import { toCsv } from '../../chart/csv.ts';
 import type { IsoDate } from '../../library.ts';
-import { answerAgain, type Turn } from '../answers.ts';
-import { asTyped, readQuoteHeading, readStatsHeading, statsHeading, quoteHeading } from '../asked.ts';
-import { readCustomId, type AnswerView, type ButtonState } from '../custom-id.ts';
-import { readHeading, writeHeading, type Heading } from '../heading.ts';
-import { walk } from '../limits.ts';
-import { markdown, plain } from '../markdown.ts';
-import { container, file, notice, text, type Message } from '../message.ts';
-import type { Asker, Plan, Room } from '../plan.ts';
+import { answerAgain, type Turn } from '../replies/answers.ts';
+import { asTyped, readQuoteHeading, readStatsHeading, statsHeading, quoteHeading } from '../messages/asked.ts';
+import { readCustomId, type AnswerView, type ButtonState } from '../messages/custom-id.ts';
+import { readHeading, writeHeading, type Heading } from '../messages/heading.ts';
+import { walk } from '../messages/limits.ts';
+import { markdown, plain } from '../messages/markdown.ts';
+import { container, file, notice, text, type Message } from '../messages/message.ts';
+import type { Asker, Plan, Room } from '../replies/plan.ts';
 import { citedId } from '../views/citation.ts';
 import { passageView } from '../views/source.ts';
 

@@ -1,9 +1,9 @@
 import { ApplicationCommandType } from 'discord.js';
 import { wordsFor } from '../../words/words.ts';
-import { answerQuestion, replyWith } from '../answers.ts';
-import { markdown } from '../markdown.ts';
-import { notice } from '../message.ts';
-import { cutQuestion } from '../question.ts';
+import { answerQuestion, replyWith } from '../replies/answers.ts';
+import { markdown } from '../messages/markdown.ts';
+import { notice } from '../messages/message.ts';
+import { cutQuestion } from '../replies/question.ts';
 import type { Command } from './command.ts';
 import { EVERYWHERE } from './options.ts';
 

@@ -1,8 +1,8 @@
-import { answerQuestion, keptTo, replyWith } from '../answers.ts';
-import { choice, offer } from '../choice.ts';
-import { CHOICE_LIMIT, QUESTION_LIMIT } from '../limits.ts';
-import { markdown, oneLine } from '../markdown.ts';
-import { notice } from '../message.ts';
+import { answerQuestion, keptTo, replyWith } from '../replies/answers.ts';
+import { choice, offer } from '../messages/choice.ts';
+import { CHOICE_LIMIT, QUESTION_LIMIT } from '../messages/limits.ts';
+import { markdown, oneLine } from '../messages/markdown.ts';
+import { notice } from '../messages/message.ts';
 import type { Command } from './command.ts';
 import {
   AFTER,

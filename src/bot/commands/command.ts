@@ -1,6 +1,6 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
-import type { Choice } from '../limits.ts';
-import type { Call, House, Plan, Room } from '../plan.ts';
+import type { Choice } from '../messages/limits.ts';
+import type { Call, House, Plan, Room } from '../replies/plan.ts';
 
 /** One command: what Discord is told of it, what it offers while one types, and what it does. */
 export type Command = Readonly<{

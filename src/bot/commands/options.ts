@@ -10,11 +10,11 @@ import {
 } from 'discord.js';
 import { dateReadings, readDate, type Filter, type IsoDate, type Library } from '../../library.ts';
 import { wordsFor, type Words } from '../../words/words.ts';
-import { choice, offer } from '../choice.ts';
-import { CHOICE_LIMIT, QUESTION_LIMIT, VALUE_LIMIT, type Choice } from '../limits.ts';
-import { markdown, oneLine } from '../markdown.ts';
-import { notice, type Message } from '../message.ts';
-import type { Call } from '../plan.ts';
+import { choice, offer } from '../messages/choice.ts';
+import { CHOICE_LIMIT, QUESTION_LIMIT, VALUE_LIMIT, type Choice } from '../messages/limits.ts';
+import { markdown, oneLine } from '../messages/markdown.ts';
+import { notice, type Message } from '../messages/message.ts';
+import type { Call } from '../replies/plan.ts';
 
 const words = wordsFor('en');
 

@@ -1,8 +1,8 @@
 import { wordsFor } from '../../words/words.ts';
-import { answerQuotes, keptTo, replyWith } from '../answers.ts';
-import { choice, offer } from '../choice.ts';
-import { CHOICE_LIMIT } from '../limits.ts';
-import { notice } from '../message.ts';
+import { answerQuotes, keptTo, replyWith } from '../replies/answers.ts';
+import { choice, offer } from '../messages/choice.ts';
+import { CHOICE_LIMIT } from '../messages/limits.ts';
+import { notice } from '../messages/message.ts';
 import type { Command } from './command.ts';
 import {
   AFTER,

@@ -1,8 +1,8 @@
-import { answerSource } from '../answers.ts';
-import { choice, offer } from '../choice.ts';
-import { CHOICE_LIMIT } from '../limits.ts';
-import { markdown } from '../markdown.ts';
-import { notice } from '../message.ts';
+import { answerSource } from '../replies/answers.ts';
+import { choice, offer } from '../messages/choice.ts';
+import { CHOICE_LIMIT } from '../messages/limits.ts';
+import { markdown } from '../messages/markdown.ts';
+import { notice } from '../messages/message.ts';
 import type { Command } from './command.ts';
 import { readText, slash, textOption } from './options.ts';
 

@@ -1,4 +1,4 @@
-import { answerSources, replyWith } from '../answers.ts';
+import { answerSources, replyWith } from '../replies/answers.ts';
 import type { Command } from './command.ts';
 import { slash } from './options.ts';
 

@@ -1,8 +1,8 @@
 import { EVENTS, UNITS } from '../../library.ts';
-import { answerStats, keptTo, replyWith } from '../answers.ts';
-import { eventOf, unitOf } from '../asked.ts';
-import { choice, offer } from '../choice.ts';
-import { CHOICE_LIMIT } from '../limits.ts';
+import { answerStats, keptTo, replyWith } from '../replies/answers.ts';
+import { eventOf, unitOf } from '../messages/asked.ts';
+import { choice, offer } from '../messages/choice.ts';
+import { CHOICE_LIMIT } from '../messages/limits.ts';
 import type { Command } from './command.ts';
 import {
   AFTER,

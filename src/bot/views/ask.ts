@@ -1,11 +1,11 @@
 import { keepsUndated, type AskAnswer, type Citation, type IsoDate, type PassageHit } from '../../library.ts';
-import { questionHeading, type Asked } from '../asked.ts';
-import { customId } from '../custom-id.ts';
-import { shorten } from '../cut.ts';
-import { writeHeading } from '../heading.ts';
-import type { Inner } from '../limits.ts';
-import { disarm, joined, markdown, oneLine, small } from '../markdown.ts';
-import { button, row, text, type Message } from '../message.ts';
+import { questionHeading, type Asked } from '../messages/asked.ts';
+import { customId } from '../messages/custom-id.ts';
+import { shorten } from '../messages/cut.ts';
+import { writeHeading } from '../messages/heading.ts';
+import type { Inner } from '../messages/limits.ts';
+import { disarm, joined, markdown, oneLine, small } from '../messages/markdown.ts';
+import { button, row, text, type Message } from '../messages/message.ts';
 import { bounded, citation, citedText } from './citation.ts';
 import { frame, pageOf, roomEach } from './frame.ts';
 import { quotation } from './quotation.ts';

@@ -2,11 +2,11 @@
 
 import type { Citation } from '../../library.ts';
 import type { Words } from '../../words/words.ts';
-import { customId } from '../custom-id.ts';
-import { shorten } from '../cut.ts';
-import type { Inner } from '../limits.ts';
-import { markdown, oneLine, plain } from '../markdown.ts';
-import { button, section, text } from '../message.ts';
+import { customId } from '../messages/custom-id.ts';
+import { shorten } from '../messages/cut.ts';
+import type { Inner } from '../messages/limits.ts';
+import { markdown, oneLine, plain } from '../messages/markdown.ts';
+import { button, section, text } from '../messages/message.ts';
 
 /** Passage ids longer than this are not shown (a file may be named as it likes). */
 export const ID_LIMIT = 120;

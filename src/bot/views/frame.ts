@@ -1,8 +1,8 @@
 /** The frame of every answer: what was asked above, one page of what was found, notes and buttons below. */
 
-import { customId, type AnswerView } from '../custom-id.ts';
-import { TEXT_BUDGET, type Inner } from '../limits.ts';
-import { button, container, row, separator, text, type Message } from '../message.ts';
+import { customId, type AnswerView } from '../messages/custom-id.ts';
+import { TEXT_BUDGET, type Inner } from '../messages/limits.ts';
+import { button, container, row, separator, text, type Message } from '../messages/message.ts';
 import { turnsPrivate, type Showing } from './showing.ts';
 
 /** One page of a list. */

@@ -1,7 +1,7 @@
 import type { Words } from '../../words/words.ts';
-import { shorten } from '../cut.ts';
-import { markdown, oneLine } from '../markdown.ts';
-import { container, separator, text, type Message } from '../message.ts';
+import { shorten } from '../messages/cut.ts';
+import { markdown, oneLine } from '../messages/markdown.ts';
+import { container, separator, text, type Message } from '../messages/message.ts';
 
 const EXAMPLE_LIMIT = 200;
 

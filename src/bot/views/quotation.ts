@@ -1,7 +1,7 @@
 /** Printed words as a quotation, cut to the room there is. */
 
-import { cut } from '../cut.ts';
-import { disarm, quoted } from '../markdown.ts';
+import { cut } from '../messages/cut.ts';
+import { disarm, quoted } from '../messages/markdown.ts';
 
 type Span = Readonly<{ start: number; end: number }>;
 

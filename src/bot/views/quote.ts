@@ -8,13 +8,13 @@ import {
   type Speaker,
   type Statement,
 } from '../../library.ts';
-import { quoteHeading } from '../asked.ts';
-import { choice, offer } from '../choice.ts';
-import { customId } from '../custom-id.ts';
-import { shorten } from '../cut.ts';
-import { writeHeading } from '../heading.ts';
-import { joined, markdown, oneLine, quoted, small } from '../markdown.ts';
-import { container, selectRow, text, type Message } from '../message.ts';
+import { quoteHeading } from '../messages/asked.ts';
+import { choice, offer } from '../messages/choice.ts';
+import { customId } from '../messages/custom-id.ts';
+import { shorten } from '../messages/cut.ts';
+import { writeHeading } from '../messages/heading.ts';
+import { joined, markdown, oneLine, quoted, small } from '../messages/markdown.ts';
+import { container, selectRow, text, type Message } from '../messages/message.ts';
 import { bounded, citation, citedText, idOf } from './citation.ts';
 import { frame, LEAST, pageOf, roomEach } from './frame.ts';
 import { inMarks, quotation } from './quotation.ts';

@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts';
-import { markdown, small } from '../markdown.ts';
+import { markdown, small } from '../messages/markdown.ts';
 
 /**
  * Who sees an answer. `everyone`: a public reply, which turns private when nothing answers. `asker`: only who asked; can

@@ -1,11 +1,11 @@
 import type { SourceAnswer, SourceParagraph, SourceRow } from '../../library.ts';
 import type { Words } from '../../words/words.ts';
-import { customId } from '../custom-id.ts';
-import { shorten } from '../cut.ts';
-import { writeHeading } from '../heading.ts';
-import { TEXT_BUDGET } from '../limits.ts';
-import { disarm, joined, markdown, oneLine, small } from '../markdown.ts';
-import { button, container, row, separator, text, type Message } from '../message.ts';
+import { customId } from '../messages/custom-id.ts';
+import { shorten } from '../messages/cut.ts';
+import { writeHeading } from '../messages/heading.ts';
+import { TEXT_BUDGET } from '../messages/limits.ts';
+import { disarm, joined, markdown, oneLine, small } from '../messages/markdown.ts';
+import { button, container, row, separator, text, type Message } from '../messages/message.ts';
 import { bounded, citation, ID_LIMIT, idOf } from './citation.ts';
 import { frame, pageOf } from './frame.ts';
 import { quotation } from './quotation.ts';

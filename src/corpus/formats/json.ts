@@ -10,7 +10,8 @@ const ADVICE = 'Every article is an object: {"id": …, "source": …, "date": "
 export function readJsonLine(text: string, line: number, stem: string): Piece | null {
   if (text.trim() === '') return null;
   const parsed = parse(text);
-  if ('error' in parsed) return failure(line, `The line is no valid JSON: ${parsed.error}`, 'Correct the line; the others were read.');
+  if ('error' in parsed)
+    return failure(line, `The line is no valid JSON: ${parsed.error}`, 'Correct the line; the others were read.');
   return article(parsed.value, { line, fallbackId: `${stem}-${line}`, many: true }, 'The line is no JSON object.');
 }
 
@@ -19,7 +20,9 @@ export function readJson(text: string, stem: string): Piece[] {
   const parsed = parse(text);
   if ('error' in parsed) {
     const line = parsed.at === null ? null : text.slice(0, parsed.at).split('\n').length;
-    return [failure(line, `The file is no valid JSON: ${parsed.error}`, 'Correct it, or write one article a line (.jsonl).')];
+    return [
+      failure(line, `The file is no valid JSON: ${parsed.error}`, 'Correct it, or write one article a line (.jsonl).'),
+    ];
   }
   const { value } = parsed;
   if (!Array.isArray(value)) {
@@ -39,7 +42,8 @@ export function isJson(text: string): boolean {
 }
 
 function article(value: unknown, place: Omit<Draft, 'fields' | 'text'>, otherwise: string): Piece {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return failure(place.line, otherwise, ADVICE);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return failure(place.line, otherwise, ADVICE);
   const fields = value as RawFields;
   return { draft: { fields, text: fields['text'], ...place } };
 }

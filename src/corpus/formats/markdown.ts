@@ -4,7 +4,7 @@
  */
 
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
-import { unixLines } from '../decode.ts';
+import { unixLines } from '../files/decode.ts';
 import type { RawFields } from '../metadata.ts';
 import type { Piece } from './format.ts';
 
@@ -18,7 +18,7 @@ export function splitFrontMatter(text: string): FrontMatter | null {
   const open = /^---([^\n]*)\n/.exec(text);
   if (!open) return null;
   const from = open[0].length;
-  for (let at = from; at < text.length; ) {
+  for (let at = from; at < text.length;) {
     const newline = text.indexOf('\n', at);
     const end = newline === -1 ? text.length : newline;
     if (/^(?:---|\.\.\.)[ \t]*$/.test(text.slice(at, end))) {
@@ -43,11 +43,18 @@ export function readMarkdown(decoded: string, stem: string): Piece[] {
     return [note, draft({}, text)];
   }
   if (front.language !== '') {
-    const note = warning(1, 'The front matter is not YAML and was not read', 'Begin it with a line of three hyphens only.');
+    const note = warning(
+      1,
+      'The front matter is not YAML and was not read',
+      'Begin it with a line of three hyphens only.',
+    );
     return [note, draft({}, front.body)];
   }
   if (front.yaml.length > LONGEST) {
-    return [warning(1, 'The front matter is too long', 'Move everything but the fields into the body.'), draft({}, front.body)];
+    return [
+      warning(1, 'The front matter is too long', 'Move everything but the fields into the body.'),
+      draft({}, front.body),
+    ];
   }
   const { yaml, hints } = keepHashes(front.yaml);
   const lineCounter = new LineCounter();
@@ -108,7 +115,9 @@ function keepHashes(yaml: string): Readonly<{ yaml: string; hints: readonly Piec
       kept === ''
         ? `"${hash.trimEnd()}" is left out of the ${field}, since YAML takes it for a comment.`
         : `"${kept}" stays in the ${field}, though YAML takes it for a comment.`;
-    hints.push({ note: { line: number + 2, severity: 'hint', problem, advice: `Put the whole ${field} in quotation marks.` } });
+    hints.push({
+      note: { line: number + 2, severity: 'hint', problem, advice: `Put the whole ${field} in quotation marks.` },
+    });
     return kept === '' ? line : `${field}: ${JSON.stringify(before + kept)}`;
   });
   return { yaml: lines.join('\n'), hints };

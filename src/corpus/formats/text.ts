@@ -1,8 +1,8 @@
 /** Plain text: a header as printed, then the story. */
 
-import { unixLines } from '../decode.ts';
+import { unixLines } from '../files/decode.ts';
 import { readHeader } from '../header.ts';
-import type { OutletTable } from '../outlets.ts';
+import type { OutletTable } from '../outlets/outlets.ts';
 import type { Piece } from './format.ts';
 
 /** The article of a plain-text file. Its body text begins with the first paragraph after the header. */

@@ -3,7 +3,7 @@
 import MiniSearch from 'minisearch';
 
 import type { Article, ArticleId, IsoDate } from '../../corpus/article.ts';
-import { tokenize } from '../analyze.ts';
+import { tokenize } from '../../text/analyze.ts';
 import { passages, type Passage } from './passage.ts';
 
 /** A passage found, by its number, with its BM25 score. */

@@ -4,8 +4,8 @@
  */
 
 import type { Article, Paragraph } from '../../corpus/article.ts';
-import type { Span } from '../../extract/extraction.ts';
-import { sentences } from '../../extract/sentence.ts';
+import type { Span } from '../../text/span.ts';
+import { sentences } from '../../text/sentence.ts';
 
 /** Paragraphs longer than this many characters are split. */
 const LONG = 2000;

@@ -2,8 +2,23 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readFiles } from '../write.ts';
 
-const A = { id: 'a', title: 'T', source: 'bbc.co.uk', date: '2024-01-02T10:00:00Z', byline: 'By Ann Roe, Bo Li', text: 'One.\n\nTwo.' };
-const B = { id: 12, title: null, source: null, date: null, byline: ['Ann Roe'], url: 'https://apnews.com/x', text: 'Three.' };
+const A = {
+  id: 'a',
+  title: 'T',
+  source: 'bbc.co.uk',
+  date: '2024-01-02T10:00:00Z',
+  byline: 'By Ann Roe, Bo Li',
+  text: 'One.\n\nTwo.',
+};
+const B = {
+  id: 12,
+  title: null,
+  source: null,
+  date: null,
+  byline: ['Ann Roe'],
+  url: 'https://apnews.com/x',
+  text: 'Three.',
+};
 
 describe('JSON and JSONL', () => {
   it.each([
@@ -65,7 +80,9 @@ describe('JSON and JSONL', () => {
   });
 
   it('is not fooled by names that every object has', async () => {
-    const { articles } = await readFiles({ 'x.jsonl': '{"id":"__proto__","constructor":1,"__proto__":{"source":"AP"},"text":"One."}' });
+    const { articles } = await readFiles({
+      'x.jsonl': '{"id":"__proto__","constructor":1,"__proto__":{"source":"AP"},"text":"One."}',
+    });
     expect(articles).toMatchObject([{ id: '__proto__', source: null }]);
   });
 });

@@ -80,7 +80,11 @@ describe('Markdown', () => {
     const { article, problems } = await one(`---\n${yaml}\n---\nText.`);
     expect(article?.text).toBe('Text.');
     expect(problems).toContainEqual(
-      expect.objectContaining({ line, severity: 'warning', problem: expect.stringContaining(`The ${field} `) as string }),
+      expect.objectContaining({
+        line,
+        severity: 'warning',
+        problem: expect.stringContaining(`The ${field} `) as string,
+      }),
     );
   });
 
@@ -106,7 +110,10 @@ describe('Markdown', () => {
   it('reads the body even when the front matter is broken', async () => {
     const broken = await one('---\ntitle: "unclosed\ndate: 2024-01-02\n---\nText.');
     expect(broken.article?.text).toBe('Text.');
-    expect(broken.problems[0]).toMatchObject({ severity: 'warning', problem: expect.stringContaining('no YAML') as string });
+    expect(broken.problems[0]).toMatchObject({
+      severity: 'warning',
+      problem: expect.stringContaining('no YAML') as string,
+    });
     const open = await one('---\ntitle: x\n\nText.');
     expect(open.article?.text).toContain('Text.');
     expect(open.problems[0]).toMatchObject({ line: 1, problem: expect.stringContaining('not closed') as string });
@@ -159,10 +166,13 @@ describe('Markdown', () => {
     );
   });
 
-  it.each(['Two dead: in\u2028Ghent', 'Pupils win #3\u2028again'])('keeps a title with a line separator of Unicode: %j', (title) => {
-    const pieces = readMarkdown(`---\ntitle: ${title}\n---\nText.`, 'x');
-    expect(pieces.find((piece) => 'draft' in piece)?.draft.fields).toEqual({ title });
-  });
+  it.each(['Two dead: in\u2028Ghent', 'Pupils win #3\u2028again'])(
+    'keeps a title with a line separator of Unicode: %j',
+    (title) => {
+      const pieces = readMarkdown(`---\ntitle: ${title}\n---\nText.`, 'x');
+      expect(pieces.find((piece) => 'draft' in piece)?.draft.fields).toEqual({ title });
+    },
+  );
 
   it('keeps what stands behind a "#" that begins a word of a title, a source or a byline, and hints at it', async () => {
     const { article, problems } = await one(
@@ -197,7 +207,9 @@ describe('Markdown', () => {
   });
 
   it('leaves a comment out of a title, and hints at it', async () => {
-    const { article, problems } = await one('---\ntitle: Pupils win # 3 prizes\nsource: "A B" #3\n# title: #x\n---\nText.');
+    const { article, problems } = await one(
+      '---\ntitle: Pupils win # 3 prizes\nsource: "A B" #3\n# title: #x\n---\nText.',
+    );
     expect(article).toMatchObject({ title: 'Pupils win', source: 'A B' });
     expect(problems.filter(({ problem }) => problem.includes('"#'))).toMatchObject([{ line: 2, severity: 'hint' }]);
     expect((await one('---\ntitle:\n#none\nsource: A B\n---\nText.')).article?.title).toBeNull();

@@ -221,7 +221,12 @@ describe('other headers', () => {
     const { articles, problems } = await readFiles({ 'a.txt': `\n date 2025-13-40 Ann Roe\n\n${LEAD}` });
     expect(articles).toMatchObject([{ date: null, byline: ['Ann Roe'] }]);
     expect(problems).toContainEqual(
-      expect.objectContaining({ file: 'a.txt', line: 2, severity: 'warning', problem: expect.stringContaining('2025-13-40') as string }),
+      expect.objectContaining({
+        file: 'a.txt',
+        line: 2,
+        severity: 'warning',
+        problem: expect.stringContaining('2025-13-40') as string,
+      }),
     );
   });
 });
@@ -240,7 +245,9 @@ describe('a byline on the date line', () => {
   });
 
   it('has none where the story begins at once', async () => {
-    const { title, text } = await one('date 2024-02-03 Ann Roe, Harbor Courier\n\nThe council planted trees.\n\nThey are green.\n');
+    const { title, text } = await one(
+      'date 2024-02-03 Ann Roe, Harbor Courier\n\nThe council planted trees.\n\nThey are green.\n',
+    );
     expect(title).toBeNull();
     expect(text).toMatch(/^The council/);
   });

@@ -1,6 +1,6 @@
 /** "Articles by Ana Roe": the author whose articles alone are asked for. */
 
-import type { Span } from '../../../extract/extraction.ts';
+import type { Span } from '../../../text/span.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isOneCase, longestRun, outermost } from './text.ts';
 

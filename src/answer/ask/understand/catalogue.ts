@@ -4,8 +4,8 @@
  */
 
 import type { Article, IsoDate } from '../../../corpus/article.ts';
-import { knownOutlets, OutletTable, type Outlet } from '../../../corpus/outlets.ts';
-import { fold } from '../../../index/analyze.ts';
+import { knownOutlets, OutletTable, type Outlet } from '../../../corpus/outlets/outlets.ts';
+import { fold } from '../../../text/analyze.ts';
 
 /** A corpus as a question may speak of it. */
 export type Catalogue = Readonly<{

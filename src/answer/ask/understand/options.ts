@@ -1,7 +1,7 @@
 /** Options typed among the words: "fentanyl seized source:OAN after: 2025-05-01". */
 
 import type { IsoDate } from '../../../corpus/article.ts';
-import type { Span } from '../../../extract/extraction.ts';
+import type { Span } from '../../../text/span.ts';
 import { readDate } from '../../date.ts';
 import type { Catalogue } from './catalogue.ts';
 import { longestRun } from './text.ts';

@@ -3,7 +3,7 @@
  * latest quarter" say nothing of articles.
  */
 
-import type { Span } from '../../../extract/extraction.ts';
+import type { Span } from '../../../text/span.ts';
 
 /** How articles are to be ordered. */
 export type Order = 'relevance' | 'newest' | 'oldest';

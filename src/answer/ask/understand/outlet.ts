@@ -4,8 +4,8 @@
  */
 
 import type { IsoDate } from '../../../corpus/article.ts';
-import type { Span } from '../../../extract/extraction.ts';
-import { fold } from '../../../index/analyze.ts';
+import type { Span } from '../../../text/span.ts';
+import { fold } from '../../../text/analyze.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isEveryday } from './ordinary.ts';
 import { daysOfReport, type Days } from './published.ts';

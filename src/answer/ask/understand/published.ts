@@ -4,8 +4,9 @@
  */
 
 import type { IsoDate } from '../../../corpus/article.ts';
-import type { Span } from '../../../extract/extraction.ts';
-import { resolveWhen, type When } from '../../../extract/when.ts';
+import type { Span } from '../../../text/span.ts';
+import { type When } from '../../../extract/dates/when.ts';
+import { resolveWhen } from '../../../extract/dates/resolve-when.ts';
 import { isoDate } from '../../date.ts';
 
 /** First and last day, both included; `null` for an open end. */

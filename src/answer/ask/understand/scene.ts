@@ -1,7 +1,7 @@
 /** What a question is written in, and which of its words only set the scene. */
 
-import type { Span } from '../../../extract/extraction.ts';
-import { stemWord, tokenize } from '../../../index/analyze.ts';
+import type { Span } from '../../../text/span.ts';
+import { stemWord, tokenize } from '../../../text/analyze.ts';
 
 const SPANISH_MARKS =
   /ñ|(?<![\p{L}\p{N}])(?:qué|que|cuál|cuáles|quién|quiénes|cuándo|dónde|cuánto|cuánta|cuántos|cuántas|cómo|el|los|las|una|del|según|sobre)(?![\p{L}\p{N}])/giu;

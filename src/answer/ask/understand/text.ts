@@ -1,6 +1,6 @@
 /** Looking at and cutting the words of a question. */
 
-import type { Span } from '../../../extract/extraction.ts';
+import type { Span } from '../../../text/span.ts';
 
 /** Longer questions are cut here: nobody asks so much, and every word costs. */
 export const MAX_QUESTION_CHARS = 1000;

@@ -4,10 +4,11 @@
  */
 
 import type { IsoDate } from '../../../corpus/article.ts';
-import { sameOutlet } from '../../../corpus/outlets.ts';
-import type { Span } from '../../../extract/extraction.ts';
-import { resolveWhen, type When } from '../../../extract/when.ts';
-import { fold } from '../../../index/analyze.ts';
+import { sameOutlet } from '../../../corpus/outlets/outlets.ts';
+import type { Span } from '../../../text/span.ts';
+import { type When } from '../../../extract/dates/when.ts';
+import { resolveWhen } from '../../../extract/dates/resolve-when.ts';
+import { fold } from '../../../text/analyze.ts';
 import type { Filter } from '../../answer.ts';
 import { readAuthors } from './author.ts';
 import type { Catalogue } from './catalogue.ts';

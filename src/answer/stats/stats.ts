@@ -1,0 +1,152 @@
+/** The figures of an event in one table, from the ledger. */
+
+import type { Article } from '../../corpus/article.ts';
+import type { Figure, FigureEvent } from '../../extract/extraction.ts';
+import { readsFigures } from '../../extract/figures/figure.ts';
+import type { Entry } from '../../index/ledger/entry.ts';
+import { canonicalItem, isKindOf, itemNames } from '../../index/ledger/item.ts';
+import { reconcile, type Ledger } from '../../index/ledger/ledger.ts';
+import type { ArticleLookup, Citation, StatsAnswer, StatsRequest, StatsRow } from '../answer.ts';
+import { cite } from '../citation.ts';
+import { closestNames } from '../closest-names.ts';
+import { passes } from '../filter.ts';
+
+/** Kilograms in an international avoirdupois pound, exactly. */
+const KG_PER_LB = 0.45359237;
+
+/** What can be asked for as event, in the order of the help. */
+export const EVENTS = [
+  'seizure',
+  'arrest',
+  'extradition',
+  'deployment',
+  'death',
+  'sentence',
+  'other',
+  'all',
+] as const satisfies readonly NonNullable<StatsRequest['event']>[];
+
+/** The units that masses can be asked for in. */
+export const UNITS = ['kg', 'lb'] as const satisfies readonly StatsRequest['unit'][];
+
+/**
+ * Answers "how many, how much": the rows of an event (seizures unless asked otherwise), what says the same folded into one
+ * row, what contradicts side by side, sums only where they hold. `item` also finds kinds of it and other names for it.
+ */
+export function answerStats(ledger: Ledger, articles: ArticleLookup, request: StatsRequest): StatsAnswer {
+  const { event = 'seizure', unit } = request;
+  const looked = new Map([...articles].filter(([, article]) => passes(article, request)));
+  const read = [...looked.values()].filter(readsFigures);
+  const wanted = request.item === undefined ? null : canonicalItem(request.item);
+  const asked = (entry: Entry) => event === 'all' || entry.figure.event === event;
+  const inLooked = ledger.entries.filter(({ figure }) => looked.has(figure.article));
+  const shown = inLooked.filter(asked);
+  const entries = wanted === null ? inLooked : inLooked.filter(({ item }) => isKindOf(item, wanted));
+  const { groups, sums, noSum } = reconcile(entries.filter(asked));
+  const citation = ({ figure }: Entry): Citation[] => {
+    const article = articles.get(figure.article);
+    return article === undefined ? [] : [cite(article, figure.paragraph)];
+  };
+  const rows = inOneCase(
+    groups.flatMap(({ id, entry, also, conflicts }) =>
+      citation(entry).map((at): StatsRow => ({
+        ...inUnit(entry.figure, unit),
+        citation: at,
+        group: id,
+        alsoIn: also.flatMap(citation),
+        conflictsWith: conflicts,
+      })),
+    ),
+  );
+  const others: Partial<Record<FigureEvent, number>> = {};
+  for (const entry of entries) {
+    const other = entry.figure.event;
+    if (other !== null && !asked(entry)) others[other] = (others[other] ?? 0) + 1;
+  }
+  return {
+    rows,
+    sums: sums.map((sum) => ({ ...sum, ...convert(sum, unit) })),
+    noSum,
+    others,
+    onlyOutlet: onlyOutlet(rows, read),
+    closest: rows.length > 0 || request.item === undefined ? [] : closestItems(shown, request.item),
+    unread: looked.size - read.length,
+    undated: [...looked.values()].filter(({ date }) => date === null).length,
+  };
+}
+
+/** An item that one article writes with a capital, as at the head of a sentence, and another without: without. */
+function inOneCase(rows: readonly StatsRow[]): StatsRow[] {
+  const capitals = (text: string) => text.match(/\p{Lu}/gu)?.length ?? 0;
+  const spelt = new Map<string, string>();
+  for (const { item } of rows) {
+    if (item === null) continue;
+    const known = spelt.get(item.toLowerCase());
+    if (known === undefined || capitals(item) < capitals(known)) spelt.set(item.toLowerCase(), item);
+  }
+  return rows.map((row) => ({
+    ...row,
+    item: row.item === null ? null : (spelt.get(row.item.toLowerCase()) ?? row.item),
+  }));
+}
+
+/** The event of that name, in the plural too: "deaths". */
+export function eventNamed(typed: string): (typeof EVENTS)[number] | undefined {
+  const name = typed.trim().toLowerCase();
+  return EVENTS.find((event) => name === event || name === `${event}s`);
+}
+
+/** Most items named where the one asked for is unknown. */
+const LIKELIEST = 3;
+
+/** Items that would give rows and are written almost like the one asked for. */
+function closestItems(entries: readonly Entry[], typed: string): string[] {
+  const items = new Set(entries.map(({ item }) => item));
+  return closestNames([...items].sort(), typed, LIKELIEST);
+}
+
+/** One outlet where others could have printed such figures too, and did not. */
+function onlyOutlet(rows: readonly StatsRow[], read: readonly Article[]): StatsAnswer['onlyOutlet'] {
+  const [outlet, ...more] = new Set(rows.flatMap((row) => [row.citation, ...row.alsoIn].map(({ source }) => source)));
+  const silent = new Set(read.flatMap(({ source }) => source ?? []));
+  if (typeof outlet !== 'string' || more.length > 0) return null;
+  silent.delete(outlet);
+  return silent.size === 0 ? null : { outlet, silent: [...silent] };
+}
+
+/** Masses in the unit asked for; the printed words stay as they are. */
+function inUnit(figure: Figure, unit: StatsRequest['unit']): Figure {
+  const { normalized, alternatives } = figure;
+  return {
+    ...figure,
+    normalized: normalized === null ? null : convert(normalized, unit),
+    alternatives: alternatives.map((other) => convert(other, unit)),
+  };
+}
+
+type Quantity = Readonly<{ value: number; valueMax?: number | null; unit: string }>;
+
+/** Kilograms to pounds when these are asked for; everything else as it is. */
+function convert<Q extends Quantity>(quantity: Q, unit: StatsRequest['unit']): Q {
+  if (unit !== 'lb' || quantity.unit !== 'kg') return quantity;
+  const pounds = (kilograms: number) => Number((kilograms / KG_PER_LB).toPrecision(12));
+  const { value, valueMax } = quantity;
+  return {
+    ...quantity,
+    value: pounds(value),
+    ...(valueMax === undefined ? {} : { valueMax: valueMax === null ? null : pounds(valueMax) }),
+    unit,
+  };
+}
+
+/** Items of the corpus whose name, or another name for it, has a word that begins with what was typed; most figures first. */
+export function suggestItems(ledger: Ledger, typed: string, limit: number): string[] {
+  const wanted = typed.trim().toLowerCase();
+  const counts = new Map<string, number>();
+  for (const { item } of ledger.entries) if (item !== '') counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts]
+    .filter(([item]) => itemNames(item).some((name) => ` ${name}`.includes(` ${wanted}`)))
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, limit)
+    .map(([item]) => item);
+}

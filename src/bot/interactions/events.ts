@@ -1,0 +1,122 @@
+/** Discord's events → plain data. Nothing here assumes a server, a member or a cached channel. */
+
+import {
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+  type ChatInputCommandInteraction,
+  type GatewayMessageCreateDispatchData,
+  type GatewayMessageUpdateDispatchData,
+  type Interaction,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  type RepliableInteraction,
+} from 'discord.js';
+import { today } from '../../library.ts';
+import type { Press } from '../buttons/press.ts';
+import type { Target } from './deliver.ts';
+import type { Spoken } from './mention.ts';
+import type { Asker, Call } from '../replies/plan.ts';
+
+type Named = Pick<Interaction, 'member' | 'user'>;
+
+function nameOf({ member, user }: Named): string {
+  if (member === null) return user.displayName;
+  return ('displayName' in member ? member.displayName : member.nick) ?? user.displayName;
+}
+
+/** Who did it, and what the bot may do there. */
+function askerOf(
+  interaction: Named &
+    Pick<Interaction, 'locale' | 'memberPermissions' | 'appPermissions' | 'guildId' | 'createdTimestamp'>,
+): Asker {
+  const { user, locale, memberPermissions, appPermissions, guildId, createdTimestamp } = interaction;
+  return {
+    id: user.id,
+    name: nameOf(interaction),
+    locale,
+    moderator: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
+    mayAttach: guildId === null || appPermissions.has(PermissionFlagsBits.AttachFiles),
+    today: today(new Date(createdTimestamp)),
+  };
+}
+
+/** A slash or menu command. */
+export function callOf(interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction): Call {
+  const slash = interaction.isChatInputCommand() ? interaction.options : null;
+  return {
+    ...askerOf(interaction),
+    option: (name) => slash?.getString(name) ?? undefined,
+    flag: (name) => slash?.getBoolean(name) ?? false,
+    menuText: interaction.isMessageContextMenuCommand() ? interaction.targetMessage.content : null,
+  };
+}
+
+/** A press. Where the channel is not cached, discord.js hands the message on as it came over the wire. */
+export function pressOf(interaction: MessageComponentInteraction): Press {
+  const message = interaction.message as InteractionMessage;
+  const { flags, createdTimestamp, timestamp = '' } = message;
+  return {
+    ...askerOf(interaction),
+    customId: interaction.customId,
+    values: interaction.isStringSelectMenu() ? interaction.values : [],
+    components: message.components.map((one) => ('toJSON' in one ? one.toJSON() : one)),
+    written: today(new Date(createdTimestamp ?? Date.parse(timestamp))),
+    onlyAsker: (Number(flags) & MessageFlags.Ephemeral) !== 0,
+  };
+}
+
+/** discord.js' message or the one from the wire: what both have. */
+type InteractionMessage = Readonly<{
+  /** A bit field object or the number itself. */
+  flags: unknown;
+  createdTimestamp?: number;
+  timestamp?: string;
+  components: readonly (Component | Readonly<{ toJSON: () => Component }>)[];
+}>;
+
+type Component = Press['components'][number];
+
+/** Where to answer, and where to apologise when that is no longer possible. */
+export function targetOf(interaction: RepliableInteraction): Target {
+  const { id, token, applicationId, channelId, context, appPermissions, authorizingIntegrationOwners } = interaction;
+  const inOwnDm = context === InteractionContextType.BotDM;
+  const installedHere =
+    interaction.guildId !== null &&
+    authorizingIntegrationOwners.guildId === interaction.guildId &&
+    appPermissions.has([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages]);
+  return {
+    id,
+    token,
+    applicationId,
+    channelId: inOwnDm || installedHere ? channelId : null,
+    name: nameOf(interaction),
+  };
+}
+
+/** A plain message; `botId` is who must be mentioned outside direct messages. */
+export function spokenOf(
+  message: GatewayMessageCreateDispatchData | GatewayMessageUpdateDispatchData,
+  botId: string,
+): Spoken {
+  const { author, member, mentions, guild_id, timestamp } = message;
+  const createdAt = Date.parse(timestamp);
+  return {
+    id: message.id,
+    channelId: message.channel_id,
+    byPerson: author.bot !== true && message.webhook_id === undefined && author.id !== botId,
+    addressed: guild_id === undefined || mentions.some(({ id }) => id === botId),
+    type: message.type,
+    content: message.content,
+    edited: message.edited_timestamp !== null,
+    createdAt,
+    asker: {
+      id: author.id,
+      name: member?.nick ?? author.global_name ?? author.username,
+      locale: 'en',
+      moderator: false,
+      mayAttach: false,
+      today: today(new Date(createdAt)),
+    },
+  };
+}

@@ -1,0 +1,113 @@
+/** Requests ↔ headings: what each kind of answer must remember of what was asked, and how it is read back. */
+
+import {
+  EVENTS,
+  UNITS,
+  type AskRequest,
+  type Filter,
+  type IsoDate,
+  type QuoteRequest,
+  type StatsRequest,
+} from '../../library.ts';
+import { eventHeading } from '../../words/en/stats.ts';
+import type { Heading } from './heading.ts';
+import { QUESTION_LIMIT } from './limits.ts';
+
+/** A question as asked here; `cut` when it was longer than allowed. */
+export type Asked = AskRequest & Readonly<{ cut?: boolean }>;
+
+type Fields = Heading['fields'];
+
+/** How the heading says that nothing was read out of the words. */
+const AS_TYPED = 'as typed';
+
+function filterFields({ source, author, after, before }: Filter): Fields {
+  return {
+    ...(source === undefined ? {} : { source }),
+    ...(author === undefined ? {} : { author }),
+    ...(after === undefined ? {} : { after }),
+    ...(before === undefined ? {} : { before }),
+  };
+}
+
+function readFilterFields({ source, author, after, before }: Fields): Filter {
+  return { source, author, after: after as IsoDate | undefined, before: before as IsoDate | undefined };
+}
+
+/**
+ * What an answer to a question answers: the question, and the limits.
+ * @param today day on which the message is written: another day of asking is named, since "last week" counts from it
+ */
+export function questionHeading(asked: Asked, today: IsoDate): Heading {
+  return {
+    title: asked.question,
+    fields: {
+      ...filterFields(asked),
+      ...(asked.literally === true ? { words: AS_TYPED } : {}),
+      ...(asked.asOf === today ? {} : { asked: asked.asOf }),
+      ...(asked.cut === true ? { cut: `after ${QUESTION_LIMIT} characters` } : {}),
+    },
+  };
+}
+
+/**
+ * Reads back what {@link questionHeading} wrote.
+ * @param day on which the message with this heading was written
+ */
+export function readQuestion({ title, fields }: Heading, day: IsoDate): Asked {
+  return {
+    question: title,
+    asOf: (fields.asked as IsoDate | undefined) ?? day,
+    ...readFilterFields(fields),
+    ...(fields.words === undefined ? {} : { literally: true }),
+    ...(fields.cut === undefined ? {} : { cut: true }),
+  };
+}
+
+/** The heading of the same question with nothing read out of its words. */
+export function asTyped({ title, fields }: Heading): Heading {
+  return { title, fields: { ...fields, words: AS_TYPED } };
+}
+
+/** What a list of quotes answers: the speaker as typed, and the limits. */
+export function quoteHeading(asked: QuoteRequest): Heading {
+  return {
+    title: asked.speaker,
+    fields: { ...(asked.about === undefined ? {} : { about: asked.about }), ...filterFields(asked) },
+  };
+}
+
+/** Reads back what {@link quoteHeading} wrote. */
+export function readQuoteHeading({ title, fields }: Heading): QuoteRequest {
+  return { speaker: title, about: fields.about, ...readFilterFields(fields) };
+}
+
+/** What a table of figures answers: the event, and the limits. */
+export function statsHeading(asked: StatsRequest): Heading {
+  const { event, item, unit } = asked;
+  return {
+    title: eventHeading(event ?? 'seizure'),
+    fields: {
+      ...(event === undefined ? {} : { event }),
+      ...(item === undefined ? {} : { item }),
+      ...(unit === undefined ? {} : { unit }),
+      ...filterFields(asked),
+    },
+  };
+}
+
+/** Reads back what {@link statsHeading} wrote. */
+export function readStatsHeading({ fields }: Heading): StatsRequest {
+  const { event, item, unit } = fields;
+  return { event: eventOf(event), item, unit: unitOf(unit), ...readFilterFields(fields) };
+}
+
+/** The event of that name, if it is one. */
+export function eventOf(name: string | undefined): StatsRequest['event'] {
+  return EVENTS.find((event) => event === name);
+}
+
+/** The unit of that name, if masses can be asked for in it. */
+export function unitOf(name: string | undefined): StatsRequest['unit'] {
+  return UNITS.find((unit) => unit === name);
+}

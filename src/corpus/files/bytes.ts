@@ -1,0 +1,90 @@
+/** A file as bytes: streamed, unpacked, cut into lines. Never more than a line or a small file is held in memory. */
+
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+
+export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/** Streams a file, unpacked when it is gzip. */
+export function streamFile(path: string, gzip: boolean): AsyncIterable<Uint8Array> {
+  const file = createReadStream(path, { highWaterMark: 256 * 1024 });
+  // A fault of either stream reaches whoever reads the last one.
+  return gzip ? pipeline(file, createGunzip({ chunkSize: 256 * 1024 }), () => undefined) : file;
+}
+
+/** Reads the beginning of a stream, at least `size` bytes unless it ends before; `all` still gives everything. */
+export async function peek(
+  chunks: AsyncIterable<Uint8Array>,
+  size: number,
+): Promise<Readonly<{ head: Buffer; all: Chunks }>> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const read: Uint8Array[] = [];
+  let length = 0;
+  while (length < size) {
+    const next = await iterator.next();
+    if (next.done === true) break;
+    read.push(next.value);
+    length += next.value.length;
+  }
+  const head = Buffer.concat(read);
+  async function* all() {
+    try {
+      if (head.length > 0) yield head;
+      for (;;) {
+        const next = await iterator.next();
+        if (next.done === true) return;
+        yield next.value;
+      }
+    } finally {
+      await iterator.return?.();
+    }
+  }
+  return { head, all: all() };
+}
+
+/** All bytes of a stream, `null` as soon as there are more than `limit`. */
+export async function collect(chunks: Chunks, limit: number): Promise<Buffer | null> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > limit) return null;
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts, length);
+}
+
+/** One line without its line end; `bytes` is `null` when the line has more than `limit` bytes. */
+export type Line = Readonly<{ line: number; bytes: Buffer | null }>;
+
+const LF = 0x0a;
+
+/** Cuts a stream at every LF. A line over `limit` bytes is passed over without being kept. */
+export async function* lines(chunks: Chunks, limit: number): AsyncGenerator<Line> {
+  let line = 1;
+  let parts: Uint8Array[] = [];
+  let length = 0;
+  const add = (part: Uint8Array) => {
+    length += part.length;
+    if (length > limit) parts = [];
+    else parts.push(part);
+  };
+  const take = (): Line => {
+    const bytes =
+      length > limit ? null : parts.length === 1 ? Buffer.from(parts[0] ?? []) : Buffer.concat(parts, length);
+    parts = [];
+    length = 0;
+    return { line: line++, bytes };
+  };
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let at = chunk.indexOf(LF); at !== -1; at = chunk.indexOf(LF, from)) {
+      add(chunk.subarray(from, at));
+      yield take();
+      from = at + 1;
+    }
+    if (from < chunk.length) add(chunk.subarray(from));
+  }
+  if (length > 0) yield take();
+}

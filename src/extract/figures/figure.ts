@@ -1,0 +1,172 @@
+/** An article → its figures: every quantity with what it counts, by whom and since when. */
+
+import type { Article } from '../../corpus/article.ts';
+import { Clause } from '../../text/en/clause.ts';
+import { conceptOf } from './quantities/concept.ts';
+import { codeInCountry } from '../../text/currency.ts';
+import { eventsOf } from './events/events.ts';
+import type { EventOf } from './events/event.ts';
+import type { Figure } from '../extraction.ts';
+import type { Span } from '../../text/span.ts';
+import { tellingItem } from './events/harm.ts';
+import { NUMBER_WORDS } from '../../text/en/number.ts';
+import { periodsOf } from './events/period.ts';
+import { quantities } from './quantities/quantities.ts';
+import type { Quantity } from './quantities/quantity.ts';
+import { sentences } from '../../text/sentence.ts';
+import { BASE_UNITS, readings } from '../../text/unit.ts';
+
+/** A sentence without any of this holds no figure and is not looked at further. */
+export const PROMISING = new RegExp(
+  `[\\d\u00BC-\u00BE\u2150-\u215E]|\\b(?:${NUMBER_WORDS.join('|')}|tens|an? (?:metric )?(?:tons?|tonne|kilo|kilogram|kg|pound|ounce|gram) of)\\b`,
+  'i',
+);
+
+/** Whether the figures of an article are read. The rules know English only: "2.500 kilos" of a Spanish outlet is no two and a half. */
+export function readsFigures({ language }: Pick<Article, 'language'>): boolean {
+  return language === null || language === 'en';
+}
+
+/**
+ * Every quantity of an article, in text order. Furniture is left out, and so are articles known to be in another
+ * language than English.
+ * Offsets are UTF-16 positions in `article.text`; `text` is the slice they name.
+ */
+export function extractFigures(article: Article): Figure[] {
+  const figures: Figure[] = [];
+  if (!readsFigures(article)) return figures;
+  for (const paragraph of article.paragraphs) {
+    if (paragraph.furniture || !PROMISING.test(paragraph.text)) continue;
+    for (const span of sentences(paragraph.text, 'en').flatMap((one) => pieces(paragraph.text, one))) {
+      const text = paragraph.text.slice(span.start, span.end);
+      if (!PROMISING.test(text)) continue;
+      for (const figure of sentenceFigures(article, text, paragraph.start + span.start, paragraph.number))
+        figures.push(figure);
+    }
+  }
+  return figures;
+}
+
+/** Longest stretch that is read as one sentence: what the rules cost grows faster than its length. */
+const LONGEST = 1500;
+
+/** A sentence, or an endless one cut at white space. */
+function pieces(text: string, span: Span): Span[] {
+  const found: Span[] = [];
+  let { start } = span;
+  while (span.end - start > LONGEST) {
+    const space = text.lastIndexOf(' ', start + LONGEST);
+    const end = space > start ? space : start + LONGEST;
+    found.push({ start, end });
+    start = end;
+  }
+  found.push({ start, end: span.end });
+  return found;
+}
+
+function sentenceFigures(article: Article, text: string, offset: number, paragraph: number): Figure[] {
+  const clause = new Clause(text, article.country);
+  const found = quantities(clause);
+  if (found.length === 0) return [];
+  const events = eventsOf(clause, found);
+  const periods = periodsOf(clause, found, events, article.date);
+  const concepts: string[][] = [];
+  return found.map((quantity, index) => {
+    const concept = conceptOf(clause, found, index, concepts);
+    concepts.push(concept);
+    const event = events[index] ?? null;
+    const start = clause.tokens[quantity.first]?.start ?? 0;
+    const end = clause.tokens[quantity.end - 1]?.end ?? start;
+    const hedge = clause.tokens[quantity.hedgeFirst]?.start ?? start;
+    const period = periods[index] ?? null;
+    return {
+      article: article.id,
+      paragraph,
+      start: offset + start,
+      end: offset + end,
+      text: text.slice(start, end),
+      ...(hedge < start ? { hedged: text.slice(hedge, end) } : {}),
+      value: quantity.value,
+      valueMax: quantity.valueMax,
+      modifier: quantity.modifier,
+      unit: quantity.unit,
+      unitNormalized: quantity.unitNormalized,
+      concept,
+      event: event?.event ?? null,
+      item: event === null || event.item === '' ? null : tellingItem(clause, event),
+      ...normalize(quantity, event, article.country),
+      agent: event?.agent ?? null,
+      period: period?.text ?? null,
+      periodResolved: period === null ? null : { from: period.from, to: period.to },
+      hypothetical: event?.hypothetical ?? false,
+    };
+  });
+}
+
+/** The value in SI, in its currency or as a count, and the other readings of an ambiguous unit. */
+function normalize(
+  quantity: Quantity,
+  event: EventOf | null,
+  country: string | null,
+): Pick<Figure, 'normalized' | 'alternatives'> {
+  const { value, valueMax, measure, currency } = quantity;
+  const scaled = (factor: number, unit: string): NonNullable<Figure['normalized']> => ({
+    value: round(value * factor),
+    valueMax: valueMax === null ? null : round(valueMax * factor),
+    unit,
+  });
+  const ends = (factor: number): { value: number; valueMax?: number } => ({
+    value: round(value * factor),
+    ...(valueMax === null ? {} : { valueMax: round(valueMax * factor) }),
+  });
+  if (currency !== null) {
+    if (quantity.unitNormalized.includes(' per ')) return { normalized: null, alternatives: [] };
+    const alternatives =
+      currency.name === 'dollar' && codeInCountry('dollar', country) !== 'USD'
+        ? [{ ...ends(currency.factor), unit: 'USD', reading: 'US dollars' }]
+        : [];
+    return { normalized: scaled(currency.factor, currency.code), alternatives };
+  }
+  if (measure !== null) {
+    const [likely, ...others] = readings(measure, country) ?? [];
+    if (likely !== undefined) {
+      return {
+        normalized: scaled(likely.factor, likely.unit),
+        alternatives: others.map((reading) => ({
+          ...ends(reading.factor),
+          unit: reading.unit,
+          reading: reading.reading,
+        })),
+      };
+    }
+    const base = BASE_UNITS[measure.dimension];
+    if (measure.name === 'celsius')
+      return {
+        normalized: {
+          value: round(value + 273.15),
+          valueMax: valueMax === null ? null : round(valueMax + 273.15),
+          unit: 'K',
+        },
+        alternatives: [],
+      };
+    if (measure.name === 'fahrenheit') {
+      const kelvin = (degrees: number): number => round(((degrees - 32) * 5) / 9 + 273.15);
+      return {
+        normalized: { value: kelvin(value), valueMax: valueMax === null ? null : kelvin(valueMax), unit: 'K' },
+        alternatives: [],
+      };
+    }
+    return {
+      normalized: base === undefined || measure.factor === null ? null : scaled(measure.factor, base),
+      alternatives: [],
+    };
+  }
+  const rate = quantity.unitNormalized.includes(' per ');
+  if ((quantity.noun !== null && !rate) || event !== null) return { normalized: scaled(1, 'count'), alternatives: [] };
+  return { normalized: null, alternatives: [] };
+}
+
+/** Cuts what binary fractions add: 5 × 907.18474 is 4535.9237, not 4535.923699999999. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}

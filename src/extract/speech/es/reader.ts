@@ -1,0 +1,415 @@
+/**
+ * Who said what in a Spanish article. Spanish says who speaks behind the quotation, before it, or, when it is the one who spoke
+ * last, not at all; whatever is not sure is left without a speaker.
+ */
+
+import type { Attribution, Scene } from '../cue.ts';
+import { sceneOf } from '../cue.ts';
+import { confidenceOf } from '../confidence.ts';
+import type { NestedQuote } from '../../extraction.ts';
+import { frameOf, runEnding, tokenize } from '../frame.ts';
+import type { Run } from '../marks.ts';
+import { genderOf, nameOf } from '../mention.ts';
+import type { Entity, Mention } from '../mention.ts';
+import { plain } from '../name.ts';
+import { isNoQuote } from '../no-quote.ts';
+import { isSign, mentionText, NOBODY, Reader } from '../reader.ts';
+import type { Place, Source } from '../reader.ts';
+import type { Resolved } from '../resolve.ts';
+import { SPANISH_CONTINUING, SPANISH_OTHER_VERBS } from './cues.ts';
+import {
+  SPANISH_BEFORE_NOUN,
+  SPANISH_COURTESY,
+  SPANISH_DETERMINERS,
+  SPANISH_EPITHETS,
+  SPANISH_FUNCTION_WORDS,
+} from './roles.ts';
+import { WORK_NOUNS } from '../en/works.ts';
+import { SpanishCast } from './cast.ts';
+import {
+  DROPPED,
+  spanishAccording,
+  spanishCueAt,
+  spanishLead,
+  spanishLookBack,
+  spanishNamed,
+  spanishSayings,
+  spanishSubject,
+  spanishTail,
+  spanishTopic,
+  UNKNOWN,
+} from './cue.ts';
+import { spanishMentions } from './mention.ts';
+import { findSpanishNames, spanishPersonNoun } from './name.ts';
+import { SPANISH } from './orthography.ts';
+import { spanishRuns } from './runs.ts';
+
+const NONE: Resolved = { entity: null, clarity: 'none' };
+/** So much more in mind must one of two holders of an office be than the other. */
+const CLEAR_LEAD = 20;
+/** For so many sentences without another person a verb without a subject is still the last speaker's. */
+const TOPIC_LASTS = 3;
+
+export class SpanishReader extends Reader {
+  protected readonly continuing = SPANISH_CONTINUING;
+  /** Who the last sentence was about: the subject of a verb that has none. */
+  #topic: Entity | null = null;
+  #topicAge = 0;
+  /** Offices that somebody without a name holds too: "el presidente de Francia". */
+  readonly #unnamed = new Map<string, string[]>();
+  readonly #sceneOf = new Map<Mention, Scene>();
+
+  protected prepare(): readonly Entity[] {
+    const { text } = this;
+    const { frames, quoted } = this.framed(
+      spanishRuns,
+      (paragraph, runs) => frameOf(text, paragraph, runs, () => false, SPANISH),
+      (start, end) => findSpanishNames(text, tokenize(text, start, end, SPANISH)),
+    );
+    const cast = new SpanishCast(text, frames, quoted);
+    for (const frame of frames) {
+      const scene = sceneOf(text, frame, spanishMentions(text, frame, cast));
+      this.scenes.push(scene);
+      for (const mention of scene.mentions) this.#sceneOf.set(mention, scene);
+      this.#collectRoles(scene);
+    }
+    for (const scene of this.scenes) this.#collectUnnamed(scene);
+    return cast.entities;
+  }
+
+  /** Roles before a name, "la ministra Ana Ruiz", "la ministra, Ana Ruiz", and behind it, "Ana Ruiz, ministra". */
+  #collectRoles(scene: Scene): void {
+    scene.mentions.forEach((mention, index) => {
+      const { entity } = mention;
+      if (mention.kind === 'nominal') {
+        const holder = scene.mentions[spanishNamed(scene, index)];
+        if (holder?.kind === 'name' && holder.entity?.kind === 'person')
+          this.addRole(holder.entity, this.#phrase(scene, mention));
+        return;
+      }
+      if (entity?.kind !== 'person') return;
+      if (mention.role && !SPANISH_COURTESY.has(mention.role.toLowerCase().replace(/\.$/, '')))
+        this.addRole(entity, mention.role);
+      const behind = scene.mentions[scene.covering[mention.to + 2] ?? -1];
+      if (
+        isSign(scene.frame.tokens[mention.to + 1], ',') &&
+        behind?.kind === 'nominal' &&
+        behind.what === 'person' &&
+        behind.from === mention.to + 2 &&
+        !behind.plural &&
+        !this.#saysBefore(scene, behind.from, behind.to)
+      )
+        this.addRole(entity, this.#phrase(scene, behind));
+    });
+  }
+
+  /** "…, dijo Ana Ruiz, el alcalde respondió": what follows is no apposition. */
+  #saysBefore(scene: Scene, from: number, to: number): boolean {
+    const next = scene.frame.tokens[to + 1];
+    return SPANISH_DETERMINERS.has(scene.frame.tokens[from]?.lower ?? '') && next?.kind === 'word';
+  }
+
+  /** A noun phrase without its article. */
+  #phrase(scene: Scene, mention: Mention): string {
+    const { tokens } = scene.frame;
+    const from = SPANISH_DETERMINERS.has(tokens[mention.from]?.lower ?? '') ? mention.from + 1 : mention.from;
+    return scene.text.slice(tokens[from]?.start ?? 0, tokens[mention.to]?.end ?? 0);
+  }
+
+  /** Offices that are spoken of with words that fit nobody named in the article. */
+  #collectUnnamed(scene: Scene): void {
+    scene.mentions.forEach((mention, index) => {
+      if (mention.kind !== 'nominal' || mention.what !== 'person' || mention.plural) return;
+      const words = this.#complement(scene, mention);
+      if (words.length === 0 || spanishNamed(scene, index) !== index) return;
+      const outer = scene.mentions[scene.covering[mention.from - 2] ?? -1];
+      if (outer?.kind === 'name' && outer.to === mention.from - 2) return; // an apposition
+      if (this.roles.holders(mention.noun).some((entity) => fits(entity, words))) return;
+      this.#unnamed.set(mention.noun, words);
+    });
+  }
+
+  /** The words of weight behind the noun: "de Francia" → ["francia"]. */
+  #complement(scene: Scene, mention: Mention): string[] {
+    return scene.frame.tokens
+      .slice(mention.head + 1, mention.to + 1)
+      .filter(({ kind, lower }) => kind === 'word' && !SPANISH_FUNCTION_WORDS.has(lower))
+      .map(({ text }) => plain(text));
+  }
+
+  /** Only the noun stands for the holder: "la asesora del presidente" is no president. */
+  protected override indexRole(entity: Entity, role: string): void {
+    for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) {
+      if (word === 'ex') return;
+      const found = spanishPersonNoun(word);
+      if (found) {
+        for (const noun of [found.noun, ...(SPANISH_EPITHETS.get(found.noun) ?? [])]) this.roles.add(entity, noun);
+        return;
+      }
+      if (!SPANISH_BEFORE_NOUN.has(word)) return;
+    }
+  }
+
+  protected nominal(mention: Mention): Resolved {
+    if (mention.what === 'document') {
+      const [within] = mention.within;
+      return within && mention.within.length === 1 ? { entity: within, clarity: 'likely' } : NONE;
+    }
+    if (!mention.definite || mention.plural || mention.what !== 'person') return NONE;
+    const scene = this.#sceneOf.get(mention);
+    const words = scene ? this.#complement(scene, mention) : [];
+    const before = scene?.frame.tokens.slice(mention.from, mention.head).some(({ lower }) => lower === 'ex');
+    if (before === true) return NONE;
+    const holders = this.roles
+      .holders(mention.noun)
+      .filter(
+        (entity) =>
+          (genderOf(entity) ?? mention.gender) === (mention.gender ?? genderOf(entity)) && fits(entity, words),
+      );
+    const [one] = holders;
+    if (!one || (words.length === 0 && this.#unnamed.has(mention.noun))) return NONE;
+    if (holders.length === 1) return { entity: one, clarity: 'likely' };
+    const [first, second] = this.discourse.ranked((entity) => (holders.includes(entity) ? 1 : 0));
+    return first && first.score > CLEAR_LEAD * (second?.score ?? 0)
+      ? { entity: first.entity, clarity: 'likely' }
+      : NONE;
+  }
+
+  protected prominent(
+    scene: Scene,
+    from: number,
+    to: number,
+  ): Readonly<{ subject: number; speakers: ReadonlySet<number> }> {
+    return {
+      subject: spanishTopic(scene, from, to),
+      speakers: new Set(spanishSayings(scene, from, to).map(({ mention }) => mention)),
+    };
+  }
+
+  protected named(scene: Scene, index: number): number {
+    return spanishNamed(scene, index);
+  }
+
+  protected isNoQuote(scene: Scene, at: number, quote: string, source: Source): boolean {
+    const before = scene.frame.tokens[at - 1];
+    if (source.cue < 0 && source.entity === null && before?.kind === 'word') {
+      if (WORK_NOUNS.has(before.lower)) return true;
+      if (/^(?:titulad|llamad|denominad|bautizad|apodad|conocid)[oa]s?$/.test(before.lower)) return true;
+    }
+    return isNoQuote(
+      scene,
+      at,
+      quote,
+      source.evidence,
+      source.cue >= 0,
+      source.entity !== null,
+      (where, i) => spanishCueAt(where, i) !== null,
+    );
+  }
+
+  protected nested(run: Run, speaker: Entity | null): NestedQuote[] {
+    // The inner words are somebody else's as a rule, and the article does not say whose.
+    return run.nested.map(({ start, end }) => ({
+      start,
+      end,
+      quote: this.text.slice(start, end),
+      speaker: null,
+      recountedBy: speaker && nameOf(speaker),
+    }));
+  }
+
+  /** Whom an attribution names; without a subject of its own it is the speaker before it in the sentence, or the topic. */
+  #from(scene: Scene, found: Attribution, before: Source | null): Source {
+    if (found.mention >= 0) {
+      const source = this.source(scene, found);
+      const sure = source.mention?.kind !== 'pronoun' || source.clarity === 'clear' || source.clarity === 'likely';
+      return sure ? source : { ...source, entity: null, clarity: 'none' };
+    }
+    const unknown: Source = { ...NOBODY, scene, cue: found.cue, evidence: found.evidence, base: found.evidence };
+    if (found.mention === UNKNOWN) return unknown;
+    const entity = before ? before.entity : this.#topic;
+    return entity ? { ...unknown, entity, clarity: 'likely' } : unknown;
+  }
+
+  protected sourceOf(place: Place): Source {
+    const { scene, sentence, sentenceIndex, at, gapFrom, gapTo, before, inParagraph, previous, next } = place;
+    const { frame } = scene;
+    const { tokens } = frame;
+    const run = frame.runs[tokens[at]?.run ?? -1];
+    if (!run) return NOBODY;
+    const ending = runEnding(scene.text, run);
+    const tail = spanishTail(scene, at + 1, gapTo, ending !== 'bare', at === sentence.from);
+    const lead = spanishLead(scene, at, this.#behind(scene, before, gapFrom));
+    const found = this.#agreed(scene, tail, lead, before);
+    if (found) return found;
+    if (before && before.evidence !== 'none' && this.#joins(scene, this.#behind(scene, before, gapFrom), at))
+      return { ...before, evidence: 'shared' };
+    // “A” y “B”, dijo
+    for (let i = at + 1, from = at + 1; i < sentence.to; i += 1) {
+      if (tokens[i]?.kind !== 'run') continue;
+      if (!this.#joins(scene, from, i)) break;
+      let end = i + 1;
+      while (end < sentence.to && tokens[end]?.kind !== 'run') end += 1;
+      const later = spanishTail(scene, i + 1, end, true);
+      if (later) return this.#from(scene, { ...later, evidence: 'next' }, before);
+      from = i + 1;
+    }
+    const alone = tokens.slice(sentence.from, sentence.to).every(({ kind }) => kind !== 'word');
+    if (!alone) return NOBODY;
+    if (sentenceIndex > 0) {
+      const earlier = frame.sentences[sentenceIndex - 1];
+      const spoken = earlier && tokens.slice(earlier.from, earlier.to).some(({ kind }) => kind === 'run');
+      return spoken && inParagraph && inParagraph.evidence !== 'none'
+        ? { ...inParagraph, evidence: 'continued' }
+        : NOBODY;
+    }
+    return this.#fromNeighbours(place, previous, next);
+  }
+
+  /** Tail and lead, where they do not name two. */
+  #agreed(scene: Scene, tail: Attribution | null, lead: Attribution | null, before: Source | null): Source | null {
+    const behind = tail && this.#from(scene, tail, before);
+    const front = lead && this.#from(scene, lead, before);
+    if (!behind || !front) return behind ?? front;
+    if (tail.evidence === 'according' || lead.evidence === 'colon' || behind.entity === front.entity) return front;
+    if (tail.mention === DROPPED) return front;
+    return { ...NOBODY, scene, cue: tail.cue, evidence: tail.evidence, base: tail.evidence };
+  }
+
+  /** First token behind the attribution of the run before. */
+  #behind(scene: Scene, before: Source | null, from: number): number {
+    if (before?.scene !== scene) return from;
+    return Math.max(from, before.cue + 1, (before.mention?.to ?? -1) + 1);
+  }
+
+  /** Does the stretch between two runs only join them? */
+  #joins(scene: Scene, from: number, to: number): boolean {
+    if (to - from > 14) return false;
+    for (let i = from; i < to; i += 1) {
+      const token = scene.frame.tokens[i];
+      if (!token || isSign(token, ';:')) return false;
+      if (SPANISH_OTHER_VERBS.has(token.lower) || spanishCueAt(scene, i)) return false;
+      const mention = scene.mentions[scene.covering[i] ?? -1];
+      if (mention?.what === 'person' && mention.from === i) return false;
+    }
+    return true;
+  }
+
+  /** Whose words a paragraph is that consists of nothing else. */
+  #fromNeighbours({ scene, sentence }: Place, previous: Scene | undefined, next: Scene | undefined): Source {
+    const { frame } = scene;
+    const following = frame.sentences[1];
+    if (following) {
+      // “A.” “B”, dijo
+      for (let i = following.from; i < following.to; i += 1) {
+        if (frame.tokens[i]?.kind !== 'run') continue;
+        const found = i === following.from ? spanishTail(scene, i + 1, following.to, true) : null;
+        if (found) return this.#from(scene, { ...found, evidence: 'next' }, null);
+        break;
+      }
+      // “A”. Con esa frase abrió la sesión Ana Ruiz
+      const back = spanishLookBack(scene, 1);
+      if (back) return this.#from(scene, back, null);
+      if (sentence.to < frame.tokens.length && frame.tokens.slice(sentence.to).some(({ kind }) => kind === 'word'))
+        return NOBODY;
+    }
+    const last = previous?.frame.sentences.at(-1);
+    if (previous && last && isSign(previous.frame.tokens.at(-1), ':')) {
+      const found = spanishLead(previous, previous.frame.tokens.length, last.from);
+      return found ? this.#from(previous, { ...found, evidence: 'colon' }, null) : NOBODY;
+    }
+    if (previous && this.lastOpen && this.last.evidence !== 'none')
+      return { ...this.last, evidence: 'previous-paragraph' };
+    const back = next && spanishLookBack(next, 0);
+    if (next && back) return this.#from(next, back, null);
+    const spoke = last && previous?.frame.tokens.slice(last.from, last.to).some(({ kind }) => kind === 'run');
+    const signed = this.last.scene === previous || this.last.evidence === 'continued';
+    return spoke && signed && this.last.entity && this.last.evidence !== 'none'
+      ? { ...this.last, evidence: 'previous-paragraph' }
+      : NOBODY;
+  }
+
+  protected sentenceRead(scene: Scene, from: number, to: number, source: Source | null): void {
+    if (source && source.evidence !== 'none') {
+      this.#topic = source.entity;
+      this.#topicAge = 0;
+      return;
+    }
+    const [saying] = spanishSayings(scene, from, to);
+    const subject = saying && saying.mention !== DROPPED ? saying.mention : spanishTopic(scene, from, to);
+    const mention = scene.mentions[subject];
+    const topic = mention ? this.resolve(mention).entity : this.#topic;
+    const others = scene.mentions.some(
+      (other) => other.from >= from && other.to < to && other.what === 'person' && this.#isAnother(scene, other, topic),
+    );
+    this.#topicAge += 1;
+    // Who is only done something to may be who speaks next: "Vidal entrevistó a Aguirre. «…», dijo".
+    if (mention && (saying?.mention === subject || !others)) {
+      this.#topic = topic;
+      this.#topicAge = 0;
+      return;
+    }
+    if (subject === UNKNOWN || others || this.#topicAge > TOPIC_LASTS) this.#topic = null;
+  }
+
+  /** Is a person spoken of who is not the one given? */
+  #isAnother(scene: Scene, mention: Mention, topic: Entity | null): boolean {
+    const entity =
+      this.resolve(mention).entity ?? scene.mentions[spanishNamed(scene, scene.mentions.indexOf(mention))]?.entity;
+    if (entity) return entity !== topic;
+    // an apposition, "Ana Ruiz, comisaria de Huelva"
+    const outer = scene.mentions[scene.covering[mention.from - 2] ?? -1];
+    return !(mention.kind === 'nominal' && outer?.to === mention.from - 2 && outer.entity === topic && topic !== null);
+  }
+
+  protected readReported(scene: Scene, from: number, to: number): void {
+    const { tokens } = scene.frame;
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    if (!first || !last) return;
+    for (let i = from; i < Math.min(to, from + 200); i += 1) {
+      const verb = spanishCueAt(scene, i);
+      const according = verb ? null : spanishAccording(scene, i, to);
+      if (!according && !(verb && verb.form.mood === 'finite' && !verb.negated && reports(scene, i, to))) continue;
+      const found: Attribution = according ?? {
+        mention: verb ? spanishSubject(scene, verb, from, to, false) : UNKNOWN,
+        cue: i,
+        evidence: 'lead',
+      };
+      const source = this.#from(scene, found, null);
+      this.reported.push({
+        article: this.article.id,
+        paragraph: scene.frame.paragraph,
+        start: first.start,
+        end: last.end,
+        text: this.text.slice(first.start, last.end),
+        speaker: source.entity ? nameOf(source.entity) : null,
+        speakerText: source.mention ? mentionText(scene, source.mention) : null,
+        role: source.entity?.roles[0] ?? null,
+        cue: tokens[found.cue]?.text ?? '',
+        confidence: source.entity ? confidenceOf(found.evidence, found.evidence, source.clarity) : 0,
+      });
+      return;
+    }
+  }
+}
+
+/** Do the words behind an office stand in a role of the person, "de Sanidad" in "ministra de Sanidad y Consumo"? */
+function fits(entity: Entity, words: readonly string[]): boolean {
+  return entity.roles.some((role) => {
+    const known = new Set(plain(role).split(/[^\p{L}\p{N}]+/u));
+    return words.every((word) => known.has(word));
+  });
+}
+
+/** Does "que" or "si" follow the verb, past its subject and adverbials: "dijo este martes la ministra que …"? */
+function reports(scene: Scene, verb: number, to: number): boolean {
+  const { tokens } = scene.frame;
+  for (let i = verb + 1; i < Math.min(to, verb + 30); i += 1) {
+    const token = tokens[i];
+    if (!token || token.kind === 'run' || isSign(token, '.;:')) return false;
+    if (token.lower === 'que' || token.lower === 'si') return !isSign(tokens[i - 1], ',') || i > verb + 2;
+    if (spanishCueAt(scene, i) || SPANISH_OTHER_VERBS.has(token.lower)) return false;
+  }
+  return false;
+}

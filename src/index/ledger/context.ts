@@ -1,0 +1,70 @@
+/** What else an article says around a figure: the names that tell one occasion from another. */
+
+import type { Article } from '../../corpus/article.ts';
+import type { Figure } from '../../extract/extraction.ts';
+import { sentences } from '../../text/sentence.ts';
+import { countryOf } from '../../text/country.ts';
+
+export type Surroundings = Readonly<{
+  /** The sentence of the figure, and the place of the figure in it. */
+  sentence: string;
+  start: number;
+  end: number;
+  /** Names in the sentence; names in it, in the title and in the first paragraph. */
+  here: ReadonlySet<string>;
+  names: ReadonlySet<string>;
+  /** Names behind "in", "at", "near" in the sentence; those in the title and the first paragraph. */
+  places: ReadonlySet<string>;
+  setting: ReadonlySet<string>;
+}>;
+
+/** Capitalised for other reasons than being a name. */
+const NOT_NAMES = new Set(
+  (
+    'the this that these those there then they their its his her him she you your our who what when where why how and but for nor yet ' +
+    'with from into after before while since until during about over under more most many some all any each both not now also according ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
+    'november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'mrs miss sir president minister senator secretary police officials authorities government court judge'
+  ).split(' '),
+);
+
+/** A capitalised word of three letters or more, or an acronym of two. */
+const CAPITALISED = /(?<![\p{L}\p{M}\p{N}])(?:\p{Lu}[\p{L}\p{M}]{2,}|\p{Lu}{2})(?![\p{L}\p{M}\p{N}])/gu;
+/** What stands behind a preposition of place, with the names joined to it: "in Fell and Marsh County". */
+const PLACED =
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Aa]round|[Aa]cross) (?:the (?:\p{Ll}+ of )?)?(?<place>\p{Lu}[\p{L}\p{M}]+(?:(?:,| and|,? and the)? \p{Lu}[\p{L}\p{M}]+)*)(?!['’]s)/gu;
+const SMALL_WORD = /(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu;
+
+/**
+ * Reads an article once for the surroundings of its figures. A word that the article also writes small ("Police" at the
+ * start of a sentence) is no name.
+ */
+export function surroundingsIn(article: Article): (figure: Figure) => Surroundings {
+  const small = new Set(article.text.match(SMALL_WORD));
+  const namesOf = (text: string) =>
+    (text.match(CAPITALISED) ?? [])
+      .map((word) => word.toLowerCase())
+      .filter((word) => !small.has(word) && !NOT_NAMES.has(word))
+      // "Polish border guards" and "border guards in Poland" name one country.
+      .flatMap((word) => countryOf(word) ?? [word]);
+  const placesOf = (text: string) =>
+    [...text.matchAll(PLACED)].flatMap(({ groups }) => namesOf(groups?.['place'] ?? ''));
+  const lead = article.paragraphs.find(({ furniture }) => !furniture);
+  const everywhere = [...namesOf(article.title ?? ''), ...namesOf(lead?.text ?? '')];
+  const setting = new Set([...placesOf(article.title ?? ''), ...placesOf(lead?.text ?? '')]);
+  const paragraphs = new Map(article.paragraphs.map((paragraph) => [paragraph.number, paragraph]));
+  return (figure) => {
+    const paragraph = paragraphs.get(figure.paragraph);
+    const offset = paragraph?.start ?? 0;
+    const [start, end] = [figure.start - offset, figure.end - offset];
+    const found = sentences(paragraph?.text ?? '', article.language ?? 'en').find((sentence) => start < sentence.end);
+    const sentence = paragraph?.text.slice(found?.start, found?.end) ?? '';
+    const here = new Set(namesOf(sentence));
+    const from = found?.start ?? 0;
+    return {
+      ...{ sentence, start: start - from, end: end - from, here, names: new Set([...everywhere, ...here]) },
+      ...{ places: new Set(placesOf(sentence)), setting },
+    };
+  };
+}

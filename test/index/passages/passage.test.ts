@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+
+import { passages } from '../../../src/index/passages/passage.ts';
+import { article } from '../corpus-of.ts';
+
+describe('passages', () => {
+  it('are the paragraphs, furniture left out but counted', () => {
+    const found = passages(article('a', ['One.', 'Advertisement', 'Three.']));
+    expect(found.map(({ id }) => id)).toEqual(['a#p1', 'a#p3']);
+  });
+
+  it('splits an over-long paragraph into parts of whole sentences', () => {
+    const sentence = 'The council met on Monday and talked about the harbour wall for a long time. ';
+    const long = article('a', [sentence.repeat(60).trim()]);
+    const found = passages(long);
+    expect(found.length).toBeGreaterThan(2);
+    expect(found[1]?.id).toBe('a#p1.2');
+    for (const { start, end } of found) {
+      const text = long.text.slice(start, end);
+      expect(text.startsWith('The council')).toBe(true);
+      expect(text.endsWith('.')).toBe(true);
+    }
+  });
+});
