@@ -4,6 +4,7 @@
 
 import { isCueVerb } from './cue.ts';
 import type { Evidence, Scene } from './cue.ts';
+import { Rules } from '../../text/rules.ts';
 import type { Token } from './frame.ts';
 import { SMALL_TITLE_WORDS, WORK_NOUNS } from './en/works.ts';
 
@@ -46,6 +47,96 @@ const UNCUED: ReadonlySet<Evidence | 'none'> = new Set([
   'previous-paragraph',
 ] as const);
 
+/** A run within quotation marks, and how its source was found. */
+type Candidate = Readonly<{
+  before: Token | undefined;
+  after: Token | undefined;
+  quote: string;
+  /** Words. */
+  size: number;
+  /** Written as titles are, with nothing before it that says it is speech. */
+  title: boolean;
+  /** Ends as a sentence does. */
+  sentence: boolean;
+  evidence: Evidence | 'none';
+  cue: boolean;
+  named: boolean;
+}>;
+
+/** Up to so many words are no quotation by themselves. */
+const FRAGMENT = 3;
+
+const NO_QUOTE = new Rules<Candidate, true>('speech: runs that are no quotation', [
+  {
+    name: 'nickname',
+    for: 'Mayor Robert “Bob” Roe said on Monday he was glad.',
+    not: 'Mayor Robert Roe said “Yes” on Monday.',
+    says: ({ before, after, size, quote }) =>
+      yes(size <= FRAGMENT && isTitleCase(quote) && isCapital(before) && isCapital(after)),
+  },
+  {
+    name: 'so-called',
+    for: 'Mayor Ana Roe said the so-called “wall of fire and smoke” was gone.',
+    not: 'Mayor Ana Roe said it “was a wall of fire and smoke” on Monday.',
+    says: ({ before }) => yes(before?.lower === 'so-called'),
+  },
+  {
+    name: 'title-without-cue',
+    for: 'Ana Roe called it the “Crossroads of America” by the sea.',
+    not: 'Ana Roe called it a “crossroads of America” by the sea.',
+    says: ({ title, sentence, evidence }) =>
+      yes(title && !sentence && evidence !== 'tail' && evidence !== 'tail-inverted'),
+  },
+  {
+    // The full stop is the sentence's.
+    name: 'title-with-full-stop',
+    for: 'Ana Roe made an album, “A Year Without You.”',
+    not: 'Ana Roe said, “A Year Without You.”',
+    says: ({ title, size, quote, evidence }) => yes(title && size >= 2 && quote.endsWith('.') && UNCUED.has(evidence)),
+  },
+  {
+    name: 'title-announced',
+    for: 'On Sunday on Fox News channel’s “Sunday Morning Futures,” Ana Roe said the mayor was late.',
+    not: 'Ana Roe said of it: “The Long Road.”',
+    says: ({ title, size, quote, before }) => yes(title && size >= 2 && !/[?!]$/.test(quote) && announcesWork(before)),
+  },
+  {
+    name: 'fragment-without-source',
+    for: '“We lost,” Ana Roe said. The “green wave” is over.',
+    not: '“We lost,” Ana Roe said. “The wave is over.”',
+    says: ({ size, sentence, evidence }) =>
+      yes(
+        size <= FRAGMENT &&
+          !sentence &&
+          (evidence === 'none' || evidence === 'continued' || evidence === 'previous-paragraph'),
+      ),
+  },
+  {
+    name: 'fragment-without-cue-or-name',
+    for: 'He learned of it “at night” from them.',
+    not: 'Ana Roe learned of it “at night” from them.',
+    says: ({ size, cue, named }) => yes(size <= FRAGMENT && !cue && !named),
+  },
+  {
+    // the “conservative” media, a “surrender” on behalf of
+    name: 'scare-quote',
+    for: 'Ana Roe bought a “promoted trend” on the site.',
+    not: 'Ana Roe said the media was “conservative” then.',
+    says: ({ size, before, after, evidence }) =>
+      yes(
+        size <= FRAGMENT &&
+          after?.kind === 'word' &&
+          !after.capital &&
+          before?.kind === 'word' &&
+          /^(?:a|an|the|its|their|this|that|as)$/.test(before.lower) &&
+          (evidence === 'clause' || evidence === 'possessive' || evidence === 'next'),
+      ),
+  },
+]);
+
+const yes = (applies: boolean): true | null => (applies ? true : null);
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
+
 /**
  * Judges a run by its form and by how its source was found.
  * @param named whether the source has a name
@@ -62,31 +153,11 @@ export function isNoQuote(
 ): boolean {
   const { tokens } = scene.frame;
   const before = tokens[at - 1];
-  const after = tokens[at + 1];
   const size = countWords(quote);
   if (size === 0) return true;
-  const titled = isTitleCase(quote);
-  const fragment = size <= 3;
-  // Robert “Bob” Roe
-  if (fragment && titled && before?.kind === 'word' && before.capital && after?.kind === 'word' && after.capital)
-    return true;
-  if (before?.lower === 'so-called') return true;
   const announced = isSign(before, ':') || isCue(scene, at - 1) || (isSign(before, ',') && isCue(scene, at - 2));
+  const title = isTitleCase(quote) && !announced;
   const sentence = /[.?!]$/.test(quote);
-  if (titled && !announced) {
-    if (!sentence && evidence !== 'tail' && evidence !== 'tail-inverted') return true;
-    // an album, “A Year Without You.”: the full stop is the sentence's
-    if (size >= 2 && quote.endsWith('.') && UNCUED.has(evidence)) return true;
-    if (size >= 2 && !/[?!]$/.test(quote) && announcesWork(before)) return true;
-  }
-  if (!fragment) return false;
-  if (!sentence && (evidence === 'none' || evidence === 'continued' || evidence === 'previous-paragraph')) return true;
-  if (!cue && !named) return true;
-  // the “conservative” media, a “surrender” on behalf of
-  const modifies =
-    after?.kind === 'word' &&
-    !after.capital &&
-    before?.kind === 'word' &&
-    /^(?:a|an|the|its|their|this|that|as)$/.test(before.lower);
-  return modifies && (evidence === 'clause' || evidence === 'possessive' || evidence === 'next');
+  const after = tokens[at + 1];
+  return NO_QUOTE.first({ before, after, quote, size, title, sentence, evidence, cue, named }) ?? false;
 }
