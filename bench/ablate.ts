@@ -1,7 +1,7 @@
 /**
  * `npm run ablate [-- STAGE…]`: switches each rule off in turn and prints in how many articles of the development sets something
  * is read otherwise, with the first places (`-- --places N`, default 0). A rule that changes nothing earns nothing.
- * STAGE is the beginning of a stage's name ("speech", "figures: digits").
+ * STAGE is the beginning of a stage's name ("speech", "figures: digits"); `--rule NAME` looks at one rule only.
  */
 
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
@@ -44,8 +44,10 @@ function read({ stage }: Stage, article: Article): string[] {
 }
 
 const options = process.argv.slice(2);
-const places = options.includes('--places') ? Number(options[options.indexOf('--places') + 1]) : 0;
-const wanted = options.filter((one, at) => !one.startsWith('--') && options[at - 1] !== '--places');
+const option = (name: string) => (options.includes(name) ? options[options.indexOf(name) + 1] : undefined);
+const places = Number(option('--places') ?? 0);
+const only = option('--rule');
+const wanted = options.filter((one, at) => !one.startsWith('--') && !(options[at - 1] ?? '').startsWith('--'));
 const articles = await articlesOf();
 const english = articles.filter(({ language }) => language !== 'es');
 const spanish = articles.filter(({ language }) => language === 'es');
@@ -55,7 +57,7 @@ for (const stage of stages().filter(
   const corpus = stage.stage.includes('Spanish') ? spanish : english;
   console.log(`\n${stage.stage} (${corpus.length} articles)`);
   const before = new Map(corpus.map((article) => [article, read(stage, article)]));
-  for (const { name } of stage.list) {
+  for (const { name } of stage.list.filter((rule) => only === undefined || rule.name === only)) {
     let changed = 0;
     const shown: string[] = [];
     for (const [article, was] of before) {
