@@ -3,6 +3,7 @@
 import { EVENTS, UNITS, type Library } from '../library.ts';
 import type { Sentence } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
+import { outlets } from './outlets.ts';
 import { choice, FILTER, flag, required, text, type Options, type Values } from './option.ts';
 
 /** A command as it is described. */
@@ -43,6 +44,7 @@ export const COMMANDS = {
   },
   source: { options: { id: required('ids') }, counts: true },
   sources: { options: FILTER, counts: true },
+  outlets,
   help: { options: {}, counts: false },
 } as const satisfies Readonly<Record<string, Described>>;
 
@@ -53,7 +55,7 @@ export type ValuesOf<Name extends CommandName> = Values<(typeof COMMANDS)[Name][
 
 /** Names of the commands that need a handler of their own. */
 export type HandledName = {
-  [Name in CommandName]: (typeof COMMANDS)[Name] extends PlainCommand ? never : Name;
+  [Name in CommandName]: (typeof COMMANDS)[Name] extends Readonly<{ asks: unknown }> ? never : Name;
 }[CommandName];
 
 /** All commands by name. */

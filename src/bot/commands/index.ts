@@ -37,7 +37,7 @@ function commandOf(name: CommandName): Command {
       if (!values.ok) return { how: 'say', message: values.refusal };
       return isPlain(described)
         ? plain(described, values.value as never, room)
-        : (HANDLERS[name] as Handler<never>)(values.value as never, call, room);
+        : (HANDLERS[name as HandledName] as Handler<never>)(values.value as never, call, room);
     },
   };
 }

@@ -1,6 +1,8 @@
 /** What commands and options are for. */
 
-import { command, say, type Sentence } from '../sentence.ts';
+import { command, say, strong, type Sentence } from '../sentence.ts';
+import { dateText } from './citation.ts';
+import { count } from './count.ts';
 
 /** What each command is for, as Discord lists it. */
 export const DESCRIPTIONS = {
@@ -9,6 +11,7 @@ export const DESCRIPTIONS = {
   stats: 'Seizures and other figures as printed, with their normal value',
   source: 'One passage or article by its id, with what stands around it',
   sources: 'The articles that are searched',
+  outlets: 'Who published them, how many of each, from when to when',
   help: 'What Byline does, with examples, and what it stores',
 } as const;
 
@@ -36,8 +39,23 @@ const DOES = {
   stats: 'seizures and other figures, as printed',
   source: 'one passage with what stands around it',
   sources: 'the articles that are searched',
+  outlets: 'who published them',
   help: 'this page',
 } as const satisfies Readonly<Record<keyof typeof DESCRIPTIONS, string>>;
+
+/** "**Riverbend Post** — 12 articles, 4 May 2025 – 6 May 2025". */
+export function outletLine(
+  row: Readonly<{ outlet: string | null; articles: number; oldest: string | null; newest: string | null }>,
+): Sentence {
+  const { outlet, articles, oldest, newest } = row;
+  const days = oldest === newest ? dateText(oldest) : `${dateText(oldest)} – ${dateText(newest)}`;
+  return say`${strong(outlet ?? 'outlet unknown')} — ${[count(articles, 'article')]}, ${days}`;
+}
+
+/** Filters that leave nothing. */
+export function noArticleFits(): Sentence {
+  return ['No article fits these filters.'];
+}
 
 /** One line of the help: "/ask — passages that answer a question". */
 export function commandLine(name: keyof typeof DESCRIPTIONS): Sentence {
