@@ -5,8 +5,8 @@
 
 import type { Article, Paragraph } from '../../corpus/article.ts';
 import { confidenceOf } from './confidence.ts';
-import { relativeSubject } from './cue.ts';
-import type { Attribution, Evidence, Scene } from './cue.ts';
+import { relativeSubject } from './cue/subject.ts';
+import type { Attribution, Evidence, Scene } from './cue/scene.ts';
 import type { ChainLink, NestedQuote, Person, Quote, ReportedSpeech, Speech } from '../extraction.ts';
 import type { Frame, Token } from './frame.ts';
 import { markStyle } from './marks.ts';
