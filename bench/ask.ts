@@ -1,7 +1,7 @@
 /**
  * `npm run bench:ask`: asks the built program what people ask, and scores its answers with the benchmarks' own scorers.
  * Natural sets, twins, XQuAD and (`-- --news`, the better part of an hour) RealTime QA; each with and without the encoder,
- * beside the peers. `-- --json FILE` writes the figures.
+ * beside the peers. `-- --json FILE` writes the figures; `-- --only PART` does one part: natural, peers, xquad or news.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -59,8 +59,11 @@ const QUESTIONS = [
   'short_right',
   'short_false',
 ];
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
+const wants = (part: 'natural' | 'peers' | 'xquad' | 'news') => only === undefined || only === part;
+
 const folders = DEV.map((name) => `${NATURAL}/${name}`);
-for (const encoder of ['on', 'off']) {
+for (const encoder of wants('natural') ? ['on', 'off'] : []) {
   process.env['BYLINE_ENCODER'] = encoder;
   const name = encoder === 'on' ? 'natural' : 'natural, words only';
   const { questions, quotes, figures } = scoreNatural(folders, PROGRAM);
@@ -82,7 +85,7 @@ for (const encoder of ['on', 'off']) {
   ]);
 }
 
-{
+if (wants('peers')) {
   const tallies = new Map<string, { top: number; found: number; of: number }>();
   for (const name of DEV) {
     const set = await readNatural(name);
@@ -105,7 +108,8 @@ for (const encoder of ['on', 'off']) {
 }
 // The base model as it comes lives with the training pipeline.
 const python = process.env['BYLINE_PYTHON'];
-if (python === undefined)
+if (!wants('peers')) says('peers: left out');
+else if (python === undefined)
   says('MiniLM vectors alone: skipped (set BYLINE_PYTHON to the Python of train/requirements.txt)');
 else {
   const { stdout, status } = spawnSync(python, ['train/baseline.py', '--data', NATURAL], { encoding: 'utf8' });
@@ -141,7 +145,7 @@ const linesOf = (file: string) =>
     .split('\n')
     .filter((line) => line.trim() !== '');
 
-for (const language of ['en', 'es'])
+for (const language of wants('xquad') ? ['en', 'es'] : [])
   for (const encoder of ['on', 'off']) {
     process.env['BYLINE_ENCODER'] = encoder;
     const set = `xquad-${language}-dev`;
@@ -155,7 +159,7 @@ for (const language of ['en', 'es'])
     row(`XQuAD ${language}${encoder === 'on' ? '' : ', words only'}`, figures, Object.keys(figures));
   }
 
-if (process.argv.includes('--news')) {
+if (process.argv.includes('--news') || only === 'news') {
   /** Articles that the encoder learnt from: questions they answer are left out. */
   const learnt = new Set(
     ['train', 'pairs'].flatMap((group) =>
