@@ -1,6 +1,6 @@
 """Trains the reader on the vectors of the trained matcher, and reports how well it tells answers from near misses.
 
-    python train_reader.py --data DATA --work WORK --leave-out pairs/crime [--epochs 4] [--start NAME]
+    python train_reader.py --data DATA --work WORK --leave-out pairs/crime [--epochs 6] [--start NAME]
 """
 
 from __future__ import annotations
@@ -312,8 +312,8 @@ if __name__ == "__main__":
     parser.add_argument("--name", default="reader")
     parser.add_argument("--leave-out", action="append", default=[])
     parser.add_argument("--start", help="go on from these weights")
-    parser.add_argument("--epochs", type=float, default=4)
-    parser.add_argument("--rate", type=float, default=5e-4)
+    parser.add_argument("--epochs", type=float, default=6)
+    parser.add_argument("--rate", type=float, default=8e-4)
     parser.add_argument("--check", type=int, default=400)
     parser.add_argument("--seed", type=int, default=3)
     train(parser.parse_args())
