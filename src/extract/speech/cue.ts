@@ -5,7 +5,7 @@
 
 import type { Frame, Token } from './frame.ts';
 import type { Mention } from './mention.ts';
-import { isTitle, personNoun } from './name.ts';
+import { isTitle, personNoun } from './name/name.ts';
 import {
   AUXILIARIES,
   BASE_FORMS,

@@ -5,8 +5,10 @@
 
 import { distance } from 'fastest-levenshtein';
 import type { Frame, Token } from './frame.ts';
-import { findNames, givenGender, isGivenName, particledSurname, personNoun, plain as key, sameGiven } from './name.ts';
-import type { Gender, NameSpan } from './name.ts';
+import { findNames } from './name/find.ts';
+import { givenGender, isGivenName, personNoun, plain as key, sameGiven } from './name/name.ts';
+import type { Gender, NameSpan } from './name/name.ts';
+import { particledSurname } from './name/surname.ts';
 import { AUXILIARIES, CUE_VERBS, DOCUMENTS, OTHER_VERBS, SPEECH_VERBS } from './en/cues.ts';
 import { FUNCTION_WORDS, GROUP_NOUNS, NAME_SUFFIXES, NOUN_GENDER, PLACES, PUBLICATION_WORDS } from './en/roles.ts';
 

@@ -13,7 +13,7 @@ import { markStyle } from './marks.ts';
 import type { MarkStyle, Run } from './marks.ts';
 import { isPublication, nameOf, PRONOUNS } from './mention.ts';
 import type { Entity, Mention } from './mention.ts';
-import type { NameSpan } from './name.ts';
+import type { NameSpan } from './name/name.ts';
 import { countWords } from './no-quote.ts';
 import {
   Discourse,

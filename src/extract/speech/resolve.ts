@@ -5,7 +5,7 @@
 
 import { genderOf, isPublication, newEntity } from './mention.ts';
 import type { Entity, Mention } from './mention.ts';
-import type { Gender } from './name.ts';
+import type { Gender } from './name/name.ts';
 
 /** One mention of a person in the course of the article. */
 export type Event = Readonly<{ entity: Entity; sentence: number; paragraph: number; weight: number }>;

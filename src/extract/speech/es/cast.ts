@@ -3,8 +3,8 @@
 import type { Frame, Token } from '../frame.ts';
 import { genderOf, newEntity } from '../mention.ts';
 import type { Entity } from '../mention.ts';
-import { plain } from '../name.ts';
-import type { Gender, NameSpan } from '../name.ts';
+import { plain } from '../name/name.ts';
+import type { Gender, NameSpan } from '../name/name.ts';
 import { SPANISH_CUES } from './cues.ts';
 import { SPANISH_PREPOSITIONS } from './roles.ts';
 import { findSpanishNames, partsOf, samePerson, spanishGivenGender, spanishPersonNoun } from './name.ts';

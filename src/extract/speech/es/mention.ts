@@ -7,7 +7,7 @@
 import type { Frame, Token } from '../frame.ts';
 import { genderOf } from '../mention.ts';
 import type { Entity, Mention } from '../mention.ts';
-import type { Gender, NameSpan } from '../name.ts';
+import type { Gender, NameSpan } from '../name/name.ts';
 import {
   SPANISH_CUES,
   SPANISH_DOCUMENTS,

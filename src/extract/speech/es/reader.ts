@@ -11,7 +11,7 @@ import { frameOf, runEnding, tokenize } from '../frame.ts';
 import type { Run } from '../marks.ts';
 import { genderOf, nameOf } from '../mention.ts';
 import type { Entity, Mention } from '../mention.ts';
-import { plain } from '../name.ts';
+import { plain } from '../name/name.ts';
 import { isNoQuote } from '../no-quote.ts';
 import { isSign, mentionText, NOBODY, Reader } from '../reader.ts';
 import type { Place, Source } from '../reader.ts';
