@@ -4,7 +4,7 @@
  */
 
 import type { Frame, Token } from './frame.ts';
-import type { Mention } from './mention.ts';
+import type { Mention } from './mention/mention.ts';
 import { isTitle, personNoun } from './name/name.ts';
 import {
   AUXILIARIES,

@@ -35,6 +35,10 @@ export type Frame = Readonly<{
   sentences: readonly Readonly<{ from: number; to: number }>[];
 }>;
 
+/** Is a token one of some signs? */
+export const isSign = (token: Token | undefined, signs: string): boolean =>
+  token?.kind === 'punct' && signs.includes(token.text);
+
 const CAPITAL = /^\p{Lu}/u;
 /** "al-Hadid", "d’Aubigny": the capital stands behind an article that is written together with the name. */
 const ARTICLED = /^(?:a[dlnrst]|ash|az|el|ed|es|ul|[dl]|dell|dall)[-'’]\p{Lu}/u;

@@ -8,11 +8,14 @@ import { confidenceOf } from './confidence.ts';
 import { relativeSubject } from './cue.ts';
 import type { Attribution, Evidence, Scene } from './cue.ts';
 import type { ChainLink, NestedQuote, Person, Quote, ReportedSpeech, Speech } from '../extraction.ts';
-import type { Frame, Token } from './frame.ts';
+import { isSign } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { markStyle } from './marks.ts';
 import type { MarkStyle, Run } from './marks.ts';
-import { isPublication, nameOf, PRONOUNS } from './mention.ts';
-import type { Entity, Mention } from './mention.ts';
+import { isPublication, nameOf } from './mention/entity.ts';
+import type { Entity } from './mention/entity.ts';
+import { PRONOUNS } from './mention/mention.ts';
+import type { Mention } from './mention/mention.ts';
 import type { NameSpan } from './name/name.ts';
 import { countWords } from './no-quote.ts';
 import {
@@ -64,9 +67,6 @@ export type Place = Readonly<{
   previous: Scene | undefined;
   next: Scene | undefined;
 }>;
-
-export const isSign = (token: Token | undefined, signs: string): boolean =>
-  token?.kind === 'punct' && signs.includes(token.text);
 
 function kindOf(quote: string): Quote['kind'] {
   if (countWords(quote) <= 3) return 'fragment';
