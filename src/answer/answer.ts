@@ -146,6 +146,10 @@ export type QuoteAnswer =
   | Readonly<{
       status: 'found';
       speaker: Speaker;
+      /** Others of the name, who are quoted far less. */
+      namesakes: readonly Speaker[];
+      /** False when nothing is clearly about the topic and what is shown only comes closest. */
+      onTopic: boolean;
       /** Newest first; with `about`, the best match first. */
       statements: readonly Statement[];
       /** Words of his that only stand inside another's quotation. */

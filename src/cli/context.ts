@@ -25,3 +25,9 @@ export function problemLine({ file, line, severity, problem, advice }: Problem):
   const place = line === null ? file : `${file}:${line}`;
   return disarm(`${place}: ${severity}: ${problem} ${advice}`);
 }
+
+/** Says what is no data: where rows of JSON are written, beside them. */
+export async function tell(text: string, { output, json }: Context): Promise<void> {
+  if (json) output.note(text);
+  else await output.line(text);
+}

@@ -1,10 +1,12 @@
 /** The `byline` command: what can be typed, and what is done then. */
 
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { BY_NAME, isPlain, type CommandName } from '../commands/commands.ts';
 import { CorpusError, eventNamed, EVENTS, UNITS, type StatsRequest } from '../library.ts';
 import { set } from '../words/sentence.ts';
 import { chat } from './chat.ts';
 import { ask, askLines } from './commands/ask.ts';
+import { plain } from './commands/plain.ts';
 import { allQuotes, quote } from './commands/quote.ts';
 import { check, source, sources } from './commands/source.ts';
 import { allFigures, stats } from './commands/stats.ts';
@@ -26,7 +28,7 @@ export async function run(world: World): Promise<Exit> {
     async (...typed) => {
       exit = await work(...typed);
     };
-  for (const add of [addChat, addAsk, addQuote, addStats, addSources, addBot]) add(program, session, ends);
+  for (const add of [addChat, addAsk, addQuote, addStats, addSources, addPlain, addBot]) add(program, session, ends);
   try {
     await program.parseAsync([...world.args], { from: 'user' });
   } catch (error) {
@@ -212,6 +214,16 @@ function addSources(program: Command, session: Session, ends: Ends): void {
     .command('check')
     .description('what is wrong with the articles, where, and what to do about it')
     .action(ends(() => check(session.corpus, session.settings.encoder, session.desk())));
+}
+
+/** Commands that are described in `src/commands` alone; their filters are the global options. */
+function addPlain(program: Command, session: Session, ends: Ends): void {
+  for (const [name, described] of BY_NAME)
+    if (isPlain(described))
+      program
+        .command(name)
+        .description(session.words.DESCRIPTIONS[name as CommandName].toLowerCase())
+        .action(ends(() => session.withFiltered((context) => plain(described, session.filter as never, context))));
 }
 
 function addBot(program: Command, session: Session, ends: Ends): void {

@@ -1,20 +1,19 @@
 /** Commands as they are typed in Discord: `/quote Sheinbaum about: sovereignty after: 2025-05-01`. */
 
+import { BY_NAME } from '../commands/commands.ts';
+import { FILTER, optionsFor } from '../commands/option.ts';
 import { readAsked, readTyped, type Typed } from '../library.ts';
 
 /** A command line taken apart: what needs no name, and the named options. */
 export type Slash = Readonly<{ name: string }> & Typed;
 
-/** The options each command takes; the first is the one that needs no name. */
-export const SLASH_OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  ask: ['question', 'source', 'author', 'after', 'before', 'literally', 'private'],
-  quote: ['speaker', 'about', 'source', 'author', 'after', 'before', 'private'],
-  stats: ['item', 'event', 'source', 'author', 'after', 'before', 'unit', 'private'],
-  source: ['id', 'around'],
-  sources: ['source', 'author', 'after', 'before'],
-  help: [],
-  quit: [],
-};
+/** Names of the options that a command takes in the chat, `null` when there is no such command. */
+export function optionsOf(name: string): readonly string[] | null {
+  if (name === 'quit') return [];
+  const command = BY_NAME.get(name);
+  // An answer that only the asker sees is all there is here.
+  return command === undefined ? null : [...optionsFor(command.options, 'chat').map(([option]) => option), 'private'];
+}
 
 /** Commands that are also taken where they stand alone without a slash: nobody asks the articles for "help". */
 const BARE = /^(?:help|quit|exit)$/i;
@@ -26,7 +25,7 @@ export function commandOf(line: string): string | null {
 }
 
 /** What may stand behind a question without a command. */
-const TRAILING = ['source', 'author', 'after', 'before', 'literally', 'private'];
+const TRAILING = [...Object.keys(FILTER), 'literally', 'private'];
 
 /** The option that needs no value: `--literally`, `literally: yes`. What stands behind it belongs to the words before. */
 const LITERALLY = /(?<!\S)(?:--literally(?:=(?<set>yes|no))?|literally: ?(?<given>yes|no))(?!\S)/i;
@@ -50,8 +49,8 @@ export function readQuestion(line: string): Slash {
 export function readSlash(line: string): Slash | null {
   const [, command = '', rest = ''] = /^\/(\w+)(?:\s([\s\S]*))?$/.exec(line.trim()) ?? [];
   const name = command.toLowerCase();
-  const known = SLASH_OPTIONS[name];
-  if (known === undefined) return null;
+  const known = optionsOf(name);
+  if (known === null) return null;
   const { rest: words, flag } = known.includes('literally') ? withoutFlag(rest) : { rest, flag: [] };
   const typed = readTyped(words, known);
   const slash = { name, ...typed, options: new Map([...typed.options, ...flag]) };

@@ -5,6 +5,7 @@
 
 import * as answers from './en/answers.ts';
 import * as citation from './en/citation.ts';
+import * as commands from './en/commands.ts';
 import * as discord from './en/discord.ts';
 import * as encoder from './en/encoder.ts';
 import * as errors from './en/errors.ts';
@@ -17,6 +18,7 @@ import * as terminal from './en/terminal.ts';
 const en = {
   ...answers,
   ...citation,
+  ...commands,
   ...discord,
   ...encoder,
   ...errors,

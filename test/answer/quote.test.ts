@@ -11,6 +11,7 @@ const open = (told: readonly Told[]) => {
   const articles = new Map(told.map(({ article }) => [article.id, article]));
   return {
     people,
+    articles,
     quote: (request: string | QuoteRequest) =>
       answerQuote(people, articles, typeof request === 'string' ? { speaker: request } : request),
     suggest: (typed: string, limit = 25) => suggestSpeakers(people, typed, limit),
@@ -50,6 +51,25 @@ const lenaElsewhere: Told = tell('river-1', { source: 'River Post', date: '2025-
   },
   { name: 'Ida Marsh', role: 'White House spokeswoman', aliases: ['Marsh'], says: [['Talks go on.']] },
 ]);
+
+describe('a name that is printed in two ways', () => {
+  it('is one organisation under its whole name and its short form', () => {
+    const { quote } = open([
+      tell('a', {}, [
+        { name: 'Better Business Bureau', says: [['Ask for a receipt.']] },
+        { name: 'BBB', says: [['Never pay by gift card.']] },
+      ]),
+    ]);
+    expect(runs(quote('BBB'))).toHaveLength(2);
+    expect(who(quote('BBB'))).toBe('Better Business Bureau');
+  });
+
+  it('is found whole where the speaker goes by the surname in an article that prints the whole', () => {
+    const told = tell('a', {}, [{ name: 'Quill', says: [['I step down.'], ['Nora Quill is nobody’s fool.']] }]);
+    expect(who(open([told]).quote('Nora Quill'))).toBe('Quill');
+    expect(open([told]).quote('Dora Quill').status).toBe('none');
+  });
+});
 
 describe('a speaker is found', () => {
   const { quote } = open([lena, lenaElsewhere]);
@@ -152,6 +172,13 @@ describe('two people of one name', () => {
       return answer.status === 'ambiguous' ? answer.candidates : [];
     }))
       expect(found(quote(candidate.askFor)).speaker).toEqual(candidate);
+  });
+  it('are not asked about where one is quoted ten times more, and then said to share the name', () => {
+    const many = Array.from({ length: 11 }, (_, at) => [`The bridge is safe, day ${at}.`]);
+    const often = tell('d', {}, [{ name: 'John Reed', role: 'Elmwood mayor', says: many }]);
+    const once = tell('e', {}, [{ name: 'Clara Reed', role: 'deep-sea diver', says: [['Very deep.']] }]);
+    const answer = found(open([often, once]).quote('Reed'));
+    expect([answer.speaker.name, answer.namesakes.map(({ name }) => name)]).toEqual(['John Reed', ['Clara Reed']]);
   });
   it('are not asked about when only one fits the filter', () => {
     expect(runs(open([mayor, diver]).quote({ speaker: 'Reed', after: '2025-01-15' as never }))).toHaveLength(2);
@@ -257,6 +284,15 @@ describe('statements', () => {
     expect(quote({ speaker: 'Ortiz', about: 'heroin' })).toMatchObject({ status: 'none', speaker: { quotes: 4 } });
     const tolls = found(quote({ speaker: 'Ortiz', about: 'toll' }));
     expect([tolls.statements.length, tolls.reported.length]).toEqual([0, 1]);
+  });
+  it('are given closest first where none is clearly about the topic, and said to be only that', () => {
+    const { people, articles } = open([lena, lenaElsewhere]);
+    const request = { speaker: 'Ortiz', about: 'cheaper cod' };
+    const score = ({ start }: { start: number }) => 0.1 + start / 10_000;
+    const answer = found(answerQuote(people, articles, request, { score, onTopic: 0.9 }));
+    expect(answer.onTopic).toBe(false);
+    expect(answer.statements.map(({ runs: [run] }) => run?.quote)[0]).toBe('Fish prices will fall.');
+    expect(found(answerQuote(people, articles, request, { score, onTopic: 0 })).onTopic).toBe(true);
   });
   it('can be searched by what stands around them, their own words first', () => {
     const { article, speech } = tell('toll', { date: '2025-05-06' }, [

@@ -188,6 +188,8 @@ describe('whatever the articles hold, a message fits Discord’s limits', () => 
     const found = fc.record({
       status: fc.constant('found' as const),
       speaker,
+      namesakes: fc.array(speaker, { maxLength: 3 }),
+      onTopic: fc.boolean(),
       statements: fc.array(
         fc.record({ statement: fc.constant('s'), runs: rows, variants: fc.array(rows, { maxLength: 3 }) }),
         { maxLength: 4 },

@@ -43,8 +43,7 @@ export function readTyped(line: string): Readonly<{ name: string; values: Values
     values[name] = name === 'private' ? text.toLowerCase() !== 'false' : text;
   }
   if (slash.main !== '' && first === undefined) throw new Error(`/${slash.name} takes no options in Discord.`);
-  const main = slash.name === 'stats' ? 'item' : first;
-  if (slash.main !== '' && main !== undefined) values[main] = slash.main;
+  if (slash.main !== '' && first !== undefined) values[first] = slash.main;
   return { name: slash.name, values };
 }
 

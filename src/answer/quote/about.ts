@@ -15,15 +15,15 @@ import { passageText, type Meaning } from '../ask/read.ts';
 /** Something somebody said, as the article prints it. */
 export type Said = Quote | ReportedSpeech;
 
-/** How much something said is about the topic; 0 for what is not. */
-export type Relevance = (said: Said) => number;
+/** How much something said is about the topic, and from what on it clearly is. A score of 0 has nothing to do with it. */
+export type Relevance = Readonly<{ score: (said: Said) => number; onTopic: number }>;
 
 // Set by hand; beside one another they put the right statement among the first three for 11 of 14 topics of two sets.
 /** What the words said count beside the passage that prints them. */
 const OWN = 0.5;
 /** What shared words count beside the meaning. */
 const PRINTED = 0.15;
-/** Statements this much less about the topic than the best one are left out, and all below the least. */
+/** Statements this much less about the topic than the best one are left out; below the least none is clearly about it. */
 const MARGIN = 0.2;
 const LEAST = 0.3;
 /** The encoder has so many milliseconds; of a speaker with thousands of statements words alone have to do. */
@@ -52,7 +52,7 @@ function placeOf({ article, start, end }: Said, index: PassageIndex): Place | nu
 }
 
 /** The share of the topic's words, weighted by rarity among all that was said, that a statement or its passage prints. */
-function sharedWords(about: string, all: readonly Said[], articles: ArticleLookup): Relevance {
+function sharedWords(about: string, all: readonly Said[], articles: ArticleLookup): (said: Said) => number {
   const own = new Map<string, Set<string>>();
   const near = new Map<string, Set<string>>();
   const languageOf = new Map<string, string>();
@@ -85,11 +85,7 @@ function sharedWords(about: string, all: readonly Said[], articles: ArticleLooku
  * @param all everything he said
  */
 export function relevanceByWords(about: string, all: readonly Said[], articles: ArticleLookup): Relevance {
-  const printed = sharedWords(about, all, articles);
-  return (said) => {
-    const score = printed(said);
-    return score >= ENOUGH * AROUND ? score : 0;
-  };
+  return { score: sharedWords(about, all, articles), onTopic: ENOUGH * AROUND };
 }
 
 /**
@@ -135,8 +131,5 @@ export async function relevanceByMeaning(
     throw error;
   }
   const best = Math.max(...scores.values());
-  return (said) => {
-    const score = scores.get(keyOf(said)) ?? 0;
-    return score >= Math.max(LEAST, best - MARGIN) ? score : 0;
-  };
+  return { score: (said) => scores.get(keyOf(said)) ?? 0, onTopic: Math.max(LEAST, best - MARGIN) };
 }

@@ -4,16 +4,19 @@
 
 import type { ArticleId } from '../../corpus/article.ts';
 import type { Quote, ReportedSpeech } from '../../extract/extraction.ts';
-import { askFor, closestPeople, findPeople, peopleStarting, spoke } from '../../index/people/find-person.ts';
+import { askFor, closestPeople, findPeople, peopleStarting } from '../../index/people/find-person.ts';
 import { quoteCount, type PeopleIndex, type PersonEntry } from '../../index/people/people.ts';
 import { foldStatements, toStatements, type Folded } from '../../index/people/statement.ts';
 import { relevanceByWords, type Relevance, type Said as Spoken } from './about.ts';
+import { meantBy } from './meant.ts';
 import type { ArticleLookup, Filter, QuoteAnswer, QuoteRequest, QuoteRow, Speaker, Statement } from '../answer.ts';
 import { cite } from '../citation.ts';
 import { passes } from '../filter.ts';
 
 /** How many close names an unknown one is answered with. */
 const CLOSEST = 3;
+/** How many statements are shown of those that come closest to a topic when none is clearly about it. */
+const CLOSEST_STATEMENTS = 5;
 
 /** A person as answers show him. */
 function toSpeaker(people: PeopleIndex, person: PersonEntry): Speaker {
@@ -74,14 +77,13 @@ function newestRun({ runs, variants }: Wordings<Quote>, order: Order): Said[] {
 export function saidByMeant(people: PeopleIndex, articles: ArticleLookup, request: QuoteRequest): readonly Spoken[] {
   const { speaker, source, author, after, before, dated } = request;
   const filter = { source, author, after, before, dated };
-  const fitting = findPeople(people, speaker, spoke).flatMap((person) => {
-    const all = [...person.quotes, ...person.recounted, ...person.reported].filter(({ article }) => {
+  const fitting = (person: PersonEntry) =>
+    [...person.quotes, ...person.recounted, ...person.reported].filter(({ article }) => {
       const found = articles.get(article);
       return found !== undefined && passes(found, filter);
     });
-    return all.length > 0 ? [all] : [];
-  });
-  return fitting.length === 1 ? (fitting[0] ?? []) : [];
+  const meant = meantBy(people, articles, speaker, (person) => fitting(person).length > 0);
+  return meant.who === 'one' ? fitting(meant.person) : [];
 }
 
 /**
@@ -101,16 +103,11 @@ export function answerQuote(
     const found = articles.get(article);
     return found !== undefined && passes(found, by);
   };
-  const meant = findPeople(people, typed, spoke);
-  const fitting = meant.filter((person) => said(person).some((each) => fits(each)));
-  const [person] = fitting;
-  if (fitting.length > 1) {
-    // Who is never quoted himself is no likely candidate among several who are.
-    const quoted = fitting.filter((each) => quoteCount(each) > 0);
-    const candidates = quoted.length > 1 ? quoted : fitting;
-    return { status: 'ambiguous', candidates: candidates.map((each) => toSpeaker(people, each)) };
-  }
-  if (!person) return nobody(people, typed, meant);
+  const meant = meantBy(people, articles, typed, (person) => said(person).some((each) => fits(each)));
+  if (meant.who === 'several')
+    return { status: 'ambiguous', candidates: meant.people.map((each) => toSpeaker(people, each)) };
+  if (meant.who === 'nobody') return nobody(people, typed, meant.known);
+  const { person } = meant;
 
   const order = newestFirst(articles);
   const row = <T extends Quote | ReportedSpeech>(each: T) => {
@@ -140,6 +137,8 @@ export function answerQuote(
   const everything = {
     status: 'found' as const,
     speaker: toSpeaker(people, person),
+    namesakes: meant.namesakes.map((each) => toSpeaker(people, each)),
+    onTopic: true,
     statements: statements((run) => fits(run)),
     recounted: rows(person.recounted),
     reported: rows(person.reported),
@@ -147,21 +146,29 @@ export function answerQuote(
   };
   if (about === undefined || about.trim() === '') return everything;
 
-  const score =
+  const { score, onTopic } =
     relevance ?? relevanceByWords(about, [...person.quotes, ...person.recounted, ...person.reported], articles);
   const best = ({ runs, variants }: Statement) => Math.max(...[...runs, ...variants.flat()].map(score));
-  const answer = {
-    ...everything,
-    statements: statements((run) => fits(run) && score(run) > 0)
-      .map((statement) => ({ statement, score: best(statement) }))
-      .sort((a, b) => b.score - a.score)
-      .map(({ statement }) => statement),
-    recounted: everything.recounted.filter((each) => score(each) > 0),
-    reported: everything.reported.filter((each) => score(each) > 0),
+  const atLeast = (least: number) => {
+    const enough = (each: Spoken) => score(each) > 0 && score(each) >= least;
+    return {
+      ...everything,
+      statements: statements((run) => fits(run) && enough(run))
+        .map((statement) => ({ statement, score: best(statement) }))
+        .sort((a, b) => b.score - a.score)
+        .map(({ statement }) => statement),
+      recounted: everything.recounted.filter(enough),
+      reported: everything.reported.filter(enough),
+    };
   };
-  return answer.statements.length + answer.recounted.length + answer.reported.length > 0
-    ? answer
-    : { status: 'none', speaker: everything.speaker, closest: [], all: allSpeakers(people) };
+  const holds = ({ statements, recounted, reported }: ReturnType<typeof atLeast>) =>
+    statements.length + recounted.length + reported.length > 0;
+  const answer = atLeast(onTopic);
+  if (holds(answer)) return answer;
+  const closest = atLeast(0);
+  if (holds(closest))
+    return { ...closest, onTopic: false, statements: closest.statements.slice(0, CLOSEST_STATEMENTS) };
+  return { status: 'none', speaker: everything.speaker, closest: [], all: allSpeakers(people) };
 }
 
 function said({ quotes, recounted, reported }: PersonEntry): Said[] {

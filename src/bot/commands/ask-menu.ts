@@ -5,7 +5,7 @@ import { markdown } from '../messages/markdown.ts';
 import { notice } from '../messages/message.ts';
 import { cutQuestion } from '../replies/question.ts';
 import type { Command } from './command.ts';
-import { EVERYWHERE } from './options.ts';
+import { EVERYWHERE } from './data.ts';
 
 /** Message menu "Ask Byline about this": the message is the question; the answer is the presser's alone, to share if he likes. */
 export const askMenu: Command = {

@@ -1,4 +1,5 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import type { ValuesOf, CommandName } from '../../commands/commands.ts';
 import type { Choice } from '../messages/limits.ts';
 import type { Call, House, Plan, Room } from '../replies/plan.ts';
 
@@ -11,3 +12,6 @@ export type Command = Readonly<{
   autocomplete?: (option: string, typed: string, house: House) => Promise<readonly Choice[]>;
   run: (call: Call, room: Room) => Plan;
 }>;
+
+/** What a described command does in Discord. */
+export type Handler<Name extends CommandName> = (values: ValuesOf<Name>, call: Call, room: Room) => Plan;

@@ -1,16 +1,11 @@
 import { helpView } from '../views/help.ts';
-import type { Command } from './command.ts';
-import { slash } from './options.ts';
+import type { Handler } from './command.ts';
 
 const EXAMPLES = 3;
 
 /** `/help`: what Byline does, with examples that the loaded articles answer. */
-export const help: Command = {
-  data: slash('help'),
-  counts: false,
-  run: (_call, { library, words, commandIds }) => ({
-    how: 'reply',
-    onlyAsker: true,
-    work: async () => helpView(await library.sampleQuestions(EXAMPLES), commandIds, words),
-  }),
-};
+export const help: Handler<'help'> = (_values, _call, { library, words, commandIds }) => ({
+  how: 'reply',
+  onlyAsker: true,
+  work: async () => helpView(await library.sampleQuestions(EXAMPLES), commandIds, words),
+});

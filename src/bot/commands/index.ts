@@ -1,16 +1,50 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import {
+  COMMANDS as DESCRIBED,
+  isPlain,
+  type CommandName,
+  type Described,
+  type HandledName,
+} from '../../commands/commands.ts';
+import { complete } from './complete.ts';
 import { ask } from './ask.ts';
 import { askMenu } from './ask-menu.ts';
-import type { Command } from './command.ts';
+import type { Command, Handler } from './command.ts';
+import { slashData } from './data.ts';
 import { help } from './help.ts';
+import { readValues } from './options.ts';
+import { plain } from './plain.ts';
 import { quote } from './quote.ts';
 import { source } from './source.ts';
 import { sources } from './sources.ts';
 import { stats } from './stats.ts';
 
+/** What each described command does here; the type checker names the ones that are missing. */
+const HANDLERS: { readonly [Name in HandledName]: Handler<Name> } = { ask, quote, stats, source, sources, help };
+
+function commandOf(name: CommandName): Command {
+  const described: Described = DESCRIBED[name];
+  const { options, counts } = described;
+  return {
+    data: slashData(name),
+    counts,
+    autocomplete: async (option, typed, { library }) => {
+      const kind = options[option];
+      return kind?.kind === 'text' && kind.completes !== undefined ? complete(kind.completes, typed, library) : [];
+    },
+    run: (call, room) => {
+      const values = readValues(call, options, room.words);
+      if (!values.ok) return { how: 'say', message: values.refusal };
+      return isPlain(described)
+        ? plain(described, values.value as never, room)
+        : (HANDLERS[name as HandledName] as Handler<never>)(values.value as never, call, room);
+    },
+  };
+}
+
 /** Every command by its name. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  [ask, quote, stats, source, sources, help, askMenu].map((command) => [command.data.name, command]),
+  [...(Object.keys(DESCRIBED) as CommandName[]).map(commandOf), askMenu].map((command) => [command.data.name, command]),
 );
 
 /** The list as it is registered. */

@@ -1,85 +1,12 @@
-/** Options that several commands share: their data, what they offer, and how they are read. */
+/** The options of a call, read and checked. */
 
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  type APIApplicationCommandStringOption,
-  type APIApplicationCommandBooleanOption,
-} from 'discord.js';
-import { dateReadings, readDate, type Filter, type IsoDate, type Library } from '../../library.ts';
-import { wordsFor, type Words } from '../../words/words.ts';
-import { choice, offer } from '../messages/choice.ts';
-import { CHOICE_LIMIT, QUESTION_LIMIT, VALUE_LIMIT, type Choice } from '../messages/limits.ts';
+import { FILTER, optionsFor, type Option, type Options, type Values } from '../../commands/option.ts';
+import { dateReadings, readDate, type Filter, type IsoDate } from '../../library.ts';
+import type { Words } from '../../words/words.ts';
+import { QUESTION_LIMIT, VALUE_LIMIT } from '../messages/limits.ts';
 import { markdown, oneLine } from '../messages/markdown.ts';
 import { notice, type Message } from '../messages/message.ts';
 import type { Call } from '../replies/plan.ts';
-
-const words = wordsFor('en');
-
-/** Reading commands work in servers, in DMs, and for who installed the app for himself, anywhere. */
-export const EVERYWHERE = {
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
-};
-
-/** The part that all slash commands have in common. */
-export function slash<Name extends keyof typeof words.DESCRIPTIONS>(name: Name) {
-  return {
-    type: ApplicationCommandType.ChatInput as const,
-    name,
-    description: words.DESCRIPTIONS[name],
-    ...EVERYWHERE,
-  };
-}
-
-type TextName = Exclude<keyof typeof words.OPTIONS, 'private'>;
-
-/** A text option with a limit; Discord's own default is 6,000 characters. */
-export function textOption(
-  name: TextName,
-  extra: Readonly<{ required?: boolean; autocomplete?: boolean }> = {},
-): APIApplicationCommandStringOption {
-  return {
-    type: ApplicationCommandOptionType.String,
-    name,
-    description: words.OPTIONS[name],
-    max_length: name === 'question' ? QUESTION_LIMIT : VALUE_LIMIT,
-    ...extra,
-  };
-}
-
-/** An option with fixed values. */
-export function choiceOption(name: TextName, values: readonly string[]): APIApplicationCommandStringOption {
-  return {
-    type: ApplicationCommandOptionType.String,
-    name,
-    description: words.OPTIONS[name],
-    choices: values.map((value) => ({ name: value, value })),
-  };
-}
-
-/** The options that limit every answer, and who sees it. */
-export const SOURCE = textOption('source', { autocomplete: true });
-export const AUTHOR = textOption('author', { autocomplete: true });
-export const AFTER = textOption('after');
-export const BEFORE = textOption('before');
-export const PRIVATE: APIApplicationCommandBooleanOption = {
-  type: ApplicationCommandOptionType.Boolean,
-  name: 'private',
-  description: words.OPTIONS.private,
-};
-
-/** Outlets that fit what was typed. */
-export async function offerSources(typed: string, library: Library): Promise<readonly Choice[]> {
-  return offer((await library.suggestSources(typed, CHOICE_LIMIT)).map((source) => choice(source, source)));
-}
-
-/** Authors that fit what was typed. */
-export async function offerAuthors(typed: string, library: Library): Promise<readonly Choice[]> {
-  return offer((await library.suggestAuthors(typed, CHOICE_LIMIT)).map((author) => choice(author, author)));
-}
 
 /** A value that was read, or what to say instead. */
 export type Read<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; refusal: Message }>;
@@ -90,35 +17,58 @@ const refuse = (line: string): Read<never> => ({ ok: false, refusal: notice(line
 type Given = Pick<Call, 'option' | 'today'>;
 
 /** Reads a text option as one calm line of at most 100 characters; `undefined` when it was left empty. */
-export function readText(call: Given, name: TextName, w: Words): Read<string | undefined> {
+function readText(call: Given, name: string, w: Words): Read<string | undefined> {
   const value = oneLine(call.option(name) ?? '');
   if (value.length > VALUE_LIMIT) return refuse(markdown(w.textTooLong(name, VALUE_LIMIT)));
   return { ok: true, value: value === '' ? undefined : value };
 }
 
-function readDay(call: Given, name: 'after' | 'before', w: Words): Read<IsoDate | undefined> {
+function readDay(call: Given, name: string, edge: 'first' | 'last', w: Words): Read<IsoDate | undefined> {
   const text = readText(call, name, w);
   if (!text.ok || text.value === undefined) return text.ok ? { ok: true, value: undefined } : text;
-  const value = readDate(text.value, call.today, name === 'after' ? 'first' : 'last');
+  const value = readDate(text.value, call.today, edge);
   if (value !== null) return { ok: true, value };
   return refuse(markdown(w.badDate(name, text.value, dateReadings(text.value, call.today))));
 }
 
-/** Reads source, author, after and before. */
-export function readFilter(call: Given, w: Words): Read<Filter> {
-  const source = readText(call, 'source', w);
-  if (!source.ok) return source;
-  const author = readText(call, 'author', w);
-  if (!author.ok) return author;
-  const after = readDay(call, 'after', w);
-  if (!after.ok) return after;
-  const before = readDay(call, 'before', w);
-  if (!before.ok) return before;
-  if (after.value !== undefined && before.value !== undefined && after.value > before.value) {
-    return refuse(markdown(w.afterLaterThanBefore(after.value, before.value)));
+function readOption(call: Given & Partial<Pick<Call, 'flag'>>, name: string, option: Option, w: Words): Read<unknown> {
+  switch (option.kind) {
+    case 'flag':
+      return { ok: true, value: call.flag?.(name) ?? false };
+    case 'choice':
+      return { ok: true, value: option.values.find((value) => value === call.option(name)) };
+    case 'day':
+      return readDay(call, name, option.edge, w);
+    case 'text': {
+      // A question has more lines and letters; who takes it cuts it himself.
+      const text: Read<string | undefined> = name === 'question' ? readQuestion(call, w) : readText(call, name, w);
+      if (!text.ok || text.value !== undefined || !option.required) return text;
+      return refuse(name === 'question' ? markdown(w.emptyQuestion()) : w.OPTIONS[name as keyof Words['OPTIONS']]);
+    }
   }
-  return {
-    ok: true,
-    value: { source: source.value, author: author.value, after: after.value, before: before.value },
-  };
+}
+
+function readQuestion(call: Given, w: Words): Read<string | undefined> {
+  const question = oneLine(call.option('question') ?? '');
+  if (question.length > QUESTION_LIMIT) return refuse(markdown(w.questionTooLong(question.length, QUESTION_LIMIT)));
+  return { ok: true, value: question === '' ? undefined : question };
+}
+
+/** Reads the options of a command; the first that cannot be read says why. */
+export function readValues<Given extends Options>(call: Call, options: Given, w: Words): Read<Values<Given>> {
+  const values: Record<string, unknown> = {};
+  for (const [name, option] of optionsFor(options, 'discord')) {
+    const read = readOption(call, name, option, w);
+    if (!read.ok) return read;
+    values[name] = read.value;
+  }
+  const { after, before } = values as { after?: IsoDate; before?: IsoDate };
+  if (after !== undefined && before !== undefined && after > before)
+    return refuse(markdown(w.afterLaterThanBefore(after, before)));
+  return { ok: true, value: values as Values<Given> };
+}
+
+/** Reads source, author, after and before alone. */
+export function readFilter(call: Given, w: Words): Read<Filter> {
+  return readValues({ ...call, flag: () => false } as unknown as Call, FILTER, w);
 }

@@ -6,6 +6,7 @@
 
 import { MessageType, RESTJSONErrorCodes, Routes, type REST } from 'discord.js';
 import type { Logger } from 'pino';
+import { FILTER } from '../../commands/option.ts';
 import { readAsked } from '../../library.ts';
 import { answerQuestion, first, keptTo } from '../replies/answers.ts';
 import { readFilter } from '../commands/options.ts';
@@ -25,7 +26,7 @@ const EDIT_WINDOW = 60_000;
 const REMEMBERED = 1000;
 
 /** What may stand behind a question, as behind `/ask`; an answer in a channel is never private. */
-const OPTIONS = ['source', 'author', 'after', 'before'];
+const OPTIONS = Object.keys(FILTER);
 
 /** Asks for help, not about the articles. */
 const HELP = /^(?:help|ayuda)[!?.]*$/i;

@@ -1,3 +1,4 @@
+import { COMMANDS, type CommandName } from '../../commands/commands.ts';
 import type { Words } from '../../words/words.ts';
 import { shorten } from '../messages/cut.ts';
 import { markdown, oneLine } from '../messages/markdown.ts';
@@ -7,7 +8,9 @@ const EXAMPLE_LIMIT = 200;
 
 /** What Byline is for, with examples that the loaded articles answer, how sure to be, and what is stored. */
 export function helpView(examples: readonly string[], commandIds: ReadonlyMap<string, string>, words: Words): Message {
-  const commands = words.COMMANDS.map((one) => markdown(words.commandLine(one), commandIds)).join('\n');
+  const commands = (Object.keys(COMMANDS) as CommandName[])
+    .map((name) => markdown(words.commandLine(name), commandIds))
+    .join('\n');
   const tried = examples.map((question) => `- ${markdown(words.example(shorten(oneLine(question), EXAMPLE_LIMIT)))}`);
   return {
     onlyAsker: true,

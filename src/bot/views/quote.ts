@@ -58,8 +58,16 @@ export function quoteView(answer: Found, asked: QuoteRequest, showing: Showing):
   const { shown, pages } = on;
 
   const heading = writeHeading(quoteHeading(asked));
+  const { namesakes, onTopic } = answer;
   const lead = joined(
-    [markdown(words.speakerHeading(named(answer.speaker), shownOf(answer))), sharedLine(showing)],
+    [
+      markdown(words.speakerHeading(named(answer.speaker), shownOf(answer))),
+      namesakes.length === 0
+        ? null
+        : small(markdown(words.namesakes(brief(asked.speaker), namesakes.slice(0, NAMED).map(named)))),
+      onTopic ? null : markdown(words.closestToTopic(named(answer.speaker), brief(asked.about ?? ''))),
+      sharedLine(showing),
+    ],
     '\n',
   );
   const foot = small(

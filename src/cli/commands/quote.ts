@@ -21,7 +21,7 @@ export async function quote(typed: string, about: string | null, filter: Filter,
     for (const row of [...own, ...answer.recounted]) await output.json(row);
   } else await output.line(quoteView(answer, typed, about, type, words));
   noteUndated(answer.undated, filter, context);
-  return EXIT.done;
+  return answer.onTopic ? EXIT.done : EXIT.nothing;
 }
 
 /** Every quote of a corpus, in corpus order, as it is read. */

@@ -66,6 +66,9 @@ export function quoteView(
     return type.block(type.say(sentence));
   }
   const lines = [type.block(type.say(words.speakerHeading(answer.speaker, shownOf(answer))))];
+  if (answer.namesakes.length > 0) lines.push(type.dim(type.block(type.say(words.namesakes(typed, answer.namesakes)))));
+  if (!answer.onTopic && about !== null)
+    lines.push('', type.block(type.say(words.closestToTopic(answer.speaker, about))));
   for (const statement of answer.statements) lines.push(...statementLines(statement, type, words));
   if (answer.recounted.length > 0) {
     lines.push('', type.bold(words.RECOUNTED_LABEL), '');

@@ -2,7 +2,7 @@
 
 import type { ChainLink } from '../extraction.ts';
 import { Rules } from '../../text/rules.ts';
-import type { Scene } from './cue.ts';
+import type { Scene } from './cue/scene.ts';
 import { isSign } from './frame.ts';
 import type { Token } from './frame.ts';
 import { isPublication, nameOf } from './mention/entity.ts';

@@ -3,7 +3,7 @@
  * that the other half can tell whether they hold (`npm run bench:quotes` prints claimed beside right).
  */
 
-import type { Evidence } from './cue.ts';
+import type { Evidence } from './cue/scene.ts';
 import type { Resolved } from './resolve.ts';
 
 /** By the way the run found its source. */

@@ -8,7 +8,7 @@ import { JOINER, kindAt, MARK, SPACE, widthAt, WORD } from '../../text/character
 import type { Run } from './marks.ts';
 import { MONTH_ABBREVIATIONS, STATE_ABBREVIATIONS } from '../../text/en/abbreviations.ts';
 import { NAME_SUFFIXES, TITLES } from './en/roles.ts';
-import { ABBREVIATIONS, SENTENCE_OPENERS } from './en/sentences.ts';
+import { ABBREVIATIONS, SENTENCE_OPENERS } from './en/full-stops.ts';
 
 export type Token = {
   readonly kind: 'word' | 'punct' | 'run';

@@ -2,8 +2,8 @@
  * What stands in quotation marks and is no quotation: titles of works and programmes, nicknames, terms and scare quotes.
  */
 
-import { isCueVerb } from './cue.ts';
-import type { Evidence, Scene } from './cue.ts';
+import { isCueVerb } from './cue/verb.ts';
+import type { Evidence, Scene } from './cue/scene.ts';
 import { Rules } from '../../text/rules.ts';
 import type { Token } from './frame.ts';
 import { SMALL_TITLE_WORDS, WORK_NOUNS } from './en/works.ts';

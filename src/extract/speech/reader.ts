@@ -6,8 +6,8 @@
 import type { Article, Paragraph } from '../../corpus/article.ts';
 import { chainOf } from './chain.ts';
 import { confidenceOf } from './confidence.ts';
-import { relativeSubject } from './cue.ts';
-import type { Attribution, Evidence, Scene } from './cue.ts';
+import { relativeSubject } from './cue/subject.ts';
+import type { Attribution, Evidence, Scene } from './cue/scene.ts';
 import type { NestedQuote, Person, Quote, ReportedSpeech, Speech } from '../extraction.ts';
 import { isSign } from './frame.ts';
 import type { Frame } from './frame.ts';

@@ -1,3 +1,4 @@
+import { noArticleFits } from './commands.ts';
 import { join, say, strong, type Sentence } from '../sentence.ts';
 import { count } from './count.ts';
 
@@ -16,7 +17,7 @@ export function uncoveredWords(uncovered: readonly string[]): Sentence {
 
 /** Nothing answers. What was not found may still be printed: nothing more is claimed. */
 export function foundNothing(articles: number): Sentence {
-  if (articles === 0) return ['No article fits these filters.'];
+  if (articles === 0) return noArticleFits();
   return [`Found nothing in the ${count(articles, 'article')} that answers that.`];
 }
 

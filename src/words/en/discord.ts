@@ -3,32 +3,6 @@
 import { say, strong, type Sentence } from '../sentence.ts';
 import { count } from './count.ts';
 
-/** What each command is for, as Discord lists it. */
-export const DESCRIPTIONS = {
-  ask: 'Passages that answer a question, word for word, with outlet, date and paragraph',
-  quote: 'What a person said, word for word',
-  stats: 'Seizures and other figures as printed, with their normal value',
-  source: 'One passage or article by its id, with what stands around it',
-  sources: 'The articles that are searched',
-  help: 'What Byline does, with examples, and what it stores',
-} as const;
-
-/** What each option is for. */
-export const OPTIONS = {
-  question: 'Your question in plain words',
-  speaker: 'Who: a name, a surname or a role',
-  about: 'Only quotes about this',
-  event: 'What happened; seizures unless you say otherwise',
-  item: 'What was seized, who was arrested…',
-  unit: 'Show masses in this unit',
-  id: 'An article of /sources, or a paragraph of it: some-article#p3',
-  source: 'Only this outlet',
-  author: 'Only articles by this author: a name or a surname',
-  after: 'From this day on: 2025-05-04, 4 May, yesterday',
-  before: 'Up to this day: 2025-05-04, 4 May, yesterday',
-  private: 'Show the answer only to you',
-} as const;
-
 /** In the menu of a message. */
 export const MENU_ASK = 'Ask Byline about this';
 

@@ -22,21 +22,6 @@ export function followUp(): Sentence {
   return ['I do not remember earlier questions, so please ask this one in full, such as “How much heroin was seized?”'];
 }
 
-/** What each command is for, in the order of use. */
-export const COMMANDS: readonly Readonly<{ name: string; does: string }>[] = [
-  { name: 'ask', does: 'passages that answer a question' },
-  { name: 'quote', does: 'what a person said, word for word' },
-  { name: 'stats', does: 'seizures and other figures, as printed' },
-  { name: 'source', does: 'one passage with what stands around it' },
-  { name: 'sources', does: 'the articles that are searched' },
-  { name: 'help', does: 'this page' },
-];
-
-/** One line of the help: "/ask — passages that answer a question". */
-export function commandLine({ name, does }: Readonly<{ name: string; does: string }>): Sentence {
-  return say`${command(name)} — ${[does]}`;
-}
-
 /** An example taken from the loaded articles. */
 export function example(question: string): Sentence {
   return say`“${strong(question)}”`;

@@ -86,6 +86,16 @@ export function noQuoteFits(speaker: Named, about: string | null): Sentence {
   } ${speaker.quotes}.`;
 }
 
+/** Nothing he said is clearly about the topic; it stands above what comes closest. */
+export function closestToTopic({ name }: Named, about: string): Sentence {
+  return say`Nothing by ${strong(name)} is clearly about ${strong(about)}; what comes closest:`;
+}
+
+/** "Also called “Clinton”: Bill Clinton (2)." Empty when nobody is. */
+export function namesakes(typed: string, others: readonly Named[]): Sentence {
+  return others.length === 0 ? [] : say`Also called “${typed}”: ${join(others.map(withCount), ', ')}.`;
+}
+
 /** Two people share the name. */
 export function whichSpeaker(typed: string, candidates: readonly Named[]): Sentence {
   const each = candidates.map((one) =>

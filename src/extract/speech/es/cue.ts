@@ -3,7 +3,7 @@
  * is not sure is nobody: an attribution without a mention keeps others from being taken for the speaker.
  */
 
-import type { Attribution, Evidence, Scene } from '../cue.ts';
+import type { Attribution, Evidence, Scene } from '../cue/scene.ts';
 import type { Token } from '../frame.ts';
 import type { Mention } from '../mention/mention.ts';
 import {

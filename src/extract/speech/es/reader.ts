@@ -3,8 +3,8 @@
  * last, not at all; whatever is not sure is left without a speaker.
  */
 
-import type { Attribution, Scene } from '../cue.ts';
-import { sceneOf } from '../cue.ts';
+import type { Attribution, Scene } from '../cue/scene.ts';
+import { sceneOf } from '../cue/scene.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { NestedQuote } from '../../extraction.ts';
 import { frameOf, isSign, runEnding, tokenize } from '../frame.ts';

@@ -1,4 +1,4 @@
-/** Words that tell where a sentence ends; written down from general knowledge. */
+/** Words that tell what a full stop belongs to; written down from general knowledge. */
 
 const split = (words: string): readonly string[] => words.trim().split(/\s+/);
 

@@ -1,0 +1,32 @@
+/** What is offered while one types into an option. */
+
+import type { Completion } from '../../commands/option.ts';
+import type { Library } from '../../library.ts';
+import { wordsFor } from '../../words/words.ts';
+import { choice, offer } from '../messages/choice.ts';
+import { CHOICE_LIMIT, type Choice } from '../messages/limits.ts';
+
+const same = (names: readonly string[]) => names.map((name) => choice(name, name));
+
+const OFFERED: Readonly<Record<Completion, (typed: string, library: Library) => Promise<readonly (Choice | null)[]>>> =
+  {
+    sources: async (typed, library) => same(await library.suggestSources(typed, CHOICE_LIMIT)),
+    authors: async (typed, library) => same(await library.suggestAuthors(typed, CHOICE_LIMIT)),
+    items: async (typed, library) => same(await library.suggestItems(typed, CHOICE_LIMIT)),
+    ids: async (typed, library) =>
+      (await library.suggestIds(typed, CHOICE_LIMIT)).map(({ id, label }) => choice(label, id)),
+    questions: async (typed, library) => {
+      const samples = await library.sampleQuestions(CHOICE_LIMIT);
+      return same(samples.filter((one) => one.toLowerCase().includes(typed.toLowerCase())));
+    },
+    speakers: async (typed, library) => {
+      const words = wordsFor('en');
+      const speakers = await library.suggestSpeakers(typed, CHOICE_LIMIT);
+      return speakers.map((speaker) => choice(words.speakerChoice(speaker), speaker.askFor));
+    },
+  };
+
+/** Choices for a completion, as Discord takes them. */
+export async function complete(completes: Completion, typed: string, library: Library): Promise<readonly Choice[]> {
+  return offer(await OFFERED[completes](typed, library));
+}

@@ -1,0 +1,63 @@
+/** What commands and options are for. */
+
+import { command, say, strong, type Sentence } from '../sentence.ts';
+import { dateText } from './citation.ts';
+import { count } from './count.ts';
+
+/** What each command is for, as Discord lists it. */
+export const DESCRIPTIONS = {
+  ask: 'Passages that answer a question, word for word, with outlet, date and paragraph',
+  quote: 'What a person said, word for word',
+  stats: 'Seizures and other figures as printed, with their normal value',
+  source: 'One passage or article by its id, with what stands around it',
+  sources: 'The articles that are searched',
+  outlets: 'Who published them, how many of each, from when to when',
+  help: 'What Byline does, with examples, and what it stores',
+} as const;
+
+/** What each option is for. */
+export const OPTIONS = {
+  question: 'Your question in plain words',
+  speaker: 'Who: a name, a surname or a role',
+  about: 'Only quotes about this',
+  event: 'What happened; seizures unless you say otherwise',
+  item: 'What was seized, who was arrested…',
+  unit: 'Show masses in this unit',
+  id: 'An article of /sources, or a paragraph of it: some-article#p3',
+  source: 'Only this outlet',
+  author: 'Only articles by this author: a name or a surname',
+  after: 'From this day on: 2025-05-04, 4 May, yesterday',
+  before: 'Up to this day: 2025-05-04, 4 May, yesterday',
+  private: 'Show the answer only to you',
+  literally: 'Read no outlet, author, date, order or spelling out of the words',
+} as const;
+
+/** The same in the help, after the name. */
+const DOES = {
+  ask: 'passages that answer a question',
+  quote: 'what a person said, word for word',
+  stats: 'seizures and other figures, as printed',
+  source: 'one passage with what stands around it',
+  sources: 'the articles that are searched',
+  outlets: 'who published them',
+  help: 'this page',
+} as const satisfies Readonly<Record<keyof typeof DESCRIPTIONS, string>>;
+
+/** "**Riverbend Post** — 12 articles, 4 May 2025 – 6 May 2025". */
+export function outletLine(
+  row: Readonly<{ outlet: string | null; articles: number; oldest: string | null; newest: string | null }>,
+): Sentence {
+  const { outlet, articles, oldest, newest } = row;
+  const days = oldest === newest ? dateText(oldest) : `${dateText(oldest)} – ${dateText(newest)}`;
+  return say`${strong(outlet ?? 'outlet unknown')} — ${[count(articles, 'article')]}, ${days}`;
+}
+
+/** Filters that leave nothing. */
+export function noArticleFits(): Sentence {
+  return ['No article fits these filters.'];
+}
+
+/** One line of the help: "/ask — passages that answer a question". */
+export function commandLine(name: keyof typeof DESCRIPTIONS): Sentence {
+  return say`${command(name)} — ${[DOES[name]]}`;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { COMMANDS as IN_DISCORD } from '../../src/bot/commands/index.ts';
+import { optionsOf } from '../../src/cli/slash.ts';
+import { COMMANDS, type CommandName } from '../../src/commands/commands.ts';
+import { optionsFor, type Options } from '../../src/commands/option.ts';
+import { outlets } from '../../src/commands/outlets.ts';
+import type { Library } from '../../src/library.ts';
+import { set } from '../../src/words/sentence.ts';
+import { wordsFor } from '../../src/words/words.ts';
+import { byline, rows } from '../cli/world.ts';
+
+const NAMES = Object.keys(COMMANDS) as CommandName[];
+
+describe('a command that is described once', () => {
+  it.each(NAMES)('/%s takes the same options in Discord and in the terminal chat', (name) => {
+    const { options }: { options: Options } = COMMANDS[name];
+    const { data } = IN_DISCORD.get(name) ?? {};
+    const registered = data !== undefined && 'options' in data ? (data.options ?? []).map((one) => one.name) : [];
+    expect(registered).toEqual(optionsFor(options, 'discord').map(([option]) => option));
+    expect(optionsOf(name)).toEqual([...optionsFor(options, 'chat').map(([option]) => option), 'private']);
+  });
+
+  it.each(NAMES)('/%s has a description and a line of the help', (name) => {
+    const words = wordsFor('en');
+    expect(words.DESCRIPTIONS[name].length).toBeGreaterThan(10);
+    expect(set(words.commandLine(name))).toMatch(new RegExp(`^/${name} — \\S`));
+  });
+
+  it('has its required options first, as Discord wants them', () => {
+    for (const { data } of IN_DISCORD.values()) {
+      const options = 'options' in data ? (data.options ?? []) : [];
+      const needed = options.map((option) => ('required' in option ? (option.required ?? false) : false));
+      expect(needed).toEqual([...needed].sort((a, b) => Number(b) - Number(a)));
+    }
+  });
+});
+
+describe('/outlets', () => {
+  const library = (sources: readonly { source: string | null; date: string | null }[]) =>
+    ({ sources: () => Promise.resolve(sources) }) as unknown as Library;
+  const none = { source: undefined, author: undefined, after: undefined, before: undefined };
+  const lines = async (sources: readonly { source: string | null; date: string | null }[]) =>
+    outlets.says(await outlets.asks(none, library(sources)), wordsFor('en')).map((line) => set(line));
+
+  it('counts the articles of each outlet, most first, with its days', async () => {
+    expect(
+      await lines([
+        { source: 'Post', date: '2025-05-04' },
+        { source: null, date: null },
+        { source: 'Mail', date: '2025-05-09' },
+        { source: 'Post', date: '2025-05-02' },
+        { source: 'Post', date: null },
+      ]),
+    ).toEqual([
+      'Post — 3 articles, 2 May 2025 – 4 May 2025',
+      'outlet unknown — 1 article, undated',
+      'Mail — 1 article, 9 May 2025',
+    ]);
+    expect(await lines([])).toEqual(['No article fits these filters.']);
+  });
+
+  it('is the same in the terminal, in the chat and as JSON', async () => {
+    const { out } = await byline(['outlets']);
+    expect(out).toContain('Daily Caller News Foundation — 1 article, 6 May 2025');
+    expect((await byline([], { stdin: '/outlets\n' })).out).toContain(out.trim());
+    expect(rows((await byline(['--json', 'outlets'])).out)).toHaveLength(2);
+  });
+});
