@@ -3,10 +3,12 @@
  * token, cut into sentences that a quotation's own full stops do not break.
  */
 
+import { Rules } from '../../text/rules.ts';
 import { JOINER, kindAt, MARK, SPACE, widthAt, WORD } from '../../text/character.ts';
 import type { Run } from './marks.ts';
 import { MONTH_ABBREVIATIONS, STATE_ABBREVIATIONS } from '../../text/en/abbreviations.ts';
 import { NAME_SUFFIXES, TITLES } from './en/roles.ts';
+import { ABBREVIATIONS, SENTENCE_OPENERS } from './en/full-stops.ts';
 
 export type Token = {
   readonly kind: 'word' | 'punct' | 'run';
@@ -35,6 +37,10 @@ export type Frame = Readonly<{
   sentences: readonly Readonly<{ from: number; to: number }>[];
 }>;
 
+/** Is a token one of some signs? */
+export const isSign = (token: Token | undefined, signs: string): boolean =>
+  token?.kind === 'punct' && signs.includes(token.text);
+
 const CAPITAL = /^\p{Lu}/u;
 /** "al-Hadid", "d’Aubigny": the capital stands behind an article that is written together with the name. */
 const ARTICLED = /^(?:a[dlnrst]|ash|az|el|ed|es|ul|[dl]|dell|dall)[-'’]\p{Lu}/u;
@@ -45,44 +51,35 @@ function isCapital(word: string): boolean {
   return (unit >= 0x41 && unit <= 0x5a) || ARTICLED.test(word);
 }
 
-function endsWithFullStop(word: string): boolean {
-  if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
-  const lower = word.toLowerCase();
-  return (
-    ABBREVIATED.has(lower) || (CAPITAL.test(word) && (MONTH_ABBREVIATIONS.has(lower) || STATE_ABBREVIATIONS.has(lower)))
-  );
-}
-
-const ABBREVIATED = new Set(
-  [...TITLES, ...NAME_SUFFIXES]
-    .filter(
-      (title) =>
-        title.length <= 4 &&
-        ![
-          'king',
-          'pope',
-          'dean',
-          'aide',
-          'host',
-          'lord',
-          'lady',
-          'dame',
-          'miss',
-          'emir',
-          'imam',
-          'whip',
-          'rey',
-          'juez',
-          'papa',
-          'chief',
-          'ceo',
-          'cfo',
-          'coo',
-          'sir',
-        ].includes(title),
-    )
-    .concat(['vs', 'st', 'mt', 'ft', 'inc', 'corp', 'co', 'ltd']),
-);
+const KEEPS_FULL_STOP = new Rules<string, true>('speech: words that a full stop belongs to', [
+  {
+    name: 'initial',
+    for: 'J. Roe said it was late.',
+    not: 'Jan Roe said it was late.',
+    says: (word) => /^\p{Lu}$/u.test(word) || null,
+  },
+  {
+    name: 'letters-with-stops',
+    for: '“It is late,” the U.S. Senate said.',
+    not: '“It is late,” the Senate said.',
+    says: (word) => /^(?:\p{L}\.)+\p{L}$/u.test(word) || null,
+  },
+  {
+    name: 'title-or-suffix',
+    for: '“It is late,” said Sen. Ana Roe.',
+    not: '“It is late,” said Senator Ana Roe.',
+    says: (word) => ABBREVIATIONS.has(word.toLowerCase()) || null,
+  },
+  {
+    name: 'month-or-state',
+    for: '“It is late,” Jan Zorn said on Jan. 4, 2019.',
+    not: '“It is late,” Jan Zorn said on January 4, 2019.',
+    says: (word) => {
+      const lower = word.toLowerCase();
+      return (CAPITAL.test(word) && (MONTH_ABBREVIATIONS.has(lower) || STATE_ABBREVIATIONS.has(lower))) || null;
+    },
+  },
+]);
 
 /**
  * One past the last character of the word that begins at `start`. A letter decoded twice, "PeÃ±a", is one letter still.
@@ -124,6 +121,8 @@ export type Orthography = Readonly<{
   endsSentence: (token: Token, next: Token) => boolean;
 }>;
 
+const SIGN = { capital: false, possessive: false, run: -1, sentence: 0 } as const;
+
 /** Words and signs of a stretch of text; the marks of quotations are no tokens. */
 export function tokenize(
   text: string,
@@ -139,62 +138,62 @@ export function tokenize(
       at += 1;
       continue;
     }
-    const start = at;
-    if (kind !== WORD) {
-      if (text.charAt(start) === '<') {
-        const close = text.slice(start, Math.min(to, start + 300)).indexOf('>') + start;
-        if (close > start) {
-          at = close + 1; // left-over mark-up
-          continue;
-        }
-      }
-      at = kind === MARK ? wordEnd(text, start, to) : start + widthAt(text, start);
-      const sign = text.slice(start, at);
-      out.push({
-        kind: 'punct',
-        text: sign,
-        lower: sign,
-        start,
-        end: at,
-        capital: false,
-        possessive: false,
-        run: -1,
-        sentence: 0,
-      });
+    if (kind === WORD) {
+      const word = wordAt(text, at, to, orthography);
+      out.push(word);
+      at = word.end;
       continue;
     }
-    let end = wordEnd(text, start, to);
-    let word = text.slice(start, end);
-    let possessive = false;
-    const last = word.charAt(word.length - 1);
-    if (orthography.possessives && (last === 's' || last === 'S')) {
-      if (isApostrophe(word.charAt(word.length - 2))) {
-        word = word.slice(0, -2);
-        possessive = true;
-      } else if (isApostrophe(text.charAt(end)) && kindAt(text, end + 1) !== WORD) {
-        possessive = true;
-        end += 1;
-      }
+    const markup = markupEnd(text, at, to);
+    if (markup > at) {
+      at = markup;
+      continue;
     }
-    if (!possessive && end < to && text.charAt(end) === '.' && orthography.endsWithFullStop(word)) {
-      end += 1;
-      word += '.';
-    }
-    at = end;
-    const lower = orthography.lower(word);
-    out.push({
-      kind: 'word',
-      text: word,
-      lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
-      start,
-      end,
-      capital: isCapital(word),
-      possessive,
-      run: -1,
-      sentence: 0,
-    });
+    const start = at;
+    at = kind === MARK ? wordEnd(text, start, to) : start + widthAt(text, start);
+    const sign = text.slice(start, at);
+    out.push({ kind: 'punct', text: sign, lower: sign, start, end: at, ...SIGN });
   }
   return out;
+}
+
+/** One past a left-over tag, "<br>", that begins at `start`, else `start`. */
+function markupEnd(text: string, start: number, to: number): number {
+  if (text.charAt(start) !== '<') return start;
+  return start + text.slice(start, Math.min(to, start + 300)).indexOf('>') + 1;
+}
+
+/** The word that begins at `start`, without 's and with the full stop of an abbreviation. */
+function wordAt(text: string, start: number, to: number, orthography: Orthography): Token {
+  let end = wordEnd(text, start, to);
+  let word = text.slice(start, end);
+  let possessive = false;
+  const last = word.charAt(word.length - 1);
+  if (orthography.possessives && (last === 's' || last === 'S')) {
+    if (isApostrophe(word.charAt(word.length - 2))) {
+      word = word.slice(0, -2);
+      possessive = true;
+    } else if (isApostrophe(text.charAt(end)) && kindAt(text, end + 1) !== WORD) {
+      possessive = true;
+      end += 1;
+    }
+  }
+  if (!possessive && end < to && text.charAt(end) === '.' && orthography.endsWithFullStop(word)) {
+    end += 1;
+    word += '.';
+  }
+  const lower = orthography.lower(word);
+  return {
+    kind: 'word',
+    text: word,
+    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+    start,
+    end,
+    capital: isCapital(word),
+    possessive,
+    run: -1,
+    sentence: 0,
+  };
 }
 
 /** How a run ends: with a comma (the sentence goes on), with an end of sentence, or bare. */
@@ -208,83 +207,86 @@ export function runEnding(text: string, run: Run): 'comma' | 'stop' | 'ask' | 'b
   return 'bare';
 }
 
+/** Tells whether the words after a run that ends like a sentence are its attribution: “Why?” Mr. Roe asked. */
+type IsTail = (tokens: readonly Token[], at: number, ending: 'stop' | 'ask') => boolean;
+
 /**
  * Folds and cuts one paragraph.
  * @param runs its quoted runs, in text order
- * @param isTail tells whether the words after a run that ends like a sentence are its attribution ("“Why?” Mr. Roe asked.")
  */
 export function frameOf(
   text: string,
   paragraph: Readonly<{ number: number; start: number; end: number }>,
   runs: readonly Run[],
-  isTail: (tokens: readonly Token[], at: number, ending: 'stop' | 'ask') => boolean,
+  isTail: IsTail,
   orthography: Orthography = ENGLISH,
 ): Frame {
   const tokens: Token[] = [];
   let at = paragraph.start;
-  runs.forEach((run, index) => {
-    tokenize(text, at, run.outerStart, orthography, tokens);
-    tokens.push({
-      kind: 'run',
-      text: '',
-      lower: '',
-      start: run.outerStart,
-      end: run.outerEnd,
-      capital: false,
-      possessive: false,
-      run: index,
-      sentence: 0,
-    });
-    at = run.outerEnd;
+  runs.forEach(({ outerStart: start, outerEnd: end }, run) => {
+    tokenize(text, at, start, orthography, tokens);
+    tokens.push({ kind: 'run', text: '', lower: '', start, end, ...SIGN, run });
+    at = end;
   });
   tokenize(text, at, paragraph.end, orthography, tokens);
+
+  const endsSentence = (token: Token, next: Token, behind: number): boolean => {
+    if (token.kind === 'punct')
+      return /[.?!…]/.test(token.text) && (next.kind === 'run' || next.capital || /^\p{N}|^[-—–•*¿¡]/u.test(next.text));
+    if (token.kind === 'word') return token.text.endsWith('.') && orthography.endsSentence(token, next);
+    const run = runs[token.run];
+    const ending = run ? runEnding(text, run) : 'bare';
+    if (ending !== 'stop' && ending !== 'ask') return false;
+    return next.kind === 'run' || (next.capital && !isTail(tokens, behind, ending));
+  };
   const sentences: { from: number; to: number }[] = [];
   let from = 0;
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    if (!token) break;
+  tokens.forEach((token, i) => {
     token.sentence = sentences.length;
     const next = tokens[i + 1];
-    let ends = next === undefined;
-    if (next) {
-      if (token.kind === 'punct')
-        ends =
-          /[.?!…]/.test(token.text) && (next.kind === 'run' || next.capital || /^\p{N}|^[-—–•*¿¡]/u.test(next.text));
-      else if (token.kind === 'word' && token.text.endsWith('.')) ends = orthography.endsSentence(token, next);
-      else if (token.kind === 'run') {
-        const run = runs[token.run];
-        const ending = run ? runEnding(text, run) : 'bare';
-        if (ending === 'stop' || ending === 'ask') {
-          if (next.kind === 'run') ends = true;
-          else if (next.capital) ends = !isTail(tokens, i + 1, ending);
-        } else if (ending === 'bare' && next.kind === 'run') ends = false;
-      }
-    }
-    if (ends) {
-      sentences.push({ from, to: i + 1 });
-      from = i + 1;
-    }
-  }
+    if (next && !endsSentence(token, next, i + 1)) return;
+    sentences.push({ from, to: i + 1 });
+    from = i + 1;
+  });
   return { paragraph: paragraph.number, start: paragraph.start, end: paragraph.end, runs, tokens, sentences };
 }
 
-/** An abbreviation ends a sentence when what follows can only begin one. */
-function endsSentence(token: Token, next: Token): boolean {
-  if (/^\p{Lu}\.$/u.test(token.text)) return false; // an initial
-  const bare = token.lower.slice(0, -1);
-  if (TITLES.has(bare) && !NAME_SUFFIXES.has(bare)) return false;
-  if (next.kind === 'run') return true;
-  return (
-    next.capital &&
-    /^(?:the|a|an|he|she|it|they|we|in|on|at|but|and|however|this|that|his|her|their|when|while|after|if|as|for|mr\.|ms\.|mrs\.)$/.test(
-      next.lower,
-    )
-  );
-}
+/** An abbreviation with its full stop, and what follows it. */
+type Stop = Readonly<{ token: Token; next: Token }>;
+
+const ENDS_SENTENCE = new Rules<Stop, boolean>('speech: abbreviations that end a sentence', [
+  {
+    name: 'initial-ends-none',
+    for: 'Jan Zorn said it to Ana B. The town “is lost to us all.”',
+    not: 'Jan Zorn said it to Ana Roe. The town “is lost to us all.”',
+    says: ({ token }) => (/^\p{Lu}\.$/u.test(token.text) ? false : null),
+  },
+  {
+    name: 'title-ends-none',
+    for: 'Jan Zorn told Sen. “Bo” Roe it was late.',
+    not: 'Jan Zorn told Ana “Bo” Roe it was late.',
+    says: ({ token }) => {
+      const title = token.lower.slice(0, -1);
+      return TITLES.has(title) && !NAME_SUFFIXES.has(title) ? false : null;
+    },
+  },
+  {
+    name: 'before-quotation',
+    for: 'Ana Roe said she left the U.S. “It is lost.”',
+    not: 'Ana Roe said she left the town. “It is lost.”',
+    says: ({ next }) => next.kind === 'run' || null,
+  },
+  {
+    name: 'before-opener',
+    for: 'Jan Zorn left the U.S. He said that the town was late.',
+    not: 'Jan Zorn left the town. He said that it was late.',
+    says: ({ next }) => (next.capital && SENTENCE_OPENERS.has(next.lower)) || null,
+  },
+]);
 
 const ENGLISH: Orthography = {
   possessives: true,
   lower: (word) => word.toLowerCase(),
-  endsWithFullStop,
-  endsSentence,
+  endsWithFullStop: (word) => KEEPS_FULL_STOP.first(word) ?? false,
+  endsSentence: (token, next) => ENDS_SENTENCE.first({ token, next }) ?? false,
 };

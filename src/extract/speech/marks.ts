@@ -3,6 +3,7 @@
  * end of a paragraph that the quotation goes on behind, one kind inside of another. One pass, linear in the text.
  */
 
+import { Rules } from '../../text/rules.ts';
 import type { Span } from '../../text/span.ts';
 
 /** One run; `start`/`end` are the words without marks and without white space at the ends. */
@@ -60,36 +61,48 @@ function readMark(text: string, from: number, to: number, start: number, end: nu
   return { start, end, opens, closes, family: familyOf(mark) };
 }
 
+/** A mark, and the paragraph that it stands in, which begins at `from`. */
+type MarkPlace = Readonly<{ text: string; paragraph: string; from: number; mark: string; start: number; end: number }>;
+
+/** Says where reading goes on behind a mark that quotes nothing. */
+const NO_MARKS = new Rules<MarkPlace, number>('speech: marks that quote nothing', [
+  {
+    name: 'height',
+    for: 'Ana Roe said: "He is 5\' 10" tall and late," and left.',
+    not: 'Ana Roe said: "He is tall and late," and left.',
+    says: ({ text, from, mark, start, end }) =>
+      mark === '"' && /['’]\s?\d+$/.test(text.slice(Math.max(from, start - 6), start)) ? end : null,
+  },
+  {
+    name: 'markup',
+    for: 'The page <a href="late.html">Zorn</a> read “it is late,” Ana Roe said.',
+    not: 'The page Zorn read “it is late,” Ana Roe said.',
+    says: ({ text, paragraph, from, mark, start, end }) => {
+      if (start === from || text.charAt(start - 1) !== '=') return null;
+      const close = paragraph.indexOf(mark, end - from) + from;
+      return close >= end && close - end < 300 ? close + mark.length : null;
+    },
+  },
+]);
+
 function doubleMarks(text: string, from: number, to: number): Mark[] {
   const marks: Mark[] = [];
   // On the slice: a search that finds nothing must not read on to the end of the article.
-  const slice = text.slice(from, to);
+  const paragraph = text.slice(from, to);
   DOUBLE_MARK.lastIndex = 0;
-  for (let match = DOUBLE_MARK.exec(slice); match; match = DOUBLE_MARK.exec(slice)) {
+  for (let match = DOUBLE_MARK.exec(paragraph); match; match = DOUBLE_MARK.exec(paragraph)) {
+    const [mark] = match;
     let start = from + match.index;
-    let end = Math.min(start + match[0].length, to);
-    if (match[0].length === 3) {
+    let end = start + mark.length;
+    if (mark.length === 3) {
       // 'he said, ''we go''' — the odd one belongs to the inner quotation, on the side of the words.
       const before = start > from ? text.charAt(start - 1) : ' ';
       if (SPACE.test(before)) end -= 1;
       else start += 1;
     }
-    // 6' 2" is a height
-    if (
-      match[0] === '"' &&
-      /\d/.test(text.charAt(start - 1)) &&
-      /['’]\s?\d+$/.test(text.slice(Math.max(from, start - 6), start))
-    )
-      continue;
-    // left-over mark-up: <a href="…">
-    if (text.charAt(start - 1) === '=' && start > from) {
-      const close = slice.indexOf(match[0], end - from) + from;
-      if (close >= end && close - end < 300) {
-        DOUBLE_MARK.lastIndex = close + match[0].length - from;
-        continue;
-      }
-    }
-    marks.push(readMark(text, from, to, start, end));
+    const past = NO_MARKS.first({ text, paragraph, from, mark, start, end });
+    if (past === null) marks.push(readMark(text, from, to, start, end));
+    else DOUBLE_MARK.lastIndex = past - from;
   }
   return marks;
 }
@@ -112,7 +125,8 @@ function singleMarks(text: string, from: number, to: number): Mark[] {
   return marks;
 }
 
-type Frame = { open: Mark; children: Span[] };
+/** A mark that is open, and the quotations closed inside of it. */
+type Open = { mark: Mark; children: Span[] };
 
 /** The words between two offsets without white space at the ends; empty when there are none. */
 function trimmed(text: string, start: number, end: number): Span | null {
@@ -152,6 +166,84 @@ function innerSingles(text: string, from: number, to: number): Span[] {
   return spans;
 }
 
+/** Pairs the marks of one paragraph. */
+class Pairing {
+  readonly #text: string;
+  readonly #style: MarkStyle;
+  readonly #runs: Run[] = [];
+  readonly #open: Open[] = [];
+
+  constructor(text: string, style: MarkStyle) {
+    this.#text = text;
+    this.#style = style;
+  }
+
+  /** Reads the next mark. */
+  take(mark: Mark): void {
+    const inner = this.#open.at(-1);
+    const outer = this.#open.at(-2);
+    const fits = inner?.mark.family === mark.family;
+    if (!inner) {
+      if (mark.opens) this.#push(mark);
+    } else if (mark.closes && (fits || outer?.mark.family !== mark.family)) {
+      if (mark.opens && !fits) this.#push(mark);
+      else {
+        this.#open.pop();
+        this.#close(inner, mark.start, mark.end, true);
+      }
+    } else if (mark.closes && !mark.opens) {
+      // The inner quotation was never closed; this mark ends the one around it.
+      this.#open.splice(-2);
+      if (outer) this.#close(outer, mark.start, mark.end, true);
+    } else this.#push(mark);
+  }
+
+  /** The runs of a paragraph that lies between two offsets; a quotation left open runs to its end. */
+  finish(from: number, to: number): Run[] {
+    const open = this.#open.splice(0);
+    const [first] = open;
+    const last = open.at(-1);
+    if (!first || !last) return this.#runs;
+    const opensParagraph = trimmed(this.#text, from, first.mark.start) === null;
+    if (first === last && (opensParagraph || first.children.length === 0)) {
+      this.#close(first, to, to, false);
+      return this.#runs;
+    }
+    // Somebody forgot to close one of several: what was closed inside stands for itself, the last open one runs to the end.
+    for (const { children } of open)
+      for (const child of children)
+        this.#runs.push({
+          ...child,
+          outerStart: child.start - 1,
+          outerEnd: child.end + 1,
+          closed: true,
+          nested: this.#innerQuotes(child),
+        });
+    if (last.children.length === 0) this.#close(last, to, to, false);
+    return this.#runs.sort((a, b) => a.start - b.start);
+  }
+
+  #push(mark: Mark): void {
+    this.#open.push({ mark, children: [] });
+  }
+
+  #close({ mark, children }: Open, end: number, outerEnd: number, closed: boolean): void {
+    const span = trimmed(this.#text, mark.end, end);
+    if (!span) return;
+    const parent = this.#open.at(-1);
+    if (parent && closed) {
+      parent.children.push(span);
+      return;
+    }
+    const nested = [...children, ...this.#innerQuotes(span)].sort((a, b) => a.start - b.start);
+    this.#runs.push({ ...span, outerStart: mark.start, outerEnd, closed, nested });
+  }
+
+  #innerQuotes({ start, end }: Span): Span[] {
+    return this.#style === 'double' ? innerSingles(this.#text, start, end) : [];
+  }
+}
+
 /**
  * Finds the quoted runs of one paragraph.
  * @param text the body text
@@ -161,66 +253,14 @@ function innerSingles(text: string, from: number, to: number): Span[] {
  * @returns runs in text order, none inside of another, none empty
  */
 export function scanRuns(text: string, from: number, to: number, style: MarkStyle = 'double'): Run[] {
-  const marks = style === 'double' ? doubleMarks(text, from, to) : singleMarks(text, from, to);
-  const runs: Run[] = [];
-  const stack: Frame[] = [];
-  const close = (frame: Frame, end: number, outerEnd: number, closed: boolean): void => {
-    const span = trimmed(text, frame.open.end, end);
-    if (!span) return;
-    const parent = stack.at(-1);
-    if (parent && closed) {
-      parent.children.push(span);
-      return;
-    }
-    const nested = [...frame.children, ...(style === 'double' ? innerSingles(text, span.start, span.end) : [])];
-    nested.sort((a, b) => a.start - b.start);
-    runs.push({ ...span, outerStart: frame.open.start, outerEnd, closed, nested });
-  };
-  for (const mark of marks) {
-    const top = stack.at(-1);
-    if (!top) {
-      if (mark.opens) stack.push({ open: mark, children: [] });
-      continue;
-    }
-    const fits = top.open.family === mark.family;
-    if (mark.closes && (fits || stack.length === 1 || stack.at(-2)?.open.family !== mark.family)) {
-      if (mark.opens && !fits) stack.push({ open: mark, children: [] });
-      else {
-        stack.pop();
-        close(top, mark.start, mark.end, true);
-      }
-    } else if (mark.closes && !mark.opens) {
-      // The inner quotation was never closed; this mark ends the one around it.
-      stack.pop();
-      const outer = stack.pop();
-      if (outer) close(outer, mark.start, mark.end, true);
-    } else stack.push({ open: mark, children: [] });
-  }
-  if (stack.length > 0) {
-    const leftOpen = stack.splice(0);
-    const [first] = leftOpen;
-    const atStart = first !== undefined && trimmed(text, from, first.open.start) === null;
-    if (first && leftOpen.length === 1 && (atStart || first.children.length === 0)) close(first, to, to, false);
-    else {
-      // Somebody forgot to close one of several: what was closed inside stands for itself, the last open one runs to the end.
-      for (const frame of leftOpen) {
-        for (const child of frame.children) {
-          const nested = style === 'double' ? innerSingles(text, child.start, child.end) : [];
-          runs.push({ ...child, outerStart: child.start - 1, outerEnd: child.end + 1, closed: true, nested });
-        }
-      }
-      const last = leftOpen.at(-1);
-      if (last && last.children.length === 0) close(last, to, to, false);
-      runs.sort((a, b) => a.start - b.start);
-    }
-  }
-  return runs;
+  const pairing = new Pairing(text, style);
+  for (const mark of style === 'double' ? doubleMarks(text, from, to) : singleMarks(text, from, to)) pairing.take(mark);
+  return pairing.finish(from, to);
 }
 
-/** Single marks are an article's own only when it has no double ones and opens at least two quotations with them. */
+/** Single marks are an article's own only when it has no double ones and opens a quotation with them. */
 export function markStyle(text: string): MarkStyle {
   DOUBLE_MARK.lastIndex = 0;
   if (DOUBLE_MARK.test(text)) return 'double';
-  const opening = text.match(/(?<![\p{L}\p{N}])[‘'](?=\p{L}[^‘’']{2,400}[.,!?]?[’'])/gu);
-  return (opening?.length ?? 0) >= 1 ? 'single' : 'double';
+  return /(?<![\p{L}\p{N}])[‘'](?=\p{L}[^‘’']{2,400}[.,!?]?[’'])/u.test(text) ? 'single' : 'double';
 }

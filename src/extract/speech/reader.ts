@@ -4,17 +4,22 @@
  */
 
 import type { Article, Paragraph } from '../../corpus/article.ts';
+import { chainOf } from './chain.ts';
 import { confidenceOf } from './confidence.ts';
 import { relativeSubject } from './cue/subject.ts';
 import type { Attribution, Evidence, Scene } from './cue/scene.ts';
-import type { ChainLink, NestedQuote, Person, Quote, ReportedSpeech, Speech } from '../extraction.ts';
-import type { Frame, Token } from './frame.ts';
+import type { NestedQuote, Person, Quote, ReportedSpeech, Speech } from '../extraction.ts';
+import { isSign } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { markStyle } from './marks.ts';
 import type { MarkStyle, Run } from './marks.ts';
-import { isPublication, nameOf, PRONOUNS } from './mention.ts';
-import type { Entity, Mention } from './mention.ts';
-import type { NameSpan } from './name.ts';
+import { nameOf } from './mention/entity.ts';
+import type { Entity } from './mention/entity.ts';
+import { PRONOUNS } from './mention/mention.ts';
+import type { Mention } from './mention/mention.ts';
+import type { NameSpan } from './name/name.ts';
 import { countWords } from './no-quote.ts';
+import { Rules } from '../../text/rules.ts';
 import {
   Discourse,
   OTHER_WEIGHT,
@@ -64,9 +69,6 @@ export type Place = Readonly<{
   previous: Scene | undefined;
   next: Scene | undefined;
 }>;
-
-export const isSign = (token: Token | undefined, signs: string): boolean =>
-  token?.kind === 'punct' && signs.includes(token.text);
 
 function kindOf(quote: string): Quote['kind'] {
   if (countWords(quote) <= 3) return 'fragment';
@@ -195,29 +197,25 @@ export abstract class Reader {
             ? SUBJECT_WEIGHT
             : OTHER_WEIGHT;
       if (entity) this.discourse.see(entity, weight);
-      else if (
-        mention.kind === 'nominal' &&
-        mention.what === 'person' &&
-        !mention.plural &&
-        !mention.possessive &&
-        this.named(scene, index) === index
-      ) {
-        this.discourse.seeUnnamed(mention.noun, mention.gender, weight);
-      }
-      if (!entity && mention.kind === 'nominal' && mention.what !== 'person' && !mention.possessive)
-        this.discourse.seeUnnamed(mention.noun, null, weight, 'organisation');
-      if (
-        mention.kind === 'nominal' &&
-        mention.what === 'document' &&
-        subject >= 0 &&
-        index !== subject &&
-        !mention.possessive
-      ) {
-        const issuer = mention.within[0] ?? this.#resolved.get(scene.mentions[subject] ?? mention)?.entity;
-        if (issuer) this.discourse.issue(mention.noun, issuer);
-      }
+      else this.#seeUnnamed(scene, index, mention, weight);
+      if (index !== subject) this.#seeDocument(mention, scene.mentions[subject]);
       for (const inner of mention.within) if (inner !== entity) this.discourse.see(inner, OTHER_WEIGHT);
     }
+  }
+
+  /** Keeps somebody in mind who has no name: "a spokesman", "the office". */
+  #seeUnnamed(scene: Scene, index: number, mention: Mention, weight: number): void {
+    if (mention.kind !== 'nominal' || mention.possessive) return;
+    if (mention.what !== 'person') this.discourse.seeUnnamed(mention.noun, null, weight, 'organisation');
+    else if (!mention.plural && this.named(scene, index) === index)
+      this.discourse.seeUnnamed(mention.noun, mention.gender, weight);
+  }
+
+  /** Keeps in mind who issued a document: whoever is named with it, or the subject of the sentence. */
+  #seeDocument(mention: Mention, subject: Mention | undefined): void {
+    if (!subject || mention.kind !== 'nominal' || mention.what !== 'document' || mention.possessive) return;
+    const issuer = mention.within[0] ?? this.#resolved.get(subject)?.entity;
+    if (issuer) this.discourse.issue(mention.noun, issuer);
   }
 
   #readParagraph(scene: Scene, index: number): void {
@@ -286,9 +284,8 @@ export abstract class Reader {
     const quote = text.slice(run.start, run.end);
     const kind = kindOf(quote);
     if (this.isNoQuote(scene, at, quote, source)) return false;
-    const sameStatement =
-      inParagraph !== null || source.evidence === 'previous-paragraph' ? this.#continues(source, inParagraph) : false;
-    if (!sameStatement || this.#statement === 0) this.#statement += 1;
+    const goesOn = SAME_STATEMENT.first({ source, before: inParagraph, continuing: this.continuing }) ?? true;
+    if (!goesOn || this.#statement === 0) this.#statement += 1;
     const cueToken = source.scene?.frame.tokens[source.cue];
     const speaker = source.entity ? nameOf(source.entity) : null;
     this.#quotes.push({
@@ -301,7 +298,7 @@ export abstract class Reader {
       speakerText: source.scene && source.mention ? spokenAs(source.scene, source.mention, source.cue, speaker) : null,
       role: source.entity?.roles[0] ?? null,
       cue: cueToken ? cueToken.text : null,
-      chain: this.#chain(source, scene === source.scene ? at : source.cue),
+      chain: chainOf(source, scene === source.scene ? at : source.cue),
       kind,
       statement: `${this.article.id}#s${this.#statement}`,
       confidence: speaker === null ? 0 : confidenceOf(source.evidence, source.base, source.clarity),
@@ -309,61 +306,60 @@ export abstract class Reader {
     });
     return true;
   }
-
-  /** A new attribution by the same speaker goes on with the statement unless it names another occasion. */
-  #continues(source: Source, inParagraph: Source | null): boolean {
-    if (source.evidence === 'continued' || source.evidence === 'shared' || source.evidence === 'previous-paragraph')
-      return true;
-    if (!inParagraph || source.entity !== inParagraph.entity || source.entity === null) return false;
-    if (source.cue === inParagraph.cue && source.scene === inParagraph.scene) return true;
-    const tokens = source.scene?.frame.tokens ?? [];
-    const cue = tokens[source.cue];
-    if (!cue) return true;
-    if (this.continuing.has(cue.lower)) return true;
-    for (let i = source.cue + 1; i < Math.min(tokens.length, source.cue + 5); i += 1) {
-      const token = tokens[i];
-      if (!token || token.kind === 'run' || isSign(token, '.')) break;
-      if (OCCASION.has(token.lower)) return false;
-    }
-    return true;
-  }
-
-  #chain(source: Source, at: number): ChainLink[] {
-    const chain: ChainLink[] = [];
-    const scene = source.scene;
-    if (!scene || source.cue < 0) return chain;
-    const { tokens } = scene.frame;
-    const sentence = scene.frame.sentences[tokens[source.cue]?.sentence ?? 0];
-    if (!sentence) return chain;
-    const start = Math.max(source.cue, sentence.to > at ? at : 0) + 1;
-    for (let i = start; i < Math.min(sentence.to, start + 25); i += 1) {
-      const token = tokens[i];
-      if (!token || token.kind === 'run') break;
-      let index = -1;
-      if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') index = scene.covering[i + 2] ?? -1;
-      else if (REPORTS.has(token.lower)) {
-        const before = scene.covering[i - 1] ?? -1;
-        const mention = before >= 0 ? scene.mentions[before] : undefined;
-        const paper = mention?.entity && isPublication(mention.entity);
-        const opens = mention && (isSign(tokens[mention.from - 1], ',') || tokens[mention.from - 1]?.kind === 'run');
-        if (opens && (paper || token.lower.startsWith('report'))) index = before;
-      } else if (token.lower === 'told' || token.lower === 'tells') continue;
-      const mention = index >= 0 ? scene.mentions[index] : undefined;
-      if (mention?.entity && mention.entity !== source.entity)
-        chain.push({ name: nameOf(mention.entity), as: 'reported' });
-    }
-    return chain;
-  }
 }
+
+/** An attribution, and the one before it in the paragraph. */
+type Statement = Readonly<{ source: Source; before: Source | null; continuing: ReadonlySet<string> }>;
+
+/** Does a run go on with the statement of the one before it? */
+const SAME_STATEMENT = new Rules<Statement, boolean>('speech: runs that go on with a statement', [
+  {
+    name: 'no-attribution-of-its-own',
+    for: '“It is late,” they said. “It is lost.”',
+    not: '“It is late,” they said. “It is lost,” Ana Roe said.',
+    says: ({ source: { evidence }, before }) =>
+      evidence === 'previous-paragraph' || (before && (evidence === 'continued' || evidence === 'shared')) || null,
+  },
+  {
+    name: 'other-speaker',
+    for: '“It is late,” Ana Roe said. “It is lost,” Jan Zorn said.',
+    not: '“It is late,” Ana Roe said. “It is lost,” Roe added.',
+    says: ({ source, before }) => (!before || source.entity === null || source.entity !== before.entity ? false : null),
+  },
+  {
+    name: 'same-cue',
+    for: '“It is late,” Ana Roe said on Monday, “and it is lost.”',
+    not: '“It is late,” Ana Roe said, “and it is lost.”',
+    says: ({ source, before }) => (source.cue === before?.cue && source.scene === before.scene) || null,
+  },
+  {
+    name: 'continuing-verb',
+    for: '“It is late,” Ana Roe said. “It is lost,” she added on Monday.',
+    not: '“It is late,” Ana Roe said. “It is lost,” she added.',
+    says: ({ source, continuing }) => continuing.has(source.scene?.frame.tokens[source.cue]?.lower ?? '') || null,
+  },
+  {
+    name: 'other-occasion',
+    for: '“It is late,” Ana Roe said. “It is lost,” she said on Monday.',
+    not: '“It is late,” Ana Roe said. “It is lost,” she said.',
+    says: ({ source }) => {
+      const tokens = source.scene?.frame.tokens ?? [];
+      for (let i = source.cue + 1; i < source.cue + 5; i += 1) {
+        const token = tokens[i];
+        if (!token || source.cue < 0 || token.kind === 'run' || isSign(token, '.')) return null;
+        if (OCCASION.has(token.lower)) return false;
+      }
+      return null;
+    },
+  },
+]);
 
 /** A role cut off before a title in quotation marks: "professor of law and author of". */
 const OPEN_END = / (?:and [\p{L}-]+ )?(?:of|for|at|in|by|on|to|from|with|and)$/u;
 
 const COURTESY_ONLY = /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/;
 
-/** What papers do with the words of others. */
-const REPORTS = new Set(['reported', 'reports', 'said', 'says', 'wrote', 'writes', 'added']);
-
+/** Words that name another occasion: "she said on Monday". */
 export const OCCASION = new Set(
   'on in at during last this late early earlier later monday tuesday wednesday thursday friday saturday sunday yesterday today tonight month week year january february march april june july august september october november december el lunes martes miércoles jueves viernes sábado domingo ayer hoy'.split(
     ' ',
@@ -378,6 +374,7 @@ function spokenAs(scene: Scene, mention: Mention, cue: number, speaker: string |
     : mentionText(scene, mention);
 }
 
+/** The words of a mention, without a possessive 's. */
 export function mentionText(scene: Scene, mention: Mention): string {
   const first = scene.frame.tokens[mention.from];
   const last = scene.frame.tokens[mention.to];

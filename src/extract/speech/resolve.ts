@@ -3,9 +3,10 @@
  * the salience idea of Lappin and Leass (1994): subjects and recent mentions first, gender and number must agree.
  */
 
-import { genderOf, isPublication, newEntity } from './mention.ts';
-import type { Entity, Mention } from './mention.ts';
-import type { Gender } from './name.ts';
+import { genderOf, isPublication, newEntity } from './mention/entity.ts';
+import type { Entity } from './mention/entity.ts';
+import type { Mention } from './mention/mention.ts';
+import type { Gender } from './name/name.ts';
 
 /** One mention of a person in the course of the article. */
 export type Event = Readonly<{ entity: Entity; sentence: number; paragraph: number; weight: number }>;

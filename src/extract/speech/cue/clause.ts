@@ -4,7 +4,7 @@ import { Rules } from '../../../text/rules.ts';
 import { DETERMINERS, PREPOSITIONS, RELATIVE_WORDS, SUBORDINATORS } from '../en/clause-words.ts';
 import { CUE_VERBS } from '../en/cues.ts';
 import type { Token } from '../frame.ts';
-import type { Mention } from '../mention.ts';
+import type { Mention } from '../mention/mention.ts';
 import { indexAt, isSign, isWord, mentionAt, sentenceFrom } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { isAdverb, looksVerb } from './verb.ts';

@@ -4,7 +4,7 @@
  */
 
 import type { Frame, Token } from '../frame.ts';
-import type { Mention } from '../mention.ts';
+import type { Mention } from '../mention/mention.ts';
 
 /** How a run found its source; the name is the evidence, from which confidence is read. */
 export type Evidence =

@@ -4,7 +4,7 @@ import { Rules } from '../../../text/rules.ts';
 import { NOUN_PREPOSITIONS, PREPOSITIONS } from '../en/clause-words.ts';
 import { SPEECH_VERBS } from '../en/cues.ts';
 import type { Token } from '../frame.ts';
-import type { Mention } from '../mention.ts';
+import type { Mention } from '../mention/mention.ts';
 import { clauseSubject, opensClause, verbAfter } from './clause.ts';
 import { governing, headOfAside, headOfRoles, named } from './phrase.ts';
 import { indexAt, isSign, isWord, mentionAt, sentenceFrom } from './scene.ts';

@@ -3,8 +3,8 @@
 import { isSign, isWord, mentionAt } from '../cue/scene.ts';
 import type { Scene } from '../cue/scene.ts';
 import type { Token } from '../frame.ts';
-import type { Mention } from '../mention.ts';
-import { personNoun } from '../name.ts';
+import type { Mention } from '../mention/mention.ts';
+import { personNoun } from '../name/name.ts';
 import type { Span } from '../../../text/span.ts';
 import { OTHER_VERBS, SPEECH_VERBS } from './cues.ts';
 

@@ -1,10 +1,10 @@
 /** The persons and organisations of a Spanish article: which names are one person's, and who a name stands for. */
 
 import type { Frame, Token } from '../frame.ts';
-import { genderOf, newEntity } from '../mention.ts';
-import type { Entity } from '../mention.ts';
-import { plain } from '../name.ts';
-import type { Gender, NameSpan } from '../name.ts';
+import { genderOf, newEntity } from '../mention/entity.ts';
+import type { Entity } from '../mention/entity.ts';
+import { plain } from '../name/name.ts';
+import type { Gender, NameSpan } from '../name/name.ts';
 import { SPANISH_CUES } from './cues.ts';
 import { SPANISH_PREPOSITIONS } from './roles.ts';
 import { findSpanishNames, partsOf, samePerson, spanishGivenGender, spanishPersonNoun } from './name.ts';

@@ -5,7 +5,7 @@
 
 import type { Attribution, Evidence, Scene } from '../cue/scene.ts';
 import type { Token } from '../frame.ts';
-import type { Mention } from '../mention.ts';
+import type { Mention } from '../mention/mention.ts';
 import {
   SPANISH_CUES,
   SPANISH_HAVE,

@@ -5,9 +5,10 @@
  */
 
 import type { Frame, Token } from '../frame.ts';
-import { genderOf } from '../mention.ts';
-import type { Entity, Mention } from '../mention.ts';
-import type { Gender, NameSpan } from '../name.ts';
+import { genderOf } from '../mention/entity.ts';
+import type { Entity } from '../mention/entity.ts';
+import type { Mention } from '../mention/mention.ts';
+import type { Gender, NameSpan } from '../name/name.ts';
 import {
   SPANISH_CUES,
   SPANISH_DOCUMENTS,

@@ -4,8 +4,8 @@
  */
 
 import type { Token } from '../frame.ts';
-import { plain, sameGiven } from '../name.ts';
-import type { Gender, NameKind, NameSpan } from '../name.ts';
+import { plain, sameGiven } from '../name/name.ts';
+import type { Gender, NameKind, NameSpan } from '../name/name.ts';
 import { SPANISH_CUES } from './cues.ts';
 import { SPANISH_FEMALE_NAMES, SPANISH_MALE_NAMES } from '../../../text/es/given-names.ts';
 import {
