@@ -2,7 +2,7 @@
 
 import type { Article } from '../../corpus/article.ts';
 import { Clause } from '../../text/en/clause.ts';
-import { conceptOf } from './quantities/concept.ts';
+import { conceptOf } from './concept/concept.ts';
 import { codeInCountry } from '../../text/currency.ts';
 import { eventsOf } from './events/events.ts';
 import type { EventOf } from './events/event.ts';

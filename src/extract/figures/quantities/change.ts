@@ -2,89 +2,155 @@
 
 import type { Clause } from '../../../text/en/clause.ts';
 import { verbBase } from '../../../text/en/inflection.ts';
+import { Rules } from '../../../text/rules.ts';
+import { BEFORE_CHANGE, MOVES_WITH_PARTICLE, SAID_OF_GOODS, direction } from '../en/change-words.ts';
 import type { Quantity } from './quantity.ts';
 
-const UP = new Set(
-  'rise increase grow gain climb jump surge soar advance raise add rally rebound hike boost lift swell expand accelerate spike leap inch edge up appreciate improve strengthen skyrocket rocket balloon escalate'.split(
-    ' ',
-  ),
-);
-const DOWN = new Set(
-  'fall drop decline decrease lose slide slip sink plunge plummet tumble dip shed down reduce shrink contract cut lower slash slump ease retreat off trim depreciate crash dive weaken crater erode narrow recede subside wane'.split(
-    ' ',
-  ),
-);
+type Change = 'up' | 'down' | 'none';
+
+/** A quantity and the one before it. */
+type Pair = Readonly<{ clause: Clause; quantity: Quantity; earlier: Quantity | null }>;
+
+const BY_THE_OTHERS = new Rules<Pair, Change>('figures: changes told by the amount before', [
+  {
+    name: 'at-most',
+    for: 'Rents may rise up to 4%.',
+    not: 'Rents may rise 4%.',
+    says: ({ clause, quantity: { hedgeFirst } }) =>
+      clause.word(hedgeFirst) === 'up' && clause.word(hedgeFirst + 1) === 'to' ? 'none' : null,
+  },
+  {
+    name: 'told-another-way',
+    for: 'The index lost 40 points, or 0.3%.',
+    not: 'The index lost 40 points.',
+    says: (pair) => (/^,? ?or $/.test(between(pair)) ? changeBefore(pair) : null),
+  },
+  {
+    name: 'joined-to-another',
+    for: 'France and Spain grew by 0.9% and 0.2%.',
+    not: 'France grew by 0.9%.',
+    says: (pair) =>
+      pair.earlier?.unitNormalized === pair.quantity.unitNormalized && /^(?:,? ?and|,) $/.test(between(pair))
+        ? changeBefore(pair)
+        : null,
+  },
+]);
+
+/** A word before an amount. */
+type Cue = Readonly<{ clause: Clause; quantity: Quantity; at: number; word: string }>;
+
+const BY_THE_WORD = new Rules<Cue, Change>('figures: changes told by a word before', [
+  {
+    name: 'upward-by',
+    for: 'The estimate was revised upward by $40 million.',
+    not: 'The estimate was revised by $40 million.',
+    says: ({ clause, at, word }) =>
+      /^(?:up|down)wards?$/.test(word) && clause.word(at + 1) === 'by' ? (word.startsWith('up') ? 'up' : 'down') : null,
+  },
+  {
+    name: 'up-with-preposition',
+    for: 'She put 15% down on a $240,000 boat.',
+    not: 'The boat went down $240,000.',
+    says: ({ clause, at, word }) =>
+      isParticle(word) && /^(?:from|to|at|on|in|for|with|of)$/.test(clause.word(at + 1)) ? 'none' : null,
+  },
+  {
+    name: 'shot-down',
+    for: 'A jet shot down 20 miles from Ohio.',
+    not: 'A jet went down 20 miles from Ohio.',
+    says: ({ clause, at, word }) => (word === 'down' && clause.word(at - 1) === 'shot' ? 'none' : null),
+  },
+  {
+    name: 'verb-with-particle',
+    for: 'Boats make up 5% of sales.',
+    not: 'Boats ended up 5%.',
+    says: ({ clause, at, word }) =>
+      isParticle(word) && clause.tag(at - 1) === 'VERB' && !MOVES_WITH_PARTICLE.test(verbBase(clause.word(at - 1)))
+        ? 'none'
+        : null,
+  },
+  {
+    name: 'up-or-down',
+    for: 'The index is down 5%.',
+    not: 'The index is 5%.',
+    says: ({ word }) => (isParticle(word) ? (word === 'up' ? 'up' : 'down') : null),
+  },
+  {
+    name: 'noun',
+    for: 'There was a rise about 5% wide.',
+    not: 'There was a rise by 5%.',
+    says: ({ clause, at, word }) =>
+      clause.tag(at) === 'NOUN' && (direction(word) === null || clause.word(at + 1) !== 'by') ? 'none' : null,
+  },
+  {
+    name: 'collected',
+    for: 'The fair raised $12,000.',
+    not: 'The fair raised fees by $12.',
+    says: ({ clause, quantity, at, word }) =>
+      clause.tag(at) === 'VERB' &&
+      verbBase(word) === 'raise' &&
+      quantity.currency !== null &&
+      at === quantity.hedgeFirst - 1
+        ? 'none'
+        : null,
+  },
+  {
+    name: 'goods',
+    for: 'The firm added 12 miles.',
+    not: 'The firm added 12 points.',
+    says: ({ quantity, word }) =>
+      /^(?:time|length)$/.test(quantity.measure?.dimension ?? '') && SAID_OF_GOODS.test(verbBase(word)) ? 'none' : null,
+  },
+  {
+    name: 'verb',
+    for: 'The index rose 5%.',
+    not: 'The index was 5%.',
+    says: ({ clause, at, word }) => (/^(?:VERB|NOUN)$/.test(clause.tag(at)) ? (direction(word) ?? 'none') : null),
+  },
+  {
+    name: 'word-not-between',
+    for: 'Prices rose to 5%.',
+    not: 'Prices rose by 5%.',
+    says: ({ clause, at, word }) => (BEFORE_CHANGE.test(word) || clause.tag(at) === 'ADV' ? null : 'none'),
+  },
+]);
+
+/** How far before an amount the word may stand that tells a change, in tokens. */
+const REACH = 4;
+
 /** True for a verb, or a word like "up", by which a value moves: "rose 2 cents to 81 cents" is no range. */
 export function moves(word: string): boolean {
-  const base = verbBase(word);
-  return UP.has(base) || DOWN.has(base);
+  return direction(word) !== null;
 }
-
-/** Said of what is put on or taken off as well as of what goes up or down: only of shares, points and money. */
-const SAID_OF_GOODS = /^(?:add|cut|lose|gain|shed|put|raise|trim|reduce|lower|lift|slash|expand|boost|improve)$/;
-
-const BETWEEN =
-  /^(?:by|another|a|an|further|nearly|just|only|some|sharply|slightly|steadily|almost|roughly|about|around|over|up|down|back|as|much|more|than|the|least|at|whopping|massive|total|of|full|mere|additional|estimated|approximately|on|average|modest|its|day|week|month|year)$/;
 
 /** `up`, `down`, or `null` when the quantity is no change. */
 export function changeOf(clause: Clause, quantity: Quantity, earlier: Quantity | null): 'up' | 'down' | null {
   if (quantity.noun !== null || quantity.fraction || quantity.measure?.dimension === 'age') return null;
-  // "may rise up to 4%": at most
-  if (clause.word(quantity.hedgeFirst) === 'up' && clause.word(quantity.hedgeFirst + 1) === 'to') return null;
-  // "lost 40 points, or 0.3%"
-  if (
-    earlier !== null &&
-    (earlier.modifier === 'up' || earlier.modifier === 'down') &&
-    /^,? ?or $/.test(between(clause, earlier.end, quantity.hedgeFirst))
-  )
-    return earlier.modifier;
-  // "grew by 0.9% and 0.2%"
-  if (
-    earlier !== null &&
-    (earlier.modifier === 'up' || earlier.modifier === 'down') &&
-    earlier.unitNormalized === quantity.unitNormalized &&
-    /^(?:,? ?(?:and|or)|,) $/.test(between(clause, earlier.end, quantity.hedgeFirst))
-  )
-    return earlier.modifier;
-  let at = quantity.hedgeFirst - 1;
-  for (let steps = 0; steps < 4 && at >= 0; steps++, at--) {
-    const word = clause.word(at);
-    // "revised upward by $40 million"
-    if (/^(?:up|down)wards?$/.test(word) && clause.word(at + 1) === 'by') return word.startsWith('up') ? 'up' : 'down';
-    if (word === 'up' || word === 'down' || word === 'off') {
-      if (/^(?:from|to|at|on|in|for|with|of)$/.test(clause.word(at + 1))) return null;
-      // "shot down six miles off the coast"
-      if (clause.word(at - 1) === 'shot' && word === 'down') return null;
-      // "make up 5%", "gave up 517 yards"
-      if (
-        clause.tag(at - 1) === 'VERB' &&
-        !/^(?:trend|move|go|end|close|finish|open|edge|inch|trade|tick|creep)$/.test(verbBase(clause.word(at - 1)))
-      )
-        return null;
-      return word === 'up' ? 'up' : 'down';
-    }
-    if (clause.tag(at) === 'VERB' || clause.tag(at) === 'NOUN') {
-      const base = verbBase(word);
-      const change = UP.has(base) ? 'up' : DOWN.has(base) ? 'down' : null;
-      if (change === null && clause.tag(at) === 'NOUN') return null;
-      if (clause.tag(at) === 'NOUN' && clause.word(at + 1) !== 'by') return null;
-      // "raised $12,000": collected
-      if (base === 'raise' && quantity.currency !== null && at === quantity.hedgeFirst - 1) return null;
-      if (
-        change !== null &&
-        SAID_OF_GOODS.test(base) &&
-        /^(?:time|length|age)$/.test(quantity.measure?.dimension ?? '')
-      )
-        return null;
-      return change;
-    }
-    if (!BETWEEN.test(word) && clause.tag(at) !== 'ADV') return null;
-  }
-  return null;
+  const change = BY_THE_OTHERS.first({ clause, quantity, earlier }) ?? changeByWord(clause, quantity);
+  return change === 'none' ? null : change;
 }
 
-function between(clause: Clause, from: number, to: number): string {
-  const first = clause.tokens[from - 1];
-  const last = clause.tokens[to];
+function changeByWord(clause: Clause, quantity: Quantity): Change {
+  const last = quantity.hedgeFirst - 1;
+  for (let at = last; at >= 0 && at > last - REACH; at--) {
+    const change = BY_THE_WORD.first({ clause, quantity, at, word: clause.word(at) });
+    if (change !== null) return change;
+  }
+  return 'none';
+}
+
+function isParticle(word: string): boolean {
+  return word === 'up' || word === 'down' || word === 'off';
+}
+
+/** How the amount before has changed. */
+function changeBefore({ earlier }: Pair): 'up' | 'down' | null {
+  return earlier?.modifier === 'up' || earlier?.modifier === 'down' ? earlier.modifier : null;
+}
+
+/** What stands between an amount and the one before it. */
+function between({ clause, quantity, earlier }: Pair): string {
+  const first = clause.tokens[(earlier?.end ?? 0) - 1];
+  const last = clause.tokens[quantity.hedgeFirst];
   return first === undefined || last === undefined ? '' : clause.text.slice(first.end, last.start);
 }

@@ -2,6 +2,7 @@
 
 import { moves } from './change.ts';
 import type { Clause } from '../../../text/en/clause.ts';
+import { Rules } from '../../../text/rules.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What is held against the rest of its sentence, as offsets into it. */
@@ -12,11 +13,53 @@ const REACH = 14;
 /** What may stand before the amount that something is compared with: "with the record", "from just". */
 const BEFORE_AMOUNT = 3;
 
+/** First words of a comparison. */
+const COMPARES = /^(?:compared|comparison|versus|vs|against|than|from)$/;
+
+/** A word that may hold one amount against another. */
+type Word = Readonly<{ clause: Clause; at: number; word: string; next: string }>;
+
+/** Where the words of a comparison end. */
+const COMPARISONS = new Rules<Word, number>('figures: words that compare amounts', [
+  {
+    name: 'compared-with',
+    for: 'Police seized 90 pounds of opium, compared with 70 pounds in March.',
+    not: 'Police seized 90 pounds of opium and compared notes in March.',
+    says: ({ at, word, next }) =>
+      /^(?:compared|comparison)$/.test(word) && /^(?:with|to|against)$/.test(next) ? at + 2 : null,
+  },
+  {
+    name: 'versus',
+    for: 'Police seized 90 pounds of opium against 70 pounds in March.',
+    not: 'Police seized 90 pounds of opium in March in raids against farms.',
+    says: ({ at, word, next }) => (/^(?:versus|vs|against)$/.test(word) ? at + (next === '.' ? 2 : 1) : null),
+  },
+  {
+    name: 'than-the',
+    for: 'Police made 90 arrests, higher than the record 70 arrests in March.',
+    not: 'Police made more than 90 arrests in March.',
+    says: ({ at, word, next }) => (word === 'than' && next === 'the' ? at + 2 : null),
+  },
+  {
+    name: 'up-from',
+    for: 'Police made 90 arrests, up from 70 in March.',
+    not: 'Police made 90 arrests in March.',
+    says: ({ clause, at, word }) => (word === 'from' && /^(?:up|down)$/.test(clause.word(at - 1)) ? at + 1 : null),
+  },
+  {
+    name: 'rose-from',
+    for: 'Road deaths fell to 90 from 120 in March.',
+    not: 'Road deaths fell to 90 in March.',
+    says: ({ clause, at, word }) => (word === 'from' && movesBefore(clause, at) ? at + 1 : null),
+  },
+]);
+
 /** The stretches of a sentence that its other amounts are held against, in text order. */
 export function comparedSides(clause: Clause, quantities: readonly Quantity[]): Side[] {
   const sides: Side[] = [];
   for (let at = 0; at < clause.tokens.length; at++) {
-    const behind = comparesAt(clause, at);
+    const word = clause.word(at);
+    const behind = COMPARES.test(word) ? COMPARISONS.first({ clause, at, word, next: clause.word(at + 1) }) : null;
     if (behind === null) continue;
     const amount = quantities.find(({ hedgeFirst }) => hedgeFirst >= behind && hedgeFirst <= behind + BEFORE_AMOUNT);
     if (amount !== undefined && leadsTo(clause, behind, amount.hedgeFirst))
@@ -25,21 +68,16 @@ export function comparedSides(clause: Clause, quantities: readonly Quantity[]): 
   return sides;
 }
 
-/** Index behind the words that hold one amount against another, `null` when none begin at `at`. */
-function comparesAt(clause: Clause, at: number): number | null {
-  const [word, next] = [clause.word(at), clause.word(at + 1)];
-  if (/^(?:compared|comparison)$/.test(word)) return /^(?:with|to|against)$/.test(next) ? at + 2 : null;
-  if (/^(?:versus|vs|against)$/.test(word)) return clause.print(at + 1) === '.' ? at + 2 : at + 1;
-  if (word === 'than' && next === 'the') return at + 2;
-  if (word !== 'from') return null;
-  for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
-    if (/^[;,]$/.test(clause.print(before))) return null;
-    if (/^(?:up|down)$/.test(clause.word(before)) && before === at - 1) return at + 1;
-    if (clause.tag(before) === 'VERB') return moves(clause.word(before)) ? at + 1 : null;
+/** True when the verb before "from" is one of rising or falling. */
+function movesBefore(clause: Clause, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    if (/^[;,]$/.test(clause.print(at))) return false;
+    if (clause.tag(at) === 'VERB') return moves(clause.word(at));
   }
-  return null;
+  return false;
 }
 
+/** True when only words of the amount's own noun phrase stand between. */
 function leadsTo(clause: Clause, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!/^(?:DET|ADJ|ADV|PRON|NOUN)$/.test(clause.tag(at))) return false;
   return true;

@@ -9,73 +9,192 @@ import { SIGNS } from './money.ts';
 import { isNoQuantity } from '../no-quantity/no-quantity.ts';
 import { nounPhrase } from '../../../text/en/noun-phrase.ts';
 import { joins, parseNumber } from '../../../text/en/number.ts';
+import { Rules } from '../../../text/rules.ts';
+
+/** An amount and the word behind it, which may lead to the other end of a range. */
+type Start = Readonly<{
+  clause: Clause;
+  first: Amount;
+  at: number;
+  word: string;
+  between: boolean;
+  from: boolean;
+}>;
+
+/** The word or the dash between two ends. */
+type Link = Readonly<{ kind: 'to' | 'and' | 'or' | 'dash'; at: number }>;
+
+const LINKS = new Rules<Start, Link>('figures: what stands between the ends of a range', [
+  {
+    name: 'word-before-to',
+    for: 'Mileage went from 30 mpg combined to 34 in May.',
+    not: 'Mileage went from 30 mpg to 34 in May.',
+    says: ({ clause, first, at, word, from }) =>
+      from &&
+      first.match !== null &&
+      clause.tokens[at]?.kind === 'word' &&
+      word !== 'to' &&
+      clause.word(at + 1) === 'to'
+        ? { kind: 'to', at: at + 1 }
+        : null,
+  },
+  {
+    name: 'up-to',
+    for: 'Flats went from 200 up to 650 square feet.',
+    not: 'Flats went up to 650 square feet.',
+    says: ({ clause, at, word, from }) =>
+      from && word === 'up' && clause.word(at + 1) === 'to' ? { kind: 'to', at: at + 1 } : null,
+  },
+  {
+    name: 'to',
+    for: 'The walk took 5 to 10 hours.',
+    not: 'The walk took 10 hours.',
+    says: ({ at, word }) => (word === 'to' ? { kind: 'to', at } : null),
+  },
+  {
+    name: 'and-behind-between',
+    for: 'The ring cost between $3 and $4.',
+    not: 'The rings cost $3 and $4.',
+    says: ({ at, word, between }) => (between && word === 'and' ? { kind: 'and', at } : null),
+  },
+  {
+    name: 'dash',
+    for: 'The walk was 15-22 miles long.',
+    not: 'The walk was 15 miles long.',
+    says: ({ clause, at }) => (/^[-–—−]$/.test(clause.print(at)) ? { kind: 'dash', at } : null),
+  },
+  {
+    name: 'or',
+    for: 'The walk took 5 or 6 hours.',
+    not: 'The walk took 5 hours or 6 hours.',
+    says: ({ first, at, word }) => (word === 'or' && first.match === null ? { kind: 'or', at } : null),
+  },
+]);
+
+/** Two amounts with a word or a dash between that may be the ends of a range. */
+type Ends = Readonly<{
+  clause: Clause;
+  first: Amount;
+  second: Amount;
+  kind: Link['kind'];
+  between: boolean;
+  from: boolean;
+  /** White space stands on one side of the dash only. */
+  lopsided: boolean;
+}>;
+
+const NO_RANGE = new Rules<Ends, true>('figures: two amounts that are no range', [
+  {
+    name: 'vague-end',
+    for: 'Roe sent 5 to dozens of firms.',
+    not: 'Roe sent 5 to 12 firms.',
+    says: ({ second }) => yes(second.number.kind === 'vague'),
+  },
+  {
+    name: 'fraction-behind-number',
+    for: 'Roe sold 5 to half of the firms.',
+    not: 'Roe sold a third to half of the firms.',
+    says: ({ first, second, kind }) =>
+      yes(second.number.kind === 'fraction' && kind !== 'dash' && first.number.kind !== 'fraction'),
+  },
+  {
+    // By how much, and to what.
+    name: 'moved-to',
+    for: 'Shares fell $1.25 to $20.50.',
+    not: 'Shares fell $5 to $10.',
+    says: ({ clause, first, second, kind, between, from }) =>
+      yes(kind === 'to' && !from && !between && second.value > 4 * first.value && hasMoved(clause, first.first)),
+  },
+  {
+    name: 'bare-end-behind-unit',
+    for: 'Roe gave 5 miles to 20 firms.',
+    not: 'Roe gave $5 to 20 million.',
+    says: (ends) => {
+      const { first, second, kind, from } = ends;
+      const bare = first.match !== null && second.match === null && !moneyGoesOn(ends);
+      return yes(bare && (kind === 'dash' || !from));
+    },
+  },
+  {
+    name: 'unlike-units',
+    for: 'Roe gave 5 miles to 20 pounds.',
+    not: 'Roe gave 5 miles to 20 miles.',
+    says: ({ first, second }) => yes(first.match !== null && second.match !== null && unitOf(first) !== unitOf(second)),
+  },
+  {
+    // Of wins and losses.
+    name: 'record',
+    for: 'The 10-72 Sixers lost.',
+    not: 'The 10-72 boats sank.',
+    says: ({ clause, first, second, kind }) => {
+      if (kind !== 'dash' || first.match !== null || second.match !== null) return null;
+      if (/^(?:aged|ages|age)$/.test(clause.word(first.first - 1))) return null;
+      if (second.value <= first.value) return true;
+      const phrase = nounPhrase(clause, second.end);
+      return yes(phrase === null ? second.number.scale === 1 : !phrase.plural || clause.capital(phrase.first));
+    },
+  },
+  {
+    name: 'dash-on-one-side',
+    for: 'Roe sold 15 -22 miles away.',
+    not: 'Roe sold 15 - 22 miles away.',
+    says: ({ lopsided }) => yes(lopsided),
+  },
+  {
+    name: 'falling-digits',
+    for: 'The club takes men aged 34-18.',
+    not: 'The club takes men aged 18-34.',
+    says: ({ first, second, kind }) =>
+      yes(kind === 'dash' && first.number.kind === 'digits' && second.value < first.value && second.match === null),
+  },
+  {
+    name: 'far-apart',
+    for: 'Roe sold 5 or 60 boats.',
+    not: 'Roe sold 5 or 6 boats.',
+    says: ({ first, second, kind }) =>
+      yes(kind === 'or' && (second.value <= first.value || first.value > 100 || second.value > first.value * 3)),
+  },
+]);
+
+const yes = (applies: boolean): true | null => (applies ? true : null);
 
 /** The other end of a range that starts with `first`, or `null`. */
 export function rangeEnd(clause: Clause, first: Amount): Amount | null {
-  let at = first.end;
-  const before = clause.word(first.first - 1);
-  const between = before === 'between' || clause.word(first.first - 2) === 'between';
-  const from = before === 'from' || clause.word(first.first - 2) === 'from';
-  let link = clause.word(at);
-  // "went from 30 mpg combined to 34"
-  if (
-    from &&
-    first.match !== null &&
-    clause.tokens[at]?.kind === 'word' &&
-    link !== 'to' &&
-    clause.word(at + 1) === 'to'
-  )
-    link = clause.word(++at);
   // "0-to-60-mph"
-  if (joins(clause.tokens, at) && clause.word(at + 1) === 'to' && joins(clause.tokens, at + 2)) {
-    const number = parseNumber(clause.tokens, at + 3);
-    const second = number === null ? null : amount(clause, at + 3, number, at + 3);
+  if (joins(clause.tokens, first.end) && clause.word(first.end + 1) === 'to' && joins(clause.tokens, first.end + 2)) {
+    const number = parseNumber(clause.tokens, first.end + 3);
+    const second = number === null ? null : amount(clause, first.end + 3, number, first.end + 3);
     return second?.match == null ? null : second;
   }
-  const dash = /^[-–—−]$/.test(clause.print(at));
-  // "200 sq ft up to 650"
-  if (from && link === 'up' && clause.word(at + 1) === 'to') at++;
-  else if (!(link === 'to' || (link === 'and' && between) || dash || (link === 'or' && first.match === null)))
-    return null;
-  let next = at + 1;
-  if (link === 'to' && clause.word(next) === 'around') next++;
+  const between = follows(clause, first.first, 'between');
+  const from = follows(clause, first.first, 'from');
+  const link = LINKS.first({ clause, first, at: first.end, word: clause.word(first.end), between, from });
+  if (link === null) return null;
+  const { kind, at } = link;
+  const second = amountBehind(clause, link);
+  if (second === null) return null;
+  const lopsided = kind === 'dash' && clause.attached(at) !== clause.attached(at + 1);
+  return NO_RANGE.first({ clause, first, second, kind, between, from, lopsided }) === null ? second : null;
+}
+
+/** True right behind a word, or with one token between: "between $3", "from about 5". */
+function follows(clause: Clause, first: number, word: string): boolean {
+  return clause.word(first - 1) === word || clause.word(first - 2) === word;
+}
+
+/** The amount behind the word or the dash of a range: "to around -5 degrees", "– US$40". */
+function amountBehind(clause: Clause, { kind, at }: Link): Amount | null {
+  const next = kind === 'to' && clause.word(at + 1) === 'around' ? at + 2 : at + 1;
   // "between -10 and -5 degrees"
   const minus = /^[-−–]$/.test(clause.print(next)) && !clause.attached(next) && clause.attached(next + 1) ? 1 : 0;
   const numberAt = skipMoney(clause, next + minus);
   const number = parseNumber(clause.tokens, numberAt);
-  if (
-    number === null ||
-    number.kind === 'vague' ||
-    (number.kind === 'fraction' && !dash && first.number.kind !== 'fraction')
-  )
-    return null;
-  if (isNoQuantity(clause, numberAt, number.end, dash) !== null) return null;
-  const second = amount(clause, numberAt, number, next);
-  // "fell $1.25 to $20.50", "rose 3/8 to 45": by how much, and to what; "rose 5 to 10 percent" is a range
-  if (link === 'to' && !from && !between && second.value > 4 * first.value && moved(clause, first.first)) return null;
-  if (first.match !== null && second.match === null && !moneyGoesOn(clause, first, second, dash) && (dash || !from))
-    return null;
-  if (
-    first.match !== null &&
-    second.match !== null &&
-    first.match.name.split(' per ')[0] !== second.match.name.split(' per ')[0]
-  )
-    return null;
-  if (second.match === null && first.match === null && dash && !/^(?:aged|ages|age)$/.test(before)) {
-    if (second.value <= first.value) return null;
-    const phrase = nounPhrase(clause, second.end);
-    // "the 10-72 Sixers": a record of wins and losses
-    if (phrase === null ? number.scale === 1 : !phrase.plural || clause.capital(phrase.first)) return null;
-  }
-  if (dash && clause.attached(at) !== clause.attached(next)) return null;
-  if (dash && first.number.kind === 'digits' && second.value < first.value && second.match === null) return null;
-  if (link === 'or' && (second.value <= first.value || first.value > 100 || second.value > first.value * 3))
-    return null;
-  return second;
+  if (number === null || isNoQuantity(clause, numberAt, number.end, kind === 'dash') !== null) return null;
+  return amount(clause, numberAt, number, next);
 }
 
 /** A verb of rising or falling right before the number at `first`, hedges left aside. */
-function moved(clause: Clause, first: number): boolean {
+function hasMoved(clause: Clause, first: number): boolean {
   let at = first - 1;
   while (
     at >= 0 &&
@@ -88,10 +207,15 @@ function moved(clause: Clause, first: number): boolean {
 }
 
 /** "$20-30 million", "$5 to 10 million": the sign stands before the lower end only. */
-function moneyGoesOn(clause: Clause, first: Amount, second: Amount, dash: boolean): boolean {
+function moneyGoesOn({ clause, first, second, kind }: Ends): boolean {
   if (first.match?.currency == null || first.unitFirst !== first.end || second.value <= 0) return false;
   if (second.number.scale > 1) return first.number.scale === 1;
-  return dash && second.value > first.value && nounPhrase(clause, second.end) === null;
+  return kind === 'dash' && second.value > first.value && nounPhrase(clause, second.end) === null;
+}
+
+/** The unit of an amount, without what it is a rate of. */
+function unitOf({ match }: Amount): string | undefined {
+  return match?.name.split(' per ')[0];
 }
 
 function skipMoney(clause: Clause, at: number): number {

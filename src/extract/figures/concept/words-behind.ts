@@ -1,0 +1,154 @@
+/** The content words of the phrase that starts at a token. */
+
+import type { Clause } from '../../../text/en/clause.ts';
+import { VERB_TOO, isPlural } from '../../../text/en/noun-phrase.ts';
+import { joins } from '../../../text/en/number.ts';
+import { Rules } from '../../../text/rules.ts';
+import { TIME_NAME } from '../en/concept-words.ts';
+import { isNominal, isNoun, isParticiple } from './place.ts';
+
+/** Longest phrase, in content words. */
+const LONGEST = 10;
+
+/** What is done with a token: it is taken, or left out, or ends the phrase; a number is where to go on. */
+type Step = 'take' | 'skip' | 'stop' | number;
+
+/** How far the phrase has been read. */
+class Walk {
+  readonly clause: Clause;
+  index: number;
+  readonly words: number[] = [];
+
+  constructor(clause: Clause, start: number) {
+    this.clause = clause;
+    this.index = start;
+  }
+
+  get word(): string {
+    return this.clause.word(this.index);
+  }
+
+  get tag(): string {
+    return this.clause.tag(this.index);
+  }
+
+  get kind(): string | undefined {
+    return this.clause.tokens[this.index]?.kind;
+  }
+
+  /** True before the first content word. */
+  get starts(): boolean {
+    return this.words.length === 0;
+  }
+
+  /** True when the token before has been taken. */
+  get goesOn(): boolean {
+    return this.words.at(-1) === this.index - 1;
+  }
+}
+
+const STEPS = new Rules<Walk, Step>('figures: concept words behind a quantity', [
+  {
+    name: 'hyphen',
+    for: 'Roe spent 5% of start-up funds.',
+    not: 'Roe spent 5% of new funds.',
+    says: ({ clause, index, kind }) => (kind === 'symbol' && joins(clause.tokens, index) ? index + 2 : null),
+  },
+  {
+    name: 'ampersand',
+    for: 'Roe owns 5% of Lee & Sons.',
+    not: 'Roe owns 5% of Lee and Sons.',
+    says: ({ clause, index }) => (clause.print(index) === '&' ? 'skip' : null),
+  },
+  {
+    name: 'symbol',
+    for: 'Nearly 60 percent of Mrs. Roe’s boats sank.',
+    not: 'Nearly 60 percent of Roe’s boats sank.',
+    says: ({ kind }) => (kind === 'symbol' ? 'stop' : null),
+  },
+  {
+    name: 'next-phrase',
+    for: 'Roe won a $70,000 prize the same night.',
+    not: 'Roe won a $70,000 prize at night.',
+    says: ({ clause, index, tag, starts }) =>
+      tag === 'DET' && !starts && clause.tag(index - 1) !== 'ADP' ? 'stop' : null,
+  },
+  {
+    name: 'small-word',
+    for: 'Roe owns 5% of the shares.',
+    not: 'Roe owns 5% of shares.',
+    says: ({ tag, word, starts }) =>
+      tag === 'DET' ||
+      (tag === 'PRON' && starts) ||
+      (tag === 'PART' && /^['’]s?$/.test(word)) ||
+      (tag === 'ADP' && word === 'of')
+        ? 'skip'
+        : null,
+  },
+  {
+    name: 'verb-behind-plural',
+    for: 'About 99% of people drink tea.',
+    not: 'About 99% of people like tea.',
+    says: ({ clause, index, word, goesOn }) =>
+      goesOn && VERB_TOO.test(word) && isPlural(clause.print(index - 1)) ? 'stop' : null,
+  },
+  {
+    name: 'adjective-behind-noun',
+    for: 'Roe gave a $25 credit good for a month.',
+    not: 'Roe gave a $25 credit for a good month.',
+    says: ({ clause, index, tag, goesOn }) =>
+      tag === 'ADJ' && goesOn && isNoun(clause, index - 1) && !/^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(clause.tag(index + 1))
+        ? 'stop'
+        : null,
+  },
+  {
+    name: 'time-name',
+    for: 'Roe sold 5% of shares last week.',
+    not: 'Roe sold 5% of shares for cash.',
+    says: ({ word, tag, starts }) =>
+      !starts && TIME_NAME.test(word) && !(/^(?:year|month)$/.test(word) && tag === 'X') ? 'stop' : null,
+  },
+  {
+    name: 'participle-alone',
+    for: 'Roe got 5% of used by cars.',
+    not: 'Roe got 5% of used cars.',
+    says: ({ clause, index, starts }) =>
+      starts && isParticiple(clause, index) && !isNominal(clause, index + 1) ? 'skip' : null,
+  },
+  {
+    name: 'second-number',
+    for: 'Roe owns 5% of shares 20 firms sold.',
+    not: 'Roe owns 5% of shares.',
+    says: ({ kind, starts }) => (kind === 'number' && !starts ? 'stop' : null),
+  },
+  {
+    name: 'first-number',
+    for: 'Roe used 54GB of 5G data.',
+    not: 'Roe used 54GB of data.',
+    says: ({ clause, index, kind }) => (kind === 'number' ? index + (clause.attached(index + 1) ? 2 : 1) : null),
+  },
+  {
+    name: 'worth',
+    for: 'Roe sold 5% of shares worth millions.',
+    not: 'Roe sold 5% of worthy shares.',
+    says: ({ word }) => (word === 'worth' ? 'stop' : null),
+  },
+  {
+    name: 'content-word',
+    for: 'Roe owns 5% of shares.',
+    not: 'Roe owns 5%.',
+    says: ({ clause, index, tag, starts }) => (isNominal(clause, index) || (starts && tag === 'VERB') ? 'take' : null),
+  },
+]);
+
+/** The content words of the phrase that starts at `start`, with what "of" hangs onto it. */
+export function wordsBehind(clause: Clause, start: number): readonly number[] {
+  const walk = new Walk(clause, start);
+  while (walk.index < clause.tokens.length && walk.words.length < LONGEST) {
+    const step = STEPS.first(walk) ?? 'stop';
+    if (step === 'stop') break;
+    if (step === 'take') walk.words.push(walk.index);
+    walk.index = typeof step === 'number' ? step : walk.index + 1;
+  }
+  return walk.words;
+}
