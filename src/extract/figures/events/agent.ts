@@ -8,7 +8,7 @@ import { nounPhrase } from '../../../text/en/noun-phrase.ts';
 import { joins } from '../../../text/en/number.ts';
 import { occasions } from './occasion.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../../text/en/given-names.ts';
-import type { Trigger } from './trigger.ts';
+import type { Trigger } from './trigger/trigger.ts';
 import { resolveWhen } from '../../dates/resolve-when.ts';
 
 /** Longest agent, in tokens. */

@@ -1,14 +1,14 @@
 /** What was seized, who was arrested: the thing an event's quantity counts. */
 
 import type { Clause } from '../../../text/en/clause.ts';
-import { EVENT_NOUNS } from './event-words.ts';
+import { EVENT_NOUNS } from './trigger/event-words.ts';
 import { CONTRABAND } from '../../../text/en/nouns.ts';
 import { singular } from '../../../text/en/inflection.ts';
 import { nounPhrase } from '../../../text/en/noun-phrase.ts';
 import type { NounPhrase } from '../../../text/en/noun-phrase.ts';
 import { joins } from '../../../text/en/number.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import type { Trigger } from './trigger.ts';
+import type { Trigger } from './trigger/trigger.ts';
 
 /** Nouns that only hold or amount to something else. */
 const HOLDERS =

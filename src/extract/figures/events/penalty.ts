@@ -6,7 +6,7 @@ import type { EventOf } from './event.ts';
 import { verbBase } from '../../../text/en/inflection.ts';
 import { joins } from '../../../text/en/number.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { hypothetical } from './trigger.ts';
+import { hypothetical } from './trigger/hypothetical.ts';
 
 const WORDS =
   /^(?:prison|jail|custody|incarceration|probation|imprisonment|bars|detention|confinement|parole|labor|labour|servitude|penitentiary|sentences?|term|terms|hard|federal|state|county|house|home|supervised|community|service|time|suspended|in|behind|of|a)$/;

@@ -2,16 +2,16 @@
 
 import { agentOfNoun } from './agent.ts';
 import type { Clause } from '../../../text/en/clause.ts';
-import { notThings } from './countable.ts';
+import { isNoThing } from './trigger/countable.ts';
 import type { EventOf } from './event.ts';
 import type { FigureEvent } from '../../extraction.ts';
 import { singular, verbBase } from '../../../text/en/inflection.ts';
 import { contentOf, itemText } from './item.ts';
 import { nounPhrase } from '../../../text/en/noun-phrase.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { behindPreposition } from './reach.ts';
-import { hypothetical } from './trigger.ts';
-import type { Trigger } from './trigger.ts';
+import { behindPreposition } from './trigger/between.ts';
+import { hypothetical } from './trigger/hypothetical.ts';
+import type { Trigger } from './trigger/trigger.ts';
 import { resolveWhen } from '../../dates/resolve-when.ts';
 
 /** "12 dead", "left six people dead", "four victims were found dead" */
@@ -105,7 +105,7 @@ const FINDS_BODIES =
 export function harmedOf(clause: Clause, quantity: Quantity): EventOf | null {
   if (quantity.measure !== null || quantity.currency !== null || quantity.fraction || quantity.attributive) return null;
   const ill = fallenIll(clause, quantity.end);
-  if (ill !== null && (quantity.noun === null || notThings(quantity.noun)))
+  if (ill !== null && (quantity.noun === null || isNoThing(quantity.noun)))
     return {
       event: 'other',
       item: quantity.noun === null ? 'people' : itemText(clause, quantity, null),
@@ -125,7 +125,7 @@ export function harmedOf(clause: Clause, quantity: Quantity): EventOf | null {
   )
     return null;
   // "the one thing missing"
-  if (!inside && quantity.noun !== null && !notThings(quantity.noun)) return null;
+  if (!inside && quantity.noun !== null && !isNoThing(quantity.noun)) return null;
   const item = quantity.noun === null || inside ? 'people' : itemText(clause, quantity, null);
   return { event: 'other', item, agent: null, hypothetical: false, trigger: inside ? quantity.end - 1 : at };
 }
