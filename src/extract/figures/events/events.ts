@@ -9,7 +9,9 @@ import { contentOf } from './item.ts';
 import { haulOf, looseEvent, nounEvent, RATE } from './noun-event.ts';
 import { sentenceOf } from './penalty.ts';
 import { comparedWith, listedWith, ofOtherTime, partOf, shareInLists } from './same-event.ts';
-import { amongOf, bodiesOf, deadOf, harmedOf, tollOf } from './toll.ts';
+import { amongOf, bodiesFound, bodiesOf, deadOf, lostLives } from './toll/dead.ts';
+import { harmedOf, illOf } from './toll/harmed.ts';
+import { tollOf } from './toll/toll.ts';
 import type { Trigger } from './trigger/trigger.ts';
 import { triggersOf } from './trigger/trigger.ts';
 import { verbEvent } from './trigger/verb-event.ts';
@@ -62,10 +64,28 @@ const EVENT = new Rules<EventPlace, EventOf | 'none'>('figures/events: the event
     says: ({ clause, quantity }) => amongOf(clause, quantity),
   },
   {
-    name: 'bodies-found',
-    for: 'The bodies of 13 migrants were found.',
-    not: 'The papers of 13 migrants were found.',
+    name: 'lives-of',
+    for: 'The storm ended the lives of 13 migrants.',
+    not: 'The storm ended the hopes of 13 migrants.',
     says: ({ clause, quantity }) => bodiesOf(clause, quantity),
+  },
+  {
+    name: 'lost-their-lives',
+    for: 'Ten people lost their lives.',
+    not: 'Ten people lost their hats.',
+    says: ({ clause, quantity }) => lostLives(clause, quantity),
+  },
+  {
+    name: 'bodies-found',
+    for: 'Eight bodies were found.',
+    not: 'Eight bodies were built.',
+    says: ({ clause, quantity }) => bodiesFound(clause, quantity),
+  },
+  {
+    name: 'fell-ill',
+    for: 'Forty people have fallen ill.',
+    not: 'Forty people have fallen.',
+    says: ({ clause, quantity }) => illOf(clause, quantity),
   },
   {
     name: 'left-homeless',
@@ -113,7 +133,7 @@ const EVENT = new Rules<EventPlace, EventOf | 'none'>('figures/events: the event
     name: 'toll',
     for: 'The death toll rose to 310.',
     not: 'The road toll rose to $310.',
-    says: ({ clause, quantity, triggers }) => tollOf(clause, quantity, triggers),
+    says: tollOf,
   },
   {
     name: 'drugs-in-report-of-seizure',

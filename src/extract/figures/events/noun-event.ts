@@ -5,7 +5,7 @@ import { singular } from '../../../text/en/inflection.ts';
 import { CONTRABAND } from '../../../text/en/nouns.ts';
 import { Rules } from '../../../text/rules.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { agentOf, agentOfNoun } from './agent.ts';
+import { agentOf, agentOfNoun } from './agent/agent.ts';
 import type { EventOf, EventPlace } from './event.ts';
 import { itemText } from './item.ts';
 import { EVENT_NOUNS } from './trigger/event-words.ts';

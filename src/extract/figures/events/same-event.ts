@@ -3,7 +3,7 @@
 import { isTelling, PEOPLE } from '../../../text/en/nouns.ts';
 import type { Clause } from '../../../text/en/clause.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { reporter } from './agent.ts';
+import { reporter } from './agent/subject.ts';
 import type { EventOf, EventPlace } from './event.ts';
 import { contentOf, itemText } from './item.ts';
 import { listed } from './trigger/between.ts';

@@ -2,7 +2,7 @@
 
 import { CONTRABAND } from '../../../../text/en/nouns.ts';
 import { Rules } from '../../../../text/rules.ts';
-import { agentOf } from '../agent.ts';
+import { agentOf } from '../agent/agent.ts';
 import type { EventOf, EventPlace } from '../event.ts';
 import { itemText } from '../item.ts';
 import { countable } from './countable.ts';
