@@ -1,65 +1,117 @@
 /** What was seized, who was arrested: the thing an event's quantity counts. */
 
 import type { Clause } from '../../../text/en/clause.ts';
-import { EVENT_NOUNS } from './event-words.ts';
+import { EVENT_NOUNS } from './trigger/event-words.ts';
 import { CONTRABAND } from '../../../text/en/nouns.ts';
 import { singular } from '../../../text/en/inflection.ts';
 import { nounPhrase } from '../../../text/en/noun-phrase.ts';
 import type { NounPhrase } from '../../../text/en/noun-phrase.ts';
+import { Rules } from '../../../text/rules.ts';
 import { joins } from '../../../text/en/number.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import type { Trigger } from './trigger.ts';
+import type { Trigger } from './trigger/trigger.ts';
 
 /** Nouns that only hold or amount to something else. */
 const HOLDERS =
   /^(?:packages?|bricks?|bales?|bags?|boxes|box|parcels?|packets?|bundles?|sacks?|drums?|cartons?|crates?|containers?|truckloads?|shipments?|loads?|caches?|hauls?|stash|stashes|supply|quantity|quantities|worth|consignments?|stockpiles?|batch|batches|piles?|bottles?|blocks?|tubs?|suitcases?)$/;
 
+/** A quantity whose item is looked for, and the verb or noun of its event, if there is one. */
+type ItemPlace = Readonly<{ clause: Clause; quantity: Quantity; trigger: Trigger | null }>;
+
+const ITEM = new Rules<ItemPlace, string>('figures/events: what a quantity is of', [
+  {
+    name: 'noun-of-another',
+    for: 'Police made 90 arrests of men in Norway and 14 in Sweden.',
+    not: 'Police made 90 arrests of men in Norway and 14 arrests in Sweden.',
+    says: ({ clause, quantity: { noun, shared } }) =>
+      noun !== null && shared ? clause.slice(noun.first, noun.end) : null,
+  },
+  {
+    name: 'counted-noun',
+    for: 'Police seized 20 guns.',
+    not: 'Police seized 20 kilos of cocaine.',
+    says: ({ clause, quantity: { noun } }) => (noun === null ? null : counted(clause, noun)),
+  },
+  {
+    name: 'of-substance',
+    for: 'Police seized 20 kilos of cocaine.',
+    not: 'Police seized 20 guns.',
+    says: ({ clause, quantity }) => substance(clause, quantity.end),
+  },
+  {
+    name: 'number-of-people',
+    for: 'The storm killed 40.',
+    not: 'The storm killed 40 cows.',
+    says: ({ clause, quantity, trigger }) =>
+      quantity.unitNormalized === '-' &&
+      !/^["“‘]$/.test(clause.print(quantity.end)) &&
+      /^(?:death|arrest|other)$/.test(trigger?.event ?? '')
+        ? 'people'
+        : null,
+  },
+  {
+    name: 'worth',
+    for: 'Police seized heroin worth $54 million.',
+    not: 'Police seized $54 million in cash.',
+    says: ({ clause, quantity }) =>
+      quantity.currency === null ? null : valuedBefore(clause, quantity.hedgeFirst - 1),
+  },
+  {
+    name: 'coin',
+    for: 'Police seized 50,676 bitcoin.',
+    not: 'Police seized 50,676 dollars.',
+    says: ({ quantity: { currency, unit } }) =>
+      currency !== null && /^(?:BTC|ETH|USDT|XRP|LTC|XMR|DOGE|SOL|BNB|ADA|USDC)$/.test(currency.code) ? unit : null,
+  },
+  {
+    name: 'described-noun',
+    for: 'Police found a 5-kilo cocaine shipment.',
+    not: 'Police found 5 kilos of cocaine.',
+    says: ({ clause, quantity }) => described(clause, quantity),
+  },
+  {
+    name: 'substance-of-event',
+    for: 'Fentanyl seizures rose to 27,000 pounds.',
+    not: 'Fentanyl rose to 27,000 pounds.',
+    says: ({ clause, quantity, trigger }) =>
+      trigger?.noun === true ? substanceOfNoun(clause, trigger.index, quantity) : null,
+  },
+  {
+    name: 'substance-before',
+    for: 'The cocaine police seized weighed 20 pounds.',
+    not: 'The bread police seized weighed 20 pounds.',
+    says: ({ clause, quantity, trigger }) =>
+      trigger === null || quantity.currency !== null ? null : substanceBefore(clause, quantity),
+  },
+  {
+    name: 'cash',
+    for: 'Police seized $20 million.',
+    not: 'Police seized $20 million of gold.',
+    says: ({ quantity }) => (quantity.currency === null ? null : 'cash'),
+  },
+]);
+
 /**
- * The item as printed: the substance behind "of", else the counted noun itself.
+ * The item as printed: the substance behind "of", else the counted noun itself; the empty string where nothing is named.
  * @param trigger the verb or noun of the event; "Fentanyl seizures … 27,000 pounds" names the substance there
  */
 export function itemText(clause: Clause, quantity: Quantity, trigger: Trigger | null): string {
-  const noun = quantity.noun;
-  if (noun !== null && !quantity.shared) return counted(clause, noun);
-  if (noun !== null) return clause.slice(noun.first, noun.end);
-  const of = substance(clause, quantity.end);
-  if (of !== null) return of;
-  if (
-    quantity.unitNormalized === '-' &&
-    !/^["“‘]$/.test(clause.print(quantity.end)) &&
-    /^(?:death|arrest|other)$/.test(trigger?.event ?? '')
-  )
-    return 'people';
-  if (quantity.currency !== null) {
-    const valued = valuedBefore(clause, quantity.hedgeFirst - 1);
-    if (valued !== null) return valued;
-    // "50,676 bitcoin"
-    if (COIN.test(quantity.currency.code)) return quantity.unit;
-  }
-  let at = joins(clause.tokens, quantity.end) ? quantity.end + 1 : quantity.end;
-  // "26 “armed criminals”"
-  if (quantity.noun === null && /^["“‘]$/.test(clause.print(at))) at++;
-  // "160 illegally caught lobsters"
-  if (clause.tag(at) === 'ADV' && clause.word(at).endsWith('ly') && /(?:ed|en|wn|ght)$/.test(clause.word(at + 1))) at++;
-  const described = nounPhrase(clause, at);
-  if (described !== null && described.first === at) {
-    const holder =
-      HOLDERS.test(clause.word(described.head)) || EVENT_NOUNS.get(singular(clause.word(described.head))) === 'seizure';
-    const inner = holder ? substance(clause, described.end) : null;
-    // "a 5-ton cocaine shipment"
-    const plain =
-      holder && described.head > described.first && described.head === described.end - 1
-        ? described.head
-        : described.end;
-    return inner ?? clause.slice(described.first, plain);
-  }
-  return (
-    (trigger === null ? null : (substanceOfTrigger(clause, trigger, quantity) ?? substanceNear(clause, quantity))) ??
-    (quantity.currency === null ? '' : 'cash')
-  );
+  return ITEM.first({ clause, quantity, trigger }) ?? '';
 }
 
-const COIN = /^(?:BTC|ETH|USDT|XRP|LTC|XMR|DOGE|SOL|BNB|ADA|USDC)$/;
+/** The noun phrase right behind a quantity, or what it only holds: "26 “armed criminals”", "a 5-ton cocaine shipment". */
+function described(clause: Clause, quantity: Quantity): string | null {
+  let at = joins(clause.tokens, quantity.end) ? quantity.end + 1 : quantity.end;
+  if (/^["“‘]$/.test(clause.print(at))) at++;
+  // "160 illegally caught lobsters"
+  if (clause.tag(at) === 'ADV' && clause.word(at).endsWith('ly') && /(?:ed|en|wn|ght)$/.test(clause.word(at + 1))) at++;
+  const phrase = nounPhrase(clause, at);
+  if (phrase === null || phrase.first !== at) return null;
+  const { first, head, end } = phrase;
+  if (!HOLDERS.test(clause.word(head)) && EVENT_NOUNS.get(singular(clause.word(head))) !== 'seizure')
+    return clause.slice(first, end);
+  return substance(clause, end) ?? clause.slice(first, head > first && head === end - 1 ? head : end);
+}
 
 /** "cocaine worth an estimated $54 million", "cash amounting to 4 million euros": what the sum behind `end` is the value of. */
 function valuedBefore(clause: Clause, end: number): string | null {
@@ -122,18 +174,13 @@ function contraband(clause: Clause, phrase: NounPhrase): boolean {
 }
 
 /** "Fentanyl seizures", "seizure of cocaine": what the event's noun is of. */
-function substanceOfTrigger(clause: Clause, trigger: Trigger, quantity: Quantity): string | null {
-  if (!trigger.noun) return null;
-  const before = trigger.index - 1;
-  if (CONTRABAND.has(singular(clause.word(before)))) return clause.print(before);
-  return clause.word(trigger.index + 1) === 'of' && trigger.index + 1 < quantity.first - 1
-    ? substance(clause, trigger.index + 1)
-    : null;
+function substanceOfNoun(clause: Clause, noun: number, quantity: Quantity): string | null {
+  if (CONTRABAND.has(singular(clause.word(noun - 1)))) return clause.print(noun - 1);
+  return clause.word(noun + 1) === 'of' && noun + 1 < quantity.first - 1 ? substance(clause, noun + 1) : null;
 }
 
 /** The nearest drug or weapon named before the quantity. */
-function substanceNear(clause: Clause, quantity: Quantity): string | null {
-  if (quantity.currency !== null) return null;
+function substanceBefore(clause: Clause, quantity: Quantity): string | null {
   for (let at = quantity.first - 1; at >= 0; at--)
     if (CONTRABAND.has(singular(clause.word(at))) && /^(?:NOUN|PROPN)$/.test(clause.tag(at))) return clause.print(at);
   return null;

@@ -1,12 +1,14 @@
 /** Prison terms and other sentences: "10 years in prison", "a 30-day sentence", "sentenced to five days". */
 
-import { doerOf } from './agent.ts';
+import { doerOf } from './agent/agent.ts';
 import type { Clause } from '../../../text/en/clause.ts';
 import type { EventOf } from './event.ts';
 import { verbBase } from '../../../text/en/inflection.ts';
+import { Rules } from '../../../text/rules.ts';
+import type { Tag } from '../../../text/en/token.ts';
 import { joins } from '../../../text/en/number.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { hypothetical } from './trigger.ts';
+import { hypothetical } from './trigger/hypothetical.ts';
 
 const WORDS =
   /^(?:prison|jail|custody|incarceration|probation|imprisonment|bars|detention|confinement|parole|labor|labour|servitude|penitentiary|sentences?|term|terms|hard|federal|state|county|house|home|supervised|community|service|time|suspended|in|behind|of|a)$/;
@@ -28,35 +30,46 @@ export function sentenceOf(clause: Clause, quantity: Quantity): EventOf | null {
   if (quantity.measure?.dimension !== 'time') return null;
   const verb = verbOf(clause, quantity.first);
   if (verb === 'asked') return null;
-  // "three years' probation", "a 30-day sentence"
+  const { words, end } = wordsBehind(clause, quantity);
+  const penal = PENAL.test(words);
+  const ofSentence = isOfSentence(clause, quantity);
+  if (!penal && !ofSentence && !isBareTerm(clause, quantity, verb)) return null;
+  if (verb === null && !ofSentence && !/sentence/i.test(words)) return null;
+  const trigger = verb ?? quantity.first;
+  const served = penal ? words : 'prison';
+  return {
+    event: 'sentence',
+    item: suspended(clause, quantity, end) ? 'suspended sentence' : served,
+    agent: verb === null ? null : courtOf(clause, verb),
+    hypothetical: hypothetical(clause, trigger),
+    trigger,
+  };
+}
+
+/** What names the penalty behind a term, and the index behind it: "three years' probation", "a 30-day sentence". */
+function wordsBehind(clause: Clause, quantity: Quantity): Readonly<{ words: string; end: number }> {
   const first =
     joins(clause.tokens, quantity.end) || /^['’]$/.test(clause.print(quantity.end)) ? quantity.end + 1 : quantity.end;
   let end = first;
   while (end < first + 6 && WORDS.test(clause.word(end))) end++;
   while (end > first && /^(?:in|of|a|behind)$/.test(clause.word(end - 1))) end--;
-  const words = clause.slice(first, end).replace(/^(?:in|of) (?:a )?/i, '');
-  const penal = PENAL.test(words);
-  // "sentences of between five and 12 years"
-  const before = clause.word(quantity.hedgeFirst - 1) === 'between' ? quantity.hedgeFirst - 2 : quantity.hedgeFirst - 1;
-  const ofSentence = clause.word(before) === 'of' && /^(?:sentences?|terms?)$/.test(clause.word(before - 1));
-  if (!penal && !ofSentence) {
-    const base = verb === null ? '' : verbBase(clause.word(verb));
-    const bare =
-      (SURE.test(base) && /^(?:to|for|serving|served|serve|and|plus)$/.test(clause.word(quantity.hedgeFirst - 1))) ||
-      (base === 'impose' && verb === quantity.hedgeFirst - 1);
-    if (!bare) return null;
-    // "served 18 years in Washington", "served as a senator for 36 years"
-    if (base === 'serve' && (!CRIME.test(clause.text) || clause.word((verb ?? 0) + 1) === 'as')) return null;
-  }
-  if (verb === null && !ofSentence && !/sentence/i.test(words)) return null;
-  const trigger = verb ?? quantity.first;
-  return {
-    event: 'sentence',
-    item: suspended(clause, quantity, end) ? 'suspended sentence' : penal ? words : 'prison',
-    agent: verb === null ? null : courtOf(clause, verb),
-    hypothetical: hypothetical(clause, trigger),
-    trigger,
-  };
+  return { words: clause.slice(first, end).replace(/^(?:in|of) (?:a )?/i, ''), end };
+}
+
+/** "sentences of between five and 12 years" */
+function isOfSentence(clause: Clause, { hedgeFirst }: Quantity): boolean {
+  const before = clause.word(hedgeFirst - 1) === 'between' ? hedgeFirst - 2 : hedgeFirst - 1;
+  return clause.word(before) === 'of' && /^(?:sentences?|terms?)$/.test(clause.word(before - 1));
+}
+
+/** "sentenced to five days", "imposed 18 years": a term with no word for what it is. */
+function isBareTerm(clause: Clause, { hedgeFirst }: Quantity, verb: number | null): boolean {
+  if (verb === null) return false;
+  const base = verbBase(clause.word(verb));
+  if (base === 'impose') return verb === hedgeFirst - 1;
+  if (!SURE.test(base) || !/^(?:to|for|serving|served|serve|and|plus)$/.test(clause.word(hedgeFirst - 1))) return false;
+  // "served 18 years in Washington", "served as a senator for 36 years"
+  return base !== 'serve' || (CRIME.test(clause.text) && clause.word(verb + 1) !== 'as');
 }
 
 /** Words between "suspended" and its term: "a suspended two-year jail sentence", "a suspended prison sentence of two years". */
@@ -80,22 +93,61 @@ function courtOf(clause: Clause, verb: number): string | null {
   return agent !== null && COURT.test(agent) ? agent : null;
 }
 
+/** A word before a term. */
+type WordBefore = Readonly<{ clause: Clause; at: number; base: string; pos: Tag }>;
+
+const PASSING = new Rules<WordBefore, 'asked' | 'verb' | 'noun'>('figures/events: words that pass a sentence', [
+  {
+    name: 'by-law',
+    for: 'Ana Roe was sentenced under a maximum of 20 years in prison.',
+    not: 'Ana Roe was sentenced to 20 years in prison.',
+    says: ({ clause, at }) => (BY_LAW.test(clause.word(at)) ? 'asked' : null),
+  },
+  {
+    name: 'asked-for',
+    for: 'Ana Roe was sentenced but they seek 20 years in prison.',
+    not: 'Ana Roe was sentenced to 20 years in prison.',
+    says: ({ base, pos }) => (pos === 'VERB' && ASKED.test(base) ? 'asked' : null),
+  },
+  {
+    name: 'to-be-sentenced',
+    for: 'They requested she be sentenced to 20 years in prison.',
+    not: 'They said she was sentenced to 20 years in prison.',
+    says: ({ clause, at, base, pos }) =>
+      isPassing(base, pos) && clause.word(at - 1) === 'be' && !/^(?:AUX|PART)$/.test(clause.tag(at - 2))
+        ? 'asked'
+        : null,
+  },
+  {
+    // What carries it may stand before "a sentence of up to 13 years".
+    name: 'noun',
+    for: 'The court gave her a sentence of 13 years.',
+    not: 'The court gave her 13 years in prison.',
+    says: ({ clause, at, base, pos }) =>
+      isPassing(base, pos) && pos === 'NOUN' && !/ed$/.test(clause.word(at)) ? 'noun' : null,
+  },
+  {
+    name: 'verb',
+    for: 'Ana Roe was sentenced to 20 years.',
+    not: 'Ana Roe lived for 20 years.',
+    says: ({ base, pos }) => (isPassing(base, pos) ? 'verb' : null),
+  },
+]);
+
+function isPassing(base: string, pos: Tag): boolean {
+  return PASSED.test(base) && /^(?:VERB|NOUN|ADJ)$/.test(pos);
+}
+
 /** The verb before `index` that passes a sentence, else the noun; "asked" when it is only asked for. */
 function verbOf(clause: Clause, index: number): number | 'asked' | null {
   let noun: number | null = null;
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
     if (clause.print(at) === ';') break;
-    if (BY_LAW.test(clause.word(at))) return 'asked';
-    const pos = clause.tag(at);
-    if (!/^(?:VERB|NOUN|ADJ)$/.test(pos)) continue;
     const base = verbBase(clause.word(at));
-    if (ASKED.test(base) && pos === 'VERB') return 'asked';
-    if (!PASSED.test(base)) continue;
-    // "prosecutors requested she be sentenced"
-    if (clause.word(at - 1) === 'be' && !/^(?:AUX|PART)$/.test(clause.tag(at - 2))) return 'asked';
-    // Before "a sentence of up to 13 years" may stand what carries it.
-    if (pos === 'NOUN' && !/ed$/.test(clause.word(at))) noun ??= at;
-    else if (noun === null || base !== 'order') return at;
+    const says = PASSING.first({ clause, at, base, pos: clause.tag(at) });
+    if (says === 'asked') return says;
+    if (says === 'noun') noun ??= at;
+    if (says === 'verb' && (noun === null || base !== 'order')) return at;
   }
   return noun;
 }

@@ -1,8 +1,8 @@
 /** What happened to people who were neither killed nor arrested, as a word before them: "injured people". */
 
-import type { Clause } from '../../../text/en/clause.ts';
-import type { EventOf } from './event.ts';
-import { verbBase } from '../../../text/en/inflection.ts';
+import type { Clause } from '../../../../text/en/clause.ts';
+import type { EventOf } from '../event.ts';
+import { verbBase } from '../../../../text/en/inflection.ts';
 
 /** Verb or adjective → what those are to whom it happened. */
 const STATES: ReadonlyMap<string, string> = new Map([

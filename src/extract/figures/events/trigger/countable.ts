@@ -1,0 +1,191 @@
+/** What each kind of event can count: people are arrested, goods are seized, spans of time are neither. */
+
+import type { Clause } from '../../../../text/en/clause.ts';
+import { singular } from '../../../../text/en/inflection.ts';
+import type { NounPhrase } from '../../../../text/en/noun-phrase.ts';
+import { CONTRABAND, NO_PEOPLE, PEOPLE } from '../../../../text/en/nouns.ts';
+import { Rules } from '../../../../text/rules.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+import { ANIMAL, EVENT_NOUNS, HARM, PERSON_SUFFIX } from './event-words.ts';
+import type { Trigger } from './trigger.ts';
+
+/** What is done to people only: "charged with holding two firearms", "convicted on 18 counts" count none of them. */
+const DONE_TO_PEOPLE = /^(?:deport|expel|repatriate|kidnap|abduct|free|indict|convict|charge|hospitali[sz]e)$/;
+
+type Counting = Readonly<{ clause: Clause; quantity: Quantity; trigger: Trigger }>;
+
+const COUNTABLE = new Rules<Counting, boolean>('figures/events: what an event can count', [
+  {
+    name: 'share',
+    for: 'Police seized a third of the cocaine.',
+    not: 'Police seized three pounds of cocaine.',
+    says: ({ quantity }) => (quantity.fraction || quantity.unitNormalized.startsWith('percentage') ? false : null),
+  },
+  {
+    name: 'rate',
+    for: 'Police seized 20 guns per day.',
+    not: 'Police seized 20 guns.',
+    says: ({ quantity }) => (/ per /.test(quantity.unitNormalized) ? false : null),
+  },
+  {
+    name: 'length-or-time',
+    for: 'Police seized 20 miles of road.',
+    not: 'Police seized 20 acres of coca.',
+    says: ({ quantity: { measure } }) => {
+      const dimension = measure?.dimension;
+      return dimension !== undefined && dimension !== 'mass' && dimension !== 'volume' && dimension !== 'area'
+        ? false
+        : null;
+    },
+  },
+  {
+    name: 'seized-goods',
+    for: 'Police seized 20 people and 3 kilos of cocaine.',
+    not: 'Police seized 20 guns and 3 kilos of cocaine.',
+    says: ({ quantity, trigger }) =>
+      trigger.event === 'seizure' ? quantity.noun === null || !isOnlyPeople(quantity) : null,
+  },
+  {
+    name: 'amount',
+    for: 'Police arrested a man for $20 million.',
+    not: 'Police seized $20 million.',
+    says: ({ quantity }) => (quantity.measure !== null || quantity.currency !== null ? false : null),
+  },
+  {
+    name: 'bare-number-before',
+    for: 'Of those, 111 were rescued.',
+    not: 'Of those, 111 were seen.',
+    says: ({ clause, quantity, trigger }) =>
+      quantity.noun === null && trigger.index > quantity.first ? isBareBefore(clause, quantity, trigger) : null,
+  },
+  {
+    name: 'bare-number-behind',
+    for: 'The storm struck, killing 40.',
+    not: 'The storm struck, killing 40 people.',
+    says: ({ clause, quantity, trigger }) =>
+      quantity.noun === null ? isBareBehind(clause, quantity, trigger) : null,
+  },
+  {
+    name: 'done-to-people',
+    for: 'Roe was charged with holding two firearms.',
+    not: 'They charged two men.',
+    says: ({ quantity: { noun }, trigger }) =>
+      trigger.event === 'other' &&
+      noun !== null &&
+      DONE_TO_PEOPLE.test(trigger.base) &&
+      !(isNoThing(noun) && isLiving(noun))
+        ? false
+        : null,
+  },
+  {
+    name: 'things-are-not-hurt',
+    for: 'The storm injured 12 cars.',
+    not: 'The storm injured 12 men.',
+    says: ({ quantity: { noun }, trigger }) =>
+      noun !== null && /^(?:injure|wound|hurt|maim)$/.test(trigger.base) && !isNoThing(noun) ? false : null,
+  },
+  {
+    name: 'other-events',
+    for: 'The storm damaged 12 cars.',
+    not: 'The storm killed 12 men.',
+    says: ({ trigger }) => trigger.event === 'other' || null,
+  },
+  {
+    name: 'fewer',
+    for: 'Last year 500,000 fewer people died.',
+    not: 'Last year 500,000 people died.',
+    says: ({ quantity }) => (/^(?:fewer|less)\b/.test(quantity.unitNormalized) ? false : null),
+  },
+  {
+    name: 'more-than',
+    for: 'Last year 20 more people died than before.',
+    not: 'Last year 20 more people died.',
+    says: ({ clause, quantity }) =>
+      /^more\b/.test(quantity.unitNormalized) && /\bthan\b/.test(clause.slice(quantity.end, clause.tokens.length))
+        ? false
+        : null,
+  },
+  {
+    name: 'killed-or-deployed',
+    for: 'The storm killed 12 trucks.',
+    not: 'Police arrested 12 trucks.',
+    says: ({ trigger }) => trigger.event === 'death' || trigger.event === 'deployment' || null,
+  },
+  {
+    name: 'things-are-not-arrested',
+    for: 'Police detained 12 ships.',
+    not: 'Police detained 12 men.',
+    says: ({ quantity: { noun } }) => (noun !== null && !isNoThing(noun) ? false : null),
+  },
+  {
+    name: 'elections-are-held',
+    for: 'Police held 12 mayors for questioning.',
+    not: 'Police held 12 men for questioning.',
+    says: ({ quantity: { noun }, trigger }) =>
+      trigger.base === 'hold' && noun !== null ? PEOPLE.has(headOf(noun)) : null,
+  },
+  {
+    name: 'weak-verb-of-things',
+    for: 'Police caught 12 gulps.',
+    not: 'Police caught 12 men.',
+    says: ({ quantity: { noun }, trigger }) => (trigger.weak && noun !== null && !isPersonLike(noun) ? false : null),
+  },
+]);
+
+/** Whether an event counts such a quantity, wherever the two stand. */
+export function countable(clause: Clause, quantity: Quantity, trigger: Trigger): boolean {
+  return COUNTABLE.first({ clause, quantity, trigger }) ?? true;
+}
+
+/** "111 of those were rescued": a number alone counts people. */
+function isBareBefore(clause: Clause, quantity: Quantity, trigger: Trigger): boolean {
+  return (
+    isBareOfPeople(quantity, trigger) &&
+    (HARM.test(trigger.base) || /^(?:death|arrest)$/.test(trigger.event)) &&
+    (trigger.index - quantity.end <= 3 ||
+      /^["“‘]$/.test(clause.print(quantity.end)) ||
+      clause.word(quantity.end) === 'of')
+  );
+}
+
+/** "killing 40", "injuring another 80,000", "arrested at least a dozen" */
+function isBareBehind(clause: Clause, quantity: Quantity, trigger: Trigger): boolean {
+  if (!isBareOfPeople(quantity, trigger)) return false;
+  if (!HARM.test(trigger.base) && trigger.event !== 'death' && trigger.event !== 'arrest') return false;
+  let at = trigger.index + 1;
+  while (/^(?:another|an|additional|further|some|other)$/.test(clause.word(at)) && at < quantity.hedgeFirst) at++;
+  return trigger.counts === 'object' && quantity.hedgeFirst === at;
+}
+
+function isBareOfPeople(quantity: Quantity, trigger: Trigger): boolean {
+  return quantity.unitNormalized === '-' && !trigger.weak && !trigger.noun;
+}
+
+const wordsOf = (noun: NounPhrase): string[] => noun.normalized.toLowerCase().split(/[\s-]+/);
+const headOf = (noun: NounPhrase): string => singular(wordsOf(noun).at(-1) ?? '');
+
+/** True unless the head is a vehicle, a place, a count, goods. */
+export function isNoThing(noun: NounPhrase): boolean {
+  const head = headOf(noun);
+  return !NO_PEOPLE.has(head) && !CONTRABAND.has(head);
+}
+
+/** Who or what can die and be hurt. */
+export function isLiving(noun: NounPhrase): boolean {
+  return isPersonLike(noun) || ANIMAL.test(noun.normalized);
+}
+
+/** A word for people, their trade, their nation, or a group of them. */
+function isPersonLike(noun: NounPhrase): boolean {
+  const head = wordsOf(noun).at(-1) ?? '';
+  return (
+    PEOPLE.has(head) ||
+    EVENT_NOUNS.has(head) ||
+    PERSON_SUFFIX.test(head) ||
+    /^\p{Lu}/u.test(noun.normalized.split(' ').at(-1) ?? '')
+  );
+}
+
+function isOnlyPeople(quantity: Quantity): boolean {
+  return PEOPLE.has(quantity.unitNormalized.toLowerCase().split(' ').at(-1) ?? '');
+}

@@ -1,0 +1,25 @@
+/** A word that may report an event, and what stands around it. */
+
+import type { Clause } from '../../../../text/en/clause.ts';
+import { verbBase } from '../../../../text/en/inflection.ts';
+
+export type EventWord = Readonly<{
+  clause: Clause;
+  index: number;
+  /** Lower case. */
+  word: string;
+  base: string;
+  next: string;
+}>;
+
+/** The word at `index`. */
+export function eventWord(clause: Clause, index: number): EventWord {
+  const word = clause.word(index);
+  return { clause, index, word, base: verbBase(word), next: clause.word(index + 1) };
+}
+
+/** True when one of the tokens from `from` up to `to` passes a test. */
+export function someToken(from: number, to: number, test: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (test(at)) return true;
+  return false;
+}

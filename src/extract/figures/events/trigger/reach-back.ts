@@ -1,0 +1,340 @@
+/** Whether the verb of an event counts a quantity before it: "47 million pills were seized", "six people killed". */
+
+import type { Clause } from '../../../../text/en/clause.ts';
+import { singular } from '../../../../text/en/inflection.ts';
+import { PEOPLE } from '../../../../text/en/nouns.ts';
+import { joins } from '../../../../text/en/number.ts';
+import type { Tag } from '../../../../text/en/token.ts';
+import { Rules } from '../../../../text/rules.ts';
+import { contentOf } from '../item.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+import { AWAY, enoughFor, listed, takesObject } from './between.ts';
+import type { Pair } from './between.ts';
+import { isLiving } from './countable.ts';
+import type { Trigger } from './trigger.ts';
+
+/** "two tons bound for Spain", "pills hidden in flour": what goes on describing the thing counted. */
+const PARTICIPLE =
+  /(?:ed|en|ing|wn)$|^(?:bound|found|sent|held|kept|made|worth|hid|brought|built|left|sewn|sold|said|meant|bought|caught|dubbed)$/;
+
+const COUNTS_BEFORE = new Rules<Pair, true>('figures/events: verbs that count what stands before them', [
+  {
+    name: 'subject-verb',
+    for: 'Twelve people in the town died.',
+    not: 'The storm killed twelve people.',
+    says: ({ trigger }) => trigger.counts === 'subject' || null,
+  },
+  {
+    name: 'passive',
+    for: 'Twelve people were soon killed by the storm.',
+    not: 'Twelve people soon left the storm.',
+    says: ({ trigger }) => trigger.passive || null,
+  },
+  {
+    name: 'participle-behind',
+    for: 'The storm left six people killed there.',
+    not: 'Six men killed Ann Roe there.',
+    says: ({ clause, quantity, trigger }) =>
+      (trigger.index === quantity.end &&
+        /(?:ed|en|ain|ght|t)$/.test(clause.word(trigger.index)) &&
+        !takesObject(clause, trigger.index)) ||
+      null,
+  },
+  {
+    // "were" is said once
+    name: 'second-participle',
+    for: 'Dozens were hurt and thousands detained hours later.',
+    not: 'Dozens ran and thousands detained Ann Roe.',
+    says: ({ clause, quantity, trigger, triggers }) =>
+      (trigger.index === quantity.end &&
+        /^(?:and|,)$/.test(clause.word(quantity.hedgeFirst - 1)) &&
+        triggers.some((one) => one.passive && one.index < quantity.first && quantity.first - one.index <= 4)) ||
+      null,
+  },
+  {
+    name: 'clause-without-that',
+    for: 'The mayor saw the 220 pounds of cocaine police seized.',
+    not: 'The mayor saw the 220 pounds of cocaine and police seized cash.',
+    says: ({ clause, quantity, trigger }) => isBareRelative(clause, quantity, trigger) || null,
+  },
+]);
+
+const COUNTED_ANYWAY = new Rules<Pair, true>('figures/events: what a verb counts behind a preposition', [
+  {
+    name: 'described-by-verb',
+    for: 'The mayor read a list of names from the 40 men who were killed.',
+    not: 'The mayor read a list of names from the 40 men.',
+    says: ({ clause, quantity, trigger }) => isDescribedBy(clause, quantity, trigger) || null,
+  },
+  {
+    name: 'amounting-to',
+    for: 'Cocaine amounting to 40 kilos was seized.',
+    not: 'Cocaine next to 40 kilos was seized.',
+    says: ({ clause, quantity }) =>
+      (clause.word(quantity.hedgeFirst - 1) === 'to' &&
+        /^amount(?:s|ed|ing)?$/.test(clause.word(quantity.hedgeFirst - 2))) ||
+      null,
+  },
+  {
+    name: 'after-people-died',
+    for: 'The road was closed after two people in the town died.',
+    not: 'The road was closed for two people who died.',
+    says: ({ clause, quantity, trigger }) =>
+      (trigger.counts === 'subject' && /^(?:after|before|since)$/.test(clause.word(quantity.hedgeFirst - 1))) || null,
+  },
+  {
+    name: 'with-people-killed',
+    for: 'It ended with two people in the town killed.',
+    not: 'It ended near two people in the town killed.',
+    says: ({ clause, quantity, trigger }) =>
+      (trigger.counts === 'object' && /^(?:with|after|by|at|for)$/.test(clause.word(quantity.hedgeFirst - 1))) || null,
+  },
+]);
+
+const NOT_BACK = new Rules<Pair, true>('figures/events: quantities before a verb that counts others', [
+  {
+    name: 'soldiers-deployed-drones',
+    for: 'The 40 soldiers deployed drones.',
+    not: 'The 40 soldiers deployed.',
+    says: ({ clause, trigger }) =>
+      (trigger.base === 'deploy' &&
+        trigger.counts === 'subject' &&
+        (trigger.passive || takesObject(clause, trigger.index))) ||
+      null,
+  },
+  {
+    name: 'active-verb',
+    for: 'Twelve men in masks killed Ann Roe.',
+    not: 'Twelve men in masks were killed.',
+    says: (pair) => COUNTS_BEFORE.first(pair) === null || null,
+  },
+  {
+    name: 'enough-for',
+    for: 'Fentanyl enough for 12 people was seized.',
+    not: 'Fentanyl of 12 people was seized.',
+    says: ({ clause, quantity }) => enoughFor(clause, quantity) || null,
+  },
+  {
+    name: 'behind-preposition',
+    for: 'People from 12 towns were arrested.',
+    not: 'The 12 people were arrested.',
+    says: (pair) =>
+      (AWAY.test(pair.clause.word(pair.quantity.hedgeFirst - 1)) && COUNTED_ANYWAY.first(pair) === null) || null,
+  },
+  {
+    name: 'object-of-relative-clause',
+    for: 'The dancer, who teaches six people, was arrested.',
+    not: 'The dancer and six people were arrested.',
+    says: ({ clause, quantity }) =>
+      (/^(?:who|which|that)$/.test(clause.word(quantity.hedgeFirst - 2)) &&
+        clause.tag(quantity.hedgeFirst - 1) === 'VERB' &&
+        !/^weigh/.test(clause.word(quantity.hedgeFirst - 1))) ||
+      null,
+  },
+  {
+    name: 'what-cannot-die',
+    for: 'The man with three songs, died.',
+    not: 'Three men died.',
+    says: ({ clause, quantity, trigger }) =>
+      (trigger.counts === 'subject' && !dies(clause, quantity, trigger)) || null,
+  },
+  {
+    name: 'not-the-nearest',
+    for: 'Four men saw how 12 people were arrested.',
+    not: 'Four men and 12 people were arrested.',
+    says: ({ clause, quantity, quantities, trigger }) => {
+      const next = quantities.find(
+        (other) =>
+          other.first >= quantity.end && other.end <= trigger.index && !other.shared && !isPartOf(clause, other),
+      );
+      return (next !== undefined && !listed(clause, quantity.end, next.hedgeFirst)) || null;
+    },
+  },
+]);
+
+/** A token between a quantity and a verb behind it. */
+type Step = Pair & {
+  at: number;
+  word: string;
+  pos: Tag;
+  /** The event of the token, when it is another verb that reports one. */
+  other: Trigger | undefined;
+  /** Whether a verb stands before the token, and how many participles do. */
+  acted: boolean;
+  participles: number;
+};
+
+const END_BACK = new Rules<Step, true>('figures/events: where what stands before a verb ends', [
+  {
+    name: 'semicolon',
+    for: 'Twelve people came; Ann Roe was arrested.',
+    not: 'Twelve people were arrested.',
+    says: ({ word }) => word === ';' || null,
+  },
+  {
+    name: 'other-event',
+    for: 'Twelve people, killing Ann Roe, were arrested.',
+    not: 'Twelve people, killed by a storm, were seen.',
+    says: ({ other, trigger }) => (other !== undefined && !(other.passive && trigger.passive)) || null,
+  },
+  {
+    name: 'other-clause',
+    for: 'Twelve people came when Ann Roe was arrested.',
+    not: 'Twelve people in the town were arrested.',
+    says: ({ word, pos }) =>
+      (pos !== 'VERB' && /^(?:where|when|while|if|because|although|though|whereas|than)$/.test(word)) || null,
+  },
+  {
+    name: 'name-who',
+    for: 'Twelve films on Ann Roe, who was arrested, were shown.',
+    not: 'Twelve people, who were arrested, were shown.',
+    says: ({ clause, quantity, at, word }) => (word === 'who' && behindName(clause, at, quantity.end)) || null,
+  },
+  {
+    name: 'behind-dash',
+    for: 'Twelve people came – the man was arrested.',
+    not: 'Twelve people – the men of the town – were arrested.',
+    says: ({ clause, quantity, at, word }) =>
+      (/^(?:the|a|an)$/.test(word) && isDash(clause, at - 1) && !isPairedDash(clause, at, quantity)) || null,
+  },
+  {
+    name: 'and-other-subject',
+    for: 'The hostages, 12 people who were taken and her parents were killed.',
+    not: 'The hostages, 12 people who were killed and her parents.',
+    says: ({ clause, trigger, at, pos, acted }) =>
+      (pos === 'CCONJ' &&
+        acted &&
+        /^(?:DET|PRON|NOUN|PROPN|NUM)$/.test(clause.tag(at + 1)) &&
+        clause.tag(trigger.index - 1) === 'AUX') ||
+      null,
+  },
+  {
+    name: 'other-verb',
+    for: 'Twelve people wept as Ann Roe was arrested.',
+    not: 'Twelve people hidden in the town were arrested.',
+    says: ({ word, pos, other, participles }) =>
+      (pos === 'VERB' &&
+        other === undefined &&
+        !PEOPLE.has(singular(word)) &&
+        (!PARTICIPLE.test(word) || participles >= 4)) ||
+      null,
+  },
+  {
+    name: 'he-was',
+    for: 'After seeing twelve people he was arrested.',
+    not: 'Twelve people, all of them, were arrested.',
+    says: ({ word, pos }) => (pos === 'PRON' && /^(?:he|she|they|it)$/.test(word)) || null,
+  },
+]);
+
+/** How many tokens lie between what a verb counts and the verb, behind it; `null` when it does not count this quantity. */
+export function reachBack(pair: Pair): number | null {
+  const { quantity, trigger } = pair;
+  if (trigger.index < quantity.end || trigger.noun) return null;
+  return NOT_BACK.first(pair) === true || isCutOff(pair) ? null : trigger.index - quantity.end + 1;
+}
+
+function isCutOff(pair: Pair): boolean {
+  const { clause, quantity, trigger, triggers } = pair;
+  const step: Step = { ...pair, at: 0, word: '', pos: 'X', other: undefined, acted: false, participles: 0 };
+  for (let at = quantity.end; at < trigger.index; at++) {
+    step.at = at;
+    step.word = clause.word(at);
+    step.pos = clause.tag(at);
+    step.other = triggers.find((one) => one.index === at && !one.noun);
+    if (END_BACK.first(step) === true) return true;
+    if (step.pos === 'VERB' || step.pos === 'AUX') step.acted = true;
+    if (step.pos === 'VERB' && step.other === undefined && !PEOPLE.has(singular(step.word))) step.participles++;
+  }
+  return false;
+}
+
+/** People and animals die; "two heads, died" and "three songs …, died" are said of somebody else. */
+function dies(clause: Clause, quantity: Quantity, trigger: Trigger): boolean {
+  if (quantity.attributive) return false;
+  if (quantity.noun !== null && isLiving(quantity.noun)) return true;
+  for (let at = quantity.end; at < trigger.index; at++)
+    if (!/^(?:AUX|ADV|PART)$/.test(clause.tag(at)) && clause.word(at) !== 'more') return false;
+  return true;
+}
+
+const PART_OF = new Rules<Readonly<{ clause: Clause; quantity: Quantity; link: string }>, true>(
+  'figures/events: quantities that belong to the one before',
+  [
+    {
+      name: 'enough-for',
+      for: 'Twelve kilos of fentanyl, enough for 40 people, were seized.',
+      not: 'Twelve kilos of fentanyl and 40 guns were seized.',
+      says: ({ clause, quantity }) => enoughFor(clause, quantity) || null,
+    },
+    {
+      name: 'including',
+      for: 'Seven suspects, including three officials, were held on charges.',
+      not: 'Seven suspects and three officials were held on charges.',
+      says: ({ link }) =>
+        /^(?:including|aged|in|across|from|at|near|on|throughout|around|during|over|within)$/.test(link) || null,
+    },
+    {
+      name: 'aged-between',
+      for: 'Seven boys aged between 12 and 14 were arrested.',
+      not: 'Seven boys and 12 men were arrested.',
+      says: ({ clause, quantity, link }) =>
+        (link === 'between' && clause.word(quantity.hedgeFirst - 2) === 'aged') || null,
+    },
+    {
+      name: 'or-so-many',
+      for: 'Some 286 people, or 5% of the town, were arrested.',
+      not: 'Some 286 people were arrested.',
+      says: ({ clause, quantity, link }) => (link === 'or' && clause.print(quantity.hedgeFirst - 2) === ',') || null,
+    },
+    {
+      name: 'years-old',
+      for: 'Two men and a 12-year-old boy were arrested.',
+      not: 'Two men and a boy were arrested.',
+      says: ({ quantity }) => (quantity.attributive && quantity.unitNormalized.endsWith(' of age')) || null,
+    },
+  ],
+);
+
+function isPartOf(clause: Clause, quantity: Quantity): boolean {
+  return PART_OF.first({ clause, quantity, link: clause.word(quantity.hedgeFirst - 1) }) ?? false;
+}
+
+/** True where a "who" at `at` stands behind a name that begins behind `from`, and no place. */
+function behindName(clause: Clause, at: number, from: number): boolean {
+  const last = clause.print(at - 1) === ',' ? at - 2 : at - 1;
+  let name = last;
+  while (clause.tag(name) === 'PROPN' && name >= from) name--;
+  return name < last && name >= from && !/^(?:in|from|at|of|near|on|outside)$/.test(clause.word(name));
+}
+
+const isDash = (clause: Clause, at: number): boolean => /^[-–—]$/.test(clause.print(at));
+
+/** True when the dash before `at` closes what another one has opened. */
+function isPairedDash(clause: Clause, at: number, quantity: Quantity): boolean {
+  let dashes = 0;
+  for (let token = quantity.end; token < at; token++)
+    if (isDash(clause, token) && !isDash(clause, token - 1) && !joins(clause.tokens, token)) dashes++;
+  return dashes % 2 === 0;
+}
+
+/** "an inquiry into 100 files seized in May", "in a list of the 40 men who were killed": the verb describes what is counted. */
+function isDescribedBy(clause: Clause, quantity: Quantity, trigger: Trigger): boolean {
+  let at = contentOf(clause, quantity);
+  if (/^(?:who|that|which)$/.test(clause.word(at))) {
+    at++;
+    while (/^(?:AUX|ADV)$/.test(clause.tag(at))) at++;
+    return at === trigger.index;
+  }
+  if (clause.tag(at) === 'ADV') at++;
+  return at === trigger.index && trigger.passive;
+}
+
+/** "the 220 pounds of cocaine police seized": a clause without "that", its verb without an object. */
+function isBareRelative(clause: Clause, quantity: Quantity, trigger: Trigger): boolean {
+  if (takesObject(clause, trigger.index)) return false;
+  for (let at = quantity.end; at < trigger.index; at++) if (/^(?:,|and|but|or)$/.test(clause.word(at))) return false;
+  return (
+    /^(?:NOUN|PROPN|PRON|AUX|ADV)$/.test(clause.tag(trigger.index - 1)) && trigger.index > contentOf(clause, quantity)
+  );
+}
