@@ -5,7 +5,7 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -39,6 +39,7 @@ const { scoreTwins } = await load<TwinScorer>(`${NATURAL}/twins.mjs`);
 
 /** Vectors are made once for all runs of the bench. */
 const data = process.env['BYLINE_DATA'] ?? mkdtempSync(join(tmpdir(), 'byline-bench-'));
+mkdirSync(data, { recursive: true });
 process.env['BYLINE_DATA'] = data;
 const results: Record<string, unknown> = {};
 const row = (name: string, figures: Figures, keys: readonly string[]) => {

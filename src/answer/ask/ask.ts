@@ -231,6 +231,7 @@ export async function ask(corpus: AskCorpus, request: AskRequest): Promise<AskAn
     ...{ query: read.query, question: read.question, calibration: read.calibration, encoder: read.encoder },
     verdict: opening.length > 0 ? { ...judged, confidence: LISTED, answered: true } : judged,
     tokensOf: corpus.meaning?.encoder.tokensOf ?? null,
+    vectorOf: corpus.meaning ? (passage) => corpus.meaning?.vectors.get(passage) ?? null : null,
     printed,
     searched: { articles: looked.looked.size, undated: looked.undated },
     isKnown: prepared.spoken.size > 0,

@@ -1,6 +1,6 @@
 /** Step five: read passages → the answer as it is shown. Twins are folded, the answering sentence marked, all of it cited. */
 
-import type { EncodedQuestion, Encoder } from '../../encoder/encoder.ts';
+import type { EncodedQuestion, Encoder, PassageVector } from '../../encoder/encoder.ts';
 import type { Span } from '../../text/span.ts';
 import type { Passage } from '../../index/passages/passage.ts';
 import type { PassageIndex } from '../../index/passages/passage-index.ts';
@@ -34,6 +34,8 @@ export type Findings = Readonly<{
   encoder: EncoderState;
   /** Where the tokens of a passage stand; `null` without the encoder. */
   tokensOf: Encoder['tokensOf'] | null;
+  /** The vectors of a passage, as far as they are there; `null` without the encoder. */
+  vectorOf: ((passage: number) => PassageVector | null) | null;
   printed: () => PrintedWords;
   searched: Readonly<{ articles: number; undated: number }>;
   /** The person asked about has words in the articles. */
@@ -102,7 +104,8 @@ function shortAnswer(first: ReadPassage, findings: Findings): Slice | null {
 
 /** Makes the answer. */
 export function present(findings: Findings): AskAnswer {
-  const { request, understanding, query, question, ranked, verdict, index, encoder, tokensOf, began } = findings;
+  const { request, understanding, query, question, ranked, verdict, index, encoder, tokensOf, vectorOf, began } =
+    findings;
   const { filter, read } = understanding;
   const limit = Math.min(Math.max(1, request.limit ?? DEFAULT_LIMIT), MAX_LIMIT);
   const status = ranked.length === 0 ? 'nothing' : verdict.answered ? 'answered' : 'related';
@@ -126,8 +129,9 @@ export function present(findings: Findings): AskAnswer {
     passages: fold(ranked, index, limit).map(({ read: one, also }, place): PassageHit => {
       const passage = index.passages[one.passage] as Passage;
       const { id, article, paragraph, start, end } = passage;
-      const offsets = one.match && tokensOf ? spansOf(tokensOf, passage) : null;
-      const highlight = answeringSentence(one, passage, query, question, offsets);
+      const vector = vectorOf?.(one.passage) ?? null;
+      const encoded = question && vector && tokensOf ? { question, vector, offsets: spansOf(tokensOf, passage) } : null;
+      const highlight = answeringSentence(one, passage, query, encoded);
       return {
         ...{ id, article: article.id, paragraph, start, end, text: article.text.slice(start, end), score: one.score },
         highlight,
