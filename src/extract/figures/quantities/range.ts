@@ -6,7 +6,7 @@ import type { Clause } from '../../../text/en/clause.ts';
 import { moves } from './change.ts';
 import { currencyByCode } from '../../../text/currency.ts';
 import { SIGNS } from './money.ts';
-import { isNoQuantity } from './no-quantity.ts';
+import { isNoQuantity } from '../no-quantity/no-quantity.ts';
 import { nounPhrase } from '../../../text/en/noun-phrase.ts';
 import { joins, parseNumber } from '../../../text/en/number.ts';
 
