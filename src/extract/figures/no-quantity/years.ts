@@ -87,6 +87,12 @@ const YEARS = new Rules<NumberPlace, boolean>('figures: years', [
     says: (place) => when(BEFORE_YEAR.test(place.before) && !countedBehind(place), true),
   },
   {
+    name: 'in-before-plural',
+    for: 'In 2006 supporters of it met.',
+    not: 'It met 2006 supporters.',
+    says: ({ before }) => when(/^(?:in|since|during|until)$/.test(before), true),
+  },
+  {
     name: 'since-at-least',
     for: 'It has stood since at least 2016.',
     not: 'It has cost at least 2016 lives.',
