@@ -4,17 +4,17 @@
  * its subject.
  */
 
-import type { Frame, Token } from '../frame.ts';
-import { genderOf } from '../mention.ts';
-import type { Entity, Mention } from '../mention.ts';
-import type { Gender, NameSpan } from '../name.ts';
+import type { Frame, Token } from '../../frame.ts';
+import { genderOf } from '../../mention.ts';
+import type { Entity, Mention } from '../../mention.ts';
+import type { Gender, NameSpan } from '../../name.ts';
 import {
   SPANISH_CUES,
   SPANISH_DOCUMENTS,
   SPANISH_NOUN_FORMS,
   SPANISH_OTHER_VERBS,
   SPANISH_SPEECH_NOUNS,
-} from './cues.ts';
+} from '../cues.ts';
 import {
   SPANISH_BEFORE_NOUN,
   SPANISH_COURTESY,
@@ -23,7 +23,7 @@ import {
   SPANISH_GROUPS,
   SPANISH_PREPOSITIONS,
   spanishGender,
-} from './roles.ts';
+} from '../roles.ts';
 import type { SpanishCast } from './cast.ts';
 import { spanishPersonNoun } from './name.ts';
 
