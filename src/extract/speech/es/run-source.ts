@@ -28,15 +28,15 @@ export type RunPlace = Place &
 const SOURCES = new Rules<RunPlace, Source>('speech: Spanish sources of a quotation', [
   {
     name: 'beside',
-    for: '',
-    not: '',
+    for: '“No hay luz”, dijo Ana Ruiz.',
+    not: '“No hay luz”. Ana Ruiz calló.',
     says: (run) => beside(run),
   },
   {
     // “A” y “B”
     name: 'joined-to-the-run-before',
-    for: '',
-    not: '',
+    for: '“No hay luz”, dijo Ana Ruiz, y “no hay agua”.',
+    not: '“No hay luz”, dijo Ana Ruiz, y Luis Pérez vio que “no hay agua”.',
     says: ({ scene, at, gapFrom, before }) =>
       before && before.evidence !== 'none' && onlyJoins(scene, behind(scene, before, gapFrom), at)
         ? { ...before, evidence: 'shared' }
@@ -45,20 +45,20 @@ const SOURCES = new Rules<RunPlace, Source>('speech: Spanish sources of a quotat
   {
     // “A” y “B”, dijo
     name: 'joined-to-the-run-behind',
-    for: '',
-    not: '',
+    for: '“No hay luz” y “no hay agua”, dijo Ana Ruiz.',
+    not: '“No hay luz”, dijo Ana Ruiz, y “no hay agua”, dijo Luis Pérez.',
     says: (run) => joinedBehind(run),
   },
   {
     name: 'words-beside-it',
-    for: '',
-    not: '',
+    for: '“No hay luz”, dijo Ana Ruiz. La casa es “un pozo sin luz”.',
+    not: '“No hay luz”, dijo Ana Ruiz. “No hay agua en casa”.',
     says: ({ alone }) => (alone ? null : NOBODY),
   },
   {
     name: 'goes-on-in-the-paragraph',
-    for: '',
-    not: '',
+    for: '“No hay luz”, dijo Ana Ruiz. “No hay agua en casa”.',
+    not: '“No hay luz”, dijo Ana Ruiz. La casa es “un pozo sin luz”.',
     says: ({ scene: { frame }, sentenceIndex, inParagraph }) => {
       if (sentenceIndex === 0) return null;
       const spoken = hasRun(frame, frame.sentences[sentenceIndex - 1]);
@@ -70,8 +70,8 @@ const SOURCES = new Rules<RunPlace, Source>('speech: Spanish sources of a quotat
   {
     // “A.” “B”, dijo
     name: 'run-of-the-next-sentence',
-    for: '',
-    not: '',
+    for: '“No hay luz.” “No hay agua en casa”, dijo Ana Ruiz.',
+    not: '“No hay luz”, dijo Ana Ruiz.',
     says: ({ scene, from }) => {
       const following = scene.frame.sentences[1];
       if (!following || scene.frame.tokens[following.from]?.kind !== 'run') return null;
@@ -82,8 +82,8 @@ const SOURCES = new Rules<RunPlace, Source>('speech: Spanish sources of a quotat
   {
     // “A”. Con esa frase abrió la sesión Ana Ruiz
     name: 'next-sentence-looks-back',
-    for: '',
-    not: '',
+    for: '“No hay luz”. Así lo dijo Ana Ruiz.',
+    not: '“No hay luz”. La casa cerró.',
     says: ({ scene, from }) => {
       const back = scene.frame.sentences[1] ? spanishLookBack(scene, 1) : null;
       return back && from(scene, back, null);
@@ -91,15 +91,15 @@ const SOURCES = new Rules<RunPlace, Source>('speech: Spanish sources of a quotat
   },
   {
     name: 'words-behind-it',
-    for: '',
-    not: '',
+    for: '“No hay luz”, dijo Ana Ruiz.\n\n“No hay agua en casa”. La casa cerró.',
+    not: '“No hay agua en casa”. La casa cerró.',
     says: ({ scene: { frame }, sentence }) =>
       frame.tokens.slice(sentence.to).some(({ kind }) => kind === 'word') ? NOBODY : null,
   },
   {
     name: 'colon-of-the-paragraph-before',
-    for: '',
-    not: '',
+    for: 'Ana Ruiz dijo:\n\n“No hay luz”.',
+    not: 'Ana Ruiz calló.\n\n“No hay luz”.',
     says: ({ previous, from }) => {
       const last = previous?.frame.sentences.at(-1);
       if (!previous || !last || !isSign(previous.frame.tokens.at(-1), ':')) return null;
@@ -109,15 +109,15 @@ const SOURCES = new Rules<RunPlace, Source>('speech: Spanish sources of a quotat
   },
   {
     name: 'run-before-is-open',
-    for: '',
-    not: '',
+    for: 'Ana Ruiz dijo: “No hay luz.\n\n“No hay agua en casa.\n\n“No hay gas en casa”.',
+    not: 'Ana Ruiz calló.\n\n“No hay luz”.',
     says: ({ previous, last, lastOpen }) =>
       previous && lastOpen && last.evidence !== 'none' ? { ...last, evidence: 'previous-paragraph' } : null,
   },
   {
     name: 'next-paragraph-looks-back',
-    for: '',
-    not: '',
+    for: '“No hay luz”.\n\nAsí lo dijo Ana Ruiz.',
+    not: '“No hay luz”.\n\nLa casa cerró.',
     says: ({ next, from }) => {
       const back = next && spanishLookBack(next, 0);
       return next && back ? from(next, back, null) : null;
@@ -125,8 +125,8 @@ const SOURCES = new Rules<RunPlace, Source>('speech: Spanish sources of a quotat
   },
   {
     name: 'goes-on-in-the-next-paragraph',
-    for: '',
-    not: '',
+    for: '“No hay luz”, dijo Ana Ruiz.\n\n“No hay agua en casa”.',
+    not: '“No hay luz”, dijo Ana Ruiz.\n\nLa casa cerró.',
     says: ({ previous, last }) => {
       const spoke = previous && hasRun(previous.frame, previous.frame.sentences.at(-1));
       const signed = last.scene === previous || last.evidence === 'continued';

@@ -29,8 +29,8 @@ const ACCORDING = new Rules<Opening, Attribution>('speech: Spanish phrases that 
   {
     // of whom the talk was
     name: 'in-his-view',
-    for: '',
-    not: '',
+    for: 'Ana Ruiz llegó tarde. A su juicio, “no hay luz”.',
+    not: 'Ana Ruiz llegó tarde. A juicio de Luis Pérez, “no hay luz”.',
     says: ({ scene: { frame }, i, lower }) =>
       (lower === 'a' || lower === 'en') &&
       frame.tokens[i + 1]?.lower === 'su' &&
@@ -40,20 +40,20 @@ const ACCORDING = new Rules<Opening, Attribution>('speech: Spanish phrases that 
   },
   {
     name: 'as-said',
-    for: '',
-    not: '',
+    for: '“No hay luz”, según explicó Ana Ruiz.',
+    not: '“No hay luz”, según Ana Ruiz.',
     says: (opening) => (/^(?:según|como|así)$/.test(opening.lower) ? asSaid(opening) : null),
   },
   {
     name: 'según',
-    for: '',
-    not: '',
+    for: '“No hay luz”, según Ana Ruiz.',
+    not: '“No hay luz”, según explicó Ana Ruiz.',
     says: ({ scene, i, end, lower }) => (lower === 'según' ? sourceAt(scene, i, i + 1, end) : null),
   },
   {
     name: 'in-words-of',
-    for: '',
-    not: '',
+    for: '“No hay luz”, en palabras de Ana Ruiz.',
+    not: '“No hay luz”, según Ana Ruiz.',
     says: ({ scene, i, end }) => {
       const phrase = PHRASES.find((words) => words.every((word, k) => isPart(scene, i + k, word, k > 0)));
       if (!phrase) return null;

@@ -38,8 +38,8 @@ const LEADS = new Rules<Word, Attribution>('speech: Spanish words before a quota
   {
     // "el plan, calificado de «…» por la oposición"
     name: 'word-of-somebody-else',
-    for: '',
-    not: '',
+    for: 'Ana Ruiz dijo que el plan, calificado de “casa sin luz”, cerró.',
+    not: 'Ana Ruiz dijo que el plan, “casa sin luz”, cerró.',
     says: ({ scene, i }) =>
       /^(?:de|por|como)$/.test(scene.frame.tokens[i + 1]?.lower ?? '') && isBareParticiple(scene, i)
         ? attribution(UNKNOWN, i, 'lead')
@@ -47,8 +47,8 @@ const LEADS = new Rules<Word, Attribution>('speech: Spanish words before a quota
   },
   {
     name: 'according',
-    for: '',
-    not: '',
+    for: 'Según Ana Ruiz, “no hay luz”.',
+    not: 'Ana Ruiz dijo que “no hay luz”.',
     says: ({ scene, i, token, run }) => {
       const found = /^(?:según|de|en|a|al)$/.test(token.lower) ? spanishAccording(scene, i, run) : null;
       return found && (found.mention < 0 || !hasOtherSubject(scene, i, found.mention, run)) ? found : null;
@@ -57,8 +57,8 @@ const LEADS = new Rules<Word, Attribution>('speech: Spanish words before a quota
   {
     // "criticó a Pérez por decir que «…»": whoever it was
     name: 'infinitive',
-    for: '',
-    not: '',
+    for: 'Ana Ruiz criticó a Luis Pérez por decir que “no hay luz”.',
+    not: 'Ana Ruiz criticó que “no hay luz”.',
     says: ({ scene, i, token, verb }) =>
       !verb && SPANISH_CUES.get(token.lower)?.mood === 'infinitive' && indexAt(scene, i) < 0
         ? attribution(UNKNOWN, i, 'lead')
@@ -66,8 +66,8 @@ const LEADS = new Rules<Word, Attribution>('speech: Spanish words before a quota
   },
   {
     name: 'as-said',
-    for: '',
-    not: '',
+    for: 'Luis Pérez no vino, según dijo Ana Ruiz, por “falta de luz”.',
+    not: 'Luis Pérez no vino, según Ana Ruiz, por “falta de luz”.',
     says: ({ scene, i, token, verb, run }) => {
       const before = scene.frame.tokens[(verb?.from ?? 0) - 1];
       return verb && before?.lower === 'según' && before.sentence === token.sentence
@@ -77,22 +77,22 @@ const LEADS = new Rules<Word, Attribution>('speech: Spanish words before a quota
   },
   {
     name: 'negated',
-    for: '',
-    not: '',
+    for: 'Ana Ruiz no dijo que “no hay luz”.',
+    not: 'Ana Ruiz dijo que “no hay luz”.',
     says: ({ i, verb, scene, run }) => (verb?.negated ? attribution(UNKNOWN, i, evidenceOf(scene, run)) : null),
   },
   {
     // "leyó un mensaje del ministro: «…»"
     name: 'words-of-somebody-else',
-    for: '',
-    not: '',
+    for: 'Ana Ruiz leyó: “No hay luz”.',
+    not: 'Ana Ruiz dijo: “No hay luz”.',
     says: ({ i, token, verb, scene, run }) =>
       verb && SPANISH_RELAYING.test(token.lower) ? attribution(UNKNOWN, i, evidenceOf(scene, run)) : null,
   },
   {
     name: 'saying-verb',
-    for: '',
-    not: '',
+    for: 'Ana Ruiz dijo que “no hay luz”.',
+    not: 'Según Ana Ruiz, “no hay luz”.',
     says: ({ scene, i, verb, run, low }) => {
       if (!verb) return null;
       const subject = spanishSubject(scene, verb, low, run);
@@ -133,8 +133,8 @@ type Opening = Readonly<{ scene: Scene; run: number; low: number }>;
 const OPENINGS = new Rules<Opening, Attribution>('speech: Spanish sentences that open a quotation', [
   {
     name: 'for-her',
-    for: '',
-    not: '',
+    for: 'Para Ana Ruiz, “no hay luz”.',
+    not: 'Según Ana Ruiz, “no hay luz”.',
     says: ({ scene, run, low }) => {
       const { tokens } = scene.frame;
       if (tokens[low]?.lower !== 'para' || !isSign(tokens[run - 1], ',')) return null;
@@ -145,8 +145,8 @@ const OPENINGS = new Rules<Opening, Attribution>('speech: Spanish sentences that
   },
   {
     name: 'transcript',
-    for: '',
-    not: '',
+    for: 'Ana Ruiz: “No hay luz”.',
+    not: 'Ana Ruiz fue clara: “No hay luz”.',
     says: ({ scene, run, low }) => {
       const index = startsAt(scene, low);
       const first = scene.mentions[index];
@@ -158,8 +158,8 @@ const OPENINGS = new Rules<Opening, Attribution>('speech: Spanish sentences that
   {
     // "El mensaje de Ana Ruiz fue claro: «…»", "La ministra fue rotunda: «…»"
     name: 'one-who-can-have-said-it',
-    for: '',
-    not: '',
+    for: 'Ana Ruiz fue clara: “No hay luz”.',
+    not: 'Ana Ruiz y Luis Pérez callaron: “No hay luz”.',
     says: ({ scene, run, low }) => (isSign(scene.frame.tokens[run - 1], ':') ? announced(scene, run, low) : null),
   },
 ]);

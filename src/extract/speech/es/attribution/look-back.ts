@@ -15,29 +15,29 @@ type Sentence = Readonly<{ scene: Scene; from: number; to: number; words: readon
 const LOOK_BACKS = new Rules<Sentence, Attribution | 'nobody'>('speech: Spanish sentences that look back', [
   {
     name: 'so',
-    for: '',
-    not: '',
+    for: '“No hay luz”. Así lo afirmó Ana Ruiz.',
+    not: '“No hay luz”, afirmó Ana Ruiz.',
     says: (sentence) => (sentence.words[0] === 'así' ? speaker(sentence) : null),
   },
   {
     name: 'it',
-    for: '',
-    not: '',
+    for: '“No hay luz”. Lo dijo Ana Ruiz.',
+    not: '“No hay luz”. Lo vio Ana Ruiz.',
     says: (sentence) =>
       sentence.words[0] === 'lo' && SPANISH_CUES.has(sentence.words[1] ?? '') ? speaker(sentence) : null,
   },
   {
     // "Con esa frase abrió la sesión Ana Ruiz"
     name: 'with-these-words',
-    for: '',
-    not: '',
+    for: '“No hay luz”. Con esta frase abrió la sesión Ana Ruiz.',
+    not: '“No hay luz”. Con Luis Pérez abrió la sesión Ana Ruiz.',
     says: (sentence) =>
       sentence.words[0] === 'con' && /^es[ato]s?$|^est[ao]s?$/.test(sentence.words[1] ?? '') ? speaker(sentence) : null,
   },
   {
     name: 'words-of',
-    for: '',
-    not: '',
+    for: '“No hay luz”. Son palabras de Ana Ruiz.',
+    not: '“No hay luz”. Son vecinos de Ana Ruiz.',
     says: (sentence) => {
       const { words } = sentence;
       const of = /^(?:son|es|palabras?)$/.test(words[0] ?? '') ? words.indexOf('de') : -1;
@@ -46,8 +46,8 @@ const LOOK_BACKS = new Rules<Sentence, Attribution | 'nobody'>('speech: Spanish 
   },
   {
     name: 'who-speaks-is',
-    for: '',
-    not: '',
+    for: '“No hay luz”. Quien habla es Ana Ruiz.',
+    not: '“No hay luz”. Quien calla otorga.',
     says: (sentence) => {
       const is = sentence.words[0] === 'quien' ? sentence.words.indexOf('es') : -1;
       return is >= 0 ? named(sentence, is + 1) : null;
@@ -55,8 +55,8 @@ const LOOK_BACKS = new Rules<Sentence, Attribution | 'nobody'>('speech: Spanish 
   },
   {
     name: 'speaks',
-    for: '',
-    not: '',
+    for: '“No hay luz”. Habla Ana Ruiz.',
+    not: '“No hay luz”. Calla Ana Ruiz.',
     says: (sentence) => (/^habla(?:ba)?$/.test(sentence.words[0] ?? '') ? named(sentence, 1) : null),
   },
 ]);

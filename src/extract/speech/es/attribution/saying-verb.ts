@@ -7,7 +7,7 @@ import type { Mention } from '../../mention.ts';
 import { SPANISH_CUES, SPANISH_HAVE, SPANISH_LENDING, SPANISH_NOUN_FORMS } from '../cues.ts';
 import type { SpanishForm } from '../cues.ts';
 import { SPANISH_DETERMINERS, SPANISH_PREPOSITIONS } from '../roles.ts';
-import { indexAt, isSign, isWord, sentenceFrom } from './scene.ts';
+import { indexAt, isWord } from './scene.ts';
 
 /** A saying verb at token `at`; its cluster, "se lo ha dicho", begins at token `from`. */
 export type Verb = Readonly<{ at: number; from: number; form: SpanishForm; impersonal: boolean; negated: boolean }>;
@@ -32,17 +32,10 @@ function wordBefore({ frame: { tokens } }: Scene, i: number): Token | undefined 
 
 const NO_VERB = new Rules<Cluster, true>('speech: Spanish forms that are no saying verb', [
   {
-    name: 'capital-inside-sentence',
-    for: '',
-    not: '',
-    says: ({ scene, at, token }) =>
-      yes(token.capital && sentenceFrom(scene, at) !== at && !isSign(scene.frame.tokens[at - 1], '—–-:¿¡«“"')),
-  },
-  {
     // "dejó claro", "puso de manifiesto"
     name: 'without-its-next-word',
-    for: '',
-    not: '',
+    for: 'Ana Ruiz dejó “una casa sin luz” en mayo.',
+    not: 'Ana Ruiz dejó claro que “no hay luz” en casa.',
     says: ({ scene, at, form }) => {
       const next = scene.frame.tokens[at + 1];
       return yes(form.next !== undefined && !(isWord(next) && form.next.split(' ').includes(next.lower)));
@@ -50,27 +43,27 @@ const NO_VERB = new Rules<Cluster, true>('speech: Spanish forms that are no sayi
   },
   {
     name: 'count-on',
-    for: '',
-    not: '',
+    for: 'Ana Ruiz cuenta con “una casa sin luz” en mayo.',
+    not: 'Ana Ruiz cuenta que “no hay luz” en casa.',
     says: ({ scene, at, token }) =>
       yes(/^c(?:uent|ont)/.test(token.lower) && scene.frame.tokens[at + 1]?.lower === 'con'),
   },
   {
     name: 'participle-without-auxiliary',
-    for: '',
-    not: '',
+    for: 'Luis Pérez, acusado de “robar la luz”, calló.',
+    not: 'Ana Ruiz ha dicho que “no hay luz”.',
     says: ({ form }) => yes(form.mood === 'participle'),
   },
   {
     name: 'infinitive-without-verb',
-    for: '',
-    not: '',
+    for: 'Ana Ruiz, sin decir que “no hay luz”, calló.',
+    not: 'Ana Ruiz quiso decir que “no hay luz”.',
     says: ({ form }) => yes(form.mood === 'infinitive'),
   },
   {
     name: 'noun-behind-determiner',
-    for: '',
-    not: '',
+    for: 'Ana Ruiz está a la espera de que “haya luz en casa”.',
+    not: 'Ana Ruiz espera que “haya luz en casa”.',
     says: ({ scene, at, token, from }) =>
       yes(
         from === at &&
@@ -80,8 +73,8 @@ const NO_VERB = new Rules<Cluster, true>('speech: Spanish forms that are no sayi
   },
   {
     name: 'noun-behind-preposition',
-    for: '',
-    not: '',
+    for: 'Ana Ruiz lo tiene en cuenta: “No hay luz”.',
+    not: 'Ana Ruiz lo cuenta: “No hay luz”.',
     says: ({ scene, at, token, from }) => {
       const before = wordBefore(scene, at)?.lower ?? '';
       return yes(
@@ -99,33 +92,27 @@ const IMPERSONAL = new Rules<Readonly<{ verb: Cluster; next: string }>, boolean>
   [
     {
       name: 'somebody-to-him',
-      for: '',
-      not: '',
+      for: 'Ana Ruiz llegó tarde. “¿Hay luz?”, se le preguntó.',
+      not: 'Ana Ruiz llegó tarde. “¿Hay luz?”, le preguntó.',
       says: ({ next }) => (/^les?$/.test(next) ? true : null),
     },
     {
       name: 'it-to-her',
-      for: '',
-      not: '',
+      for: '“No hay luz”, se lo dijo Ana Ruiz.',
+      not: '“No hay luz”, lo dijo Ana Ruiz.',
       says: ({ next }) => (CLITICS.has(next) ? false : null),
     },
     {
       name: 'reflexive-verb',
-      for: '',
-      not: '',
+      for: '“¿Hay luz?”, se preguntó Ana Ruiz.',
+      not: '“No hay luz”, se dijo en la reunión con Ana Ruiz.',
       says: ({ verb }) => (REFLEXIVE.test(verb.token.lower) ? false : null),
     },
     {
       name: 'reflexive-auxiliary',
-      for: '',
-      not: '',
+      for: '“No hay luz”, se limitó a decir Ana Ruiz.',
+      not: '“No hay luz”, quiso decir Ana Ruiz.',
       says: ({ next }) => (SPANISH_LENDING.has(next) ? false : null),
-    },
-    {
-      name: 'gerund',
-      for: '',
-      not: '',
-      says: ({ verb }) => (verb.form.mood === 'gerund' ? false : null),
     },
   ],
 );

@@ -39,39 +39,39 @@ const MENTIONS = new Rules<Before & Readonly<{ mention: Mention }>, number | 'pa
   [
     {
       name: 'time',
-      for: '',
-      not: '',
+      for: 'Ana Ruiz este lunes dijo que “no hay luz”.',
+      not: 'Ana Ruiz dijo que “no hay luz”.',
       says: ({ mention }) => (isTime(mention) ? 'past' : null),
     },
     {
       name: 'behind-preposition',
-      for: '',
-      not: '',
+      for: 'Ana Ruiz en la radio dijo que “no hay luz”.',
+      not: 'Ana Ruiz dijo que “no hay luz”.',
       says: ({ scene, mention }) => (isGoverned(scene, mention) ? 'past' : null),
     },
     {
       name: 'thing',
-      for: '',
-      not: '',
+      for: 'La puerta dijo que “no hay luz”.',
+      not: 'La vecina dijo que “no hay luz”.',
       says: ({ mention }) => (canSpeak(mention) ? null : UNKNOWN),
     },
     {
       name: 'plural',
-      for: '',
-      not: '',
+      for: 'Los vecinos dijeron que “no hay luz”.',
+      not: 'La vecina dijo que “no hay luz”.',
       says: ({ mention, verb }) => (agrees(mention, verb) ? null : UNKNOWN),
     },
     {
       name: 'several',
-      for: '',
-      not: '',
+      for: 'Ana Ruiz o Luis Pérez dijo que “no hay luz”.',
+      not: 'Ana Ruiz dijo que “no hay luz”.',
       says: ({ scene, mention }) => (isJoinedBefore(scene, mention) ? UNKNOWN : null),
     },
     {
       // "tras lo que visitó Ana Ruiz dijo"
       name: 'behind-another-verb',
-      for: '',
-      not: '',
+      for: 'El día que llegó Ana Ruiz dijo que “no hay luz”.',
+      not: 'Ana Ruiz llegó y dijo que “no hay luz”.',
       says: ({ scene, mention, low }) =>
         mention.from > low && isFinite(scene.frame.tokens[mention.from - 1]) ? UNKNOWN : null,
     },
@@ -81,39 +81,39 @@ const MENTIONS = new Rules<Before & Readonly<{ mention: Mention }>, number | 'pa
 const WORDS = new Rules<Before & Readonly<{ token: Token }>, number>('speech: Spanish words before a saying verb', [
   {
     name: 'conjunction',
-    for: '',
-    not: '',
+    for: 'Ana Ruiz llegó tarde y dijo que “no hay luz”.',
+    not: 'Ana Ruiz dijo que “no hay luz”.',
     says: ({ scene, low, i, token }) => (isConjunction(token) ? onlySubject(scene, low, i) : null),
   },
   {
     // "en el Congreso, donde aseguró que …"
     name: 'where',
-    for: '',
-    not: '',
+    for: 'Ana Ruiz habló en la radio, donde dijo que “no hay luz”.',
+    not: 'Ana Ruiz dijo en la radio que “no hay luz”.',
     says: ({ scene, low, i, token }) => (token.lower === 'donde' ? onlySubject(scene, low, i) : null),
   },
   {
     name: 'relative-pronoun',
-    for: '',
-    not: '',
+    for: 'Habló Ana Ruiz, que ayer dijo que “no hay luz”.',
+    not: 'Ana Ruiz ayer dijo que “no hay luz”.',
     says: ({ scene, verb, i, token }) => (/^(?:que|quien)$/.test(token.lower) ? antecedent(scene, verb, i) : null),
   },
   {
     name: 'as-said',
-    for: '',
-    not: '',
+    for: 'Luis Pérez, como dijo Ana Ruiz, es “un hombre sin luz”.',
+    not: 'Como dijo Ana Ruiz, es “un hombre sin luz”.',
     says: ({ token }) => (/^(?:como|según)$/.test(token.lower) ? DROPPED : null),
   },
   {
     name: 'subordinate-clause',
-    for: '',
-    not: '',
+    for: 'Ana Ruiz, cuando dijo que “no hay luz”, calló.',
+    not: 'Ana Ruiz dijo que “no hay luz” y calló.',
     says: ({ token }) => (SUBORDINATE.has(token.lower) ? UNKNOWN : null),
   },
   {
     name: 'another-verb',
-    for: '',
-    not: '',
+    for: 'Si Ana Ruiz viene dirá que “no hay luz”.',
+    not: 'Ana Ruiz dirá que “no hay luz”.',
     says: ({ token }) => (isFinite(token) ? UNKNOWN : null),
   },
 ]);

@@ -34,33 +34,33 @@ type Tail = Readonly<{
 const TAILS = new Rules<Tail, Attribution | 'nobody'>('speech: Spanish words behind a quotation', [
   {
     name: 'according',
-    for: '',
-    not: '',
+    for: '“No hay luz”, según Ana Ruiz.',
+    not: '“No hay luz”, dijo Ana Ruiz.',
     says: ({ scene, from, end }) => spanishAccording(scene, from, end),
   },
   {
     name: 'another-clause',
-    for: '',
-    not: '',
+    for: 'Ana Ruiz cree que “no hay luz”, pero dijo Luis Pérez que sí.',
+    not: 'Ana Ruiz cree que “no hay luz”, pero calla.',
     says: ({ lower }) => (/^(?:y|e|pero|que|quien)$/.test(lower) ? 'nobody' : null),
   },
   {
     name: 'saying-verb',
-    for: '',
-    not: '',
+    for: '“No hay luz”, dijo Ana Ruiz.',
+    not: '“No hay luz”, según Ana Ruiz.',
     says: (tail) => verbFirst(tail),
   },
   {
     name: 'sentence-goes-on',
-    for: '',
-    not: '',
+    for: '“No hay luz” cantó Ana Ruiz.',
+    not: '“No hay luz”, cantó Ana Ruiz.',
     says: ({ apart }) => (apart ? null : 'nobody'),
   },
   {
     // any past with a person behind it, where the sentence begins with what was said
     name: 'any-verb-before-a-person',
-    for: '',
-    not: '',
+    for: '“No hay luz”, ladró Ana Ruiz.',
+    not: '“No hay luz”, dijo Ana Ruiz.',
     says: ({ scene, from, end, lower, opening }) => {
       if (!opening || !/[^\W_]ó$/u.test(lower) || indexAt(scene, from) >= 0) return null;
       const index = startsAt(scene, from + 1);
@@ -73,8 +73,8 @@ const TAILS = new Rules<Tail, Attribution | 'nobody'>('speech: Spanish words beh
   },
   {
     name: 'subject-first',
-    for: '',
-    not: '',
+    for: '“No hay luz”, Ana Ruiz dijo.',
+    not: '“No hay luz”, dijo Ana Ruiz.',
     says: (tail) => subjectFirst(tail),
   },
 ]);

@@ -49,8 +49,8 @@ type Joint = Readonly<{
 const ENDS = new Rules<Joint, true>('speech: Spanish small words that end a name', [
   {
     name: 'and',
-    for: '',
-    not: '',
+    for: 'Lo pidió Ana Ruiz y Luis Pérez calló.',
+    not: 'Lo pidió la Comisión de Sanidad y Consumo.',
     says: ({ tokens, at, end, after, organisation }) => {
       if (!/^[iy]$/.test(tokens[at]?.lower ?? '')) return null;
       const joins = end === at + 1 && organisation && isOrganisationWord(after);
@@ -59,14 +59,14 @@ const ENDS = new Rules<Joint, true>('speech: Spanish small words that end a name
   },
   {
     name: 'party',
-    for: '',
-    not: '',
+    for: 'Lo pidió Ana Ruiz del PSOE.',
+    not: 'Lo pidió Ana del Campo.',
     says: (joint) => yes(isOfPerson(joint) && isAcronym(joint.after.text)),
   },
   {
     name: 'organisation',
-    for: '',
-    not: '',
+    for: 'Lo pidió Ana Ruiz del Sindicato.',
+    not: 'Lo pidió Ana Ruiz de la Cruz.',
     says: (joint) =>
       yes(
         isOfPerson(joint) &&
@@ -76,8 +76,8 @@ const ENDS = new Rules<Joint, true>('speech: Spanish small words that end a name
   },
   {
     name: 'place',
-    for: '',
-    not: '',
+    for: 'Lo pidió Ana Ruiz de Madrid.',
+    not: 'Lo pidió Ana Ruiz de Arce.',
     says: (joint) => yes(isOfPerson(joint) && SPANISH_PLACES.has(joint.after.lower)),
   },
 ]);
@@ -139,8 +139,8 @@ const KINDS = new Rules<Run, readonly NameSpan[]>('speech: Spanish kinds of name
   {
     // "Ministra de Salud Ana Ruiz"
     name: 'person-behind-office-with-complement',
-    for: '',
-    not: '',
+    for: 'Habló la Ministra de Salud Ana Ruiz.',
+    not: 'Habló la ministra de Salud Ana Ruiz.',
     says: (run) => {
       if (!hasComplement(run)) return null;
       const { tokens, to } = run;
@@ -151,21 +151,21 @@ const KINDS = new Rules<Run, readonly NameSpan[]>('speech: Spanish kinds of name
   },
   {
     name: 'office-with-complement',
-    for: '',
-    not: '',
+    for: 'Habló el Presidente de Francia.',
+    not: 'Habló el presidente de Francia.',
     says: (run) => (hasComplement(run) ? [nameOf(run, 'other', run.from)] : null),
   },
   {
     // "Economía Luis Pérez", "Preguntada Ana Ruiz"
     name: 'person-behind-something',
-    for: '',
-    not: '',
+    for: 'Llegó la ministra de Economía Ana Ruiz.',
+    not: 'Llegó la ministra Ana Ruiz.',
     says: (run) => personBehind(run),
   },
   {
     name: 'one-word',
-    for: '',
-    not: '',
+    for: 'Ayer llegó Ana.',
+    not: 'Ayer llegó Ana Ruiz.',
     says: (run) =>
       run.to - run.first === 1
         ? [nameOf(run, kindOfWord(run.tokens[run.first], run.first > run.from), run.first, run.gender)]
@@ -173,8 +173,8 @@ const KINDS = new Rules<Run, readonly NameSpan[]>('speech: Spanish kinds of name
   },
   {
     name: 'given-name',
-    for: '',
-    not: '',
+    for: 'Llegó Ana Ruiz.',
+    not: 'Llegó Ana.',
     says: (run) => {
       const { tokens, from, to, first, given, organisation, gender } = run;
       const size = to - first;
@@ -186,8 +186,8 @@ const KINDS = new Rules<Run, readonly NameSpan[]>('speech: Spanish kinds of name
   },
   {
     name: 'titled',
-    for: '',
-    not: '',
+    for: 'Llegó el Presidente Xarles Rojo.',
+    not: 'Llegó el Presidente Luis Rojo.',
     says: (run) =>
       run.first > run.from && !run.organisation
         ? [nameOf(run, 'person', run.first, run.gender ?? run.given ?? null)]
@@ -195,27 +195,26 @@ const KINDS = new Rules<Run, readonly NameSpan[]>('speech: Spanish kinds of name
   },
   {
     name: 'organisation',
-    for: '',
-    not: '',
+    for: '“No hay luz”, dijo el Sindicato de Pesca.',
+    not: '“No hay luz”, dijo Ana Ruiz.',
     says: (run) => (run.organisation ? [nameOf(run, 'organisation', run.from)] : null),
   },
   {
-    name: 'saint',
-    for: '',
-    not: '',
-    says: (run) =>
-      /^(?:san|santa|santo)$/.test(bare(run.tokens[run.first])) ? [nameOf(run, 'other', run.from)] : null,
+    name: 'santo',
+    for: 'Lo dijo Santo Domingo.',
+    not: 'Lo dijo Ana Domingo.',
+    says: (run) => (bare(run.tokens[run.first]) === 'santo' ? [nameOf(run, 'other', run.from)] : null),
   },
   {
     name: 'place',
-    for: '',
-    not: '',
+    for: 'Lo dijo Nueva Granada.',
+    not: 'Lo dijo Xarles Rojo.',
     says: (run) => (isPlace(run.tokens[run.to - 1]) ? [nameOf(run, 'other', run.from)] : null),
   },
   {
     name: 'day-or-thing',
-    for: '',
-    not: '',
+    for: 'Lo dijo Google Maps.',
+    not: 'Lo dijo Xarles Maps.',
     says: (run) => (SPANISH_NOT_NAMES.has(bare(run.tokens[run.first])) ? [nameOf(run, 'other', run.from)] : null),
   },
 ]);
@@ -313,8 +312,8 @@ type Capital = Readonly<{ tokens: readonly Token[]; i: number; token: Token; beg
 const NO_NAME = new Rules<Capital, true>('speech: Spanish capitals that begin no name', [
   {
     name: 'function-word',
-    for: '',
-    not: '',
+    for: 'Ayer Vidal dijo que no.',
+    not: 'Vidal dijo que no.',
     says: ({ tokens, i, token, begins }) =>
       yes(
         SPANISH_FUNCTION_WORDS.has(token.lower) && (begins || (token.lower !== 'fuentes' && !isCapital(tokens[i + 1]))),
@@ -322,8 +321,8 @@ const NO_NAME = new Rules<Capital, true>('speech: Spanish capitals that begin no
   },
   {
     name: 'saying-verb',
-    for: '',
-    not: '',
+    for: 'Dijo Vidal que no.',
+    not: 'Vidal dijo que no.',
     says: ({ token, begins }) => yes(begins && SPANISH_CUES.has(token.lower) && !isGiven(token.text)),
   },
 ]);

@@ -4,252 +4,235 @@
  * its subject.
  */
 
+import { Rules } from '../../../../text/rules.ts';
 import type { Frame, Token } from '../../frame.ts';
 import { genderOf } from '../../mention.ts';
 import type { Entity, Mention } from '../../mention.ts';
 import type { Gender, NameSpan } from '../../name.ts';
+import { SPANISH_CUES, SPANISH_DOCUMENTS, SPANISH_SPEECH_NOUNS } from '../cues.ts';
 import {
-  SPANISH_CUES,
-  SPANISH_DOCUMENTS,
-  SPANISH_NOUN_FORMS,
-  SPANISH_OTHER_VERBS,
-  SPANISH_SPEECH_NOUNS,
-} from '../cues.ts';
-import {
-  SPANISH_BEFORE_NOUN,
   SPANISH_COURTESY,
   SPANISH_DETERMINERS,
-  SPANISH_FUNCTION_WORDS,
   SPANISH_GROUPS,
   SPANISH_PREPOSITIONS,
   spanishGender,
 } from '../roles.ts';
 import type { SpanishCast } from './cast.ts';
 import { spanishPersonNoun } from './name.ts';
+import { isPersonName, nounOf, pastComplements, stopsPhrase, withBracket } from './noun-phrase.ts';
+import type { Words } from './noun-phrase.ts';
 
-const PRONOUNS: ReadonlyMap<string, Readonly<{ gender: Gender | null; plural: boolean }>> = new Map([
+type Pronoun = Readonly<{ gender: Gender | null; plural: boolean }>;
+
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['él', { gender: 'male', plural: false }],
   ['ella', { gender: 'female', plural: false }],
-  ['ellos', { gender: null, plural: true }],
-  ['ellas', { gender: null, plural: true }],
-  ['yo', { gender: null, plural: false }],
-  ['nosotros', { gender: null, plural: true }],
-  ['nosotras', { gender: null, plural: true }],
-  ['alguien', { gender: null, plural: false }],
-  ['muchos', { gender: null, plural: true }],
-  ['algunos', { gender: null, plural: true }],
-  ['otros', { gender: null, plural: true }],
-  ['ambos', { gender: null, plural: true }],
-  ['ambas', { gender: null, plural: true }],
+  ...['yo', 'alguien'].map((word): [string, Pronoun] => [word, { gender: null, plural: false }]),
+  ...'ellos ellas nosotros nosotras muchos algunos otros ambos ambas'
+    .split(' ')
+    .map((word): [string, Pronoun] => [word, { gender: null, plural: true }]),
 ]);
 
-const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
+/** What makes a mention; the rest is as `push` has it. */
+type Draft = Pick<Mention, 'kind' | 'from' | 'to' | 'head' | 'entity'> & Partial<Mention>;
 
-/** Is a word a finite verb or another that no noun phrase goes on with? "denuncia" may be the noun of one, but no adjective. */
-export function stopsPhrase(token: Token | undefined, noun = false): boolean {
-  if (!isWord(token)) return true;
-  const { lower } = token;
-  if (SPANISH_FUNCTION_WORDS.has(lower) || SPANISH_OTHER_VERBS.has(lower)) return true;
-  if (/^\p{N}/u.test(lower) || lower.endsWith('mente')) return true;
-  const form = SPANISH_CUES.get(lower);
-  if (form && form.next === undefined && form.mood !== 'participle') return !(noun && SPANISH_NOUN_FORMS.has(lower));
-  return /(?:ó|aron|ieron|aban|ándose|iendo|ando)$/.test(lower) && lower.length > 3;
+/** A place where a noun phrase may begin. */
+class Phrase {
+  readonly words: Words;
+  readonly from: number;
+  readonly determiner: ReturnType<typeof SPANISH_DETERMINERS.get>;
+  /** The phrase opens with an article, not with a name like "Las Palmas". */
+  readonly open: boolean;
+  /** The token of the noun. */
+  readonly noun: number;
+  readonly token: Token | undefined;
+  readonly lower: string;
+  /** The name that covers the noun. */
+  readonly name: NameSpan | undefined;
+  readonly person: ReturnType<typeof spanishPersonNoun>;
+  #complements: ReturnType<typeof pastComplements> | null = null;
+
+  constructor(words: Words, from: number) {
+    const { tokens, nameAt } = words;
+    this.words = words;
+    this.from = from;
+    this.determiner = SPANISH_DETERMINERS.get(tokens[from]?.lower ?? '');
+    const name = nameAt.get(from);
+    this.open = this.determiner !== undefined && !(name?.from === from && name.last !== from);
+    this.noun = nounOf(words, from, this.open);
+    this.token = tokens[this.noun];
+    this.lower = this.token?.lower ?? '';
+    this.name = nameAt.get(this.noun);
+    this.person = spanishPersonNoun(this.lower);
+  }
+
+  /** What stands behind the noun and belongs to it. */
+  get complements(): ReturnType<typeof pastComplements> {
+    this.#complements ??= pastComplements(
+      this.words,
+      this.noun,
+      this.person !== null || SPANISH_GROUPS.has(this.lower),
+    );
+    return this.#complements;
+  }
+
+  get gender(): Gender | null {
+    if (!this.person || this.person.plural) return null;
+    return this.determiner?.gender ?? spanishGender(this.person.noun);
+  }
+
+  get plural(): boolean {
+    return this.person?.plural === true || this.determiner?.plural === true;
+  }
+
+  get definite(): boolean {
+    return this.determiner?.definite ?? false;
+  }
 }
 
-/** One past the adjectives behind a noun at `i`. */
-function pastAdjectives(tokens: readonly Token[], i: number, most = 3): number {
-  let end = i + 1;
-  while (end <= i + most && isWord(tokens[end]) && tokens[end]?.capital === false && !stopsPhrase(tokens[end]))
-    end += 1;
-  return end;
+const PHRASES = new Rules<Phrase, Draft | 'none'>('speech: Spanish noun phrases', [
+  {
+    name: 'courtesy',
+    for: '“No hay luz”, dijo doña Ana Ruiz.',
+    not: '“No hay luz”, dijo Ana Ruiz.',
+    says: ({ words, from, noun, lower, name }) => {
+      const courtesy = SPANISH_COURTESY.get(lower.replace(/\.$/, ''));
+      const behind = words.nameAt.get(noun + 1);
+      return courtesy !== undefined && !name && isPersonName(behind)
+        ? named(words, behind, from, null, courtesy)
+        : null;
+    },
+  },
+  {
+    // "el Fiscal General del Estado"
+    name: 'office-written-large',
+    for: '“No hay luz”, dijo el Fiscal General del Estado.',
+    not: '“No hay luz”, dijo el fiscal.',
+    says: ({ name, from, noun, lower, person, definite, determiner }) => {
+      if (name?.from !== noun || /^(?:person|common)$/.test(name.kind) || SPANISH_GROUPS.has(lower) || !person)
+        return null;
+      const gender = determiner?.gender ?? null;
+      return { kind: 'nominal', from, to: name.last, head: noun, entity: null, noun: lower, definite, gender };
+    },
+  },
+  {
+    name: 'name',
+    for: '“No hay luz”, dijo Ana Ruiz.',
+    not: '“No hay luz”, dijo ella.',
+    says: ({ words, name, from, noun, open, person, determiner }) => {
+      if (!name || (name.kind === 'common' && person)) return null;
+      if (name.from !== noun || (!open && name.from !== from)) return 'none';
+      return named(words, name, from, null, name.kind === 'organisation' ? null : (determiner?.gender ?? null));
+    },
+  },
+  {
+    name: 'no-article',
+    for: '“No hay luz”, dijo enfadada ayer Ana Ruiz.',
+    not: '“No hay luz”, dijo Ana Ruiz.',
+    says: ({ person, open }) => (person || open ? null : 'none'),
+  },
+  {
+    name: 'no-noun',
+    for: '“No hay luz”, la acusó Ana Ruiz.',
+    not: '“No hay luz”, dijo Ana Ruiz.',
+    says: ({ person, token }) => (!person && stopsPhrase(token, true) ? 'none' : null),
+  },
+  {
+    name: 'office-that-is-a-verb',
+    for: 'Ana Ruiz ha acusado a Luis Pérez de “no dar luz”.',
+    not: 'Ana Ruiz acusa a Luis Pérez de “no dar luz”.',
+    says: ({ open, lower }) => (!open && SPANISH_CUES.has(lower) ? 'none' : null),
+  },
+  {
+    // "la ministra de Sanidad Ana Ruiz"
+    name: 'office-and-name',
+    for: '“No hay luz”, dijo la ministra de Sanidad Ana Ruiz.',
+    not: '“No hay luz”, dijo la ministra de Sanidad.',
+    says: ({ words, from, open, person, plural, gender, complements: { end } }) => {
+      const holder = words.nameAt.get(end);
+      if (!person || plural || !isPersonName(holder) || holder.from !== end) return null;
+      if (words.cast.find(holder, gender)?.kind !== 'person') return null;
+      const { text, tokens } = words;
+      const role = text.slice(tokens[open ? from + 1 : from]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+      return named(words, holder, from, role, gender);
+    },
+  },
+]);
+
+/** The mention of a name; its entity learns the gender that the words before it tell. */
+function named(words: Words, name: NameSpan, from: number, role: string | null, gender: Gender | null): Draft {
+  const entity = words.cast.find(name, gender ?? name.gender);
+  if (entity) {
+    if (gender && entity.kind === 'person' && genderOf(entity) === null) entity[gender] += 1;
+    entity.aliases.add(name.words.join(' '));
+    if (name.words.length === 1) entity.bare += 1;
+  }
+  return {
+    kind: 'name',
+    from,
+    to: withBracket(words.tokens, name.last),
+    head: name.last,
+    entity,
+    what: entity?.kind === 'person' ? 'person' : 'group',
+    role: role ?? (name.title || null),
+  };
 }
 
-const isPersonName = (name: NameSpan | undefined): name is NameSpan =>
-  name?.kind === 'person' || name?.kind === 'unknown';
+/** The mention of a noun without a name. */
+function nominal({ from, noun, lower, person, plural, definite, gender, complements }: Phrase): Draft {
+  const document = SPANISH_DOCUMENTS.has(lower) || SPANISH_SPEECH_NOUNS.has(lower);
+  return {
+    kind: 'nominal',
+    from,
+    to: complements.end - 1,
+    head: noun,
+    entity: null,
+    noun: person?.noun ?? lower,
+    plural,
+    definite,
+    what: person ? 'person' : document ? 'document' : 'group',
+    gender,
+    within: complements.within,
+  };
+}
+
+/** The noun phrase that begins at a word, or a pronoun; `null` for none. */
+function readAt(words: Words, i: number): Draft | null {
+  const phrase = new Phrase(words, i);
+  const found = phrase.token?.kind === 'word' ? (PHRASES.first(phrase) ?? nominal(phrase)) : 'none';
+  if (found !== 'none') return found;
+  const { tokens } = words;
+  const noun = tokens[i]?.lower ?? '';
+  const pronoun = PRONOUNS.get(noun);
+  const governed = tokens[i - 1]?.kind === 'word' && SPANISH_PREPOSITIONS.has(tokens[i - 1]?.lower ?? '');
+  return pronoun && !governed ? { kind: 'pronoun', from: i, to: i, head: i, entity: null, noun, ...pronoun } : null;
+}
 
 /** The mentions of one frame with their entities, in text order. */
 export function spanishMentions(text: string, frame: Frame, cast: SpanishCast): Mention[] {
   const { tokens } = frame;
-  const out: Mention[] = [];
   const nameAt = new Map<number, NameSpan>();
   for (const name of cast.names.get(frame) ?? []) for (let i = name.from; i <= name.last; i += 1) nameAt.set(i, name);
-  const slice = (from: number, to: number): string => text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0);
-
-  const push = (about: Pick<Mention, 'kind' | 'from' | 'to' | 'head' | 'entity'> & Partial<Mention>): void => {
-    out.push({
-      noun: '',
-      plural: false,
-      definite: true,
-      what: 'person',
-      gender: about.entity ? genderOf(about.entity) : null,
-      role: null,
-      possessive: false,
-      within: [],
-      ...about,
-    });
-  };
-
-  /** Past "(PSOE)", "(42)" behind a name. */
-  const pastBracket = (to: number): number => {
-    if (tokens[to + 1]?.text !== '(') return to;
-    for (let j = to + 2; j < Math.min(tokens.length, to + 9); j += 1) if (tokens[j]?.text === ')') return j;
-    return to;
-  };
-
-  const pushName = (name: NameSpan, from: number, role: string | null, gender: Gender | null): number => {
-    const entity = cast.find(name, gender ?? name.gender);
-    const to = pastBracket(name.last);
-    if (entity) {
-      if (gender && entity.kind === 'person' && genderOf(entity) === null) entity[gender] += 1;
-      entity.aliases.add(name.words.join(' '));
-      if (name.words.length === 1) entity.bare += 1;
-    }
-    push({
-      kind: 'name',
-      from,
-      to,
-      head: name.last,
-      entity,
-      what: entity?.kind === 'person' ? 'person' : 'group',
-      role: role ?? (name.title || null),
-    });
-    return to;
-  };
-
-  /** "de la abogada Clara Montiel": a person with a mention of its own. */
-  const holdsName = (i: number): boolean => {
-    const noun = SPANISH_DETERMINERS.has(tokens[i]?.lower ?? '') ? i + 1 : i;
-    if (nameAt.has(noun) || !spanishPersonNoun(tokens[noun]?.lower ?? '')) return false;
-    const end = pastAdjectives(tokens, noun);
-    return nameAt.get(end)?.from === end && isPersonName(nameAt.get(end));
-  };
-
-  /** Past "de Economía", "del PP en el Congreso", "de Educación, Cultura y Deporte" behind a noun; stops before a person's name. */
-  const pastComplements = (noun: number, person: boolean, within: Entity[]): number => {
-    let end = pastAdjectives(tokens, noun);
-    for (let hop = 0; hop < 4; hop += 1) {
-      const preposition = tokens[end];
-      if (!isWord(preposition)) break;
-      const of = /^(?:de|del)$/.test(preposition.lower);
-      if (!of && !(person && /^(?:para|en|ante|por|contra)$/.test(preposition.lower))) break;
-      let at = end + 1;
-      if (holdsName(at)) break;
-      if (SPANISH_DETERMINERS.has(tokens[at]?.lower ?? '') && tokens[at]?.capital === false) at += 1;
-      const name = nameAt.get(at);
-      if (name) {
-        if (!of && name.kind === 'person') break;
-        const entity = cast.find(name);
-        if (entity) within.push(entity);
-        end = pastBracket(name.last) + 1;
-        // "del Interior francés"
-        const adjective = tokens[end];
-        const beyond = tokens[end + 1];
-        if (
-          isWord(adjective) &&
-          !adjective.capital &&
-          !stopsPhrase(adjective) &&
-          (beyond?.text === ',' || isPersonName(nameAt.get(end + 1)))
-        )
-          end += 1;
-        // "Educación, Cultura y Deporte": a list of subjects, closed by "y"
-        let list = end;
-        while (tokens[list]?.text === ',' && nameAt.get(list + 1)?.kind === 'organisation')
-          list = (nameAt.get(list + 1)?.last ?? list) + 1;
-        if (list > end && tokens[list]?.lower === 'y' && nameAt.get(list + 1))
-          list = (nameAt.get(list + 1)?.last ?? list) + 1;
-        else if (list > end && !/ y /.test(slice(end, list - 1))) list = end;
-        if (list === end && tokens[end]?.lower === 'y' && nameAt.get(end + 1)?.kind === 'organisation' && person)
-          list = (nameAt.get(end + 1)?.last ?? end) + 1;
-        end = list;
-      } else if (of && isWord(tokens[at]) && !stopsPhrase(tokens[at], true)) end = pastAdjectives(tokens, at);
-      else break;
-    }
-    return end;
-  };
-
-  /** Reads the noun phrase that begins at `i`; its last token, or −1. */
-  const readPhrase = (i: number): number => {
-    const determiner = SPANISH_DETERMINERS.get(tokens[i]?.lower ?? '');
-    const open = determiner !== undefined && !(nameAt.get(i)?.from === i && nameAt.get(i)?.last !== i);
-    let noun = open ? i + 1 : i;
-    while (
-      isWord(tokens[noun]) &&
-      (SPANISH_BEFORE_NOUN.has(tokens[noun]?.lower ?? '') || /^\d+$/.test(tokens[noun]?.text ?? '')) &&
-      isWord(tokens[noun + 1]) &&
-      (open || tokens[noun]?.lower === 'ex') &&
-      !(nameAt.get(noun + 1)?.kind !== 'person' && stopsPhrase(tokens[noun + 1], true))
-    )
-      noun += 1;
-    const token = tokens[noun];
-    if (!isWord(token)) return -1;
-    const name = nameAt.get(noun);
-    const lower = token.lower;
-    const courtesy = SPANISH_COURTESY.get(lower.replace(/\.$/, ''));
-    const after = nameAt.get(noun + 1);
-    if (courtesy !== undefined && !name && after && isPersonName(after)) return pushName(after, i, null, courtesy);
-    // "el Fiscal General del Estado", an office written large
-    const office =
-      name?.from === noun && name.kind !== 'person' && !SPANISH_GROUPS.has(lower) && spanishPersonNoun(lower);
-    if (name && office && name.kind !== 'common') {
-      push({
-        kind: 'nominal',
-        from: i,
-        to: name.last,
-        head: noun,
-        entity: null,
-        noun: lower,
-        definite: determiner?.definite ?? false,
-        gender: determiner?.gender ?? null,
-      });
-      return name.last;
-    }
-    if (name && !(name.kind === 'common' && spanishPersonNoun(lower))) {
-      if (name.from !== noun || (!open && name.from !== i)) return -1;
-      return pushName(name, i, null, name.kind === 'organisation' ? null : (determiner?.gender ?? null));
-    }
-    const person = spanishPersonNoun(lower);
-    if (!person && (!open || stopsPhrase(token, true))) return -1;
-    if (person && !open && SPANISH_CUES.has(lower)) return -1;
-    const within: Entity[] = [];
-    const end = pastComplements(noun, person !== null || SPANISH_GROUPS.has(lower), within);
-    const gender = person && !person.plural ? (determiner?.gender ?? spanishGender(person.noun)) : null;
-    const plural = person?.plural === true || determiner?.plural === true;
-    // the office and the name, "la ministra de Sanidad Ana Ruiz"
-    for (const at of [end, noun + 1]) {
-      const holder = nameAt.get(at);
-      if (!person || plural || !isPersonName(holder) || holder.from !== at || at < end) continue;
-      const entity = cast.find(holder, gender);
-      if (entity?.kind === 'person') return pushName(holder, i, slice(open ? i + 1 : i, at - 1), gender);
-    }
-    const definite = determiner?.definite ?? false;
-    push({
-      kind: 'nominal',
-      from: i,
-      to: end - 1,
-      head: noun,
-      entity: null,
-      noun: person?.noun ?? lower,
-      plural,
-      definite,
-      what: person ? 'person' : SPANISH_DOCUMENTS.has(lower) || SPANISH_SPEECH_NOUNS.has(lower) ? 'document' : 'group',
-      gender,
-      within,
-    });
-    return end - 1;
-  };
-
+  const words: Words = { text, tokens, cast, nameAt };
+  const mentions: Mention[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    if (!isWord(token)) continue;
-    const to = readPhrase(i);
-    if (to >= i) {
-      i = to;
-      continue;
-    }
-    const pronoun = PRONOUNS.get(token.lower);
-    const before = tokens[i - 1];
-    if (pronoun && !(isWord(before) && SPANISH_PREPOSITIONS.has(before.lower)))
-      push({ kind: 'pronoun', from: i, to: i, head: i, entity: null, noun: token.lower, ...pronoun });
+    const draft = tokens[i]?.kind === 'word' ? readAt(words, i) : null;
+    if (!draft) continue;
+    mentions.push({ ...REST, gender: genderIn(draft.entity), ...draft });
+    i = draft.to;
   }
-  return out;
+  return mentions;
 }
+
+const genderIn = (entity: Entity | null): Gender | null => (entity ? genderOf(entity) : null);
+
+/** What a mention is where its draft does not say otherwise. */
+const REST = {
+  noun: '',
+  plural: false,
+  definite: true,
+  what: 'person',
+  role: null,
+  possessive: false,
+  within: [],
+} as const;

@@ -18,8 +18,8 @@ type Unknown = Readonly<{
 const SIGNS = new Rules<Unknown, boolean>('speech: Spanish signs of a person', [
   {
     name: 'behind-saying-verb',
-    for: '',
-    not: '',
+    for: '“No hay luz”, dijo Quiroga Rojo.',
+    not: '“No hay luz”, dijo Luis Rojo.',
     says: ({ before }) => {
       const form = isSmall(before) ? SPANISH_CUES.get(before.lower) : undefined;
       return form && !form.plural && (form.mood === 'finite' || form.mood === 'participle') ? true : null;
@@ -27,14 +27,14 @@ const SIGNS = new Rules<Unknown, boolean>('speech: Spanish signs of a person', [
   },
   {
     name: 'behind-preposition',
-    for: '',
-    not: '',
+    for: 'La plaza de Quiroga dice poco. Ayer vino Quiroga.',
+    not: 'La plaza de Quiroga calla. Ayer vino Quiroga.',
     says: ({ before }) => (isSmall(before) && SPANISH_PREPOSITIONS.has(before.lower) ? false : null),
   },
   {
     name: 'before-saying-verb',
-    for: '',
-    not: '',
+    for: 'Quiroga Rojo dijo que no.',
+    not: 'Luis Rojo dijo que no.',
     says: ({ tokens, name, next }) => {
       if (!isSmall(next)) return null;
       const verb = /^(?:ha|había|habría)$/.test(next.lower) ? tokens[name.last + 2] : next;
@@ -43,21 +43,21 @@ const SIGNS = new Rules<Unknown, boolean>('speech: Spanish signs of a person', [
   },
   {
     name: 'behind-office',
-    for: '',
-    not: '',
+    for: 'Llegó la alcaldesa Quiroga Rojo.',
+    not: 'Llegó la alcaldesa Ana Rojo.',
     says: ({ tokens, name }) => (officeBefore(tokens, name.from) ? true : null),
   },
   {
     name: 'age',
-    for: '',
-    not: '',
+    for: 'Llegó Quiroga Rojo, 45, de Getafe.',
+    not: 'Llegó Luis Rojo, 45, de Getafe.',
     says: ({ tokens, name, next }) =>
       next?.text === ',' && name.words.length > 1 && /^\d{2}$/.test(tokens[name.last + 2]?.text ?? '') ? true : null,
   },
   {
     name: 'described-behind-comma',
-    for: '',
-    not: '',
+    for: 'Llegó Quiroga Rojo, alcaldesa de Getafe.',
+    not: 'Llegó Ana Rojo, alcaldesa de Getafe.',
     says: ({ tokens, name, next }) =>
       next?.text === ',' && name.words.length > 1 && isDescribed(tokens, name.last + 2) ? true : null,
   },
