@@ -7,7 +7,7 @@
 import { Rules } from '../../../../text/rules.ts';
 import type { Frame, Token } from '../../frame.ts';
 import { genderOf } from '../../mention.ts';
-import type { Entity, Mention } from '../../mention.ts';
+import type { Mention } from '../../mention.ts';
 import type { Gender, NameSpan } from '../../name.ts';
 import { SPANISH_CUES, SPANISH_DOCUMENTS, SPANISH_SPEECH_NOUNS } from '../cues.ts';
 import {
@@ -33,7 +33,7 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
     .map((word): [string, Pronoun] => [word, { gender: null, plural: true }]),
 ]);
 
-/** What makes a mention; the rest is as `push` has it. */
+/** What is told of a mention. */
 type Draft = Pick<Mention, 'kind' | 'from' | 'to' | 'head' | 'entity'> & Partial<Mention>;
 
 /** A place where a noun phrase may begin. */
@@ -218,21 +218,25 @@ export function spanishMentions(text: string, frame: Frame, cast: SpanishCast): 
   for (let i = 0; i < tokens.length; i += 1) {
     const draft = tokens[i]?.kind === 'word' ? readAt(words, i) : null;
     if (!draft) continue;
-    mentions.push({ ...REST, gender: genderIn(draft.entity), ...draft });
+    mentions.push(mentionOf(draft));
     i = draft.to;
   }
   return mentions;
 }
 
-const genderIn = (entity: Entity | null): Gender | null => (entity ? genderOf(entity) : null);
-
-/** What a mention is where its draft does not say otherwise. */
-const REST = {
-  noun: '',
-  plural: false,
-  definite: true,
-  what: 'person',
-  role: null,
+/** A mention is one person, and definite, where its draft does not say otherwise. */
+const mentionOf = (draft: Draft): Mention => ({
+  kind: draft.kind,
+  from: draft.from,
+  to: draft.to,
+  head: draft.head,
+  entity: draft.entity,
+  noun: draft.noun ?? '',
+  plural: draft.plural ?? false,
+  definite: draft.definite ?? true,
+  what: draft.what ?? 'person',
+  gender: draft.gender === undefined && draft.entity ? genderOf(draft.entity) : (draft.gender ?? null),
+  role: draft.role ?? null,
   possessive: false,
-  within: [],
-} as const;
+  within: draft.within ?? [],
+});
