@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { IsoDate } from '../corpus/article.ts';
 
 type Chrono = typeof import('chrono-node');
+type Part = ReturnType<Chrono['parse']>[number]['start'];
 
 const require = createRequire(import.meta.url);
 
@@ -55,7 +56,11 @@ export function readDate(typed: string, reference: IsoDate, edge: Edge | null = 
     timezone: 0,
   });
   if (!found || more || found.text.trim() !== text || (found.end && edge === null)) return null;
-  const part = edge === 'last' ? (found.end ?? found.start) : found.start;
+  return dayOf(edge === 'last' ? (found.end ?? found.start) : found.start, text, edge);
+}
+
+/** The day that a part of a typed text names, or the edge of the month or year. */
+function dayOf(part: Part, text: string, edge: Edge | null): IsoDate | null {
   const [year, month, day] = [part.get('year'), part.get('month'), part.get('day')];
   if (year === null || month === null || day === null) return null;
   const dayIsKnown = part.isCertain('day') || part.isCertain('weekday') || /^(?:to|yester)day$/i.test(text);

@@ -34,8 +34,41 @@ const LETTER = 0.63;
 
 type Line = Readonly<{ text: string; y: number; note: boolean }>;
 
-/** Lays a chart out: labels and notes left of the bars, values behind them, notes on what is left out below. */
-export function toSpec({ title, subtitle, unit, bars, caption }: Chart): TopLevelSpec {
+const CONFIG = {
+  font: FONT,
+  background: 'transparent',
+  view: { stroke: null },
+  rule: { color: COLOURS.ink },
+  title: {
+    font: FONT,
+    subtitleFont: FONT,
+    fontSize: 16,
+    subtitleFontSize: 12,
+    color: COLOURS.ink,
+    subtitleColor: COLOURS.note,
+    subtitlePadding: 6,
+  },
+  axis: {
+    labelFontSize: 11,
+    titleFontSize: 11,
+    titleFontWeight: 'normal',
+    labelColor: COLOURS.note,
+    titleColor: COLOURS.note,
+    gridColor: COLOURS.grid,
+    domain: false,
+    ticks: false,
+    labelPadding: 6,
+    labelOverlap: false,
+    labelFlush: false,
+    titlePadding: 8,
+  },
+} as const;
+
+/** A bar with the place of its middle, from the top. */
+type Row = Readonly<{ y: number; low: number; high: number; text: string; disputed: boolean }>;
+
+/** Puts the bars under each other, each with its label and note in lines. */
+function layOut(bars: Chart['bars']): Readonly<{ rows: readonly Row[]; lines: readonly Line[]; height: number }> {
   const lines: Line[] = [];
   let height = 0;
   const rows = bars.map(({ low, high, text, label, note, disputed }) => {
@@ -50,42 +83,100 @@ export function toSpec({ title, subtitle, unit, bars, caption }: Chart): TopLeve
     height += Math.max(lettering, BAR_HEIGHT) + GAP.rows;
     return { y, low, high, text, disputed };
   });
-  const ranges = rows.filter(({ low, high }) => low < high);
-  const left =
-    -GAP.label - Math.max(0, ...lines.map(({ text, note }) => stringWidth(text) * LETTER * (note ? NOTE : LABEL).size));
-  const most = Math.max(...bars.map(({ high }) => high));
+  return { rows, lines, height };
+}
+
+const Y = { field: 'y', type: 'quantitative', scale: null, axis: null } as const;
+
+/** The encoding of a field along the axis of values. */
+function alongAxis(most: number, unit: Chart['unit']) {
   const ticks = evenTicks(most);
   const end = Math.max(most, ticks.at(-1) ?? 0) || 1;
-
-  const y = { field: 'y', type: 'quantitative', scale: null, axis: null } as const;
-  const x = (field: string) => ({
+  const names = JSON.stringify(Object.fromEntries(ticks.map((tick) => [tick, tickText(tick)])));
+  return (field: string) => ({
     field,
     type: 'quantitative' as const,
     scale: { domain: [0, end], nice: false },
-    axis: {
-      values: ticks,
-      labelExpr: `${JSON.stringify(Object.fromEntries(ticks.map((tick) => [tick, tickText(tick)])))}[datum.value]`,
-      title: unitName(unit),
+    axis: { values: ticks, labelExpr: `${names}[datum.value]`, title: unitName(unit) },
+  });
+}
+
+const colour = (plain: string, disputed: string) => ({
+  condition: { test: 'datum.disputed', value: disputed },
+  value: plain,
+});
+
+/** The bars, the ranges within brackets, and the values behind them. */
+function barLayers(rows: readonly Row[], x: ReturnType<typeof alongAxis>) {
+  const ranges = { values: rows.filter(({ low, high }) => low < high) };
+  const bar = { type: 'bar', orient: 'horizontal', height: BAR_HEIGHT } as const;
+  const tick = { type: 'tick', orient: 'vertical', size: BAR_HEIGHT + 6, thickness: 2, color: COLOURS.ink } as const;
+  return [
+    {
+      data: { values: [...rows] },
+      mark: bar,
+      encoding: { y: Y, x: x('low'), x2: { datum: 0 }, color: colour(COLOURS.bar, COLOURS.disputed) },
     },
-  });
-  const colour = (plain: string, disputed: string) => ({
-    condition: { test: 'datum.disputed', value: disputed },
-    value: plain,
-  });
-  const text = (note: boolean) =>
-    ({
-      data: { values: lines.filter((line) => line.note === note) },
+    {
+      data: ranges,
+      mark: bar,
+      encoding: { y: Y, x: x('low'), x2: { field: 'high' }, color: colour(COLOURS.range, COLOURS.disputedRange) },
+    },
+    // The bracket: a line from the least to the most, closed at both ends.
+    {
+      data: ranges,
+      mark: { type: 'rule', strokeWidth: 2 } as const,
+      encoding: { y: Y, x: x('low'), x2: { field: 'high' } },
+    },
+    ...['low', 'high'].map((field) => ({ data: ranges, mark: tick, encoding: { y: Y, x: x(field) } })),
+    {
+      data: { values: [...rows] },
       mark: {
         type: 'text',
-        align: 'right',
+        align: 'left',
         baseline: 'middle',
-        x: -GAP.label,
-        fontSize: note ? NOTE.size : LABEL.size,
-        color: note ? COLOURS.note : COLOURS.ink,
-      },
-      encoding: { y, text: { field: 'text' } },
-    }) as const;
+        dx: 9,
+        fontSize: LABEL.size,
+        color: COLOURS.ink,
+      } as const,
+      encoding: { y: Y, x: x('high'), text: { field: 'text' } },
+    },
+  ];
+}
 
+/** The labels, or the notes, left of the bars. */
+const letteringLayer = (lines: readonly Line[], note: boolean) => ({
+  data: { values: lines.filter((line) => line.note === note) },
+  mark: {
+    type: 'text',
+    align: 'right',
+    baseline: 'middle',
+    x: -GAP.label,
+    fontSize: note ? NOTE.size : LABEL.size,
+    color: note ? COLOURS.note : COLOURS.ink,
+  } as const,
+  encoding: { y: Y, text: { field: 'text' } },
+});
+
+/** Lines below the plot, from `left` on. */
+const captionLayer = (caption: string, left: number, height: number) => ({
+  data: { values: [{}] },
+  mark: {
+    type: 'text',
+    align: 'left',
+    x: left,
+    y: height + GAP.axis,
+    fontSize: NOTE.size,
+    color: COLOURS.note,
+    text: wrap(caption, WRAP.page),
+  } as const,
+});
+
+/** Lays a chart out: labels and notes left of the bars, values behind them, notes on what is left out below. */
+export function toSpec({ title, subtitle, unit, bars, caption }: Chart): TopLevelSpec {
+  const { rows, lines, height } = layOut(bars);
+  const widest = Math.max(0, ...lines.map(({ text, note }) => stringWidth(text) * LETTER * (note ? NOTE : LABEL).size));
+  const left = -GAP.label - widest;
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     width: PLOT_WIDTH,
@@ -99,80 +190,12 @@ export function toSpec({ title, subtitle, unit, bars, caption }: Chart): TopLeve
       offset: 14,
     },
     layer: [
-      {
-        data: { values: rows },
-        mark: { type: 'bar', orient: 'horizontal', height: BAR_HEIGHT },
-        encoding: { y, x: x('low'), x2: { datum: 0 }, color: colour(COLOURS.bar, COLOURS.disputed) },
-      },
-      {
-        data: { values: ranges },
-        mark: { type: 'bar', orient: 'horizontal', height: BAR_HEIGHT },
-        encoding: { y, x: x('low'), x2: { field: 'high' }, color: colour(COLOURS.range, COLOURS.disputedRange) },
-      },
-      // The bracket: a line from the least to the most, closed at both ends.
-      {
-        data: { values: ranges },
-        mark: { type: 'rule', strokeWidth: 2 },
-        encoding: { y, x: x('low'), x2: { field: 'high' } },
-      },
-      ...(['low', 'high'] as const).map((field) => ({
-        data: { values: ranges },
-        mark: { type: 'tick', orient: 'vertical', size: BAR_HEIGHT + 6, thickness: 2, color: COLOURS.ink } as const,
-        encoding: { y, x: x(field) },
-      })),
-      {
-        data: { values: rows },
-        mark: { type: 'text', align: 'left', baseline: 'middle', dx: 9, fontSize: LABEL.size, color: COLOURS.ink },
-        encoding: { y, x: x('high'), text: { field: 'text' } },
-      },
-      text(false),
-      text(true),
-      ...(caption === ''
-        ? []
-        : [
-            {
-              data: { values: [{}] },
-              mark: {
-                type: 'text',
-                align: 'left',
-                x: left,
-                y: height + GAP.axis,
-                fontSize: NOTE.size,
-                color: COLOURS.note,
-                text: wrap(caption, WRAP.page),
-              } as const,
-            },
-          ]),
+      ...barLayers(rows, alongAxis(Math.max(...bars.map(({ high }) => high)), unit)),
+      letteringLayer(lines, false),
+      letteringLayer(lines, true),
+      ...(caption === '' ? [] : [captionLayer(caption, left, height)]),
     ],
-    config: {
-      font: FONT,
-      background: 'transparent',
-      view: { stroke: null },
-      rule: { color: COLOURS.ink },
-      title: {
-        font: FONT,
-        subtitleFont: FONT,
-        fontSize: 16,
-        subtitleFontSize: 12,
-        color: COLOURS.ink,
-        subtitleColor: COLOURS.note,
-        subtitlePadding: 6,
-      },
-      axis: {
-        labelFontSize: 11,
-        titleFontSize: 11,
-        titleFontWeight: 'normal',
-        labelColor: COLOURS.note,
-        titleColor: COLOURS.note,
-        gridColor: COLOURS.grid,
-        domain: false,
-        ticks: false,
-        labelPadding: 6,
-        labelOverlap: false,
-        labelFlush: false,
-        titlePadding: 8,
-      },
-    },
+    config: CONFIG,
   };
 }
 

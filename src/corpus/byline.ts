@@ -97,23 +97,23 @@ type Part = Readonly<{ name: string | null; outlet: string | null; role: boolean
 /** "OAN Staff Blake Wolf", "Ann Roe", "Harbor Times", "staff writer". */
 function readPart(part: string, loneNames: boolean, outlets: OutletTable): Part | null {
   const isOutlet = (text: string) => outlets.find(text) !== null || OUTLET_WORD.test(text);
-  if (isOutlet(part)) {
-    // "Harbor Times Staff Ann Roe" holds an outlet's word too, so a job inside comes first.
-    const split = splitAtRole(part);
-    if (split === null) return { name: null, outlet: part, role: false };
-  }
-  const genitive = /^(.{2,60})['’]s (?=\p{Lu})/u.exec(part);
-  const owner = genitive?.[1] ?? '';
-  if (genitive !== null && isOutlet(owner) && isName(part.slice(genitive[0].length), 2)) {
-    return { name: part.slice(genitive[0].length), outlet: owner, role: true };
-  }
   const split = splitAtRole(part);
+  // "Harbor Times Staff Ann Roe" holds an outlet's word too, so a job inside comes first.
+  if (split === null && isOutlet(part)) return { name: null, outlet: part, role: false };
+  const [owner, owned] = splitAtGenitive(part);
+  if (isOutlet(owner) && isName(owned, 2)) return { name: owned, outlet: owner, role: true };
   if (split === null) return isName(part, loneNames ? 1 : 2) ? { name: part, outlet: null, role: false } : null;
   const [left, right] = split;
   if (right === '' && (left === '' || isOutlet(left))) return { name: null, outlet: left || null, role: true };
   if (isName(right, 2)) return { name: right, outlet: left || null, role: true };
   if (isName(left, 2)) return { name: left, outlet: right || null, role: true };
   return isOutlet(right) && left === '' ? { name: null, outlet: right, role: true } : null;
+}
+
+/** "CNN's Ann Roe" → the owner and what is behind it; both empty where there is no owner. */
+function splitAtGenitive(part: string): readonly [string, string] {
+  const genitive = /^(.{2,60})['’]s (?=\p{Lu})/u.exec(part);
+  return genitive ? [genitive[1] ?? '', part.slice(genitive[0].length)] : ['', ''];
 }
 
 /** The words before and after the first run of job words; `null` when there is none. */

@@ -180,25 +180,15 @@ async function readOwnOutlets(file: CorpusFile): Promise<{ outlets: readonly Out
 async function* readPieces(file: CorpusFile, outlets: OutletTable): AsyncGenerator<Piece> {
   const stem = stemOf(file.name);
   const { head, all } = await peek(streamFile(file.path, /\.gz$/i.test(file.name)), HEAD);
-  const kind = binaryKind(head);
-  if (kind !== null) {
-    yield error(`The file is no text but ${kind}.`, 'Save the article as text (.txt or .md).');
-    return;
-  }
-  const mark = byteOrderMark(head);
   const start = decode(head.subarray(0, 256)).text.trimStart();
-  if (start === '' && head.length < HEAD && decode(head).text.trim() === '') {
-    yield error('The file is empty.', 'Remove it, or write the article into it.');
+  const fault = faultOf(file, head, start);
+  if (fault !== null) {
+    yield fault;
     return;
   }
-  const format = formatOf(file.name);
-  if ((format === null || format === 'text') && (MARKUP_NAME.test(file.name) || MARKUP.test(start))) {
-    yield error('The file is a web page, no text of an article.', 'Save the article itself as text (.txt or .md).');
-    return;
-  }
-  switch (formatByContent(format, start)) {
+  switch (formatByContent(formatOf(file.name), start)) {
     case 'jsonl':
-      yield* readLines(mark?.encoding.startsWith('utf-16') === true ? recoded(all) : all, stem);
+      yield* readLines(byteOrderMark(head)?.encoding.startsWith('utf-16') === true ? recoded(all) : all, stem);
       break;
     case 'json': {
       const text = yield* readWhole(all, MAX_JSON, 'Write one article a line (.jsonl): such files may have any size.');
@@ -218,6 +208,19 @@ async function* readPieces(file: CorpusFile, outlets: OutletTable): AsyncGenerat
       break;
     }
   }
+}
+
+/** What a file is when it holds no text of an article, told by its first bytes and characters; `null` when it may. */
+function faultOf({ name }: CorpusFile, head: Buffer, start: string): Piece | null {
+  const kind = binaryKind(head);
+  if (kind !== null) return error(`The file is no text but ${kind}.`, 'Save the article as text (.txt or .md).');
+  if (start === '' && head.length < HEAD && decode(head).text.trim() === '')
+    return error('The file is empty.', 'Remove it, or write the article into it.');
+  const format = formatOf(name);
+  const markup = (format === null || format === 'text') && (MARKUP_NAME.test(name) || MARKUP.test(start));
+  return markup
+    ? error('The file is a web page, no text of an article.', 'Save the article itself as text (.txt or .md).')
+    : null;
 }
 
 const MARKUP_NAME = /\.(?:x?html?|xml)(?:\.gz)?$/i;

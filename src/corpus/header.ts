@@ -24,43 +24,67 @@ const DATE_LINE = /^\s*date:?[ \t]+(\d\S*)([^\n]*)/i;
 
 const LONGEST_HEADLINE = 160;
 
+/** What has been read of a header so far. */
+type Reading = {
+  date: string | null;
+  title: string | null;
+  agency: string | null;
+  byline: Byline | null;
+  /** A byline on the date line may have the headline under it. */
+  readonly byDateLine: Byline | null;
+  /** A byline or a dateline was there: what stands before it is header too, a caption without credit, a line under the headline. */
+  told: boolean;
+};
+
+/** A block of the text and what stands around it. */
+type Block = Readonly<{ text: string; next: string | null; opens: boolean }>;
+
 /** Reads the header of a text. Whatever looks like no part of one is the body. */
 export function readHeader(text: string, outlets: OutletTable): Header {
   const dateLine = DATE_LINE.exec(text);
   const rest = dateLine?.[2]?.trim() ?? '';
   const from = dateLine?.[0].length ?? 0;
   const all = blocks(text.slice(from));
-
-  let date = dateLine?.[1] ?? null;
-  let title: string | null = null;
-  let agency: string | null = null;
-  let byline: Byline | null = rest === '' ? null : (readByline(rest, outlets) ?? bareNames(rest, 4, outlets));
-  // A byline on the date line may have the headline under it.
-  const byDateLine = byline;
-  // What stands before the byline or dateline is header too: a caption without credit, a line under the headline.
-  let told = byline !== null;
-  let at = 0;
-  for (; at < all.length; at++) {
-    const block = all[at]?.text ?? '';
-    const names = readByline(block, outlets);
-    const place = placeLine(block);
-    if (names !== null) byline ??= names;
-    else if (isDateline(block)) date ??= datelineDate(block);
-    else if (isCaption(block) || isFurniture(block)) continue;
-    else if (place !== null) agency ??= place || null;
-    // Two words are a name; three may be a headline, unless there was one.
-    else if (byline === null && (from > 0 || at > 0) && bareNames(block, title === null ? 2 : 4, outlets) !== null) {
-      byline = bareNames(block, 4, outlets);
-    } else if (title === null && byline === byDateLine && at + 1 < all.length && isHeadline(block)) title = block;
-    else if (!told && isTelling(all[at + 1]?.text ?? '', outlets)) continue;
-    else break;
-    told ||= byline !== null || isDateline(block);
-  }
-
-  const first = all[at];
+  const byDateLine = rest === '' ? null : (readByline(rest, outlets) ?? bareNames(rest, 4, outlets));
+  const read: Reading = {
+    date: dateLine?.[1] ?? null,
+    title: null,
+    agency: null,
+    byline: byDateLine,
+    byDateLine,
+    told: byDateLine !== null,
+  };
+  const first = all.find(
+    (block, at) =>
+      !readBlock(read, { text: block.text, next: all[at + 1]?.text ?? null, opens: from === 0 && at === 0 }, outlets),
+  );
+  const { date, title, agency, byline } = read;
   const bodyStart = first ? from + first.start : byline === null && rest !== '' ? text.indexOf(rest) : text.length;
   return { date, title, byline: byline?.names ?? [], source: byline?.outlet ?? agency, bodyStart };
 }
+
+/** Takes in what a block of the header tells; false where the body begins. */
+function readBlock(read: Reading, { text, next, opens }: Block, outlets: OutletTable): boolean {
+  const names = readByline(text, outlets);
+  const place = placeLine(text);
+  if (names !== null) read.byline ??= names;
+  else if (isDateline(text)) {
+    read.date ??= datelineDate(text);
+    read.told = true;
+  } else if (isCaption(text) || isFurniture(text)) return true;
+  else if (place !== null) read.agency ??= place || null;
+  else if (read.byline === null && !opens && isBareByline(text, read.title !== null, outlets))
+    read.byline = bareNames(text, 4, outlets);
+  else if (read.title === null && read.byline === read.byDateLine && next !== null && isHeadline(text))
+    read.title = text;
+  else return !read.told && isTelling(next ?? '', outlets);
+  read.told ||= read.byline !== null;
+  return true;
+}
+
+/** Two words are a name; three may be a headline, unless there was one. */
+const isBareByline = (text: string, behindHeadline: boolean, outlets: OutletTable): boolean =>
+  bareNames(text, behindHeadline ? 4 : 2, outlets) !== null;
 
 /** A byline or dateline. */
 function isTelling(block: string, outlets: OutletTable): boolean {

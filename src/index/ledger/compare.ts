@@ -13,9 +13,7 @@ const RIVAL_RATIO = 3;
 
 /** True when both report the same thing: the same value within rounding and hedge, and the same occasion. */
 export function corroborates(a: Entry, b: Entry): boolean {
-  if (!meet(a.same, b.same) || !periodsMeet(a.figure, b.figure) || isChange(a.figure) !== isChange(b.figure))
-    return false;
-  if (isChange(a.figure) && a.figure.modifier !== b.figure.modifier) return false;
+  if (!meet(a.same, b.same) || !periodsMeet(a.figure, b.figure) || !changesMatch(a.figure, b.figure)) return false;
   const samePeriod = a.period !== null && a.period === b.period;
   const specific = digits(a.figure.value) >= 3 && digits(b.figure.value) >= 3;
   const [x, y] = [a.surroundings, b.surroundings];
@@ -36,18 +34,22 @@ export function corroborates(a: Entry, b: Entry): boolean {
  * @param single - whether each article prints one figure only for this item and time, so that neither can be a part.
  */
 export function contradicts(a: Entry, b: Entry, single: boolean): boolean {
-  const [x, y] = [a.figure, b.figure];
-  // What an outlet prints later is its newer count.
-  if (x.article === y.article || a.outlet === null || b.outlet === null || a.outlet === b.outlet) return false;
-  if (GROWING.has(x.event) && a.day !== b.day && !(isOver(a, SETTLED_DAYS) && isOver(b, SETTLED_DAYS))) return false;
-  if (a.item === '' || x.hypothetical || isChange(x) || isChange(y)) return false;
-  if (canBothHold(a, b) || !close(a, b) || !sameTime(a, b) || otherPlace(a, b)) return false;
-  if (goesOn(a, b)) return false;
+  if (!areRivals(a, b) || canBothHold(a, b) || !close(a, b) || !sameTime(a, b)) return false;
+  if (otherPlace(a, b) || goesOn(a, b)) return false;
   const [here, there] = [a.surroundings, b.surroundings];
   const agentMet = agentsMeet(a, b);
   if (agentMet && share(here.here, there.here, 1) && share(here.names, there.names, 2)) return true;
   if (!agentMet && !mayActTogether(a, b)) return false;
   return single && a.period !== null && isOver(a, 0) && isOver(b, 0) && sameMatter(a, b);
+}
+
+/** True when two outlets tell each an amount of one thing, and neither is the newer count of the other. */
+function areRivals(a: Entry, b: Entry): boolean {
+  const [x, y] = [a.figure, b.figure];
+  // What an outlet prints later is its newer count.
+  if (x.article === y.article || a.outlet === null || b.outlet === null || a.outlet === b.outlet) return false;
+  if (a.item === '' || x.hypothetical || isChange(x) || isChange(y)) return false;
+  return !GROWING.has(x.event) || a.day === b.day || (isOver(a, SETTLED_DAYS) && isOver(b, SETTLED_DAYS));
 }
 
 /** Tolls grow from day to day: only those of one day can contradict each other, or of a time long over. */
@@ -131,6 +133,9 @@ function amountOf({ figure }: Entry): number {
 export function isChange(figure: Figure): boolean {
   return figure.modifier === 'up' || figure.modifier === 'down';
 }
+
+/** True for two amounts, two rises or two falls. */
+const changesMatch = (a: Figure, b: Figure): boolean => (!isChange(a) && !isChange(b)) || a.modifier === b.modifier;
 
 const POLICE = /\b(?:police|deput(?:y|ies)|sheriff|troopers?|constabulary)\b/i;
 const AT_BORDER = /\b(?:customs|border|port|harbou?r|coast ?guard)\b/i;

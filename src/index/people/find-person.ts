@@ -7,7 +7,7 @@ import { distance } from 'fastest-levenshtein';
 import { acronym, compatible, foldName, isTitle, nameTokens, parseName, spellingKey } from './name.ts';
 import { quoteCount, type PeopleIndex, type PersonEntry } from './people.ts';
 import { parseRole, roleFit } from './role.ts';
-import { tails } from './same-person.ts';
+import { tails } from './relation.ts';
 
 /** What is prepared once per index of people. */
 type Directory = Readonly<{
@@ -34,60 +34,79 @@ function add<V>(map: Map<string, Set<V>>, key: string, value: V): void {
 const lists = (map: ReadonlyMap<string, ReadonlySet<PersonEntry>>) =>
   new Map([...map].map(([key, set]) => [key, [...set]]));
 
+type Sets = Map<string, Set<PersonEntry>>;
+type NameMaps = Readonly<Record<'byName' | 'bySurname' | 'byGiven' | 'bySpelling' | 'byHalf', Sets>>;
+
 /** People who said something, by the keys they may be asked for. */
 function directoryOf(index: PeopleIndex): Directory {
   const known = directories.get(index);
   if (known) return known;
-  const [byName, bySurname, byGiven, bySpelling, byHalf, byWord] = [0, 0, 0, 0, 0, 0].map(
-    () => new Map<string, Set<PersonEntry>>(),
-  ) as [
-    Map<string, Set<PersonEntry>>,
-    Map<string, Set<PersonEntry>>,
-    Map<string, Set<PersonEntry>>,
-    Map<string, Set<PersonEntry>>,
-    Map<string, Set<PersonEntry>>,
-    Map<string, Set<PersonEntry>>,
-  ];
+  const maps: NameMaps = {
+    byName: new Map(),
+    bySurname: new Map(),
+    byGiven: new Map(),
+    bySpelling: new Map(),
+    byHalf: new Map(),
+  };
+  const byWord: Sets = new Map();
   for (const person of index.people) {
-    for (const name of person.names) {
-      add(byName, name.key, person);
-      add(byName, name.tokens.join(' '), person);
-      for (const tail of tails(name)) add(byName, tail, person);
-      add(byName, acronym(name) ?? '', person);
-      if (name.organisation) continue;
-      add(bySurname, name.tokens.at(-1) ?? '', person);
-      if (name.tokens.length > 1) add(byGiven, name.tokens[0] ?? '', person);
-      add(bySpelling, spellingKey(name.tokens.at(-1) ?? ''), person);
-    }
-    for (const printed of [person.name, ...person.aliases])
-      for (const half of halvesOf(printed)) {
-        const surname = foldName(half);
-        add(byHalf, surname, person);
-        for (const { tokens, organisation } of person.names)
-          if (!organisation && tokens.length > 2) add(byHalf, `${tokens[0] ?? ''} ${surname}`, person);
-      }
-    for (const alias of person.aliases) {
-      const tokens = nameTokens(alias);
-      const isGivenOnly =
-        tokens.length === 1 && person.names.some((name) => name.tokens.length > 1 && name.tokens[0] === tokens[0]);
-      if (!isGivenOnly) add(byName, parseName(alias).tokens.join(' '), person);
-    }
-    if (spoke(person))
-      for (const text of [person.name, ...person.aliases, person.role ?? ''])
-        for (const word of nameTokens(text)) add(byWord, word, person);
-    for (const { words } of person.roles) if (spoke(person)) for (const word of words) add(byWord, word, person);
+    addNames(maps, person);
+    addHalves(maps.byHalf, person);
+    addAliases(maps.byName, person);
+    if (spoke(person)) for (const word of wordsOf(person)) add(byWord, word, person);
   }
-  const directory = {
-    byName: lists(byName),
-    bySurname: lists(bySurname),
-    byGiven: lists(byGiven),
-    bySpelling: lists(bySpelling),
-    byHalf: lists(byHalf),
+  const directory: Directory = {
+    byName: lists(maps.byName),
+    bySurname: lists(maps.bySurname),
+    byGiven: lists(maps.byGiven),
+    bySpelling: lists(maps.bySpelling),
+    byHalf: lists(maps.byHalf),
     words: [...byWord].map(([word, people]) => ({ word, people })).sort((a, b) => (a.word < b.word ? -1 : 1)),
   };
   directories.set(index, directory);
   return directory;
 }
+
+function addNames({ byName, bySurname, byGiven, bySpelling }: NameMaps, person: PersonEntry): void {
+  for (const name of person.names) {
+    add(byName, name.key, person);
+    add(byName, name.tokens.join(' '), person);
+    for (const tail of tails(name)) add(byName, tail, person);
+    add(byName, acronym(name) ?? '', person);
+    if (name.organisation) continue;
+    const surname = name.tokens.at(-1) ?? '';
+    add(bySurname, surname, person);
+    if (name.tokens.length > 1) add(byGiven, name.tokens[0] ?? '', person);
+    add(bySpelling, spellingKey(surname), person);
+  }
+}
+
+/** "Lena Marsh-Ito" by the halves of her surname, and by her first name and a half. */
+function addHalves(byHalf: Sets, person: PersonEntry): void {
+  for (const printed of [person.name, ...person.aliases])
+    for (const half of halvesOf(printed)) {
+      const surname = foldName(half);
+      add(byHalf, surname, person);
+      for (const { tokens, organisation } of person.names)
+        if (!organisation && tokens.length > 2) add(byHalf, `${tokens[0] ?? ''} ${surname}`, person);
+    }
+}
+
+/** Other names, but not a first name by itself. */
+function addAliases(byName: Sets, person: PersonEntry): void {
+  for (const alias of person.aliases) {
+    const tokens = nameTokens(alias);
+    const isGivenOnly =
+      tokens.length === 1 && person.names.some((name) => name.tokens.length > 1 && name.tokens[0] === tokens[0]);
+    if (!isGivenOnly) add(byName, parseName(alias).tokens.join(' '), person);
+  }
+}
+
+/** The words of a person's names and roles. */
+const wordsOf = ({ name, aliases, role, roles }: PersonEntry): readonly string[] => [
+  ...[name, ...aliases, role ?? ''].flatMap(nameTokens),
+  ...roles.flatMap(({ words }) => [...words]),
+];
 
 /** The halves of the surname in "Lena Marsh-Ito"; none where it is one. */
 function halvesOf(printed: string): readonly string[] {

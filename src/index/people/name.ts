@@ -99,15 +99,9 @@ function spreadInitials(text: string): string {
 /** Takes a printed name apart. Never throws; a text without any letter gives a name without tokens. */
 export function parseName(text: string): Name {
   const all = nameTokens(spreadInitials(text));
-  const startsWithThe = all[0] === 'the';
-  const last = all.at(-1) ?? '';
-  const organisation =
-    (all.length > 1 &&
-      (startsWithThe || ORGANISATION.has(last) || ORGANISATION.has(all[0] ?? '') || all.includes('of'))) ||
-    (all.length === 1 && (ORGANISATION.has(last) || /^\P{L}*\p{Lu}{2,3}\P{L}*$/u.test(text)));
-  if (organisation) {
-    const tokens = startsWithThe ? all.slice(1) : all;
-    return { tokens, suffix: null, organisation, key: `${tokens.join(' ')}|` };
+  if (isOrganisation(all, text)) {
+    const tokens = all[0] === 'the' ? all.slice(1) : all;
+    return { tokens, suffix: null, organisation: true, key: `${tokens.join(' ')}|` };
   }
   let from = 0;
   while (from < all.length - 1 && TITLES.has(all[from] ?? '')) from++;
@@ -121,7 +115,15 @@ export function parseName(text: string): Name {
     to--;
   }
   const tokens = all.slice(from, to);
-  return { tokens, suffix, organisation, key: `${tokens.join(' ')}|${suffix ?? ''}` };
+  return { tokens, suffix, organisation: false, key: `${tokens.join(' ')}|${suffix ?? ''}` };
+}
+
+/** Are the words of a printed name an organisation's: "the Times", "Bureau of Mines", "AP"? */
+function isOrganisation(words: readonly string[], printed: string): boolean {
+  const [first = ''] = words;
+  if (ORGANISATION.has(words.at(-1) ?? '')) return true;
+  if (words.length === 1) return /^\P{L}*\p{Lu}{2,3}\P{L}*$/u.test(printed);
+  return words.length > 1 && (first === 'the' || ORGANISATION.has(first) || words.includes('of'));
 }
 
 /** First letters of an organisation's name, without small words: "Drug Enforcement Administration" → "dea". */
@@ -161,19 +163,16 @@ function middlesFit(a: readonly string[], b: readonly string[]): boolean {
 export function compatible(a: Name, b: Name): 'close' | 'loose' | null {
   if (a.organisation || b.organisation || a.suffix !== b.suffix) return null;
   if (a.tokens.length < 2 || b.tokens.length < 2 || a.tokens.at(-1) !== b.tokens.at(-1)) return null;
-  const givenA = a.tokens.slice(0, -1);
-  const givenB = b.tokens.slice(0, -1);
-  const [firstA = '', ...middleA] = givenA;
-  const [firstB = '', ...middleB] = givenB;
+  const [firstA = '', ...middleA] = a.tokens.slice(0, -1);
+  const [firstB = '', ...middleB] = b.tokens.slice(0, -1);
   if (fits(firstA, firstB) && middlesFit(middleA, middleB))
     return firstA === firstB && !isInitial(firstA) ? 'close' : 'loose';
-  // Known by the middle name: "J. Edgar Hoover", "Edgar Hoover".
-  if (isInitial(firstA) && middleA[0] !== undefined && !isInitial(middleA[0]) && fits(middleA[0], firstB))
-    return 'loose';
-  if (isInitial(firstB) && middleB[0] !== undefined && !isInitial(middleB[0]) && fits(middleB[0], firstA))
-    return 'loose';
-  return null;
+  return calledByMiddle(firstA, middleA[0], firstB) || calledByMiddle(firstB, middleB[0], firstA) ? 'loose' : null;
 }
+
+/** Known by the middle name: "J. Edgar Hoover", "Edgar Hoover". */
+const calledByMiddle = (first: string, middle: string | undefined, called: string): boolean =>
+  isInitial(first) && middle !== undefined && !isInitial(middle) && fits(middle, called);
 
 /**
  * A name as it sounds, roughly: transliterations and doubled letters fall together ("Zelensky", "Zelenskyy", "Gaddafi",

@@ -3,9 +3,8 @@
  * speaks against it; that one person then stands there twice is the smaller harm.
  */
 
-import { distance } from 'fastest-levenshtein';
-
-import { compatible, spellingKey, type Name } from './name.ts';
+import { compatible, type Name } from './name.ts';
+import { bucketsOf, relation, tails, worst } from './relation.ts';
 import { Union } from './union.ts';
 
 /** A person as one article knows him. */
@@ -50,8 +49,6 @@ const KNOWN_ARTICLES = 5;
 const KNOWN_TIMES = 4;
 /** Somebody in so many times more articles is meant by the whole name if there is but one companion in common. */
 const FAMOUS = 20;
-/** A first name of so many letters with one of them different is likely a misprint. */
-const LONG_NAME = 5;
 /** A third name stands between two others only when it is at least this share of the rarer of them. */
 const WITNESS_SHARE = 0.1;
 
@@ -347,60 +344,6 @@ class Resolver {
     const everyone = yield* this.#bare(known, bare);
     return [...everyone.map(({ mentions }) => mentions), ...organisations.values()];
   }
-}
-
-/** The ends of a name by which an article may call him: "lopez obrador", "obrador". */
-export function tails(name: Name): string[] {
-  return name.organisation ? [] : name.tokens.slice(1).map((_, i) => name.tokens.slice(i + 1).join(' '));
-}
-
-/** True for two transliterations of one name. */
-function spelledAlike(a: Name, b: Name): boolean {
-  return a.suffix === b.suffix && a.tokens.map(spellingKey).join(' ') === b.tokens.map(spellingKey).join(' ');
-}
-
-/** True where a long first name differs by one letter. */
-function misprinted(a: Name, b: Name): boolean {
-  const [first = '', ...rest] = a.tokens;
-  const [other = '', ...others] = b.tokens;
-  const long = Math.min(first.length, other.length) >= LONG_NAME;
-  return a.suffix === b.suffix && long && rest.join(' ') === others.join(' ') && distance(first, other) === 1;
-}
-
-type Relation = 'close' | 'loose' | 'proof' | 'slip' | null;
-
-const BY_CERTAINTY: readonly Relation[] = [null, 'slip', 'proof', 'loose', 'close'];
-
-/** The least certain of several. */
-function worst(relations: readonly Relation[]): Relation {
-  return BY_CERTAINTY[Math.min(...relations.map((each) => BY_CERTAINTY.indexOf(each)))] ?? null;
-}
-
-/**
- * How two full names may be one person's: `close` and `loose` as in {@link compatible}, `proof` where something has to speak
- * for it, `slip` where one is another spelling, which one article can hold beside the right name.
- * `null` also for namesakes kept apart.
- */
-function relation(a: Name, b: Name): Relation {
-  if (a.key === b.key) return null;
-  const same = compatible(a, b);
-  if (same) return same;
-  // "Joseph R. Biden Jr.", "Joe Biden"
-  if ((a.suffix === null) !== (b.suffix === null))
-    return compatible({ ...a, suffix: null }, { ...b, suffix: null }) ? 'proof' : null;
-  const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
-  if (short.suffix === long.suffix && short.tokens.length < long.tokens.length) {
-    if (tails(long).includes(short.tokens.join(' '))) return 'loose'; // "Peña Nieto", "Enrique Peña Nieto"
-    if (short.tokens.every((token, i) => token === long.tokens[i])) return 'proof'; // "Claudia Sheinbaum Pardo"
-  }
-  return spelledAlike(a, b) ? 'slip' : misprinted(a, b) ? 'proof' : null;
-}
-
-/** Where to look for names that may be the same. */
-function bucketsOf(name: Name): string[] {
-  const last = name.tokens.at(-1) ?? '';
-  const first = name.tokens[0] ?? '';
-  return [...new Set([last, `~${spellingKey(first)} ${spellingKey(last)}`, `${first} ${name.tokens[1] ?? ''}`])];
 }
 
 /**

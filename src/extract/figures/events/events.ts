@@ -22,8 +22,7 @@ const EVENT = new Rules<EventPlace, EventOf | 'none'>('figures/events: the event
     name: 'one-of',
     for: 'One of its bosses was killed.',
     not: 'Two of its bosses were killed.',
-    says: ({ clause, quantity }) =>
-      quantity.value === 1 && clause.word(quantity.first + 1) === 'of' ? 'none' : null,
+    says: ({ clause, quantity }) => (quantity.value === 1 && clause.word(quantity.first + 1) === 'of' ? 'none' : null),
   },
   {
     name: 'whole-of-a-share',

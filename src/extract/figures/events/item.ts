@@ -53,8 +53,7 @@ const ITEM = new Rules<ItemPlace, string>('figures/events: what a quantity is of
     name: 'worth',
     for: 'Police seized heroin worth $54 million.',
     not: 'Police seized $54 million in cash.',
-    says: ({ clause, quantity }) =>
-      quantity.currency === null ? null : valuedBefore(clause, quantity.hedgeFirst - 1),
+    says: ({ clause, quantity }) => (quantity.currency === null ? null : valuedBefore(clause, quantity.hedgeFirst - 1)),
   },
   {
     name: 'coin',

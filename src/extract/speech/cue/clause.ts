@@ -5,7 +5,8 @@ import { DETERMINERS, PREPOSITIONS, RELATIVE_WORDS, SUBORDINATORS } from '../en/
 import { CUE_VERBS } from '../en/cues.ts';
 import type { Token } from '../frame.ts';
 import type { Mention } from '../mention/mention.ts';
-import { indexAt, isSign, isWord, mentionAt, sentenceFrom } from './scene.ts';
+import { isSign } from '../frame.ts';
+import { indexAt, isWord, mentionAt, sentenceFrom } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { isAdverb, looksVerb } from './verb.ts';
 

@@ -8,7 +8,8 @@ import type { Token } from '../frame.ts';
 import type { Mention } from '../mention/mention.ts';
 import { isTitle, personNoun } from '../name/name.ts';
 import { opensClause } from './clause.ts';
-import { indexAt, indexFrom, isSign, isWord, mentionAt, namesPerson, sentenceFrom } from './scene.ts';
+import { isSign } from '../frame.ts';
+import { indexAt, indexFrom, isWord, mentionAt, namesPerson, sentenceFrom } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { looksVerb } from './verb.ts';
 

@@ -50,10 +50,6 @@ export function sceneOf(text: string, frame: Frame, mentions: readonly Mention[]
   return { text, frame, mentions, covering };
 }
 
-/** Is the token one of the signs, each of one character? */
-export const isSign = (token: Token | undefined, signs: string): boolean =>
-  token?.kind === 'punct' && signs.includes(token.text);
-
 /** Is the token one of the words? */
 export const isWord = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
   token !== undefined && words.has(token.lower);

@@ -7,7 +7,8 @@ import type { Token } from '../frame.ts';
 import type { Mention } from '../mention/mention.ts';
 import { clauseSubject, opensClause, verbAfter } from './clause.ts';
 import { governing, headOfAside, headOfRoles, named } from './phrase.ts';
-import { indexAt, isSign, isWord, mentionAt, sentenceFrom } from './scene.ts';
+import { isSign } from '../frame.ts';
+import { indexAt, isWord, mentionAt, sentenceFrom } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { isAdverb, isCueVerb, looksVerb } from './verb.ts';
 

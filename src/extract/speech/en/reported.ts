@@ -2,7 +2,8 @@
 
 import { Rules } from '../../../text/rules.ts';
 import { clauseBegins } from '../cue/clause.ts';
-import { indexAt, isSign, isWord } from '../cue/scene.ts';
+import { isSign } from '../frame.ts';
+import { indexAt, isWord } from '../cue/scene.ts';
 import type { Scene } from '../cue/scene.ts';
 import { isCueVerb, isPassive } from '../cue/verb.ts';
 import type { Token } from '../frame.ts';

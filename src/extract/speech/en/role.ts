@@ -1,6 +1,7 @@
 /** Roles as printed: beside a name, "Doe, the mayor of Springfield", or before it, "the mayor, Jane Doe". */
 
-import { isSign, isWord, mentionAt } from '../cue/scene.ts';
+import { isSign } from '../frame.ts';
+import { isWord, mentionAt } from '../cue/scene.ts';
 import type { Scene } from '../cue/scene.ts';
 import type { Token } from '../frame.ts';
 import type { Mention } from '../mention/mention.ts';

@@ -2,7 +2,8 @@
 
 import { Rules } from '../../../text/rules.ts';
 import { anyCue, readClause, readLead, sentenceSubject } from '../cue/lead.ts';
-import { indexAt, isSign } from '../cue/scene.ts';
+import { isSign } from '../frame.ts';
+import { indexAt } from '../cue/scene.ts';
 import type { Attribution, Scene } from '../cue/scene.ts';
 import { isOwnClause, readTail } from '../cue/tail.ts';
 import { runEnding } from '../frame.ts';

@@ -7,13 +7,14 @@ import type { Attribution, Scene } from '../cue/scene.ts';
 import { sceneOf } from '../cue/scene.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { NestedQuote } from '../../extraction.ts';
-import { frameOf, isSign, runEnding, tokenize } from '../frame.ts';
+import { frameOf, tokenize } from '../frame.ts';
 import type { Run } from '../marks.ts';
 import { genderOf, nameOf } from '../mention/entity.ts';
 import type { Entity } from '../mention/entity.ts';
 import type { Mention } from '../mention/mention.ts';
 import { plain } from '../name/name.ts';
 import { isNoQuote } from '../no-quote.ts';
+import { isSign } from '../frame.ts';
 import { mentionText, NOBODY, Reader } from '../reader.ts';
 import type { Place, Source } from '../reader.ts';
 import type { Resolved } from '../resolve.ts';
@@ -26,22 +27,15 @@ import {
   SPANISH_FUNCTION_WORDS,
 } from './roles.ts';
 import { WORK_NOUNS } from '../en/works.ts';
-import { SpanishCast } from './cast.ts';
-import {
-  DROPPED,
-  spanishAccording,
-  spanishCueAt,
-  spanishLead,
-  spanishLookBack,
-  spanishNamed,
-  spanishSayings,
-  spanishSubject,
-  spanishTail,
-  spanishTopic,
-  UNKNOWN,
-} from './cue.ts';
-import { spanishMentions } from './mention.ts';
-import { findSpanishNames, spanishPersonNoun } from './name.ts';
+import { SpanishCast } from './names/cast.ts';
+import { spanishAccording } from './attribution/according.ts';
+import { spanishCueAt } from './attribution/saying-verb.ts';
+import { DROPPED, spanishNamed, UNKNOWN } from './attribution/scene.ts';
+import { spanishSayings, spanishSubject, spanishTopic } from './attribution/subject.ts';
+import { spanishMentions } from './names/mention.ts';
+import { findSpanishNames } from './names/find-names.ts';
+import { spanishPersonNoun } from './names/name.ts';
+import { sourceOfRun } from './run-source.ts';
 import { SPANISH } from './orthography.ts';
 import { spanishRuns } from './runs.ts';
 
@@ -233,101 +227,14 @@ export class SpanishReader extends Reader {
   }
 
   protected sourceOf(place: Place): Source {
-    const { scene, sentence, sentenceIndex, at, gapFrom, gapTo, before, inParagraph, previous, next } = place;
-    const { frame } = scene;
-    const { tokens } = frame;
-    const run = frame.runs[tokens[at]?.run ?? -1];
-    if (!run) return NOBODY;
-    const ending = runEnding(scene.text, run);
-    const tail = spanishTail(scene, at + 1, gapTo, ending !== 'bare', at === sentence.from);
-    const lead = spanishLead(scene, at, this.#behind(scene, before, gapFrom));
-    const found = this.#agreed(scene, tail, lead, before);
-    if (found) return found;
-    if (before && before.evidence !== 'none' && this.#joins(scene, this.#behind(scene, before, gapFrom), at))
-      return { ...before, evidence: 'shared' };
-    // “A” y “B”, dijo
-    for (let i = at + 1, from = at + 1; i < sentence.to; i += 1) {
-      if (tokens[i]?.kind !== 'run') continue;
-      if (!this.#joins(scene, from, i)) break;
-      let end = i + 1;
-      while (end < sentence.to && tokens[end]?.kind !== 'run') end += 1;
-      const later = spanishTail(scene, i + 1, end, true);
-      if (later) return this.#from(scene, { ...later, evidence: 'next' }, before);
-      from = i + 1;
-    }
-    const alone = tokens.slice(sentence.from, sentence.to).every(({ kind }) => kind !== 'word');
-    if (!alone) return NOBODY;
-    if (sentenceIndex > 0) {
-      const earlier = frame.sentences[sentenceIndex - 1];
-      const spoken = earlier && tokens.slice(earlier.from, earlier.to).some(({ kind }) => kind === 'run');
-      return spoken && inParagraph && inParagraph.evidence !== 'none'
-        ? { ...inParagraph, evidence: 'continued' }
-        : NOBODY;
-    }
-    return this.#fromNeighbours(place, previous, next);
-  }
-
-  /** Tail and lead, where they do not name two. */
-  #agreed(scene: Scene, tail: Attribution | null, lead: Attribution | null, before: Source | null): Source | null {
-    const behind = tail && this.#from(scene, tail, before);
-    const front = lead && this.#from(scene, lead, before);
-    if (!behind || !front) return behind ?? front;
-    if (tail.evidence === 'according' || lead.evidence === 'colon' || behind.entity === front.entity) return front;
-    if (tail.mention === DROPPED) return front;
-    return { ...NOBODY, scene, cue: tail.cue, evidence: tail.evidence, base: tail.evidence };
-  }
-
-  /** First token behind the attribution of the run before. */
-  #behind(scene: Scene, before: Source | null, from: number): number {
-    if (before?.scene !== scene) return from;
-    return Math.max(from, before.cue + 1, (before.mention?.to ?? -1) + 1);
-  }
-
-  /** Does the stretch between two runs only join them? */
-  #joins(scene: Scene, from: number, to: number): boolean {
-    if (to - from > 14) return false;
-    for (let i = from; i < to; i += 1) {
-      const token = scene.frame.tokens[i];
-      if (!token || isSign(token, ';:')) return false;
-      if (SPANISH_OTHER_VERBS.has(token.lower) || spanishCueAt(scene, i)) return false;
-      const mention = scene.mentions[scene.covering[i] ?? -1];
-      if (mention?.what === 'person' && mention.from === i) return false;
-    }
-    return true;
-  }
-
-  /** Whose words a paragraph is that consists of nothing else. */
-  #fromNeighbours({ scene, sentence }: Place, previous: Scene | undefined, next: Scene | undefined): Source {
-    const { frame } = scene;
-    const following = frame.sentences[1];
-    if (following) {
-      // “A.” “B”, dijo
-      for (let i = following.from; i < following.to; i += 1) {
-        if (frame.tokens[i]?.kind !== 'run') continue;
-        const found = i === following.from ? spanishTail(scene, i + 1, following.to, true) : null;
-        if (found) return this.#from(scene, { ...found, evidence: 'next' }, null);
-        break;
-      }
-      // “A”. Con esa frase abrió la sesión Ana Ruiz
-      const back = spanishLookBack(scene, 1);
-      if (back) return this.#from(scene, back, null);
-      if (sentence.to < frame.tokens.length && frame.tokens.slice(sentence.to).some(({ kind }) => kind === 'word'))
-        return NOBODY;
-    }
-    const last = previous?.frame.sentences.at(-1);
-    if (previous && last && isSign(previous.frame.tokens.at(-1), ':')) {
-      const found = spanishLead(previous, previous.frame.tokens.length, last.from);
-      return found ? this.#from(previous, { ...found, evidence: 'colon' }, null) : NOBODY;
-    }
-    if (previous && this.lastOpen && this.last.evidence !== 'none')
-      return { ...this.last, evidence: 'previous-paragraph' };
-    const back = next && spanishLookBack(next, 0);
-    if (next && back) return this.#from(next, back, null);
-    const spoke = last && previous?.frame.tokens.slice(last.from, last.to).some(({ kind }) => kind === 'run');
-    const signed = this.last.scene === previous || this.last.evidence === 'continued';
-    return spoke && signed && this.last.entity && this.last.evidence !== 'none'
-      ? { ...this.last, evidence: 'previous-paragraph' }
-      : NOBODY;
+    const { scene, sentence } = place;
+    return sourceOfRun({
+      ...place,
+      from: (where, found, before) => this.#from(where, found, before),
+      last: this.last,
+      lastOpen: this.lastOpen,
+      alone: scene.frame.tokens.slice(sentence.from, sentence.to).every(({ kind }) => kind !== 'word'),
+    });
   }
 
   protected sentenceRead(scene: Scene, from: number, to: number, source: Source | null): void {
@@ -373,7 +280,7 @@ export class SpanishReader extends Reader {
       const according = verb ? null : spanishAccording(scene, i, to);
       if (!according && !(verb && verb.form.mood === 'finite' && !verb.negated && reports(scene, i, to))) continue;
       const found: Attribution = according ?? {
-        mention: verb ? spanishSubject(scene, verb, from, to, false) : UNKNOWN,
+        mention: verb ? spanishSubject(scene, verb, from, to) : UNKNOWN,
         cue: i,
         evidence: 'lead',
       };

@@ -128,11 +128,6 @@ export const SPANISH_GROUPS: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Nouns for publications: "el diario" is the last one named. */
-export const SPANISH_PRINT: ReadonlySet<string> = new Set(
-  split('diario periódico revista rotativo agencia cadena medio semanario'),
-);
-
 /** Words that make a capitalised run an organisation, an office or a thing. */
 export const SPANISH_ORGANISATIONS: ReadonlySet<string> = new Set([
   ...[...ORGANISATION_WORDS].filter(

@@ -51,8 +51,7 @@ const AGENT = new Rules<Deed, Readonly<{ agent: string | null }>>('figures/event
     name: 'subject-is-government',
     for: 'Troops left after the governor deployed 40 soldiers.',
     not: 'Troops left after the army deployed 40 soldiers.',
-    says: ({ trigger, subject }) =>
-      subject !== null && BY_GOVERNMENTS.has(trigger.event) ? { agent: subject } : null,
+    says: ({ trigger, subject }) => (subject !== null && BY_GOVERNMENTS.has(trigger.event) ? { agent: subject } : null),
   },
   {
     name: 'subject-is-name',

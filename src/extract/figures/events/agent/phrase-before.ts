@@ -45,8 +45,7 @@ const TIED = new Rules<Left, boolean>('figures/events: words that belong to the 
     name: 'of-the',
     for: 'The police of the city seized 20 guns.',
     not: 'The city police seized 20 guns.',
-    says: ({ clause, word, at }) =>
-      (word === 'the' && clause.word(at - 1) === 'of' && isNoun(clause, at - 2)) || null,
+    says: ({ clause, word, at }) => (word === 'the' && clause.word(at - 1) === 'of' && isNoun(clause, at - 2)) || null,
   },
   {
     name: 'hyphen',

@@ -62,8 +62,7 @@ const COUNTABLE = new Rules<Counting, boolean>('figures/events: what an event ca
     name: 'bare-number-behind',
     for: 'The storm struck, killing 40.',
     not: 'The storm struck, killing 40 people.',
-    says: ({ clause, quantity, trigger }) =>
-      quantity.noun === null ? isBareBehind(clause, quantity, trigger) : null,
+    says: ({ clause, quantity, trigger }) => (quantity.noun === null ? isBareBehind(clause, quantity, trigger) : null),
   },
   {
     name: 'done-to-people',

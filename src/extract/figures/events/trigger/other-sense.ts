@@ -80,8 +80,7 @@ const OTHER_SENSE = new Rules<EventWord, boolean>('figures/events: words of anot
     name: 'self-injured',
     for: 'The app has self-detected 12 guns.',
     not: 'The app has newly-detected 12 guns.',
-    says: ({ clause, index }) =>
-      (joins(clause.tokens, index - 1) && !clause.word(index - 2).endsWith('ly')) || null,
+    says: ({ clause, index }) => (joins(clause.tokens, index - 1) && !clause.word(index - 2).endsWith('ly')) || null,
   },
   {
     // A capital behind a name, and nothing that could be its object.

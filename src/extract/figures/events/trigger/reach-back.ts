@@ -135,8 +135,7 @@ const NOT_BACK = new Rules<Pair, true>('figures/events: quantities before a verb
     name: 'what-cannot-die',
     for: 'The man with three songs, died.',
     not: 'Three men died.',
-    says: ({ clause, quantity, trigger }) =>
-      (trigger.counts === 'subject' && !dies(clause, quantity, trigger)) || null,
+    says: ({ clause, quantity, trigger }) => (trigger.counts === 'subject' && !dies(clause, quantity, trigger)) || null,
   },
   {
     name: 'not-the-nearest',

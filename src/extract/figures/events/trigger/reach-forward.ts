@@ -82,9 +82,7 @@ const FORWARD = new Rules<Pair, boolean>('figures/events: quantities behind an e
     says: ({ clause, quantity, trigger }) => {
       if (trigger.noun || trigger.event === 'seizure') return null;
       const at = beforeArticle(clause, quantity);
-      return clause.word(at) === 'of' &&
-        /^(?:NOUN|PROPN)$/.test(clause.tag(at - 1)) &&
-        !GROUP.test(clause.word(at - 1))
+      return clause.word(at) === 'of' && /^(?:NOUN|PROPN)$/.test(clause.tag(at - 1)) && !GROUP.test(clause.word(at - 1))
         ? false
         : null;
     },
@@ -125,11 +123,7 @@ const END_FORWARD = new Rules<Step, true>('figures/events: where what an event c
     for: 'The murder of Ann Roe, two men, was a shock.',
     not: 'The murder of two men was a shock.',
     says: ({ clause, quantity, trigger, word, objects, nouns }) =>
-      (trigger.noun &&
-        nouns > 0 &&
-        objects === 0 &&
-        word === ',' &&
-        clause.word(quantity.hedgeFirst - 1) !== 'and') ||
+      (trigger.noun && nouns > 0 && objects === 0 && word === ',' && clause.word(quantity.hedgeFirst - 1) !== 'and') ||
       null,
   },
   {

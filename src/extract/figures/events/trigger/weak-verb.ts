@@ -23,8 +23,7 @@ const FOUND =
   /^(?:find|discover|recover|uncover|offload|unload|sniff|locate|haul|net|nab|bust|unearth|yield|reveal|stuff|retrieve|turn|hide|conceal|detect|forfeit)$/;
 /** What is done with drugs and their plants once they are found. */
 const ENDED = /^(?:destroy|burn|incinerate|uproot|eradicate)$/;
-const DEPLOYED =
-  /^(?:troop|soldier|officer|marine|guard|guardsman|personnel|police|agent|deputy|member|peacekeeper)$/;
+const DEPLOYED = /^(?:troop|soldier|officer|marine|guard|guardsman|personnel|police|agent|deputy|member|peacekeeper)$/;
 const SUSPICIOUS =
   /\b(?:smuggl\w+|illegal\w*|illicit\w*|contraband|conceal\w+|raid(?:s|ed)?|police|customs|suspected|traffick\w+|stash\w*|undeclared|poach\w+|traffic stop|search warrants?|drugs?|officers|cocaine|heroin|fentanyl)\b/i;
 
@@ -92,10 +91,7 @@ const WEAK_SEIZURE = new Rules<Candidate, boolean>('figures/events: weak words o
     for: 'Police took away 16 computers.',
     not: 'Ana Roe took away 16 computers.',
     says: ({ clause, quantity, trigger, forces }) =>
-      (forces &&
-        quantity.noun !== null &&
-        trigger.base === 'take' &&
-        clause.word(trigger.index + 1) === 'away') ||
+      (forces && quantity.noun !== null && trigger.base === 'take' && clause.word(trigger.index + 1) === 'away') ||
       null,
   },
 ]);

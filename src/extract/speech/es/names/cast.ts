@@ -1,16 +1,20 @@
 /** The persons and organisations of a Spanish article: which names are one person's, and who a name stands for. */
 
-import type { Frame, Token } from '../frame.ts';
-import { genderOf, newEntity } from '../mention/entity.ts';
-import type { Entity } from '../mention/entity.ts';
-import { plain } from '../name/name.ts';
-import type { Gender, NameSpan } from '../name/name.ts';
-import { SPANISH_CUES } from './cues.ts';
-import { SPANISH_PREPOSITIONS } from './roles.ts';
-import { findSpanishNames, partsOf, samePerson, spanishGivenGender, spanishPersonNoun } from './name.ts';
+import type { Frame, Token } from '../../frame.ts';
+import { genderOf, newEntity } from '../../mention/entity.ts';
+import type { Entity } from '../../mention/entity.ts';
+import { plain } from '../../name/name.ts';
+import type { Gender, NameSpan } from '../../name/name.ts';
+import { findSpanishNames } from './find-names.ts';
+import { isGiven, partsOf, samePerson, spanishGivenGender } from './name.ts';
+import { looksPerson } from './person-signs.ts';
 
 const keyOf = (words: readonly string[]): string => words.map(plain).join(' ');
 
+/** A name where it stands. */
+type Seen = Readonly<{ name: NameSpan; tokens: readonly Token[] }>;
+
+/** Who is named in an article. */
 export class SpanishCast {
   readonly entities: Entity[] = [];
   readonly names = new Map<Frame, readonly NameSpan[]>();
@@ -22,43 +26,43 @@ export class SpanishCast {
    * @param quoted names inside of quotations: they lend full names but nobody speaks by them
    */
   constructor(text: string, frames: readonly Frame[], quoted: readonly NameSpan[]) {
-    const seen: { name: NameSpan; tokens: readonly Token[] }[] = [];
+    const seen: Seen[] = [];
     for (const frame of frames) {
       const names = findSpanishNames(text, frame.tokens);
       this.names.set(frame, names);
       for (const name of names) seen.push({ name, tokens: frame.tokens });
     }
+    this.#addPersons(seen, quoted);
+    for (const { name, tokens } of seen)
+      if (name.kind === 'organisation' && !this.#surnameOf(name)) this.#addOrganisation(name, tokens);
+  }
+
+  /** Persons, longer names first: "Sánchez Pérez" must find "Pedro Sánchez Pérez", not the other way round. */
+  #addPersons(seen: readonly Seen[], quoted: readonly NameSpan[]): void {
     const judged = new Set<string>();
     for (const { name, tokens } of seen)
       if (name.kind === 'unknown' && !/^del?$/i.test(name.words[0] ?? '') && looksPerson(tokens, name))
         judged.add(keyOf(name.words));
-    const isPerson = (name: NameSpan): boolean =>
-      name.kind === 'person' || (name.kind === 'unknown' && judged.has(keyOf(name.words)));
-    // Longer names first: "Sánchez Pérez" must find "Pedro Sánchez Pérez", not the other way round.
-    const persons = seen.filter(({ name }) => isPerson(name));
-    for (const { name } of persons)
-      if (name.words.length > 1 && spanishGivenGender(name.words[0] ?? '') !== undefined) this.#addFull(name, true);
-    for (const { name } of persons)
-      if (name.words.length > 1 && spanishGivenGender(name.words[0] ?? '') === undefined) this.#addFull(name, true);
+    const persons = seen
+      .map(({ name }) => name)
+      .filter(({ kind, words }) => kind === 'person' || (kind === 'unknown' && judged.has(keyOf(words))));
+    const full = persons.filter(({ words }) => words.length > 1);
+    for (const name of full) if (isGiven(name.words[0] ?? '')) this.#addFull(name, true);
+    for (const name of full) if (!isGiven(name.words[0] ?? '')) this.#addFull(name, true);
     for (const name of quoted) if (name.words.length > 1 && name.kind === 'person') this.#addFull(name, false);
-    for (const { name } of persons)
+    for (const name of persons)
       if (name.words.length === 1 && this.#candidates(name).length === 0)
         this.#index(this.#create('person', name.words));
-    for (const { name, tokens } of seen) {
-      if (name.kind !== 'organisation' || this.#surnameOf(name)) continue;
-      const key = keyOf(name.words);
-      const entity = this.#organisations.get(key) ?? this.#create('organisation', name.words);
-      this.#organisations.set(key, entity);
-      // "la Comisión del Mar (CM)"
-      const short = tokens[name.last + 2];
-      if (
-        name.words.length > 1 &&
-        tokens[name.last + 1]?.text === '(' &&
-        tokens[name.last + 3]?.text === ')' &&
-        short?.capital
-      )
-        this.#organisations.set(plain(short.text), entity);
-    }
+  }
+
+  #addOrganisation(name: NameSpan, tokens: readonly Token[]): void {
+    const key = keyOf(name.words);
+    const entity = this.#organisations.get(key) ?? this.#create('organisation', name.words);
+    this.#organisations.set(key, entity);
+    // "la Comisión del Mar (CM)"
+    const [open, short, close] = tokens.slice(name.last + 1, name.last + 4);
+    if (name.words.length > 1 && open?.text === '(' && close?.text === ')' && short?.capital)
+      this.#organisations.set(plain(short.text), entity);
   }
 
   #create(kind: Entity['kind'], words: readonly string[]): Entity {
@@ -149,45 +153,4 @@ export class SpanishCast {
   byLastName(last: string): readonly Entity[] {
     return (this.#bySurname.get(plain(last)) ?? []).filter(({ kind }) => kind === 'person');
   }
-}
-
-/** Signs beside a name that a person is meant: a verb of saying, an office in front or behind, an age. */
-function looksPerson(tokens: readonly Token[], name: NameSpan): boolean {
-  if (name.title) return true;
-  const before = tokens[name.from - 1];
-  const next = tokens[name.last + 1];
-  if (before?.kind === 'word' && !before.capital) {
-    const form = SPANISH_CUES.get(before.lower);
-    if (form && !form.plural && (form.mood === 'finite' || form.mood === 'participle')) return true;
-    if (SPANISH_PREPOSITIONS.has(before.lower)) return false;
-  }
-  if (next?.kind === 'word' && !next.capital) {
-    const verb = /^(?:ha|había|habría)$/.test(next.lower) ? tokens[name.last + 2] : next;
-    if (SPANISH_CUES.has(verb?.lower ?? '') && !SPANISH_CUES.get(verb?.lower ?? '')?.plural) return true;
-  }
-  if (roleBefore(tokens, name.from)) return true;
-  if (next?.text !== ',' || name.words.length < 2) return false;
-  const after = tokens[name.last + 2];
-  if (after && /^\d{2}$/.test(after.text)) return true;
-  for (let i = name.last + 2; i < name.last + 6; i += 1) {
-    const token = tokens[i];
-    if (token?.kind !== 'word') return false;
-    if (token.lower === 'quien' || (token.lower === 'de' && /^\d{2}$/.test(tokens[i + 1]?.text ?? ''))) return true;
-    if (!token.capital && spanishPersonNoun(token.lower)?.plural === false) return true;
-    if (token.capital || SPANISH_PREPOSITIONS.has(token.lower)) return false;
-  }
-  return false;
-}
-
-/** "la comisaria jefe Xóchitl Gálvez", "la candidata del PAN, Xóchitl Gálvez": an office before the name. */
-function roleBefore(tokens: readonly Token[], from: number): boolean {
-  const comma = tokens[from - 1]?.text === ',';
-  for (let i = from - (comma ? 2 : 1); i > from - 12; i -= 1) {
-    const token = tokens[i];
-    if (token?.kind !== 'word') return false;
-    if (SPANISH_CUES.has(token.lower)) return false;
-    if (!token.capital && spanishPersonNoun(token.lower)?.plural === false) return true;
-    if (token.lower === 'y' || token.lower === 'que') return false;
-  }
-  return false;
 }
