@@ -28,6 +28,11 @@ export class ConceptPlace {
     return this.quantities.find((one) => index >= one.first && index < one.end);
   }
 
+  /** True for a token of a quantity or of its hedge. */
+  isOfQuantity(index: number): boolean {
+    return this.quantities.some((one) => index >= one.hedgeFirst && index < one.end);
+  }
+
   /** True inside a quantity whose words say how much and not what, so that they are no part of a concept. */
   taken(index: number): boolean {
     const holder = this.holder(index);

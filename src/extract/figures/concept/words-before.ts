@@ -54,7 +54,8 @@ class Walk {
   }
 }
 
-const STEPS = new Rules<Walk, Step>('figures: concept words before a quantity', [
+/** Tokens of another quantity and of its hedge. */
+const QUANTITY_STEPS = new Rules<Walk, Step>('figures: other quantities on the way to a concept', [
   {
     name: 'worth-so-much',
     for: 'The trade worth over 3 billion grew 5%.',
@@ -89,21 +90,10 @@ const STEPS = new Rules<Walk, Step>('figures: concept words before a quantity', 
     not: 'The four boats will carry 90 tons.',
     says: ({ place, index }) => (place.hedges(index) ? 'skip' : null),
   },
-  {
-    name: 'counted-thing',
-    for: 'The five launches will offer 90 seats.',
-    not: 'The launches will offer 90 seats.',
-    says: ({ place, index }) => (place.counts(index) ? 'take' : null),
-  },
-  {
-    name: 'year-behind',
-    for: 'Tests between 2031 and 2033 came back at 4%.',
-    not: 'Tests came back at 4%.',
-    says: ({ clause, index, starts }) => {
-      if (!starts || !/^(?:1[5-9]|20)\d\d$/.test(clause.print(index)) || clause.capital(index - 1)) return null;
-      return /^(?:and|-|–)$/.test(clause.word(index - 1)) ? index - 3 : 'skip';
-    },
-  },
+]);
+
+/** Any other symbol ends the walk. */
+const SYMBOL_STEPS = new Rules<Walk, Step>('figures: symbols on the way to a concept', [
   {
     name: 'parenthesis',
     for: 'Members (16 with a letter) weigh at least 50 kg.',
@@ -124,7 +114,7 @@ const STEPS = new Rules<Walk, Step>('figures: concept words before a quantity', 
     name: 'hyphen',
     for: 'The start-up employs 90 people.',
     not: 'The firm employs 90 people.',
-    says: ({ clause, index, kind }) => (kind === 'symbol' && joins(clause.tokens, index) ? 'drop' : null),
+    says: ({ clause, index }) => (joins(clause.tokens, index) ? 'drop' : null),
   },
   {
     name: 'ampersand-or-slash',
@@ -144,11 +134,24 @@ const STEPS = new Rules<Walk, Step>('figures: concept words before a quantity', 
         ? 'skip'
         : null,
   },
+]);
+
+/** Any other word ends the walk, as a verb does. */
+const WORD_STEPS = new Rules<Walk, Step>('figures: concept words before a quantity', [
   {
-    name: 'symbol',
-    for: 'Under ‘new’ rules the ‘old’ bank fell 5%.',
-    not: 'Under new rules the old bank fell 5%.',
-    says: ({ kind }) => (kind === 'symbol' ? 'stop' : null),
+    name: 'counted-thing',
+    for: 'The five launches will offer 90 seats.',
+    not: 'The launches will offer 90 seats.',
+    says: ({ place, index }) => (place.counts(index) ? 'take' : null),
+  },
+  {
+    name: 'year-behind',
+    for: 'Tests between 2031 and 2033 came back at 4%.',
+    not: 'Tests came back at 4%.',
+    says: ({ clause, index, starts }) => {
+      if (!starts || !/^(?:1[5-9]|20)\d\d$/.test(clause.print(index)) || clause.capital(index - 1)) return null;
+      return /^(?:and|-|–)$/.test(clause.word(index - 1)) ? index - 3 : 'skip';
+    },
   },
   {
     name: 'phrase-before',
@@ -216,6 +219,11 @@ function beforeHolder(place: ConceptPlace, index: number): number {
   return (place.holder(index)?.hedgeFirst ?? index) - 1;
 }
 
+function stepAt(walk: Walk): Step {
+  const step = walk.place.isOfQuantity(walk.index) ? QUANTITY_STEPS.first(walk) : null;
+  return step ?? (walk.kind === 'symbol' ? SYMBOL_STEPS : WORD_STEPS).first(walk) ?? 'stop';
+}
+
 /**
  * Content words of the noun phrases that end before `end`, back to the last verb, comma or conjunction.
  * @param longest how many words are taken at most
@@ -225,7 +233,7 @@ export function wordsBefore(place: ConceptPlace, end: number, longest: number, f
   const walk = new Walk(place, end - 1, from);
   const { clause, words } = walk;
   while (walk.index >= from && words.length < longest) {
-    const step = STEPS.first(walk) ?? 'stop';
+    const step = stepAt(walk);
     if (step === 'nothing') return [];
     if (step === 'stop') break;
     if (step === 'take') words.unshift(walk.index);

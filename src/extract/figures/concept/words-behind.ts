@@ -47,12 +47,13 @@ class Walk {
   }
 }
 
-const STEPS = new Rules<Walk, Step>('figures: concept words behind a quantity', [
+/** Any other symbol ends the phrase. */
+const SYMBOL_STEPS = new Rules<Walk, Step>('figures: symbols behind a quantity', [
   {
     name: 'hyphen',
     for: 'Roe spent 5% of start-up funds.',
     not: 'Roe spent 5% of new funds.',
-    says: ({ clause, index, kind }) => (kind === 'symbol' && joins(clause.tokens, index) ? index + 2 : null),
+    says: ({ clause, index }) => (joins(clause.tokens, index) ? index + 2 : null),
   },
   {
     name: 'ampersand',
@@ -60,12 +61,10 @@ const STEPS = new Rules<Walk, Step>('figures: concept words behind a quantity', 
     not: 'Roe owns 5% of Lee and Sons.',
     says: ({ clause, index }) => (clause.print(index) === '&' ? 'skip' : null),
   },
-  {
-    name: 'symbol',
-    for: 'Nearly 60 percent of Mrs. Roe’s boats sank.',
-    not: 'Nearly 60 percent of Roe’s boats sank.',
-    says: ({ kind }) => (kind === 'symbol' ? 'stop' : null),
-  },
+]);
+
+/** Any other word ends the phrase. */
+const WORD_STEPS = new Rules<Walk, Step>('figures: concept words behind a quantity', [
   {
     name: 'next-phrase',
     for: 'Roe won a $70,000 prize the same night.',
@@ -145,7 +144,7 @@ const STEPS = new Rules<Walk, Step>('figures: concept words behind a quantity', 
 export function wordsBehind(clause: Clause, start: number): readonly number[] {
   const walk = new Walk(clause, start);
   while (walk.index < clause.tokens.length && walk.words.length < LONGEST) {
-    const step = STEPS.first(walk) ?? 'stop';
+    const step = (walk.kind === 'symbol' ? SYMBOL_STEPS : WORD_STEPS).first(walk) ?? 'stop';
     if (step === 'stop') break;
     if (step === 'take') walk.words.push(walk.index);
     walk.index = typeof step === 'number' ? step : walk.index + 1;
