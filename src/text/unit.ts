@@ -1,53 +1,16 @@
-/**
- * Units of measurement: names, symbols, spellings and what they are in SI. Compiled by hand from the SI Brochure
- * (9th edition), NIST SP 811 (Appendix B) and everyday newspaper usage. `printUnit` and `findUnit` are inverse.
- */
+/** Units of measurement by name, word and symbol. `printUnit` and `findUnit` are inverse. */
 
-export type Dimension =
-  | 'length'
-  | 'area'
-  | 'volume'
-  | 'mass'
-  | 'time'
-  | 'speed'
-  | 'acceleration'
-  | 'frequency'
-  | 'force'
-  | 'pressure'
-  | 'energy'
-  | 'power'
-  | 'torque'
-  | 'temperature'
-  | 'angle'
-  | 'current'
-  | 'charge'
-  | 'voltage'
-  | 'resistance'
-  | 'conductance'
-  | 'capacitance'
-  | 'inductance'
-  | 'flux'
-  | 'field'
-  | 'light'
-  | 'radioactivity'
-  | 'dose'
-  | 'substance'
-  | 'catalysis'
-  | 'discharge'
-  | 'linear'
-  | 'magnetization'
-  | 'data'
-  | 'bandwidth'
-  | 'sound'
-  | 'ratio'
-  | 'concentration'
-  | 'age'
-  | 'consumption'
-  | 'density'
-  | 'viscosity'
-  | 'acidity'
-  | 'count'
-  | 'other';
+import {
+  BINARY_PREFIXES,
+  LIQUID_MEASURES,
+  MORE_SYMBOLS,
+  MORE_WORDS,
+  PREFIXES,
+  PREFIX_LISTS,
+  UNIT_ROWS,
+} from './en/unit-table.ts';
+
+export type Dimension = keyof typeof UNIT_ROWS;
 
 export type Unit = Readonly<{
   /** Byline's name, singular: "kilometre", "pound-mass", "mile per hour". */
@@ -57,439 +20,48 @@ export type Unit = Readonly<{
   factor: number | null;
 }>;
 
-/** The unit figures of a dimension are normalised to. */
-export const BASE_UNITS: Readonly<Partial<Record<Dimension, string>>> = {
-  length: 'm',
-  area: 'm2',
-  volume: 'L',
-  mass: 'kg',
-  time: 's',
-  speed: 'm/s',
-  acceleration: 'm/s2',
-  frequency: 'Hz',
-  force: 'N',
-  pressure: 'Pa',
-  energy: 'J',
-  power: 'W',
-  torque: 'N m',
-  angle: 'rad',
-  current: 'A',
-  charge: 'C',
-  voltage: 'V',
-  resistance: 'ohm',
-  conductance: 'S',
-  capacitance: 'F',
-  inductance: 'H',
-  flux: 'Wb',
-  field: 'T',
-  light: 'lm',
-  radioactivity: 'Bq',
-  dose: 'Sv',
-  substance: 'mol',
-  catalysis: 'kat',
-  discharge: 'm3/s',
-  linear: 'kg/m',
-  magnetization: 'A/m',
-  data: 'B',
-  bandwidth: 'B/s',
-  ratio: '%',
-  age: 's',
-  density: 'kg/m3',
-  viscosity: 'Pa s',
-  temperature: 'K',
-  concentration: 'ratio',
-};
-
-/** SI prefixes with the four of 2022, and the binary ones of IEC 80000-13. */
-const PREFIXES: readonly (readonly [word: string, symbol: string, factor: number])[] = [
-  ['quecto', 'q', 1e-30],
-  ['ronto', 'r', 1e-27],
-  ['yocto', 'y', 1e-24],
-  ['zepto', 'z', 1e-21],
-  ['atto', 'a', 1e-18],
-  ['femto', 'f', 1e-15],
-  ['pico', 'p', 1e-12],
-  ['nano', 'n', 1e-9],
-  ['micro', 'µ', 1e-6],
-  ['milli', 'm', 1e-3],
-  ['centi', 'c', 1e-2],
-  ['deci', 'd', 0.1],
-  ['deca', 'da', 10],
-  ['hecto', 'h', 100],
-  ['kilo', 'k', 1e3],
-  ['mega', 'M', 1e6],
-  ['giga', 'G', 1e9],
-  ['tera', 'T', 1e12],
-  ['peta', 'P', 1e15],
-  ['exa', 'E', 1e18],
-  ['zetta', 'Z', 1e21],
-  ['yotta', 'Y', 1e24],
-  ['ronna', 'R', 1e27],
-  ['quetta', 'Q', 1e30],
-];
-const BINARY: readonly (readonly [string, string, number])[] = [
-  ['kibi', 'Ki', 2 ** 10],
-  ['mebi', 'Mi', 2 ** 20],
-  ['gibi', 'Gi', 2 ** 30],
-  ['tebi', 'Ti', 2 ** 40],
-  ['pebi', 'Pi', 2 ** 50],
-  ['exbi', 'Ei', 2 ** 60],
-];
-/** How prefixes go with a unit: all of them, only the large ones, or the list given. */
-const COMMON = 'nano micro milli centi deci deca hecto kilo mega giga tera';
-const LARGE = 'kilo mega giga tera peta exa zetta yotta';
-const SMALL = 'pico nano micro milli';
-const ALL = PREFIXES.map(([word]) => word).join(' ');
-
-/** name; factor; symbols; other words and spellings; prefixes. Plurals in -s are made from the words. */
-type Rows = Readonly<Partial<Record<Dimension, string>>>;
-
-const TABLE: Rows = {
-  length: `
-metre;1;m;metres|meter|meters;ALL
-inch;0.0254;″ in. in ";inches
-foot;0.3048;ft ′ ft. ';feet
-yard;0.9144;yd yds yd. yds.
-mile;1609.344;mi mi.;statute mile|statute miles
-nautical mile;1852;nmi NM;sea mile|sea miles
-furlong;201.168;;
-chain;20.1168;;!
-rod;5.0292;;!
-fathom;1.8288;ftm;
-league;4828.032;;!
-hand;0.1016;;!
-cubit;0.4572;;
-ell;1.143;;!
-cable length;185.2;;cable lengths
-smoot;1.7018;;
-mil;2.54e-5;;!
-thou;2.54e-5;;!
-typographic point;3.5278e-4;;!
-pica;4.2333e-3;;
-angstrom;1e-10;Å;ångström
-micron;1e-6;;
-fermi;1e-15;;!
-astronomical unit;1.495978707e11;au. AU;
-light-year;9.4607304725808e15;ly;light year|lightyear
-light-second;299792458;;light second
-light-minute;1.798754748e10;;light minute
-parsec;3.0856775814913673e16;pc.;;kilo mega giga
-football field;91.44;;!
-block;80;;!
-storey;3;;!`,
-  area: `
-square metre;1;m2 m² sqm sq.m;square meter|sq m|sq metre|sq meter|sq metres|sq meters|metre square|metres square|square metres|square meters
-square kilometre;1e6;km2 km² sqkm;square kilometer|sq km|sq kilometre|sq kilometer|sq kilometres|sq kilometers|sq kms
-square centimetre;1e-4;cm2 cm² sqcm;square centimeter|sq cm
-square millimetre;1e-6;mm2 mm²;square millimeter|sq mm
-square feet;0.09290304;ft2 ft² sqft;square foot|sq ft|sq foot|sq feet
-square inch;6.4516e-4;in2 in² sqin;square inches|sq in|sq inch
-square yard;0.83612736;yd2 yd²;sq yd|sq yard
-square mile;2589988.110336;mi2 mi² sqmi;sq mi|sq mile
-acre;4046.8564224;ac ac.;
-hectare;10000;ha;
-are;100;;!
-dunam;1000;;dunum
-bigha;2529;;
-barn;1e-28;;!
-rood;1011.7;;!`,
-  volume: `
-litre;1;l L ℓ;liter;ALL
-cubic metre;1000;m3 m³ cbm;cubic meter|cu m|cubic metres|cubic meters
-cubic centimetre;1e-3;cm3 cm³ cc ccm;cubic centimeter|cu cm
-cubic millimetre;1e-6;mm3 mm³;cubic millimeter
-cubic kilometre;1e12;km3 km³;cubic kilometer
-cubic foot;28.316846592;ft3 ft³ cf;cubic feet|cu ft
-cubic inch;0.016387064;in3 in³ cu.in;cubic inches|cu in
-cubic yard;764.554857984;yd3 yd³;cu yd
-cubic mile;4.168181825e12;mi3;
-gallon;3.785411784;gal gal. gals;us gallon|u.s. gallon
-imperial gallon;4.54609;;uk gallon|british gallon
-quart;0.946352946;qt qts qt.;
-pint;0.473176473;pt. pts.;
-cup;0.2365882365;;
-gill;0.118294118;;!
-fluid ounce;0.0295735295625;fl.oz floz;fl oz|fluid oz|us fluid ounce
-tablespoon;0.01478676478125;tbsp tbsp. Tbsp;tablespoonful|tablespoonfuls
-teaspoon;0.00492892159375;tsp tsp.;teaspoonful|teaspoonfuls
-barrel;158.987294928;bbl bbls bbl.;;
-barrel per day;null;b/d bbl/d;barrels a day|barrels daily;
-barrel of oil;158.987294928;;barrels of oil|barrels of crude oil|barrels of crude|;
-bushel;35.23907016688;bu bu.;
-peck;8.80976754172;;!
-hogshead;238.48;;
-acre-foot;1233481.83754752;af ac-ft;acre foot|acre feet|acre-feet
-board foot;2.359737216;;board feet
-cord;3624.556363776;;!
-dram;0.0036966911953125;;
-twenty-foot equivalent unit;38500;TEU TEUs teu teus;twenty foot equivalent units
-jigger;0.0443602943;;!
-minim;6.1611519921875e-5;;!
-firkin;40.91481;;
-stere;1000;;
-acre-inch;102790.15312896;;acre inch|acre inches|acre-inches`,
-  mass: `
-gram;1e-3;g gm gms gm. gr.;gramme|grammes;ALL
-kilogram;1;kg kgs kg. kilo kilos;kilogramme|kilogrammes|kilo|kilos
-ton;907.18474;;tons;kilo mega giga
-short ton;907.18474;;
-long ton;1016.0469088;;imperial ton|imperial tons
-metric ton;1000;t MT mt tonne tonnes;tonne|tonnes|metric tonne|metric tonnes|metric ton|metric tons;
-pound-mass;0.45359237;lb lbs lb. lbs. ℔;pound|pounds
-ounce;0.028349523125;oz oz. ozs;
-troy ounce;0.0311034768;ozt toz;troy oz
-troy pound;0.3732417216;;
-stone;6.35029318;st.;stones
-hundredweight;45.359237;cwt cwt.;hundredweights
-quintal;100;;
-grain;6.479891e-5;;!
-carat;2e-4;ct ct. cts;carats|karat|karats
-pennyweight;1.55517384e-3;dwt;
-slug;14.59390294;;!
-dalton;1.6605390666e-27;Da;;kilo mega
-tola;0.011663804;;
-pood;16.3804964;;
-scruple;0.0012959782;;!
-maund;37.3242;;
-catty;0.60478982;;
-picul;60.478982;;
-solar mass;1.98841e30;;solar masses`,
-  time: `
-second;1;s sec secs sec.;;ALL
-minute;60;min mins min.;
-hour;3600;h hr hrs hr. hrs.;
-day;86400;d.;
-week;604800;wk wks;
-fortnight;1209600;;
-month;2629800;mo. mos;
-quarter;7889400;;!
-year;31557600;yr yrs yr. yrs. a;
-decade;315576000;;
-century;3155760000;;centuries
-millennium;31557600000;;millennia|millenniums
-weekend;172800;;!
-semester;15778800;;!
-kiloyear;31557600000;kyr;
-gigayear;3.15576e16;Gyr;
-megayear;3.15576e13;Myr;`,
-  speed: `
-metre per second;1;m/s mps;meter per second|meters per second|metres per second|metre a second
-kilometre per hour;0.2777777777777778;km/h kmh kph kmph km/hr kmhr;kilometer per hour|kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour|kms per hour
-kilometre per second;1000;km/s;kilometer per second|kilometers per second|kilometres per second
-mile per hour;0.44704;mph mi/h m.p.h. MPH;miles per hour|miles an hour|mile an hour|miles hour
-mile per second;1609.344;;miles per second|miles a second
-foot per second;0.3048;ft/s;feet per second|feet a second
-foot per minute;0.00508;ft/min fpm;feet per minute|feet a minute
-knot;0.5144444444444445;kn kt kts;
-mach;340.29;;`,
-  acceleration: `
-metre per second squared;1;m/s2 m/s²;meter per second squared|meters per second squared|metres per second squared
-standard gravity;9.80665;;g-force|gs|g's`,
-  frequency: `
-hertz;1;Hz HZ hz;;ALL
-revolutions per minute;0.016666666666666666;rpm RPM r/min;revolution per minute|revs per minute|revolutions a minute|rotations per minute
-revolution per second;1;rps;revolutions per second
-cycle per second;1;;cycles per second
-word per minute;0.016666666666666666;wpm;words per minute|words a minute
-breath per minute;0.016666666666666666;;breaths per minute|breaths a minute
-beat per minute;0.016666666666666666;bpm BPM;beats per minute|beats a minute
-frame per second;1;fps FPS;frames per second|frames a second`,
-  force: `
-newton;1;N;;COMMON
-dyne;1e-5;dyn;
-kip;4448.2216152605;;
-sthene;1000;;
-pound-force;4.4482216152605;lbf;pounds force|pound force|pounds of force|pounds of thrust
-kilogram-force;9.80665;kgf;
-kilopond;9.80665;kp;
-poundal;0.138254954376;;`,
-  pressure: `
-pascal;1;Pa;;COMMON
-bar;100000;bar;bars!;milli kilo
-barye;0.1;;
-technical atmosphere;98066.5;at.;
-centimetre of mercury;1333.22387415;cmHg;centimetres of mercury|centimeters of mercury
-inch of water;249.08891;inH2O;inches of water
-kilopound per square inch;6894757.293168;ksi;kilopounds per square inch
-foot of water;2989.06692;;feet of water
-atmosphere;101325;atm;atmospheres
-torr;133.32236842105263;Torr;
-pound per square inch;6894.757293168;psi PSI;pounds per square inch|pounds a square inch
-millimetre of mercury;133.322387415;mmHg;millimeters of mercury|millimetres of mercury|mm hg
-inch of mercury;3386.389;inHg;inches of mercury`,
-  energy: `
-joule;1;J;;ALL
-calorie;4184;Cal Calorie Calories kcal kcals;kilocalorie|kilocalories
-watt-hour;3600;Wh;watt hour|watthour;ALLWH
-electronvolt;1.602176634e-19;eV;electron volt|electron-volt;kilo mega giga tera peta
-British thermal unit;1055.05585262;BTU Btu BTUs btu;british thermal units
-erg;1e-7;;
-hartree;4.3597447222060e-18;;
-rydberg;2.179872361103e-18;;
-horsepower-hour;2684519.537696;;horsepower hour|horsepower hours|horsepower-hours
-therm;105505585.262;;
-foot-pound;1.3558179483314;ft-lb ft.lb;foot pound|foot pounds|ft lb|ft lbs|ft-lbs
-quad;1.05505585262e18;;!
-ton of tnt;4.184e9;;tons of tnt|tonnes of tnt
-kiloton of tnt;4.184e12;;kilotons of tnt|kilotonnes of tnt
-megaton of tnt;4.184e15;;megatons of tnt
-barrel of oil equivalent;6.1178632e9;boe BOE;barrels of oil equivalent
-tonne of oil equivalent;4.1868e10;toe. TOE;tonnes of oil equivalent`,
-  power: `
-watt;1;W;;ALL
-horsepower;745.6998715822702;hp HP bhp BHP;horse power|brake horsepower
-metric horsepower;735.49875;PS CV cv;
-volt-ampere;1;VA;volt ampere|volt amperes|volt-amperes|volt amp|volt amps
-kilovolt-ampere;1e3;kVA KVA;kilovolt ampere|kilovolt amperes|kilovolt-amperes
-megavolt-ampere;1e6;MVA;megavolt ampere|megavolt-amperes
-boiler horsepower;9809.5;;
-watt-peak;1;Wp;watt peak;kilo mega giga
-ton of refrigeration;3516.8528421;;tons of refrigeration`,
-  torque: `
-newton-metre;1;Nm N·m N-m;newton metre|newton meter|newton-meter|newton metres|newton meters|newton-metres|newton-meters
-pound-foot;1.3558179483314;lb-ft lb.ft lb.-ft lb.-ft.;pound feet|pound-feet|pounds feet|lb ft|pound foot|lbs-ft|lbs ft
-pound-inch;0.1129848290276167;lb-in;pound inches|pound inch|inch pounds|inch pound`,
-  temperature: `
-celsius;null;°C ℃ ºC C;degrees celsius|degree celsius|degrees centigrade|degree centigrade|centigrade|degrees c|degree c|deg c|deg celsius|celcius|degrees celcius
-fahrenheit;null;°F ℉ ºF F;degrees fahrenheit|degree fahrenheit|degrees f|degree f|deg f|deg fahrenheit|farenheit|degrees farenheit|fahrenheits
-kelvin;1;K;kelvins|degrees kelvin|degree kelvin;milli micro nano
-rankine;0.5555555555555556;°R;degrees rankine|degree rankine`,
-  angle: `
-degree;0.017453292519943295;° º deg deg.;degrees
-radian;1;rad;;milli micro
-arcminute;2.908882086657216e-4;arcmin;arc minute|minute of arc|minutes of arc
-arcsecond;4.84813681109536e-6;arcsec;arc second|second of arc|seconds of arc;milli micro
-gradian;0.015707963267948967;;gon
-steradian;1;sr;
-square degree;3.0461741978670857e-4;;square degrees
-turn;6.283185307179586;;
-revolution;6.283185307179586;rev;`,
-  current: `
-ampere;1;A;amp|amps;ALLAMP`,
-  charge: `
-coulomb;1;;;SMALL
-ampere-hour;3600;Ah;ampere hour|amp hour|amp-hour|amp hours|amp-hours;milli kilo`,
-  voltage: 'volt;1;V;;COMMON',
-  resistance: 'ohm;1;Ω Ω;;COMMON\nmegohm;1e6;;\nkilohm;1e3;;\nohm metre;1;;ohm metres|ohm meters|ohm-metres|ohm-meters',
-  conductance: 'siemens;1;;;SMALL',
-  capacitance: 'farad;1;;;SMALL',
-  inductance: 'henry;1;;henrys|henries;SMALL',
-  flux: 'weber;1;Wb;;SMALL\nmaxwell;1e-8;Mx;!',
-  magnetization: 'oersted;79.57747154594767;Oe;\nampere-turn;1;;ampere turn|ampere turns|ampere-turns|amp-turns',
-  field: 'tesla;1;;!;micro milli nano\ngauss;1e-4;;;kilo milli',
-  light:
-    'lumen;1;lm;\nlux;1;lx;\ncandela;1;cd;\nnit;1;nits;\nlambert;3183.098861837907;;\nstilb;10000;;\nphot;10000;;\ncandela per square metre;1;cd/m2 cd/m²;candelas per square metre|candelas per square meter\nlumen second;1;;lumen seconds|lumen-seconds\nfoot-candle;10.763910417;;foot candle\ndioptre;1;dpt;diopter',
-  radioactivity: 'becquerel;1;Bq;;COMMON\nrutherford;1e6;;\ncurie;3.7e10;Ci;;SMALL',
-  dose: 'sievert;1;Sv;;SMALL\ngray;1;Gy;!;SMALL\nrad (dose);0.01;;!\nrem;0.01;;;milli\nroentgen;0.00877;;röntgen',
-  substance: 'mole;1;mol;!;SMALL',
-  catalysis: 'katal;1;kat;;SMALL\nenzyme unit;1.6666666666666667e-8;;enzyme units',
-  discharge: `
-cubic metre per second;1;m3/s m³/s cumecs;cubic metres per second|cubic meters per second|cubic metres a second|cubic meters a second
-cubic foot per second;0.028316846592;cfs CFS ft3/s;cubic feet per second|cubic feet a second
-cubic foot per minute;0.0004719474432;cfm CFM;cubic feet per minute|cubic feet a minute
-gallon per minute;0.0000630901964;gpm GPM;gallons per minute|gallons a minute
-litre per second;0.001;L/s l/s;litres per second|liters per second|litres a second|liters a second
-litre per minute;0.000016666666666666667;L/min l/min lpm;litres per minute|liters per minute
-sverdrup;1e6;;`,
-  linear: 'tex;1e-6;;!\ndenier;1.1111111111111112e-7;;',
-  data: `
-byte;1;B;;LARGE
-bit;0.125;;!;LARGE
-kibibyte;1024;KiB;
-mebibyte;1048576;MiB;
-gibibyte;1073741824;GiB;
-tebibyte;1099511627776;TiB;
-nibble;0.5;;
-gigabyte;1e9;gig gigs;gig|gigs`,
-  bandwidth: `
-bit per second;0.125;bps bit/s b/s;bits per second
-kilobit per second;125;kbps Kbps kbit/s kb/s;kilobits per second|kilobits a second
-megabit per second;125000;Mbps mbps MBPS Mbit/s Mb/s;megabits per second|megabits a second
-gigabit per second;125000000;Gbps gbps Gbit/s Gb/s;gigabits per second|gigabits a second
-terabit per second;125000000000;Tbps Tbit/s;terabits per second
-megabyte per second;1e6;MB/s MBps;megabytes per second|megabytes a second
-gigabyte per second;1e9;GB/s GBps;gigabytes per second|gigabytes a second`,
-  sound: 'decibel;null;dB db dBA;\nphon;null;;!\nbaud;null;Bd;\nbel;null;;!\nneper;null;Np;\nsone;null;;',
-  ratio: `
-percentage;1;% ％ pct pct. pc;percent|per cent|per-cent|percents
-percentage point;1;pp ppt. pps;percent point|percent points|per cent points|%-point|%-points|% points
-basis point;0.01;bp bps.;basis points
-per mille;0.1;‰;per mill|per mil|permille|permil`,
-  concentration: `
-parts-per-million;1e-6;ppm;part per million|parts per million|parts-per-million
-parts-per-billion;1e-9;ppb;part per billion|parts per billion
-parts-per-trillion;1e-12;ppt;part per trillion|parts per trillion
-parts-per-thousand;1e-3;;parts per thousand|part per thousand
-milligram per decilitre;null;mg/dL mg/dl;milligrams per deciliter|milligrams per decilitre
-microgram per cubic metre;null;µg/m3 μg/m3 ug/m3 µg/m³;micrograms per cubic meter|micrograms per cubic metre
-milligram per litre;null;mg/L mg/l;milligrams per liter|milligrams per litre
-molar;null;;!`,
-  age: `
-year of age;31557600;yo y.o. y/o;years old|year old|years-old|year-old|years of age|yrs old|yr old|year olds|year-olds|years olds
-month of age;2629800;;months old|month old|months-old|month-old|months of age|month olds
-week of age;604800;;weeks old|week old|weeks of age
-day of age;86400;;days old|day old|days of age`,
-  consumption: `
-mile per gallon;null;mpg MPG;miles per gallon|miles a gallon|miles to the gallon
-litre per 100 kilometres;null;L/100km l/100km L/100 l/100;litres per 100 kilometres|liters per 100 kilometers|litres per 100 km`,
-  density:
-    'kilogram per cubic metre;1;kg/m3 kg/m³;kilograms per cubic metre|kilograms per cubic meter\ngram per cubic centimetre;1000;g/cm3 g/cm³ g/cc;grams per cubic centimeter',
-  viscosity: 'poise;0.1;;;centi\nstokes;null;;!;centi',
-  acidity: 'pH;null;pH;',
-  count: `
-dozen;12;;!
-gross;144;;!
-count;1;;times|time!
-pixel;1;px;;kilo mega giga
-dot per inch;null;dpi DPI;dots per inch
-pixel per inch;null;ppi PPI;pixels per inch
-person per square mile;null;;people per square mile|persons per square mile|inhabitants per square mile|residents per square mile
-person per square kilometre;null;;people per square kilometre|people per square kilometer|inhabitants per square kilometre|inhabitants per square kilometer
-line per inch;null;lpi;lines per inch
-flops;null;FLOPS;!
-teraflops;null;TFLOPS;teraflop
-petaflops;null;PFLOPS;petaflop
-exaflops;null;EFLOPS;exaflop`,
-  other: `
-richter;null;;!
-international unit;null;IU;international units
-generation wireless;null;G;
-point;null;pts pts.;
-decade-long;null;;!`,
-};
-
 const byName = new Map<string, Unit>();
 /** Whole words and phrases, lower case, hyphens as spaces. */
 const byPhrase = new Map<string, Unit>();
 /** As printed, case and all. */
 const bySymbol = new Map<string, Unit>();
-/** Words that are a unit only after a prefix or in a compound: "point", "cup". Parsed by name, not met in running text. */
-const shy = new Set<string>();
 
-function plural(word: string): string {
-  if (/(?:[sxz]|ch|sh)$/.test(word)) return `${word}es`;
-  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+for (const [dimension, rows] of Object.entries(UNIT_ROWS) as [Dimension, string][])
+  for (const row of rows.trim().split('\n')) addRow(dimension, row);
+for (const [prefix, sign, scale] of BINARY_PREFIXES)
+  addUnit({ name: `${prefix}bit`, dimension: 'data', factor: scale / 8 }, [`${sign}b`], [], true);
+addMore(MORE_SYMBOLS, bySymbol);
+addMore(MORE_WORDS, byPhrase);
+
+/** Adds a unit of the table, by itself and with its prefixes. */
+function addRow(dimension: Dimension, row: string): void {
+  const [name = '', factorText = '', symbolText = '', wordText = '', prefixes = ''] = row.split(';');
+  const factor = factorText === 'null' ? null : Number(factorText);
+  const words = wordText.replace('!', '').split('|').filter(Boolean);
+  const symbols = symbolText.split(' ').filter(Boolean);
+  addUnit({ name, dimension, factor }, symbols, words, !wordText.includes('!'));
+  const named = new Set((PREFIX_LISTS.get(prefixes) ?? prefixes).split(' '));
+  const short = symbols.filter((symbol) => /^[A-Za-zΩℓ]{1,2}$/.test(symbol) || symbol === 'mol');
+  const spellings = words.filter((word) => !word.endsWith('s') && (!word.includes(' ') || name.includes('-')));
+  for (const [prefix, sign, scale] of PREFIXES) {
+    if (!named.has(prefix)) continue;
+    const signs = sign === 'µ' ? ['µ', 'μ', 'u', 'mc'] : [sign];
+    addUnit(
+      { name: prefix + name, dimension, factor: factor === null ? null : factor * scale },
+      signs.flatMap((one) => short.map((symbol) => one + symbol)),
+      spellings.map((word) => prefix + word),
+      true,
+    );
+  }
 }
 
-function addPhrase(phrase: string, unit: Unit): void {
-  const key = phrase.toLowerCase().replaceAll('-', ' ');
-  if (!byPhrase.has(key)) byPhrase.set(key, unit);
-}
-
-function addUnit(
-  name: string,
-  dimension: Dimension,
-  factor: number | null,
-  symbols: readonly string[],
-  words: readonly string[],
-  hidden: boolean,
-): void {
-  const unit = { name, dimension, factor };
-  if (!byName.has(name)) byName.set(name, unit);
+/** Adds a unit under its symbols and words, and under its name where that is a word of running text. */
+function addUnit(unit: Unit, symbols: readonly string[], words: readonly string[], spoken: boolean): void {
+  const { name } = unit;
   const own = byName.get(name) ?? unit;
+  byName.set(name, own);
   for (const symbol of symbols) if (!bySymbol.has(symbol)) bySymbol.set(symbol, own);
-  if (hidden) shy.add(name);
-  else {
+  if (spoken) {
     addPhrase(name, own);
     addPhrase(plural(name), own);
     // "mile per hour" → "miles per hour"
@@ -498,130 +70,28 @@ function addUnit(
   }
   for (const word of words) {
     addPhrase(word, own);
-    if (!/s$/.test(word) && !word.includes(' ')) addPhrase(plural(word), own);
-    else if (!/s$/.test(word) && !word.includes(' per ')) addPhrase(plural(word), own);
+    if (!word.endsWith('s') && !word.includes(' per ')) addPhrase(plural(word), own);
   }
 }
 
-function prefixesOf(list: string): readonly (readonly [string, string, number])[] {
-  const named = new Set(
-    (list === 'COMMON'
-      ? COMMON
-      : list === 'LARGE'
-        ? LARGE
-        : list === 'SMALL'
-          ? SMALL
-          : list === 'ALL' || list === 'ALLWH' || list === 'ALLAMP'
-            ? ALL
-            : list
-    ).split(' '),
-  );
-  return PREFIXES.filter(([word]) => named.has(word));
+function addPhrase(phrase: string, unit: Unit): void {
+  const key = phrase.toLowerCase().replaceAll('-', ' ');
+  if (!byPhrase.has(key)) byPhrase.set(key, unit);
 }
 
-for (const [dimension, rows] of Object.entries(TABLE) as [Dimension, string][]) {
-  for (const row of rows.trim().split('\n')) {
-    const [name = '', factorText = '1', symbolText = '', wordText = '', prefixList = ''] = row.split(';');
-    const factor = factorText === 'null' ? null : Number(factorText);
-    const hidden = wordText.includes('!');
-    const plain = wordText.replaceAll('!', '');
-    const words = plain.split('|').filter((word) => word !== '');
-    const symbols = symbolText.split(' ').filter((symbol) => symbol !== '');
-    addUnit(name, dimension, factor, symbols, words, hidden);
-    if (prefixList === '') continue;
-    for (const [prefix, sign, scale] of prefixesOf(prefixList)) {
-      const spellings = [name, ...words.filter((word) => !word.includes(' ') || name.includes('-'))].filter(
-        (word) => !word.endsWith('s') || word === 'hertz' || word === 'gauss',
-      );
-      const signs = sign === 'µ' ? ['µ', 'μ', 'u', 'mc'] : [sign];
-      const prefixedName = prefix + name;
-      const short = symbols.filter((symbol) => /^[A-Za-zΩℓ]{1,2}$/.test(symbol) || symbol === 'mol');
-      const joined = signs
-        .flatMap((one) => short.map((symbol) => one + symbol))
-        .filter((symbol) => !(one(symbol) && symbol.length < 2));
-      addUnit(
-        prefixedName,
-        dimension,
-        factor === null ? null : factor * scale,
-        joined,
-        spellings.map((word) => prefix + word),
-        false,
-      );
-    }
+function plural(word: string): string {
+  if (/(?:[sxz]|ch|sh)$/.test(word)) return `${word}es`;
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+}
+
+/** Adds further spellings of units that are known by their names. */
+function addMore(table: string, to: Map<string, Unit>): void {
+  for (const row of table.trim().split('\n')) {
+    const [name = '', spellings = ''] = row.split(';');
+    const unit = byName.get(name);
+    if (unit !== undefined) for (const spelling of spellings.split(' ')) to.set(spelling, unit);
   }
 }
-function one(symbol: string): boolean {
-  return symbol.length < 2;
-}
-for (const [prefix, sign, scale] of BINARY) addUnit(`${prefix}bit`, 'data', scale / 8, [`${sign}b`], [], false);
-for (const [symbol, name] of Object.entries({
-  KB: 'kilobyte',
-  Kb: 'kilobit',
-  kb: 'kilobit',
-  Mb: 'megabit',
-  Gb: 'gigabit',
-  Tb: 'terabit',
-  KG: 'kilogram',
-  Kg: 'kilogram',
-  KM: 'kilometre',
-  Km: 'kilometre',
-  kms: 'kilometre',
-  KW: 'kilowatt',
-  Kw: 'kilowatt',
-  kwh: 'kilowatt-hour',
-  KWh: 'kilowatt-hour',
-  kWhr: 'kilowatt-hour',
-  mcg: 'microgram',
-  µF: 'microfarad',
-  μF: 'microfarad',
-  uF: 'microfarad',
-  μH: 'microhenry',
-  μT: 'microtesla',
-  nF: 'nanofarad',
-  pF: 'picofarad',
-  mF: 'millifarad',
-  mH: 'millihenry',
-  µH: 'microhenry',
-  mT: 'millitesla',
-  µT: 'microtesla',
-  bpd: 'barrel per day',
-  ML: 'millilitre',
-  mls: 'millilitre',
-  GHZ: 'gigahertz',
-  Ghz: 'gigahertz',
-  Mhz: 'megahertz',
-  MHZ: 'megahertz',
-  KHz: 'kilohertz',
-  mah: 'milliampere-hour',
-  gb: 'gigabyte',
-  mbar: 'millibar',
-  Gbit: 'gigabit',
-  Mbit: 'megabit',
-  kbit: 'kilobit',
-  mb: 'megabyte',
-  tb: 'terabyte',
-  Mt: 'megaton',
-  Gt: 'gigaton',
-  Kt: 'kiloton',
-  MP: 'megapixel',
-  Mpx: 'megapixel',
-}))
-  bySymbol.set(symbol, byName.get(name) ?? { name, dimension: 'other', factor: null });
-for (const [word, name] of Object.entries({
-  kilotonne: 'kiloton',
-  kilotonnes: 'kiloton',
-  megatonne: 'megaton',
-  megatonnes: 'megaton',
-  gigatonne: 'gigaton',
-  gigatonnes: 'gigaton',
-  kilometres: 'kilometre',
-  klick: 'kilometre',
-  klicks: 'kilometre',
-  megs: 'megabyte',
-  mic: 'microgram',
-  mics: 'microgram',
-}))
-  byPhrase.set(word, byName.get(name) ?? { name, dimension: 'other', factor: null });
 
 /** A unit by its name. */
 export function findUnit(name: string): Unit | null {
@@ -653,10 +123,10 @@ export function power(unit: Unit, exponent: 2 | 3): Unit {
   const name = `${exponent === 2 ? 'square' : 'cubic'} ${unit.name}`;
   const known = byName.get(name);
   if (known !== undefined) return known;
-  const length = unit.dimension === 'length' && unit.factor !== null ? unit.factor : null;
-  if (exponent === 2)
-    return { name, dimension: length === null ? 'other' : 'area', factor: length === null ? null : length ** 2 };
-  return { name, dimension: length === null ? 'other' : 'volume', factor: length === null ? null : 1000 * length ** 3 };
+  if (unit.dimension !== 'length' || unit.factor === null) return { name, dimension: 'other', factor: null };
+  return exponent === 2
+    ? { name, dimension: 'area', factor: unit.factor ** 2 }
+    : { name, dimension: 'volume', factor: 1000 * unit.factor ** 3 };
 }
 
 /** One unit per another, by its name: mile, hour → mile per hour. */
@@ -667,41 +137,30 @@ export function per(unit: Unit, denominator: string): Unit {
 
 export type Reading = Readonly<{ factor: number; unit: string; reading: string }>;
 
+const SHORT_TON: Reading = { factor: 907.18474, unit: 'kg', reading: 'short tons' };
+const LONG_TON: Reading = { factor: 1016.0469088, unit: 'kg', reading: 'long tons' };
+const METRIC_TON: Reading = { factor: 1000, unit: 'kg', reading: 'metric tons' };
+const SHORT_HUNDREDWEIGHT: Reading = { factor: 45.359237, unit: 'kg', reading: 'short hundredweights' };
+const LONG_HUNDREDWEIGHT: Reading = { factor: 50.80234544, unit: 'kg', reading: 'long hundredweights' };
+
+/** Countries of outlets whose gallons and pints are the imperial ones. */
+const IMPERIAL = new Set('GB IE IN AU NZ ZA CA MT KE NG SG HK MY PK LK'.split(' '));
+
 /**
  * All that an ambiguous unit may be, the likeliest first by the convention of the outlet's country; `null` for a unit
  * that is one thing only. "ton" is the short ton in the United States, where the metric one is spelt "metric ton", and
  * otherwise the tonne; where nothing tells the outlet's country the American spelling decides.
  */
-export function readings(unit: Unit, country: string | null): readonly [Reading, ...Reading[]] | null {
-  const prefix = /^(kilo|mega|giga)ton$/.exec(unit.name)?.[1];
+export function readings({ name, factor }: Unit, country: string | null): readonly [Reading, ...Reading[]] | null {
   const american = country === 'US' || country === null;
-  const imperial = country !== null && /^(?:GB|IE|IN|AU|NZ|ZA|CA|MT|KE|NG|SG|HK|MY|PK|LK)$/.test(country);
-  if (unit.name === 'ton') {
-    const short = { factor: 907.18474, unit: 'kg', reading: 'short tons' };
-    const metric = { factor: 1000, unit: 'kg', reading: 'metric tons' };
-    return american
-      ? [short, metric]
-      : country === 'GB'
-        ? [metric, { factor: 1016.0469088, unit: 'kg', reading: 'long tons' }]
-        : [metric, short];
-  }
-  if (prefix !== undefined) return [{ factor: ((unit.factor ?? 0) / 907.18474) * 1000, unit: 'kg', reading: 'metric' }];
-  const liquid: Readonly<Record<string, readonly [number, number]>> = {
-    gallon: [3.785411784, 4.54609],
-    quart: [0.946352946, 1.1365225],
-    pint: [0.473176473, 0.56826125],
-    'fluid ounce': [0.0295735295625, 0.0284130625],
-  };
-  const volume = liquid[unit.name];
-  if (volume !== undefined) {
-    const us = { factor: volume[0], unit: 'L', reading: `US ${unit.name}s` };
-    const uk = { factor: volume[1], unit: 'L', reading: `imperial ${unit.name}s` };
-    return imperial ? [uk, us] : [us, uk];
-  }
-  if (unit.name === 'hundredweight') {
-    const short = { factor: 45.359237, unit: 'kg', reading: 'short hundredweights' };
-    const long = { factor: 50.80234544, unit: 'kg', reading: 'long hundredweights' };
-    return american ? [short, long] : [long, short];
-  }
-  return null;
+  if (name === 'ton') return american ? [SHORT_TON, METRIC_TON] : [METRIC_TON, country === 'GB' ? LONG_TON : SHORT_TON];
+  if (/^(?:kilo|mega|giga)ton$/.test(name))
+    return [{ factor: ((factor ?? 0) / SHORT_TON.factor) * 1000, unit: 'kg', reading: 'metric' }];
+  if (name === 'hundredweight')
+    return american ? [SHORT_HUNDREDWEIGHT, LONG_HUNDREDWEIGHT] : [LONG_HUNDREDWEIGHT, SHORT_HUNDREDWEIGHT];
+  const liquid = LIQUID_MEASURES.get(name);
+  if (liquid === undefined) return null;
+  const us = { factor: liquid.american, unit: 'L', reading: `US ${name}s` };
+  const uk = { factor: liquid.imperial, unit: 'L', reading: `imperial ${name}s` };
+  return country !== null && IMPERIAL.has(country) ? [uk, us] : [us, uk];
 }

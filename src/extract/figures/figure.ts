@@ -3,18 +3,17 @@
 import type { Article } from '../../corpus/article.ts';
 import { Clause } from '../../text/en/clause.ts';
 import { conceptOf } from './concept/concept.ts';
-import { codeInCountry } from '../../text/currency.ts';
 import { eventsOf } from './events/events.ts';
 import type { EventOf } from './events/event.ts';
 import type { Figure } from '../extraction.ts';
 import type { Span } from '../../text/span.ts';
 import { tellingItem } from './events/toll/harm.ts';
 import { NUMBER_WORDS } from '../../text/en/number.ts';
+import { normalize } from './normalize.ts';
 import { periodsOf } from './events/period.ts';
 import { quantities } from './quantities/quantities.ts';
 import type { Quantity } from './quantities/quantity.ts';
 import { sentences } from '../../text/sentence.ts';
-import { BASE_UNITS, readings } from '../../text/unit.ts';
 
 /** A sentence without any of this holds no figure and is not looked at further. */
 export const PROMISING = new RegExp(
@@ -75,25 +74,18 @@ function sentenceFigures(article: Article, text: string, offset: number, paragra
     const concept = conceptOf(clause, found, index, concepts);
     concepts.push(concept);
     const event = events[index] ?? null;
-    const start = clause.tokens[quantity.first]?.start ?? 0;
-    const end = clause.tokens[quantity.end - 1]?.end ?? start;
-    const hedge = clause.tokens[quantity.hedgeFirst]?.start ?? start;
     const period = periods[index] ?? null;
     return {
       article: article.id,
       paragraph,
-      start: offset + start,
-      end: offset + end,
-      text: text.slice(start, end),
-      ...(hedge < start ? { hedged: text.slice(hedge, end) } : {}),
+      ...spanOf(clause, quantity, offset),
       value: quantity.value,
       valueMax: quantity.valueMax,
       modifier: quantity.modifier,
       unit: quantity.unit,
       unitNormalized: quantity.unitNormalized,
       concept,
-      event: event?.event ?? null,
-      item: event === null || event.item === '' ? null : tellingItem(clause, event),
+      ...happening(clause, event),
       ...normalize(quantity, event, article.country),
       agent: event?.agent ?? null,
       period: period?.text ?? null,
@@ -103,70 +95,21 @@ function sentenceFigures(article: Article, text: string, offset: number, paragra
   });
 }
 
-/** The value in SI, in its currency or as a count, and the other readings of an ambiguous unit. */
-function normalize(
-  quantity: Quantity,
-  event: EventOf | null,
-  country: string | null,
-): Pick<Figure, 'normalized' | 'alternatives'> {
-  const { value, valueMax, measure, currency } = quantity;
-  const scaled = (factor: number, unit: string): NonNullable<Figure['normalized']> => ({
-    value: round(value * factor),
-    valueMax: valueMax === null ? null : round(valueMax * factor),
-    unit,
-  });
-  const ends = (factor: number): { value: number; valueMax?: number } => ({
-    value: round(value * factor),
-    ...(valueMax === null ? {} : { valueMax: round(valueMax * factor) }),
-  });
-  if (currency !== null) {
-    if (quantity.unitNormalized.includes(' per ')) return { normalized: null, alternatives: [] };
-    const alternatives =
-      currency.name === 'dollar' && codeInCountry('dollar', country) !== 'USD'
-        ? [{ ...ends(currency.factor), unit: 'USD', reading: 'US dollars' }]
-        : [];
-    return { normalized: scaled(currency.factor, currency.code), alternatives };
-  }
-  if (measure !== null) {
-    const [likely, ...others] = readings(measure, country) ?? [];
-    if (likely !== undefined) {
-      return {
-        normalized: scaled(likely.factor, likely.unit),
-        alternatives: others.map((reading) => ({
-          ...ends(reading.factor),
-          unit: reading.unit,
-          reading: reading.reading,
-        })),
-      };
-    }
-    const base = BASE_UNITS[measure.dimension];
-    if (measure.name === 'celsius')
-      return {
-        normalized: {
-          value: round(value + 273.15),
-          valueMax: valueMax === null ? null : round(valueMax + 273.15),
-          unit: 'K',
-        },
-        alternatives: [],
-      };
-    if (measure.name === 'fahrenheit') {
-      const kelvin = (degrees: number): number => round(((degrees - 32) * 5) / 9 + 273.15);
-      return {
-        normalized: { value: kelvin(value), valueMax: valueMax === null ? null : kelvin(valueMax), unit: 'K' },
-        alternatives: [],
-      };
-    }
-    return {
-      normalized: base === undefined || measure.factor === null ? null : scaled(measure.factor, base),
-      alternatives: [],
-    };
-  }
-  const rate = quantity.unitNormalized.includes(' per ');
-  if ((quantity.noun !== null && !rate) || event !== null) return { normalized: scaled(1, 'count'), alternatives: [] };
-  return { normalized: null, alternatives: [] };
+/** Where a quantity stands in the article, and its text with and without what hedges it. */
+function spanOf(clause: Clause, quantity: Quantity, offset: number): Pick<Figure, 'start' | 'end' | 'text' | 'hedged'> {
+  const start = clause.tokens[quantity.first]?.start ?? 0;
+  const end = clause.tokens[quantity.end - 1]?.end ?? start;
+  const hedge = clause.tokens[quantity.hedgeFirst]?.start ?? start;
+  return {
+    start: offset + start,
+    end: offset + end,
+    text: clause.text.slice(start, end),
+    ...(hedge < start ? { hedged: clause.text.slice(hedge, end) } : {}),
+  };
 }
 
-/** Cuts what binary fractions add: 5 × 907.18474 is 4535.9237, not 4535.923699999999. */
-function round(value: number): number {
-  return Number(value.toPrecision(12));
+/** The event of a quantity and what it happened to. */
+function happening(clause: Clause, event: EventOf | null): Pick<Figure, 'event' | 'item'> {
+  if (event === null) return { event: null, item: null };
+  return { event: event.event, item: event.item === '' ? null : tellingItem(clause, event) };
 }
