@@ -27,7 +27,7 @@ export class Rules<Of, Says> {
   constructor(stage: string, list: readonly Rule<Of, Says>[]) {
     this.stage = stage;
     this.list = list;
-    STAGES.push(this as unknown as Stage);
+    STAGES.push(this);
   }
 
   /** What the first rule that applies says, `null` when none does. */
