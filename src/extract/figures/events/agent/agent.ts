@@ -43,16 +43,15 @@ const AGENT = new Rules<Deed, Readonly<{ agent: string | null }>>('figures/event
   },
   {
     name: 'subject-is-force',
-    for: 'The army said rebel police seized 20 guns.',
-    not: 'The army seized 20 guns.',
+    for: 'Then police at the army base seized 20 guns.',
+    not: 'Then police seized 20 guns.',
     says: ({ subject }) => (subject !== null && isForce(wordsOf(subject)) ? { agent: subject } : null),
   },
   {
     name: 'subject-is-government',
     for: 'Troops left after the governor deployed 40 soldiers.',
     not: 'Troops left after the army deployed 40 soldiers.',
-    says: ({ trigger, subject }) =>
-      subject !== null && BY_GOVERNMENTS.has(trigger.event) ? { agent: subject } : null,
+    says: ({ trigger, subject }) => (subject !== null && BY_GOVERNMENTS.has(trigger.event) ? { agent: subject } : null),
   },
   {
     name: 'subject-is-name',

@@ -44,9 +44,7 @@ function triggersAt(word: EventWord): readonly Trigger[] {
   const pos = word.clause.tag(word.index);
   if (noun !== undefined && (pos === 'NOUN' || pos === 'PROPN')) return [nounTrigger(word, noun)];
   const asVerb =
-    pos === 'VERB' ||
-    (pos === 'ADJ' && word.word !== word.base) ||
-    (pos === 'NOUN' && word.word.endsWith('ed'));
+    pos === 'VERB' || (pos === 'ADJ' && word.word !== word.base) || (pos === 'NOUN' && word.word.endsWith('ed'));
   return asVerb && isVerb ? verbTriggers(word) : NONE;
 }
 

@@ -23,8 +23,7 @@ const FOUND =
   /^(?:find|discover|recover|uncover|offload|unload|sniff|locate|haul|net|nab|bust|unearth|yield|reveal|stuff|retrieve|turn|hide|conceal|detect|forfeit)$/;
 /** What is done with drugs and their plants once they are found. */
 const ENDED = /^(?:destroy|burn|incinerate|uproot|eradicate)$/;
-const DEPLOYED =
-  /^(?:troop|soldier|officer|marine|guard|guardsman|personnel|police|agent|deputy|member|peacekeeper)$/;
+const DEPLOYED = /^(?:troop|soldier|officer|marine|guard|guardsman|personnel|police|agent|deputy|member|peacekeeper)$/;
 const SUSPICIOUS =
   /\b(?:smuggl\w+|illegal\w*|illicit\w*|contraband|conceal\w+|raid(?:s|ed)?|police|customs|suspected|traffick\w+|stash\w*|undeclared|poach\w+|traffic stop|search warrants?|drugs?|officers|cocaine|heroin|fentanyl)\b/i;
 
@@ -41,8 +40,8 @@ const WEAK_SEIZURE = new Rules<Candidate, boolean>('figures/events: weak words o
   },
   {
     name: 'drugs-destroyed',
-    for: 'Police destroyed 20 pounds of cocaine.',
-    not: 'Police destroyed 20 pounds of bread.',
+    for: 'Police burned 20 guns.',
+    not: 'Police found 20 guns.',
     says: ({ trigger, words, forces }) =>
       ENDED.test(trigger.base) ? isDrug(words) && (forces || trigger.passive) : null,
   },
@@ -62,8 +61,8 @@ const WEAK_SEIZURE = new Rules<Candidate, boolean>('figures/events: weak words o
   {
     // "a haul of 18 goals", "the discovery of 200 coins"
     name: 'haul-of',
-    for: 'It was a haul of 20 guns.',
-    not: 'It was a haul of 20 goals.',
+    for: 'The discovery of 20 guns was a shock.',
+    not: 'The discovery of 20 coins was a shock.',
     says: ({ clause, trigger, words }) =>
       trigger.noun ? isTelling(words) || (isContraband(words) && SUSPICIOUS.test(clause.text)) : null,
   },
@@ -92,10 +91,7 @@ const WEAK_SEIZURE = new Rules<Candidate, boolean>('figures/events: weak words o
     for: 'Police took away 16 computers.',
     not: 'Ana Roe took away 16 computers.',
     says: ({ clause, quantity, trigger, forces }) =>
-      (forces &&
-        quantity.noun !== null &&
-        trigger.base === 'take' &&
-        clause.word(trigger.index + 1) === 'away') ||
+      (forces && quantity.noun !== null && trigger.base === 'take' && clause.word(trigger.index + 1) === 'away') ||
       null,
   },
 ]);
