@@ -32,15 +32,15 @@ const EVENT = new Rules<EventPlace, EventOf | 'none'>('figures/events: the event
   },
   {
     name: 'per',
-    for: 'It was arrested per 12 people.',
-    not: 'It was arrested with 12 people.',
+    for: 'Storms killed two for every 12 people.',
+    not: 'Storms killed two and 12 people.',
     says: ({ clause, quantity }) =>
       RATE.test(clause.slice(quantity.hedgeFirst - 2, quantity.hedgeFirst)) ? 'none' : null,
   },
   {
     name: 'shared-unit',
-    for: 'Police made 90 arrests in Norway and 14 in Sweden.',
-    not: 'Police made 90 arrests in Norway and 14 arrests in Sweden.',
+    for: 'In Norway 90 guns were seized and 14 in Sweden.',
+    not: 'In Norway 90 guns were seized and 14 guns in Sweden.',
     says: ({ clause, quantity, earlier }) =>
       quantity.shared && !/^(?:was|were|are)$/.test(clause.word(quantity.end)) ? (earlier ?? 'none') : null,
   },
@@ -94,20 +94,20 @@ const EVENT = new Rules<EventPlace, EventOf | 'none'>('figures/events: the event
   },
   {
     name: 'including',
-    for: 'Police arrested seven suspects, including three officials.',
-    not: 'Police arrested seven suspects and three officials.',
+    for: 'The storm left seven people dead, including three pupils.',
+    not: 'The storm left seven people dead and three pupils.',
     says: partOf,
   },
   {
     name: 'compared-with',
-    for: 'Police seized 60 rifles, compared with 12.',
-    not: 'Police seized 60 rifles for 12.',
+    for: 'The death toll rose to 60, compared with 12.',
+    not: 'The death toll rose to 60, together with 12.',
     says: comparedWith,
   },
   {
     name: 'other-time',
-    for: 'Police seized 60 rifles in 2031 and 14 in 2030.',
-    not: 'Police seized 60 rifles in 2031 and 14 in Lima.',
+    for: 'Police seized 60 rifles in May and saw 90 in 2031, up from 14.',
+    not: 'Police seized 60 rifles in May and saw 90 in Lima, up from 14.',
     says: ofOtherTime,
   },
   {
@@ -143,7 +143,7 @@ const EVENT = new Rules<EventPlace, EventOf | 'none'>('figures/events: the event
   {
     name: 'listed-with',
     for: 'Police made 35 arrests, with 20 guns and 3 kilos of crack.',
-    not: 'Police made 35 arrests, near 20 guns.',
+    not: 'Police made 35 arrests and saw 20 guns.',
     says: listedWith,
   },
 ]);

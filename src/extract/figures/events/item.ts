@@ -21,8 +21,8 @@ type ItemPlace = Readonly<{ clause: Clause; quantity: Quantity; trigger: Trigger
 const ITEM = new Rules<ItemPlace, string>('figures/events: what a quantity is of', [
   {
     name: 'noun-of-another',
-    for: 'Police made 90 arrests of men in Norway and 14 in Sweden.',
-    not: 'Police made 90 arrests of men in Norway and 14 arrests in Sweden.',
+    for: 'Police seized 12 boxes of cocaine in Norway and 14 were seized in Sweden.',
+    not: 'Police seized 12 boxes of cocaine in Norway and 14 boxes of cocaine in Sweden.',
     says: ({ clause, quantity: { noun, shared } }) =>
       noun !== null && shared ? clause.slice(noun.first, noun.end) : null,
   },
@@ -70,8 +70,8 @@ const ITEM = new Rules<ItemPlace, string>('figures/events: what a quantity is of
   },
   {
     name: 'substance-of-event',
-    for: 'Fentanyl seizures rose to 27,000 pounds.',
-    not: 'Fentanyl rose to 27,000 pounds.',
+    for: 'Fentanyl seizures by gun police rose to 27,000 pounds.',
+    not: 'Fentanyl sales by gun police rose to 27,000 pounds.',
     says: ({ clause, quantity, trigger }) =>
       trigger?.noun === true ? substanceOfNoun(clause, trigger.index, quantity) : null,
   },

@@ -74,8 +74,8 @@ const LOOSE = new Rules<EventPlace, Trigger>('figures/events: seizures of a weig
   },
   {
     name: 'carrying',
-    for: 'A man carrying 20 pounds of meth was stopped by police.',
-    not: 'A man carrying 20 pounds of meth was seen by police.',
+    for: 'A driver carrying 20 pounds of meth was arrested.',
+    not: 'A driver carrying 20 pounds of meth was seen.',
     says: ({ clause, quantity, triggers }) =>
       isCarried(clause, quantity)
         ? (triggers.find(

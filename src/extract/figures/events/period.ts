@@ -7,6 +7,7 @@ import { ownDates } from '../quantities/conjunct.ts';
 import { denied } from '../quantities/denied.ts';
 import type { EventOf } from './event.ts';
 import { verbBase } from '../../../text/en/inflection.ts';
+import { Rules } from '../../../text/rules.ts';
 import { nounPhrase } from '../../../text/en/noun-phrase.ts';
 import { occasions } from './occasion.ts';
 import type { Quantity } from '../quantities/quantity.ts';
@@ -16,6 +17,7 @@ import type { When } from '../../dates/when.ts';
 const UNRESOLVED = { from: null, to: null, grain: 'span', direction: 'in' } as const;
 const YEAR_BEFORE =
   /^ (?:in )?(?<span>the (?:previous|prior|preceding) (?:year|month|week)|(?:the|a) (?:year|month|week) (?:before|earlier|prior))\b/;
+const SAME_SPAN = /^ (?:over|in|during|for|at) the same (?:period|time|point|months?|weeks?|quarter|stretch|span) $/;
 const SAYING = /^(?:say|announce|report|tell|add|note|state|confirm|show|write|release|publish)$/;
 
 /** For each quantity of a sentence the date phrase of its event, `null` where there is none. */
@@ -26,9 +28,7 @@ export function periodsOf(
   reference: IsoDate | null,
 ): (When | null)[] {
   if (events.every((event) => event === null)) return quantities.map(() => null);
-  const dates = resolveWhen(clause.text, reference).filter(
-    (when) => !datesSaying(clause, when) && !inSuperlative(clause.text, when),
-  );
+  const dates = resolveWhen(clause.text, reference).filter((when) => OTHER_DATE.first({ clause, when }) === null);
   const sides = dates.length === 0 ? [] : comparedSides(clause, quantities);
   const counted = quantities.filter((_, at) => (events[at] ?? null) !== null);
   const own = ownDates(clause, counted, dates);
@@ -56,49 +56,65 @@ function periodOf(
   const at = clause.tokens[trigger]?.start ?? 0;
   const from = clause.tokens[quantity.first]?.start ?? at;
   const to = clause.tokens[quantity.end - 1]?.end ?? at;
-  // "up from 40 kilos the year before": the other date of the sentence is not this figure's
-  const before = YEAR_BEFORE.exec(clause.text.slice(to, to + 40));
-  if (before !== null) {
-    const start = to + before[0].length - (before.groups?.['span']?.length ?? 0);
-    return { start, end: to + before[0].length, text: clause.text.slice(start, to + before[0].length), ...UNRESOLVED };
-  }
-  const apart = (one: number, other: number) =>
-    clause.text.slice(Math.min(one, other), Math.max(one, other)).includes(';');
+  const before = yearBefore(clause.text, to);
+  if (before !== null) return before;
   const side = sideAt(sides, from);
   const possible = dates.filter(
     (when) =>
       // "90 pounds so far this year, compared with 70 in the same period of 2025": each amount has its own
       sideAt(sides, when.start) === side &&
       // "29 were extradited; one had been wanted since 1985"
-      !(apart(when.start, at) && apart(when.start, from)),
+      !(isApart(clause.text, when.start, at) && isApart(clause.text, when.start, from)),
   );
   const mine = own.get(quantity) ?? [];
   const inConjunct = possible.filter((when) => mine.includes(when));
-  let best: When | null = null;
-  let bestDistance = Infinity;
-  for (const when of inConjunct.length > 0 ? inConjunct : possible) {
-    const gap = (point: number): number => (when.start > point ? when.start - point : point - when.end);
-    // "610 in 2031 from 720 in 2030": the one right behind the number; "17 over the same months of 2031"
-    const direct = when.start > to && (when.start - to <= 2 || SAME_SPAN.test(clause.text.slice(to, when.start)));
-    const distance = direct ? -1 : side === undefined ? Math.min(gap(at), gap(from)) : gap(from);
-    if (distance < bestDistance) {
-      best = when;
-      bestDistance = distance;
-    }
+  const distance = (when: When): number => {
+    if (isRightBehind(clause.text, when, to)) return -1;
+    return side === undefined ? Math.min(gap(when, at), gap(when, from)) : gap(when, from);
+  };
+  return (
+    nearest(inConjunct.length > 0 ? inConjunct : possible, distance) ??
+    (side === undefined ? occasionOf(clause, trigger) : null)
+  );
+}
+
+/** "up from 40 kilos the year before": the other date of the sentence is not this figure's. */
+function yearBefore(text: string, to: number): When | null {
+  const before = YEAR_BEFORE.exec(text.slice(to, to + 40));
+  if (before === null) return null;
+  const end = to + before[0].length;
+  const start = end - (before.groups?.['span']?.length ?? 0);
+  return { start, end, text: text.slice(start, end), ...UNRESOLVED };
+}
+
+/** True when a semicolon stands between two offsets. */
+function isApart(text: string, one: number, other: number): boolean {
+  return text.slice(Math.min(one, other), Math.max(one, other)).includes(';');
+}
+
+/** "610 in 2031 from 720 in 2030": the one right behind the number; "17 over the same months of 2031" */
+function isRightBehind(text: string, { start }: When, to: number): boolean {
+  return start > to && (start - to <= 2 || SAME_SPAN.test(text.slice(to, start)));
+}
+
+/** Characters between a date and an offset. */
+const gap = ({ start, end }: When, point: number): number => (start > point ? start - point : point - end);
+
+/** The first of those at the least distance. */
+function nearest<T>(all: readonly T[], distance: (one: T) => number): T | null {
+  let best: T | null = null;
+  let least = Infinity;
+  for (const one of all) {
+    const far = distance(one);
+    if (far >= least) continue;
+    best = one;
+    least = far;
   }
-  return best ?? (side === undefined ? occasionOf(clause, trigger) : null);
+  return best;
 }
 
 function sideAt(sides: readonly Side[], point: number): Side | undefined {
   return sides.find(({ start, end }) => point >= start && point < end);
-}
-
-/** "said on Monday", "said in a statement on Monday": not when it happened. */
-function datesSaying(clause: Clause, { start }: When): boolean {
-  const before = clause.tokens.findIndex((token) => token.start >= start) - 1;
-  if (before < 0) return false;
-  if (clause.tag(before) === 'VERB') return SAYING.test(verbBase(clause.word(before)));
-  return SAID_IN.test(clause.text.slice(Math.max(0, start - LONGEST_PLACE), start));
 }
 
 /** Characters of "during their televised conference ". */
@@ -114,20 +130,60 @@ const APPOSITION = new RegExp(
 );
 const SINCE_SUPERLATIVE = new RegExp(`\\b(?:${SUPERLATIVE}|the first)\\b`, 'iu');
 
-/** "62, the lowest number since 2019", "the deadliest crash this year": the time that others were measured over. */
-function inSuperlative(text: string, { start, direction }: When): boolean {
-  const before = text.slice(0, start);
+/** A date phrase of a sentence. */
+type DateIn = Readonly<{ clause: Clause; when: When }>;
+
+const OTHER_DATE = new Rules<DateIn, true>('figures/events: dates that are not of the event', [
+  {
+    name: 'said-on',
+    for: 'Police seized 20 guns, the mayor said on Monday.',
+    not: 'Police seized 20 guns on Monday.',
+    says: ({ clause, when }) => {
+      const before = tokenAt(clause, when.start) - 1;
+      return (clause.tag(before) === 'VERB' && SAYING.test(verbBase(clause.word(before)))) || null;
+    },
+  },
+  {
+    name: 'said-in-a-statement',
+    for: 'Police seized 20 guns, the mayor said in a statement on Monday.',
+    not: 'Police seized 20 guns in a street on Monday.',
+    says: ({ clause, when: { start } }) =>
+      SAID_IN.test(clause.text.slice(Math.max(0, start - LONGEST_PLACE), start)) || null,
+  },
+  {
+    // The time that others were measured over.
+    name: 'superlative-aside',
+    for: 'The storm killed 62 people, the deadliest storm this year.',
+    not: 'The storm killed 62 people, a bad storm, this year.',
+    says: ({ clause, when: { start } }) => {
+      const { aside, words } = segmentBefore(clause.text, start);
+      return (aside && APPOSITION.test(words)) || null;
+    },
+  },
+  {
+    name: 'since-superlative',
+    for: 'The storm killed 62 people in the worst flood since 2019.',
+    not: 'The storm killed 62 people in the worst flood of 2019.',
+    says: ({ clause, when: { start, direction } }) =>
+      (direction === 'since' && SINCE_SUPERLATIVE.test(segmentBefore(clause.text, start).words)) || null,
+  },
+]);
+
+/** Index of the first token at or behind an offset, -1 when there is none. */
+const tokenAt = (clause: Clause, offset: number): number => clause.tokens.findIndex(({ start }) => start >= offset);
+
+/** The words before an offset back to a comma, dash or bracket, and whether there is one. */
+function segmentBefore(text: string, offset: number): Readonly<{ words: string; aside: boolean }> {
+  const before = text.slice(0, offset);
   const cut = Math.max(...[',', ';', '–', '—', '(', ' - '].map((mark) => before.lastIndexOf(mark)));
-  const segment = before.slice(cut + 1);
-  if (cut >= 0 && APPOSITION.test(segment)) return true;
-  return direction === 'since' && SINCE_SUPERLATIVE.test(segment);
+  return { words: before.slice(cut + 1), aside: cut >= 0 };
 }
 
 /** "in Tuesday’s raid": a date that owns what stands behind it is printed with it. */
 function withOwned(clause: Clause, when: When): When {
   const mark = /^['’]s?(?![\p{L}\p{N}])/u.exec(clause.text.slice(when.end))?.[0];
   if (mark === undefined) return when;
-  const at = clause.tokens.findIndex(({ start }) => start >= when.end + mark.length);
+  const at = tokenAt(clause, when.end + mark.length);
   const phrase = at < 0 ? null : nounPhrase(clause, at);
   const end = phrase === null ? when.end + mark.length : (clause.tokens[phrase.end - 1]?.end ?? when.end);
   return { ...when, end, text: clause.text.slice(when.start, end) };
@@ -136,11 +192,6 @@ function withOwned(clause: Clause, when: When): When {
 /** When it was, though no calendar tells: the occasion nearest to the event. */
 function occasionOf(clause: Clause, trigger: number): When | null {
   const at = clause.tokens[trigger]?.start ?? 0;
-  let best: When | null = null;
-  for (const occasion of occasions(clause.text))
-    if (best === null || Math.abs(occasion.start - at) < Math.abs(best.start - at))
-      best = { ...occasion, ...UNRESOLVED };
-  return best;
+  const occasion = nearest(occasions(clause.text), ({ start }) => Math.abs(start - at));
+  return occasion === null ? null : { ...occasion, ...UNRESOLVED };
 }
-
-const SAME_SPAN = /^ (?:over|in|during|for|at) the same (?:period|time|point|months?|weeks?|quarter|stretch|span) $/;

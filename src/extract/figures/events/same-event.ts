@@ -57,20 +57,24 @@ export function ofOtherTime({ clause, quantity, before, earlier }: EventPlace): 
 /** "35 arrests, 20 guns and 3 kilos of crack", "90 pounds of hashish, along with 12 guns": one more of a list. */
 export function listedWith({ clause, quantity, before, earlier }: EventPlace): EventOf | null {
   if (before === undefined || (earlier?.event !== 'seizure' && earlier?.event !== 'arrest')) return null;
-  if (quantity.fraction || quantity.attributive || quantity.hedgeFirst < before.end) return null;
-  const isMember =
-    /(?:\band|,|\bplus|\bwith|\bas)$/.test(clause.slice(quantity.hedgeFirst - 2, quantity.hedgeFirst)) &&
-    listed(clause, before.end, quantity.hedgeFirst) &&
-    // "…, and 3 schools were closed"
-    !/^(?:AUX|VERB)$/.test(clause.tag(contentOf(clause, quantity)));
-  if (!isMember || (quantity.measure !== null && quantity.measure.dimension !== 'mass')) return null;
+  if (!isListedBehind(clause, quantity, before) || / per /.test(quantity.unitNormalized)) return null;
   const item = itemText(clause, quantity, null);
   const words = contentWords(item);
   const goods =
     quantity.currency !== null || isTelling(words) || (earlier.event === 'seizure' && quantity.noun !== null);
-  if (!goods || item === '' || words.some((word) => PEOPLE.has(word)) || / per /.test(quantity.unitNormalized))
-    return null;
+  if (!goods || item === '' || words.some((word) => PEOPLE.has(word))) return null;
   return { ...earlier, event: 'seizure', item };
+}
+
+/** True for an amount or number of goods that continues a list: not "…, and 3 schools were closed". */
+function isListedBehind(clause: Clause, quantity: Quantity, before: Quantity): boolean {
+  if (quantity.fraction || quantity.attributive || quantity.hedgeFirst < before.end) return false;
+  if (quantity.measure !== null && quantity.measure.dimension !== 'mass') return false;
+  return (
+    /(?:\band|,|\bplus|\bwith|\bas)$/.test(clause.slice(quantity.hedgeFirst - 2, quantity.hedgeFirst)) &&
+    listed(clause, before.end, quantity.hedgeFirst) &&
+    !/^(?:AUX|VERB)$/.test(clause.tag(contentOf(clause, quantity)))
+  );
 }
 
 /** Gives the members of lists the event of their list. */

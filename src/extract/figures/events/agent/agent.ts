@@ -43,8 +43,8 @@ const AGENT = new Rules<Deed, Readonly<{ agent: string | null }>>('figures/event
   },
   {
     name: 'subject-is-force',
-    for: 'The army said rebel police seized 20 guns.',
-    not: 'The army seized 20 guns.',
+    for: 'Then police at the army base seized 20 guns.',
+    not: 'Then police seized 20 guns.',
     says: ({ subject }) => (subject !== null && isForce(wordsOf(subject)) ? { agent: subject } : null),
   },
   {

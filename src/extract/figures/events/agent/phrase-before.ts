@@ -19,14 +19,14 @@ const isNoun = (clause: Clause, at: number): boolean => /^(?:NOUN|PROPN)$/.test(
 const TIED = new Rules<Left, boolean>('figures/events: words that belong to the agent behind them', [
   {
     name: 'this-time',
-    for: 'This police unit seized 20 guns.',
-    not: 'The police unit seized 20 guns.',
+    for: 'The last police unit seized 20 guns.',
+    not: 'The big police unit seized 20 guns.',
     says: ({ word }) => (/^(?:last|this|next)$/.test(word) ? false : null),
   },
   {
     name: 'noun-or-adjective',
     for: 'Italian police seized 20 guns.',
-    not: 'The police seized 20 guns.',
+    not: 'They seized 20 guns.',
     says: ({ pos }) => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos) || null,
   },
   {
@@ -49,14 +49,14 @@ const TIED = new Rules<Left, boolean>('figures/events: words that belong to the 
   },
   {
     name: 'hyphen',
-    for: 'The anti-drug police seized 20 guns.',
-    not: 'The drug police seized 20 guns.',
+    for: 'The Trump-era police seized 20 guns.',
+    not: 'The Trump police seized 20 guns.',
     says: ({ clause, word, at }) => (word === '-' && joins(clause.tokens, at)) || null,
   },
   {
     name: 'and-between-names',
-    for: 'Customs and Border Protection seized 20 guns.',
-    not: 'Border Protection seized 20 guns.',
+    for: 'Peru and Chile extradited 29 men.',
+    not: 'Peru extradited 29 men.',
     says: ({ clause, word, at }) =>
       (/^(?:and|&)$/.test(word) && clause.tag(at - 1) === 'PROPN' && clause.tag(at + 1) === 'PROPN') || null,
   },

@@ -57,7 +57,7 @@ const SUBJECT = new Rules<BeforeVerb, Subject>('figures/events: the subject of a
   },
   {
     name: 'phrase-with-comma',
-    for: 'The flood, a big one, killed 40 people.',
+    for: 'The flood, a big storm, killed 40 people.',
     not: 'The flood killed 40 people.',
     says: ({ at, word }) => (word === ',' ? { phraseEnd: at } : null),
   },

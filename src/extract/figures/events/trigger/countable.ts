@@ -41,15 +41,9 @@ const COUNTABLE = new Rules<Counting, boolean>('figures/events: what an event ca
   {
     name: 'seized-goods',
     for: 'Police seized 20 people and 3 kilos of cocaine.',
-    not: 'Police seized 20 guns and 3 kilos of cocaine.',
+    not: 'Police saw 20 people and 3 kilos of cocaine.',
     says: ({ quantity, trigger }) =>
       trigger.event === 'seizure' ? quantity.noun === null || !isOnlyPeople(quantity) : null,
-  },
-  {
-    name: 'amount',
-    for: 'Police arrested a man for $20 million.',
-    not: 'Police seized $20 million.',
-    says: ({ quantity }) => (quantity.measure !== null || quantity.currency !== null ? false : null),
   },
   {
     name: 'bare-number-before',
@@ -60,14 +54,14 @@ const COUNTABLE = new Rules<Counting, boolean>('figures/events: what an event ca
   },
   {
     name: 'bare-number-behind',
-    for: 'The storm struck, killing 40.',
-    not: 'The storm struck, killing 40 people.',
+    for: 'The murder of 40 was a shock.',
+    not: 'The murder of 40 people was a shock.',
     says: ({ clause, quantity, trigger }) => (quantity.noun === null ? isBareBehind(clause, quantity, trigger) : null),
   },
   {
     name: 'done-to-people',
-    for: 'Roe was charged with holding two firearms.',
-    not: 'They charged two men.',
+    for: 'They freed 12 songs.',
+    not: 'They freed 12 men.',
     says: ({ quantity: { noun }, trigger }) =>
       trigger.event === 'other' &&
       noun !== null &&
@@ -118,16 +112,10 @@ const COUNTABLE = new Rules<Counting, boolean>('figures/events: what an event ca
   },
   {
     name: 'elections-are-held',
-    for: 'Police held 12 mayors for questioning.',
+    for: 'Police held 12 cooks for questioning.',
     not: 'Police held 12 men for questioning.',
     says: ({ quantity: { noun }, trigger }) =>
       trigger.base === 'hold' && noun !== null ? PEOPLE.has(headOf(noun)) : null,
-  },
-  {
-    name: 'weak-verb-of-things',
-    for: 'Police caught 12 gulps.',
-    not: 'Police caught 12 men.',
-    says: ({ quantity: { noun }, trigger }) => (trigger.weak && noun !== null && !isPersonLike(noun) ? false : null),
   },
 ]);
 

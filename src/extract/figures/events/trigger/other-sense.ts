@@ -14,8 +14,8 @@ const SUBJECTS = /^(?:they|he|she|it|we|you|who|that|which|all|both|some|those|t
 const OTHER_SENSE = new Rules<EventWord, boolean>('figures/events: words of another sense', [
   {
     name: 'with-its-phrase',
-    for: 'The 40 jailed reporters wept.',
-    not: 'The 40 wounded reporters wept.',
+    for: 'Police put 12 men behind bars.',
+    not: 'Police put 12 men on show.',
     says: (verb) => (ONLY_TOGETHER.test(verb.base) && phraseEvent(verb) !== null ? false : null),
   },
   {
@@ -26,8 +26,8 @@ const OTHER_SENSE = new Rules<EventWord, boolean>('figures/events: words of anot
   },
   {
     name: 'without-its-phrase',
-    for: 'Police put 5 kilos of cocaine on show.',
-    not: 'Police put 5 men behind bars.',
+    for: 'Police put 12 men on show.',
+    not: 'Police put 12 men behind bars.',
     says: ({ base }) => ONLY_TOGETHER.test(base) || null,
   },
   {
@@ -41,13 +41,6 @@ const OTHER_SENSE = new Rules<EventWord, boolean>('figures/events: words of anot
     for: 'Police picked 12 men.',
     not: 'Police picked up 12 men.',
     says: ({ base, next }) => (/^(?:round|pick)$/.test(base) && next !== 'up') || null,
-  },
-  {
-    name: 'net-income',
-    for: 'The police had net losses of 20 guns.',
-    not: 'The police netted 20 guns.',
-    says: ({ clause, index, word, next }) =>
-      (word === 'net' && (!/^(?:NUM|DET)$/.test(clause.tag(index + 1)) || next === 'zero')) || null,
   },
   {
     // Smugglers are hauling and hiding, the police have hauled in.
@@ -65,8 +58,8 @@ const OTHER_SENSE = new Rules<EventWord, boolean>('figures/events: words of anot
   },
   {
     name: 'injured-list',
-    for: 'Ana Roe was on the injured list with 12 players.',
-    not: 'Police took the seized opium, 12 kilos.',
+    for: 'Roe saw the injured man and 12 players.',
+    not: 'Roe saw injured men and 12 players.',
     says: ({ clause, index, word, base }) =>
       (base !== 'seize' &&
         base !== 'confiscate' &&
@@ -85,7 +78,7 @@ const OTHER_SENSE = new Rules<EventWord, boolean>('figures/events: words of anot
   {
     // A capital behind a name, and nothing that could be its object.
     name: 'surname',
-    for: 'Ana Hurts saw 12 people.',
+    for: 'It was Ana Hurts, 12 people said.',
     not: 'Ana Roe hurts 12 people.',
     says: ({ clause, index }) =>
       (index > 0 &&

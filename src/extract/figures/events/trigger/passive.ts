@@ -18,8 +18,8 @@ const PASSIVE = new Rules<EventWord, boolean>('figures/events: passive verbs', [
   },
   {
     name: 'after-have',
-    for: 'Police have seized in Lima 20 kilos of cocaine.',
-    not: 'Police seized 20 kilos of cocaine.',
+    for: 'They have killed in battle 20 people.',
+    not: 'They killed 20 people in battle.',
     says: ({ clause, index }) => (auxiliaryOf(clause, index) === 'have' ? false : null),
   },
   {
@@ -40,8 +40,8 @@ const PASSIVE = new Rules<EventWord, boolean>('figures/events: passive verbs', [
   },
   {
     name: 'before-named-time',
-    for: 'The mayor spoke of 352 guns seized last year.',
-    not: 'The mayor spoke of 352 guns last year.',
+    for: 'The 352 guns and knives seized last year were new.',
+    not: 'The 352 guns and knives last year were new.',
     says: ({ clause, index, next }) =>
       NAMED_TIME.test(next) && /^(?:NOUN|PROPN)$/.test(clause.tag(index - 1)) ? true : null,
   },
@@ -53,7 +53,7 @@ const PASSIVE = new Rules<EventWord, boolean>('figures/events: passive verbs', [
   },
   {
     name: 'at-the-end',
-    for: 'The storm left 10 hurt and 20 people killed.',
+    for: 'He saw 352 guns and knives seized.',
     not: 'The storm killed 20 people.',
     says: ({ clause, index }) => /^[.,;]?$/.test(clause.print(index + 1)) || null,
   },

@@ -20,19 +20,19 @@ const PARTICIPLE =
 const COUNTS_BEFORE = new Rules<Pair, true>('figures/events: verbs that count what stands before them', [
   {
     name: 'subject-verb',
-    for: 'Twelve people in the town died.',
+    for: 'Twelve people, all old, died.',
     not: 'The storm killed twelve people.',
     says: ({ trigger }) => trigger.counts === 'subject' || null,
   },
   {
     name: 'passive',
-    for: 'Twelve people were soon killed by the storm.',
-    not: 'Twelve people soon left the storm.',
+    for: 'Twelve people, all old, were killed there.',
+    not: 'Twelve people, all old, left.',
     says: ({ trigger }) => trigger.passive || null,
   },
   {
     name: 'participle-behind',
-    for: 'The storm left six people killed there.',
+    for: 'The storm left six people killed outside.',
     not: 'Six men killed Ann Roe there.',
     says: ({ clause, quantity, trigger }) =>
       (trigger.index === quantity.end &&
@@ -53,8 +53,8 @@ const COUNTS_BEFORE = new Rules<Pair, true>('figures/events: verbs that count wh
   },
   {
     name: 'clause-without-that',
-    for: 'The mayor saw the 220 pounds of cocaine police seized.',
-    not: 'The mayor saw the 220 pounds of cocaine and police seized cash.',
+    for: 'The 20 guns police seized then were new.',
+    not: 'The 20 guns were new and police seized cash.',
     says: ({ clause, quantity, trigger }) => isBareRelative(clause, quantity, trigger) || null,
   },
 ]);
@@ -62,8 +62,8 @@ const COUNTS_BEFORE = new Rules<Pair, true>('figures/events: verbs that count wh
 const COUNTED_ANYWAY = new Rules<Pair, true>('figures/events: what a verb counts behind a preposition', [
   {
     name: 'described-by-verb',
-    for: 'The mayor read a list of names from the 40 men who were killed.',
-    not: 'The mayor read a list of names from the 40 men.',
+    for: 'The mayor read names from 40 men who were killed.',
+    not: 'The mayor read names from 40 men.',
     says: ({ clause, quantity, trigger }) => isDescribedBy(clause, quantity, trigger) || null,
   },
   {
@@ -116,8 +116,8 @@ const NOT_BACK = new Rules<Pair, true>('figures/events: quantities before a verb
   },
   {
     name: 'behind-preposition',
-    for: 'People from 12 towns were arrested.',
-    not: 'The 12 people were arrested.',
+    for: 'Cattle from 12 towns were killed.',
+    not: 'Cattle of 12 towns were killed.',
     says: (pair) =>
       (AWAY.test(pair.clause.word(pair.quantity.hedgeFirst - 1)) && COUNTED_ANYWAY.first(pair) === null) || null,
   },
@@ -133,13 +133,13 @@ const NOT_BACK = new Rules<Pair, true>('figures/events: quantities before a verb
   },
   {
     name: 'what-cannot-die',
-    for: 'The man with three songs, died.',
+    for: 'Three songs later, Ana Roe died.',
     not: 'Three men died.',
     says: ({ clause, quantity, trigger }) => (trigger.counts === 'subject' && !dies(clause, quantity, trigger)) || null,
   },
   {
     name: 'not-the-nearest',
-    for: 'Four men saw how 12 people were arrested.',
+    for: 'Four men under 12 flags were arrested.',
     not: 'Four men and 12 people were arrested.',
     says: ({ clause, quantity, quantities, trigger }) => {
       const next = quantities.find(
@@ -166,7 +166,7 @@ type Step = Pair & {
 const END_BACK = new Rules<Step, true>('figures/events: where what stands before a verb ends', [
   {
     name: 'semicolon',
-    for: 'Twelve people came; Ann Roe was arrested.',
+    for: 'Twelve people in all; Ann Roe was arrested.',
     not: 'Twelve people were arrested.',
     says: ({ word }) => word === ';' || null,
   },
@@ -178,21 +178,21 @@ const END_BACK = new Rules<Step, true>('figures/events: where what stands before
   },
   {
     name: 'other-clause',
-    for: 'Twelve people came when Ann Roe was arrested.',
+    for: 'Twelve people in town when Ann Roe was arrested wept.',
     not: 'Twelve people in the town were arrested.',
     says: ({ word, pos }) =>
       (pos !== 'VERB' && /^(?:where|when|while|if|because|although|though|whereas|than)$/.test(word)) || null,
   },
   {
     name: 'name-who',
-    for: 'Twelve films on Ann Roe, who was arrested, were shown.',
-    not: 'Twelve people, who were arrested, were shown.',
+    for: 'Twelve songs by Ann Roe, who was killed, were sung.',
+    not: 'Twelve people, who were killed, were there.',
     says: ({ clause, quantity, at, word }) => (word === 'who' && behindName(clause, at, quantity.end)) || null,
   },
   {
     name: 'behind-dash',
-    for: 'Twelve people came – the man was arrested.',
-    not: 'Twelve people – the men of the town – were arrested.',
+    for: 'Twelve people in all – the man was arrested.',
+    not: 'Twelve people – all old – were arrested.',
     says: ({ clause, quantity, at, word }) =>
       (/^(?:the|a|an)$/.test(word) && isDash(clause, at - 1) && !isPairedDash(clause, at, quantity)) || null,
   },
@@ -274,22 +274,9 @@ const PART_OF = new Rules<Readonly<{ clause: Clause; quantity: Quantity; link: s
         /^(?:including|aged|in|across|from|at|near|on|throughout|around|during|over|within)$/.test(link) || null,
     },
     {
-      name: 'aged-between',
-      for: 'Seven boys aged between 12 and 14 were arrested.',
-      not: 'Seven boys and 12 men were arrested.',
-      says: ({ clause, quantity, link }) =>
-        (link === 'between' && clause.word(quantity.hedgeFirst - 2) === 'aged') || null,
-    },
-    {
-      name: 'or-so-many',
-      for: 'Some 286 people, or 5% of the town, were arrested.',
-      not: 'Some 286 people were arrested.',
-      says: ({ clause, quantity, link }) => (link === 'or' && clause.print(quantity.hedgeFirst - 2) === ',') || null,
-    },
-    {
       name: 'years-old',
-      for: 'Two men and a 12-year-old boy were arrested.',
-      not: 'Two men and a boy were arrested.',
+      for: 'Two men behind a 12-year-old boy were arrested.',
+      not: 'Two men behind a boy were arrested.',
       says: ({ quantity }) => (quantity.attributive && quantity.unitNormalized.endsWith(' of age')) || null,
     },
   ],

@@ -26,7 +26,7 @@ const FORWARD = new Rules<Pair, boolean>('figures/events: quantities behind an e
   },
   {
     name: 'noun-with-sign',
-    for: 'After the murder, the town lost 12 people.',
+    for: 'After the murder, the 12 people wept.',
     not: 'After the murder, 12 people left.',
     says: ({ clause, quantity, trigger }) =>
       trigger.noun && clause.word(trigger.index + 1) !== 'of' && quantity.hedgeFirst !== trigger.index + 2
@@ -35,8 +35,8 @@ const FORWARD = new Rules<Pair, boolean>('figures/events: quantities behind an e
   },
   {
     name: 'what-they-seized-was',
-    for: 'What customs seized was no more than 6 ounces of cocaine.',
-    not: 'What customs seized was near 6 boats.',
+    for: 'What customs seized was no more than 6 guns.',
+    not: 'What customs saw was no more than 6 guns.',
     says: ({ clause, quantity, trigger }) =>
       /^(?:was|were|is|are|totaled|totalled|weighed|amounted|exceeded|reached)$/.test(clause.word(trigger.index + 1)) &&
       /^(?:NOUN|PROPN|PRON)$/.test(clause.tag(trigger.index - 1)) &&
@@ -102,8 +102,8 @@ type Step = Pair & {
 const END_FORWARD = new Rules<Step, true>('figures/events: where what an event counts ends', [
   {
     name: 'other-event',
-    for: 'Police seized cash and found 12 men.',
-    not: 'Police seized cash and 12 men.',
+    for: 'The storm that killed Ann Roe detained 12 ships.',
+    not: 'The storm that killed Ann Roe passed 12 ships.',
     says: ({ triggers, trigger, at }) =>
       triggers.some((other) => other.index === at && (!other.noun || trigger.noun)) || null,
   },
@@ -146,8 +146,8 @@ const END_FORWARD = new Rules<Step, true>('figures/events: where what an event c
   },
   {
     name: 'finite-verb',
-    for: 'The killing of Roe led 12 people.',
-    not: 'The killing of armed 12 people.',
+    for: 'The killing of Roe shook 12 people.',
+    not: 'The killing of 12 people was a shock.',
     says: ({ word, pos }) => (pos === 'VERB' && !/(?:ed|en|ing|worth)$/.test(word)) || null,
   },
 ]);

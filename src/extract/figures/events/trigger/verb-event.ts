@@ -1,6 +1,5 @@
 /** The event whose verb or noun stands nearest to a quantity and counts it. */
 
-import { CONTRABAND } from '../../../../text/en/nouns.ts';
 import { Rules } from '../../../../text/rules.ts';
 import { agentOf } from '../agent/agent.ts';
 import type { EventOf, EventPlace } from '../event.ts';
@@ -32,18 +31,6 @@ const NO_EVENT = new Rules<Candidate, true>('figures/events: verbs that report n
     for: 'Ana Roe found 20 hats.',
     not: 'Police found 20 guns.',
     says: (candidate) => (candidate.trigger.weak && !isMeant(candidate)) || null,
-  },
-  {
-    name: 'box-office-haul',
-    for: 'The film had a box-office haul of $118 million.',
-    not: 'The film had a box-office haul of cocaine.',
-    says: ({ trigger, quantity, item, words, forces }) =>
-      (/^(?:hauls?|busts?|recover(?:y|ies)|discover(?:y|ies))$/.test(trigger.base) &&
-        trigger.noun &&
-        quantity.currency !== null &&
-        !forces &&
-        (item === 'cash' || !words.some((word) => CONTRABAND.has(word)))) ||
-      null,
   },
   {
     name: 'missiles-intercepted',

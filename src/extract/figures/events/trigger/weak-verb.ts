@@ -40,8 +40,8 @@ const WEAK_SEIZURE = new Rules<Candidate, boolean>('figures/events: weak words o
   },
   {
     name: 'drugs-destroyed',
-    for: 'Police destroyed 20 pounds of cocaine.',
-    not: 'Police destroyed 20 pounds of bread.',
+    for: 'Police burned 20 guns.',
+    not: 'Police found 20 guns.',
     says: ({ trigger, words, forces }) =>
       ENDED.test(trigger.base) ? isDrug(words) && (forces || trigger.passive) : null,
   },
@@ -61,8 +61,8 @@ const WEAK_SEIZURE = new Rules<Candidate, boolean>('figures/events: weak words o
   {
     // "a haul of 18 goals", "the discovery of 200 coins"
     name: 'haul-of',
-    for: 'It was a haul of 20 guns.',
-    not: 'It was a haul of 20 goals.',
+    for: 'The discovery of 20 guns was a shock.',
+    not: 'The discovery of 20 coins was a shock.',
     says: ({ clause, trigger, words }) =>
       trigger.noun ? isTelling(words) || (isContraband(words) && SUSPICIOUS.test(clause.text)) : null,
   },
