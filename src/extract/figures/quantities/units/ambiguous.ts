@@ -3,84 +3,77 @@
  * a crew. What else the sentence speaks of decides; where it says nothing, the reading of the unit table stands.
  */
 
-import type { Clause } from '../../../text/en/clause.ts';
-import type { Currency } from '../../../text/currency.ts';
-import { currencyByName } from '../../../text/currency.ts';
-import { findUnit } from '../../../text/unit.ts';
-import type { Unit } from '../../../text/unit.ts';
+import { currencyByName } from '../../../../text/currency.ts';
+import type { Clause } from '../../../../text/en/clause.ts';
+import { Rules } from '../../../../text/rules.ts';
+import { findUnit } from '../../../../text/unit.ts';
+import { AMBIGUOUS_UNITS } from '../en/ambiguous-units.ts';
+import { inchMeant } from './inch.ts';
+import { measured, paid } from './match.ts';
+import type { UnitMatch } from './match.ts';
 
-export type Reading = Readonly<{ unit: Unit | null; currency: Currency | null; name: string }>;
-
-/** as printed (several apart by spaces); unit or currency; words of the sentence that speak for it, `*` for any ending */
-const TABLE = `
-C;coulomb;charge charged coulomb* electron* capacitor* electrostatic
-F;farad;capacit* farad*
-S;siemens;conductan*
-H;henry;inductor* inductance coil*
-T;tesla;magnet* mri
-R r;roentgen;radiation radiolog* x-ray* exposure gamma
-R;south african rand;rand rands johannesburg pretoria south-africa*
-a;are;land plot plots garden field farm estate
-b;barn;cross-section* neutron* scattering
-b;bit;bit bits encod* download* transmit* bandwidth
-B;bel;loud* noise
-″ " ”;arcsecond;star stars telescope* angular parallax galax* sky
-′;arcminute;star stars telescope* angular parallax galax* sky
-kn KN;knot;wind winds ship* sail* boat* vessel* yacht* gust* ferry ferries submarine* knots
-kn;croatian kuna;croatia* zagreb kuna cost costs paid price* fee fare
-dram drams;armenian dram;armenia* yerevan currency price* paid cost costs salary salaries
-g G;standard gravity;accelerat* decelerat* g-force* centrifuge astronaut* fighter
-nm NM;nautical mile;ship ships sail* boat* coast offshore aircraft navy naval maritime fishing runway
-D;dioptre;lens lenses glasses spectacles eye eyes myopi* eyesight
-mil mils;mil;thick* plastic coating film liner sheeting foil
-pt;pint;milk cream beer ale blood recipe
-M;molar;acid buffer naoh hcl reagent*
-mb;millibar;pressure hurricane* storm* cyclone* barometric typhoon*
-kt;kiloton;bomb* nuclear warhead* explosion* tnt tonnes output ore
-gr;grain;bullet* gunpowder aspirin cartridge*
-hand hands;hand;horse* pony ponies stallion* mare mares gelding* colt colts filly fillies withers
-mole moles mol;mole;gas gases solution* acid* molecul* atom atoms reaction* compound* oxygen hydrogen sodium carbon chemi*
-gray grays;gray;radiation radiotherapy
-tesla teslas;tesla;magnet* mri
-barn barns;barn;cross-section* neutron*
-league leagues;league;sea seas ocean* sail* voyage*
-chain chains;chain;survey* furlong*
-rod rods;rod;survey* furlong* acre acres
-grain grains;grain;bullet* gunpowder aspirin pharmac* medicat* gold
-cord cords;cord;wood firewood timber logs
-peck pecks;peck;apples pears peaches potatoes peppers bushel* beans
-gill gills;gill;whisk* rum gin brandy milk
-bar bars;bar;pressure pressures boost tyre tyres tire tires espresso pump pumps
-rad rads;rad (dose);radiation dose doses
-nit nits;nit;display* screen* brightness panel*
-slug slugs;slug;newton* physics acceleration
-`;
-
-type Row = Readonly<{ reading: Reading; cues: readonly string[] }>;
+type Row = Readonly<{ reading: UnitMatch; cues: readonly string[] }>;
 
 const byPrint = new Map<string, Row[]>();
-for (const line of TABLE.trim().split('\n')) {
+for (const line of AMBIGUOUS_UNITS.trim().split('\n')) {
   const [prints = '', name = '', cues = ''] = line.split(';');
   const unit = findUnit(name);
-  const currency = unit === null ? currencyByName(name) : null;
-  if ((unit === null && currency === null) || cues === '') continue;
-  const row = { reading: { unit, currency, name }, cues: cues.split(' ') };
+  const currency = currencyByName(name);
+  const reading = unit !== null ? measured(unit, 0) : currency !== null ? paid(currency, 0) : null;
+  if (reading === null) continue;
+  const row = { reading, cues: cues.split(' ') };
   for (const print of prints.split(' ')) byPrint.set(print, [...(byPrint.get(print) ?? []), row]);
 }
 
+/** A printed symbol that may be one of several units. */
+type Ambiguous = Readonly<{ clause: Clause; at: number; letters: boolean }>;
+
+const NO_UNIT = new Rules<Ambiguous, true>('figures: symbols of several units that are none', [
+  {
+    name: 'letter-without-digits',
+    for: 'The five C students measured the charge.',
+    not: 'The five students measured the charge.',
+    says: ({ clause, at, letters }) => (letters && clause.tokens[at - 1]?.kind !== 'number') || null,
+  },
+  {
+    name: 'letter-of-a-name',
+    for: 'The capacitor held 9 F & more.',
+    not: 'They took 9 F of a capacitor.',
+    says: ({ clause, at, letters }) =>
+      (letters &&
+        ((clause.tokens[at + 1]?.kind === 'word' && clause.capital(at + 1)) ||
+          /^[&'’-]$/.test(clause.print(at + 1)))) ||
+      null,
+  },
+  {
+    name: 'article-behind-number',
+    for: 'The farm sold for 3 a good plot.',
+    not: 'The farm sold 3 good plots.',
+    says: ({ clause, at }) => (clause.print(at) === 'a' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(clause.tag(at + 1))) || null,
+  },
+  {
+    name: 'letter-before-stroke',
+    for: 'The magnet works at 5 T/m in all.',
+    not: 'The magnet works at 5 T in all.',
+    says: ({ clause, at, letters }) => (letters && clause.print(at + 1) === '/') || null,
+  },
+]);
+
 /** The unit that the token at `at` stands for in this sentence, when it could be several; else `null`. */
-export function inContext(clause: Clause, at: number): Reading | null {
-  const rows = byPrint.get(clause.print(at)) ?? null;
-  if (rows === null) return null;
-  for (const { reading, cues } of rows) if (speaksOf(clause, at, cues)) return reading;
-  return null;
+export function ambiguousAt(clause: Clause, at: number, attached: boolean): UnitMatch | null {
+  const text = clause.print(at);
+  const row = byPrint.get(text)?.find(({ cues }) => speaksOf(clause, at, cues));
+  if (row === undefined || (/^["″]$/.test(text) && !(attached && inchMeant(clause, at)))) return null;
+  const letters = text.length <= 2 && /^\p{L}+$/u.test(text);
+  return NO_UNIT.first({ clause, at, letters }) === null ? { ...row.reading, end: at + 1 } : null;
 }
 
+/** Whether one of the cues stands elsewhere in the sentence. */
 function speaksOf(clause: Clause, at: number, cues: readonly string[]): boolean {
   return clause.tokens.some(({ kind, lower }, index) => {
     if (kind !== 'word' || index === at) return false;
     const pair = `${lower}-${clause.word(clause.print(index + 1) === '-' ? index + 2 : index + 1)}`;
-    return cues.some((cue) => (cue.includes('-') ? matches(pair, cue) : matches(lower, cue)));
+    return cues.some((cue) => matches(cue.includes('-') ? pair : lower, cue));
   });
 }
 
