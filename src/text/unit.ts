@@ -10,7 +10,7 @@ import {
   UNIT_ROWS,
 } from './en/unit-table.ts';
 
-export type Dimension = keyof typeof UNIT_ROWS;
+type Dimension = keyof typeof UNIT_ROWS;
 
 export type Unit = Readonly<{
   /** Byline's name, singular: "kilometre", "pound-mass", "mile per hour". */

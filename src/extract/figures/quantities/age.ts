@@ -5,7 +5,7 @@ import { FEMALE_NAMES, MALE_NAMES } from '../../../text/en/given-names.ts';
 import { Rules } from '../../../text/rules.ts';
 import { findUnit } from '../../../text/unit.ts';
 import type { Unit } from '../../../text/unit.ts';
-import type { UnitMatch } from './measure.ts';
+import type { UnitMatch } from './units/match.ts';
 
 /** Between "aged" or "is" and an age: "is now more than". */
 const LEAD = /^(?:about|around|over|under|of|at|is|was|['’]s|now|to|than|more|least|just|only|between|from)$/;
