@@ -125,23 +125,3 @@ export function fitLogistic(examples: readonly Example[], options: { l2?: number
   });
   return Array.from(weights, (value, at) => (at === 0 ? value : value / (scale[at - 1] ?? 1)));
 }
-
-/** Everything is cross-validated on so many folds. */
-export const FOLDS = 5;
-
-/** The fold of a question: the same question in two languages, or with other articles, falls into the same. */
-export function foldOfCase(id: string): number {
-  return foldOf(id.replace(/^x(?:en|es)-/, ''), FOLDS);
-}
-
-/** How the choice of the answering sentence is fitted: its values all have the same spread. */
-export const SENTENCE_FIT = { l2: 0.02, steps: 300 } as const;
-
-/** A fold that depends on the question's id only. */
-function foldOf(id: string, folds: number): number {
-  let hash = 2166136261;
-  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 16777619);
-  hash = Math.imul(hash ^ (hash >>> 15), 2246822519);
-  hash = Math.imul(hash ^ (hash >>> 13), 3266489917);
-  return ((hash ^ (hash >>> 16)) >>> 0) % folds;
-}

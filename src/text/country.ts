@@ -186,9 +186,3 @@ for (const row of COUNTRIES.trim().split('\n')) {
 export function countryOf(word: string): readonly string[] | null {
   return standsFor.get(word) ?? null;
 }
-
-/** Countries whose name is one word, as they are indexed: "usa", "mexico". */
-export const COUNTRIES_IN_A_WORD: readonly string[] = COUNTRIES.trim()
-  .split('\n')
-  .map((row) => row.slice(0, row.indexOf(':')))
-  .filter((name) => !name.includes(' '));

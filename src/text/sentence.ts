@@ -86,10 +86,3 @@ export function sentences(text: string, language = 'en'): Span[] {
   }
   return spans;
 }
-
-/** Length of the longest piece that ICU's segmenter finds by itself, before breaks are undone. */
-export function longestPiece(text: string, language = 'en'): number {
-  let longest = 0;
-  for (const { segment } of segmenterFor(language).segment(text)) longest = Math.max(longest, segment.trim().length);
-  return longest;
-}
