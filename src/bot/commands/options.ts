@@ -31,6 +31,13 @@ function readDay(call: Given, name: string, edge: 'first' | 'last', w: Words): R
   return refuse(markdown(w.badDate(name, text.value, dateReadings(text.value, call.today))));
 }
 
+/** What is said where an option that has to be given is empty. */
+function missing(name: string, w: Words): string {
+  if (name === 'question') return markdown(w.emptyQuestion());
+  if (name === 'id') return markdown(w.unknownId(''));
+  return w.OPTIONS[name as keyof Words['OPTIONS']];
+}
+
 function readOption(call: Given & Partial<Pick<Call, 'flag'>>, name: string, option: Option, w: Words): Read<unknown> {
   switch (option.kind) {
     case 'flag':
@@ -43,7 +50,7 @@ function readOption(call: Given & Partial<Pick<Call, 'flag'>>, name: string, opt
       // A question has more lines and letters; who takes it cuts it himself.
       const text: Read<string | undefined> = name === 'question' ? readQuestion(call, w) : readText(call, name, w);
       if (!text.ok || text.value !== undefined || !option.required) return text;
-      return refuse(name === 'question' ? markdown(w.emptyQuestion()) : w.OPTIONS[name as keyof Words['OPTIONS']]);
+      return refuse(missing(name, w));
     }
   }
 }
