@@ -4,7 +4,7 @@ import { EVENTS, UNITS, type Library } from '../library.ts';
 import type { Sentence } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import { outlets } from './outlets.ts';
-import { choice, FILTER, flag, required, text, type Options, type Values } from './option.ts';
+import { choice, FILTER, flag, onlyIn, required, text, type Options, type Values } from './option.ts';
 
 /** A command as it is described. */
 export type Described<Given extends Options = Options> = Readonly<{
@@ -43,7 +43,8 @@ export const COMMANDS = {
     counts: true,
   },
   source: { options: { id: required('ids') }, counts: true },
-  sources: { options: FILTER, counts: true },
+  // In Discord the list is turned page by page, from a heading without filters.
+  sources: { options: onlyIn('chat', FILTER), counts: true },
   outlets,
   help: { options: {}, counts: false },
 } as const satisfies Readonly<Record<string, Described>>;

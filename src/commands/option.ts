@@ -64,6 +64,13 @@ export const FILTER = {
   before: { kind: 'day', edge: 'last' },
 } as const satisfies Options;
 
+/** The same options, for one surface alone. */
+export function onlyIn<Given extends Options>(surface: Only, options: Given): Given {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, option]) => [name, { ...option, only: surface }]),
+  ) as Given;
+}
+
 /** The options of a command that a surface knows, in order. */
 export function optionsFor(options: Options, surface: Only): [string, Option][] {
   return Object.entries(options).filter(([, { only }]) => only === undefined || only === surface);
