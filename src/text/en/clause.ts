@@ -1,9 +1,9 @@
 /** One sentence made ready for the rules: tokens, and parts of speech once somebody asks for them. */
 
-import { correctTag } from './tag-corrections.ts';
+import { correctTag } from './clause/tag-corrections.ts';
 import { tag } from './token.ts';
 import type { Tag } from './token.ts';
-import { TokenizedSentence } from './tokenized.ts';
+import { TokenizedSentence } from './clause/tokenized.ts';
 
 /** A sentence with its parts of speech. */
 export class Clause extends TokenizedSentence {

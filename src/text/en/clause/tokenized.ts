@@ -1,7 +1,7 @@
 /** One sentence as its tokens. */
 
-import { tokenize } from './token.ts';
-import type { Token } from './token.ts';
+import { tokenize } from '../token.ts';
+import type { Token } from '../token.ts';
 
 /** A sentence and its tokens, with what can be told of them without knowing their parts of speech. */
 export class TokenizedSentence {
