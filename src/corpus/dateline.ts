@@ -1,30 +1,21 @@
 /** Lines of a header that say when and where, and captions of its photos. */
 
-const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'enero'],
-  ['february', 'feb', 'febrero'],
-  ['march', 'mar', 'marzo'],
-  ['april', 'apr', 'abril'],
-  ['may', 'mayo'],
-  ['june', 'jun', 'junio'],
-  ['july', 'jul', 'julio'],
-  ['august', 'aug', 'agosto'],
-  ['september', 'sep', 'sept', 'septiembre'],
-  ['october', 'oct', 'octubre'],
-  ['november', 'nov', 'noviembre'],
-  ['december', 'dec', 'diciembre'],
-];
-const MONTH = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+import { MONTH_NUMBERS, SHORT_WEEKDAYS, WEEKDAYS } from '../text/en/calendar.ts';
+import { MONTH_NUMBERS as SPANISH_MONTH_NUMBERS, WEEKDAYS as SPANISH_WEEKDAYS } from '../text/es/calendar.ts';
+
+const MONTH = new Map([...MONTH_NUMBERS, ...SPANISH_MONTH_NUMBERS]);
 
 /** Everything a line of date and time is made of, apart from months and numbers. */
-const DATE_WORDS = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
-    'lunes martes miércoles jueves viernes sábado domingo am pm a m p et est edt ct cst cdt mt mst mdt pt pst pdt ' +
+const DATE_WORDS = new Set([
+  ...WEEKDAYS,
+  ...SHORT_WEEKDAYS,
+  ...SPANISH_WEEKDAYS,
+  ...(
+    'am pm a m p et est edt ct cst cdt mt mst mdt pt pst pdt ' +
     'gmt bst utc cet cest ist jst aest z h hrs hours hour minutes minute min ago read st nd rd th t on at the of de del ' +
     'las el published updated posted last modified first update created date time local publicado actualizado fecha'
   ).split(' '),
-);
+]);
 
 const LONGEST = 140;
 const WORD = /[\p{L}\p{M}]+/gu;

@@ -1,30 +1,19 @@
 /** Numbers in words that stand under their digits, so that "five", "fifth" and "5th" meet. "One" is a word of grammar. */
 
-const CARDINALS: readonly (readonly [first: number, step: number, words: string])[] = [
-  [
-    2,
-    1,
-    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-  ],
-  [20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'],
-  [
-    2,
-    1,
-    'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve',
-  ],
-  [20, 10, 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'],
-  // "Second" is a moment and "segundo" too.
-  [
-    3,
-    1,
-    'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth ' +
-      'seventeenth eighteenth nineteenth twentieth',
-  ],
-];
+import { ORDINALS, TENS, TO_NINETEEN } from './en/number-words.ts';
+import { TENS as SPANISH_TENS, TWO_TO_NINETEEN } from './es/number-words.ts';
 
-const NUMERALS = new Map(
-  CARDINALS.flatMap(([first, step, words]) => words.split(' ').map((word, at) => [word, String(first + at * step)])),
-);
+const counted = (words: readonly string[], first: number, step: number): [string, string][] =>
+  words.map((word, at) => [word, String(first + at * step)]);
+
+const NUMERALS: ReadonlyMap<string, string> = new Map([
+  ...counted(TO_NINETEEN.slice(2), 2, 1),
+  ...counted(TENS, 20, 10),
+  ...counted(TWO_TO_NINETEEN, 2, 1),
+  ...counted(SPANISH_TENS, 20, 10),
+  // "Second" is a moment and "segundo" too.
+  ...counted(ORDINALS.slice(2), 3, 1),
+]);
 
 /** The digits of a number word, which is lower-case and without diacritics. */
 export function numeral(word: string): string | undefined {

@@ -3,6 +3,7 @@
  * or an initial are undone, because ICU's own suppression list is not compiled into Node.
  */
 
+import { SHORT_MONTHS } from './en/calendar.ts';
 import type { Span } from './span.ts';
 
 /** Titles and the like that are followed by a name: a break after them is never one. */
@@ -14,12 +15,13 @@ const BEFORE_NAME = new Set(
 );
 
 /** Abbreviations that can end a sentence too: the break stays only before a word that likely begins one. */
-const MAY_END = new Set(
-  (
-    'jan feb mar apr jun jul aug sep sept oct nov dec inc corp co ltd bros jr sr etc al a.m p.m e.g i.e u.s u.k u.n ' +
+const MAY_END = new Set([
+  ...SHORT_MONTHS,
+  ...(
+    'inc corp co ltd bros jr sr etc al a.m p.m e.g i.e u.s u.k u.n ' +
     'd.c l.a n.y ph.d m.d b.a m.a calif fla tex mass conn ariz colo ill ind mich minn miss mo okla ore pa tenn va wash wis'
   ).split(' '),
-);
+]);
 
 /** Words that begin a sentence rather than go on with a name: "in the U.S. The …". */
 const OPENERS =

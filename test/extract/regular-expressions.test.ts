@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkSync } from 'recheck';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { PHRASE } from '../../src/extract/dates/resolve-when.ts';
+import { PHRASE } from '../../src/extract/dates/phrase.ts';
 import { PROMISING } from '../../src/extract/figures/figure.ts';
 
 const FILES = ['src/text', 'src/extract'].flatMap((folder) =>

@@ -6,7 +6,7 @@
 import { extractFigures } from '../../extract/figures/figure.ts';
 import type { Figure } from '../../extract/extraction.ts';
 import type { Span } from '../../text/span.ts';
-import { PHRASE } from '../../extract/dates/resolve-when.ts';
+import { PHRASE } from '../../extract/dates/phrase.ts';
 import type { Article } from '../../corpus/article.ts';
 import type { Passage } from '../../index/passages/passage.ts';
 import type { ReadPassage } from './read.ts';

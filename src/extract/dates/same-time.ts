@@ -1,6 +1,7 @@
 /** Times told by another time of the sentence: "the same period of 2025", "a year earlier". */
 
 import type { IsoDate } from '../../corpus/article.ts';
+import { plusYears } from './day-arithmetic.ts';
 import type { When } from './when.ts';
 
 const SAME = /\b(?:same|corresponding|equivalent|comparable|year-ago|year-earlier|prior-year)\b/i;
@@ -44,17 +45,12 @@ function moved(
   const thisYear = reference?.slice(0, 4);
   // "this year" and "since January" have lasted until the article appeared.
   const open = base.to === null || (same && grain === 'year' && base.to === thisYear);
+  const to = open ? reference : base.to;
   const by = Number(year) - Number(base.from?.slice(0, 4));
   return {
-    from: shifted(base.from, by),
-    to: shifted(open ? reference : base.to, by),
+    from: base.from === null ? null : plusYears(base.from, by),
+    to: to === null ? null : plusYears(to, by),
     grain,
     direction: 'in',
   };
-}
-
-function shifted(date: string | null, years: number): string | null {
-  if (date === null) return null;
-  const there = String(Number(date.slice(0, 4)) + years).padStart(4, '0') + date.slice(4);
-  return there.endsWith('-02-29') ? there.replace(/29$/, '28') : there;
 }

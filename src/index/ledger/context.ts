@@ -2,6 +2,7 @@
 
 import type { Article } from '../../corpus/article.ts';
 import type { Figure } from '../../extract/extraction.ts';
+import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../text/en/calendar.ts';
 import { sentences } from '../../text/sentence.ts';
 import { countryOf } from '../../text/country.ts';
 
@@ -19,15 +20,17 @@ export type Surroundings = Readonly<{
 }>;
 
 /** Capitalised for other reasons than being a name. */
-const NOT_NAMES = new Set(
-  (
+const NOT_NAMES = new Set([
+  ...WEEKDAYS,
+  ...SHORT_WEEKDAYS,
+  ...MONTHS,
+  ...SHORT_MONTHS,
+  ...(
     'the this that these those there then they their its his her him she you your our who what when where why how and but for nor yet ' +
     'with from into after before while since until during about over under more most many some all any each both not now also according ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
-    'november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'mrs miss sir president minister senator secretary police officials authorities government court judge'
   ).split(' '),
-);
+]);
 
 /** A capitalised word of three letters or more, or an acronym of two. */
 const CAPITALISED = /(?<![\p{L}\p{M}\p{N}])(?:\p{Lu}[\p{L}\p{M}]{2,}|\p{Lu}{2})(?![\p{L}\p{M}\p{N}])/gu;

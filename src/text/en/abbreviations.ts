@@ -1,10 +1,10 @@
 /** Abbreviations written with a full stop that do not end a sentence (AP style). */
 
+import { SHORT_MONTHS } from './calendar.ts';
+
 const split = (words: string): readonly string[] => words.trim().split(/\s+/);
 
-export const MONTH_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  split('jan feb mar apr jun jul aug sep sept oct nov dec'),
-);
+export const MONTH_ABBREVIATIONS: ReadonlySet<string> = new Set(SHORT_MONTHS);
 
 export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   split(

@@ -7,6 +7,8 @@ import type { IsoDate } from '../../../corpus/article.ts';
 import type { Span } from '../../../text/span.ts';
 import { type When } from '../../../extract/dates/when.ts';
 import { resolveWhen } from '../../../extract/dates/resolve-when.ts';
+import { MONTHS } from '../../../text/en/calendar.ts';
+import { MONTH_NUMBERS as SPANISH_MONTHS } from '../../../text/es/calendar.ts';
 import { isoDate } from '../../date.ts';
 
 /** First and last day, both included; `null` for an open end. */
@@ -46,22 +48,7 @@ const LEAD =
 const ONWARD = / on(?:wards?(?!\p{L})|(?= (?:about|on|regarding)\b|[,.;:?!]|$))/iuy;
 const AT_END = /^[.?!\s]*$/;
 
-/** The Spanish names of the months, which the reader of dates does not know. */
-const MONTHS: Readonly<Record<string, string>> = {
-  enero: 'January',
-  febrero: 'February',
-  marzo: 'March',
-  abril: 'April',
-  mayo: 'May',
-  junio: 'June',
-  julio: 'July',
-  agosto: 'August',
-  septiembre: 'September',
-  setiembre: 'September',
-  octubre: 'October',
-  noviembre: 'November',
-  diciembre: 'December',
-};
+/** Dates in Spanish, which the reader of dates does not know. */
 const SPANISH =
   /(?<![\p{L}\p{N}])(?<lead>desde|antes de|después de|hasta|en|de)(?:l| el)? (?:(?:(?<day>\d{1,2}) de )?(?<month>enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)(?: del?)? )?(?<year>(?:19|20)\d\d)(?![\p{L}\p{N}])/giu;
 const LEADS: Readonly<Record<string, string>> = {
@@ -123,7 +110,7 @@ function phrasesOf(text: string, asOf: IsoDate): Phrase[] {
   }
   for (const { 0: typed, index, groups = {} } of text.matchAll(SPANISH)) {
     const lead = LEADS[(groups['lead'] ?? '').toLowerCase()] ?? 'in';
-    const month = MONTHS[(groups['month'] ?? '').toLowerCase()];
+    const month = MONTHS[(SPANISH_MONTHS.get((groups['month'] ?? '').toLowerCase()) ?? 0) - 1];
     const [core] = resolveWhen(['in', groups['day'], month, groups['year']].filter(Boolean).join(' '), asOf);
     if (core?.from == null || core.to === null) continue;
     const end = index + typed.length;
