@@ -9,6 +9,12 @@ export const TO_NINETEEN = split(
 /** The names of 20, 30 … 90, in order. */
 export const TENS = split('twenty thirty forty fifty sixty seventy eighty ninety');
 
+/** The ordinals of 1 to 20, in order. */
+export const ORDINALS = split(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+    'sixteenth seventeenth eighteenth nineteenth twentieth',
+);
+
 /** Words below a hundred. */
 export const SMALL: ReadonlyMap<string, number> = new Map([
   ...TO_NINETEEN.map((word, value): [string, number] => [word, value]),
