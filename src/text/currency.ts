@@ -11,7 +11,7 @@ import {
   SHORT_FORMS,
   SUBUNITS,
   USUAL_CODES,
-} from './en/currency-table.ts';
+} from './en/data/currency-table.ts';
 
 export type Currency = Readonly<{
   /** ISO 4217 code; the usual ticker for a cryptocurrency. */

@@ -1,6 +1,6 @@
 /** Numbers in words that stand under their digits, so that "five", "fifth" and "5th" meet. "One" is a word of grammar. */
 
-import { ORDINALS, TENS, TO_NINETEEN } from './en/number-words.ts';
+import { ORDINALS, TENS, TO_NINETEEN } from './en/data/number-words.ts';
 import { TENS as SPANISH_TENS, TWO_TO_NINETEEN } from './es/number-words.ts';
 
 const counted = (words: readonly string[], first: number, step: number): [string, string][] =>

@@ -3,7 +3,7 @@
  * or an initial are undone, because ICU's own suppression list is not compiled into Node.
  */
 
-import { SHORT_MONTHS } from './en/calendar.ts';
+import { SHORT_MONTHS } from './en/data/calendar.ts';
 import type { Span } from './span.ts';
 
 /** Titles and the like that are followed by a name: a break after them is never one. */

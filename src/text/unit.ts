@@ -8,7 +8,7 @@ import {
   PREFIXES,
   PREFIX_LISTS,
   UNIT_ROWS,
-} from './en/unit-table.ts';
+} from './en/data/unit-table.ts';
 
 type Dimension = keyof typeof UNIT_ROWS;
 

@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module';
 import type { Chrono, ParsedResult } from 'chrono-node';
 import type { IsoDate } from '../../corpus/article.ts';
-import { ORDINALS } from '../../text/en/number-words.ts';
+import { ORDINALS } from '../../text/en/data/number-words.ts';
 import { noon, pad } from './day-arithmetic.ts';
 import type { Meaning } from './when.ts';
 

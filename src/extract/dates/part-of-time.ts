@@ -1,7 +1,7 @@
 /** The beginning and the end of a longer time: "the first three months of 2026", "the end of last week". */
 
 import type { IsoDate } from '../../corpus/article.ts';
-import { MONTHS } from '../../text/en/calendar.ts';
+import { MONTHS } from '../../text/en/data/calendar.ts';
 import { pad, plusDays, plusMonths } from './day-arithmetic.ts';
 import { ofChrono } from './named-time.ts';
 import { MONTH } from './phrase.ts';

@@ -1,7 +1,7 @@
 /** The forms of date phrases. */
 
-import { MONTHS, SEASONS, SHORT_MONTHS } from '../../text/en/calendar.ts';
-import { TO_NINETEEN } from '../../text/en/number-words.ts';
+import { MONTHS, SEASONS, SHORT_MONTHS } from '../../text/en/data/calendar.ts';
+import { TO_NINETEEN } from '../../text/en/data/number-words.ts';
 
 /** The numbers that are printed as words in date phrases. */
 export const ONE_TO_TWELVE = TO_NINETEEN.slice(1, 13);

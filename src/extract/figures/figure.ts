@@ -8,7 +8,7 @@ import type { EventOf } from './events/event.ts';
 import type { Figure } from '../extraction.ts';
 import type { Span } from '../../text/span.ts';
 import { tellingItem } from './events/toll/harm.ts';
-import { NUMBER_WORDS } from '../../text/en/number-words.ts';
+import { NUMBER_WORDS } from '../../text/en/data/number-words.ts';
 import { normalize } from './normalize.ts';
 import { periodsOf } from './events/period.ts';
 import { quantities } from './quantities/quantities.ts';

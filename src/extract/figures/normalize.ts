@@ -2,7 +2,7 @@
 
 import { codeInCountry } from '../../text/currency.ts';
 import type { Currency } from '../../text/currency.ts';
-import { BASE_UNITS } from '../../text/en/unit-table.ts';
+import { BASE_UNITS } from '../../text/en/data/unit-table.ts';
 import { readings } from '../../text/unit.ts';
 import type { Unit } from '../../text/unit.ts';
 import type { Figure } from '../extraction.ts';

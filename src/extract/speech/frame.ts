@@ -6,7 +6,7 @@
 import { Rules } from '../../text/rules.ts';
 import { JOINER, kindAt, MARK, SPACE, widthAt, WORD } from '../../text/character.ts';
 import type { Run } from './marks.ts';
-import { MONTH_ABBREVIATIONS, STATE_ABBREVIATIONS } from '../../text/en/abbreviations.ts';
+import { MONTH_ABBREVIATIONS, STATE_ABBREVIATIONS } from '../../text/en/data/abbreviations.ts';
 import { NAME_SUFFIXES, TITLES } from './en/roles.ts';
 import { ABBREVIATIONS, SENTENCE_OPENERS } from './en/full-stops.ts';
 

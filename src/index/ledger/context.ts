@@ -2,7 +2,7 @@
 
 import type { Article } from '../../corpus/article.ts';
 import type { Figure } from '../../extract/extraction.ts';
-import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../text/en/calendar.ts';
+import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../text/en/data/calendar.ts';
 import { sentences } from '../../text/sentence.ts';
 import { countryOf } from '../../text/country.ts';
 

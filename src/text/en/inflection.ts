@@ -1,6 +1,6 @@
 /** The base forms of English nouns and verbs, as far as figures need them. */
 
-import { IRREGULAR_PLURALS, IRREGULAR_VERB_FORMS, SAME_IN_PLURAL, VERBS_IN_E } from './irregular-forms.ts';
+import { IRREGULAR_PLURALS, IRREGULAR_VERB_FORMS, SAME_IN_PLURAL, VERBS_IN_E } from './data/irregular-forms.ts';
 
 /** A noun in the singular: "tablets" → "tablet". Case of the input is kept where nothing changes. */
 export function singular(noun: string): string {

@@ -10,7 +10,7 @@ import { overNumber, overSign } from './noun-phrase/signs.ts';
 import { goesOn } from './noun-phrase/words.ts';
 
 export { isPlural } from './inflection.ts';
-export { VERB_TOO } from './verb-forms.ts';
+export { VERB_TOO } from './data/verb-forms.ts';
 
 export type NounPhrase = Readonly<{
   first: number;

@@ -3,7 +3,7 @@
  * Works on the tokens of one sentence and says how many of them it took.
  */
 
-import { PLURAL_SCALES } from './number-words.ts';
+import { PLURAL_SCALES } from './data/number-words.ts';
 import { parseCardinal } from './number/cardinal.ts';
 import { parseDigitNumber } from './number/digits.ts';
 import { parseFraction } from './number/fraction.ts';

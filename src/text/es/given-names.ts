@@ -1,6 +1,6 @@
 /** Spanish given names that the common table lacks, by the gender they usually go with; lower case, without accents. */
 
-import { FEMALE_NAMES, MALE_NAMES } from '../en/given-names.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../en/data/given-names.ts';
 
 const split = (names: string): readonly string[] => names.trim().split(/\s+/);
 

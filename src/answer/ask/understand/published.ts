@@ -7,7 +7,7 @@ import type { IsoDate } from '../../../corpus/article.ts';
 import type { Span } from '../../../text/span.ts';
 import { type When } from '../../../extract/dates/when.ts';
 import { resolveWhen } from '../../../extract/dates/resolve-when.ts';
-import { MONTHS } from '../../../text/en/calendar.ts';
+import { MONTHS } from '../../../text/en/data/calendar.ts';
 import { MONTH_NUMBERS as SPANISH_MONTHS } from '../../../text/es/calendar.ts';
 import { isoDate } from '../../date.ts';
 

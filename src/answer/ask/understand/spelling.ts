@@ -7,7 +7,7 @@ import { distance } from 'fastest-levenshtein';
 
 import { knownOutlets } from '../../../corpus/outlets/outlets.ts';
 import type { Span } from '../../../text/span.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../../../text/en/given-names.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../../../text/en/data/given-names.ts';
 import { fold, tokenize } from '../../../text/analyze.ts';
 import type { Catalogue, Name, Vocabulary } from './catalogue.ts';
 import { baseForms, isEveryday } from './ordinary.ts';

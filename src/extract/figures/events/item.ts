@@ -2,7 +2,7 @@
 
 import type { Clause } from '../../../text/en/clause.ts';
 import { EVENT_NOUNS } from './trigger/event-words.ts';
-import { CONTRABAND } from '../../../text/en/nouns.ts';
+import { CONTRABAND } from '../../../text/en/data/nouns.ts';
 import { singular } from '../../../text/en/inflection.ts';
 import { nounPhrase } from '../../../text/en/noun-phrase.ts';
 import type { NounPhrase } from '../../../text/en/noun-phrase.ts';

@@ -2,7 +2,7 @@
 
 import type { Clause } from '../../../text/en/clause.ts';
 import { singular } from '../../../text/en/inflection.ts';
-import { CONTRABAND } from '../../../text/en/nouns.ts';
+import { CONTRABAND } from '../../../text/en/data/nouns.ts';
 import { Rules } from '../../../text/rules.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { agentOf, agentOfNoun } from './agent/agent.ts';

@@ -1,6 +1,6 @@
 /** Quantities that share the event of the one before or behind: members of a list, parts of a whole, the same of another year. */
 
-import { isTelling, PEOPLE } from '../../../text/en/nouns.ts';
+import { isTelling, PEOPLE } from '../../../text/en/data/nouns.ts';
 import type { Clause } from '../../../text/en/clause.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { reporter } from './agent/subject.ts';

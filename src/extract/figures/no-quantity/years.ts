@@ -2,7 +2,7 @@
 
 import type { Clause } from '../../../text/en/clause.ts';
 import { singular } from '../../../text/en/inflection.ts';
-import { PEOPLE } from '../../../text/en/nouns.ts';
+import { PEOPLE } from '../../../text/en/data/nouns.ts';
 import { Rules } from '../../../text/rules.ts';
 import { BEFORE_YEAR, MONTH, OF_A_YEAR, WEEKDAY } from '../en/named-numbers.ts';
 import { isNumber, type NumberPlace, unitAt } from './number-place.ts';

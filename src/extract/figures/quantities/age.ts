@@ -1,7 +1,7 @@
 /** Bare numbers that are somebody's age: "ages 18 to 44", "Maria Lopez, 44, said", "who was 52 back then". */
 
 import type { Clause } from '../../../text/en/clause.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../../../text/en/given-names.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../../../text/en/data/given-names.ts';
 import { Rules } from '../../../text/rules.ts';
 import { findUnit } from '../../../text/unit.ts';
 import type { Unit } from '../../../text/unit.ts';

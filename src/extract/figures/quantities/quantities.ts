@@ -5,7 +5,7 @@
 import type { Clause } from '../../../text/en/clause.ts';
 import { singular } from '../../../text/en/inflection.ts';
 import { nounPhrase } from '../../../text/en/noun-phrase.ts';
-import { isDrug } from '../../../text/en/nouns.ts';
+import { isDrug } from '../../../text/en/data/nouns.ts';
 import { joins, parseNumber } from '../../../text/en/number.ts';
 import type { ParsedNumber } from '../../../text/en/number.ts';
 import { ageMeant, agedFor } from './age.ts';

@@ -1,7 +1,7 @@
 /** Names and the words they are made of: titles, given names, nouns for persons. No list of known persons. */
 
 import type { Token } from '../frame.ts';
-import { FEMALE_NAMES, MALE_NAMES, SHORT_FORMS } from '../../../text/en/given-names.ts';
+import { FEMALE_NAMES, MALE_NAMES, SHORT_FORMS } from '../../../text/en/data/given-names.ts';
 import { PERSON_NOUNS, TITLES } from '../en/roles.ts';
 
 export type Gender = 'male' | 'female';

@@ -3,7 +3,7 @@
 import { Rules } from '../../rules.ts';
 import type { Tag } from '../token.ts';
 import type { TokenizedSentence } from './tokenized.ts';
-import { CHANGES, NEVER_NOUNS, NO_NOUNS_BEFORE_NOUN } from '../verb-forms.ts';
+import { CHANGES, NEVER_NOUNS, NO_NOUNS_BEFORE_NOUN } from '../data/verb-forms.ts';
 
 /** A word of a sentence with the tags that the tagger gave to it and to its neighbours. */
 type Tagged = Readonly<{

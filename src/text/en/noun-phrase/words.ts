@@ -1,11 +1,11 @@
 /** Which words a noun phrase goes on with. */
 
-import { MONTHS, WEEKDAYS } from '../calendar.ts';
-import { CONTRABAND } from '../nouns.ts';
+import { MONTHS, WEEKDAYS } from '../data/calendar.ts';
+import { CONTRABAND } from '../data/nouns.ts';
 import { singular } from '../inflection.ts';
 import { Rules } from '../../rules.ts';
 import { joins } from '../number/hyphen.ts';
-import { PARTICIPLES, VERB_TOO } from '../verb-forms.ts';
+import { PARTICIPLES, VERB_TOO } from '../data/verb-forms.ts';
 import { isBehindNoun, isBehindSingular, isCountedVerb, pluralAt } from './place.ts';
 import type { Place } from './place.ts';
 

@@ -1,6 +1,6 @@
 /** Whole numbers in words: "twelve", "two hundred and five thousand", "a dozen", and what may be added to them. */
 
-import { SCALES, SMALL } from '../number-words.ts';
+import { SCALES, SMALL } from '../data/number-words.ts';
 import type { Token } from '../token.ts';
 import { parseHalf } from './half.ts';
 import { joins } from './hyphen.ts';

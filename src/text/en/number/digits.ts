@@ -1,6 +1,6 @@
 /** Numbers that begin with digits or a fraction sign: "3½", "1/32", "4.5 × 10^-3", "12,34,567", "3.2bn". */
 
-import { DENOMINATORS, FRACTION_SIGNS } from '../number-words.ts';
+import { DENOMINATORS, FRACTION_SIGNS } from '../data/number-words.ts';
 import type { Token } from '../token.ts';
 import { parseHalf } from './half.ts';
 import type { Part } from './half.ts';

@@ -1,7 +1,7 @@
 /** Fractions in words: "half", "a third", "two-thirds", "three quarters of a mile", "quarter million". */
 
 import { Rules } from '../../rules.ts';
-import { DENOMINATORS, SCALES, SMALL } from '../number-words.ts';
+import { DENOMINATORS, SCALES, SMALL } from '../data/number-words.ts';
 import type { Token } from '../token.ts';
 import { isMeasureWord, joins } from './hyphen.ts';
 import { exact } from './parsed.ts';

@@ -1,6 +1,6 @@
 /** A half, quarter or third that is added to a number before it. */
 
-import { DENOMINATORS } from '../number-words.ts';
+import { DENOMINATORS } from '../data/number-words.ts';
 import type { Token } from '../token.ts';
 import { joins } from './hyphen.ts';
 

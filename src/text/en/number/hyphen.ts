@@ -2,7 +2,7 @@
 
 import { currencyByWord } from '../../currency.ts';
 import { unitByWords } from '../../unit.ts';
-import { SCALES, SMALL } from '../number-words.ts';
+import { SCALES, SMALL } from '../data/number-words.ts';
 import type { Token } from '../token.ts';
 
 /**

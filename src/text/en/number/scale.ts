@@ -1,6 +1,6 @@
 /** Multipliers behind a number. */
 
-import { MULTIPLIERS, SHORT_SCALES, SURE_SHORT_SCALES } from '../number-words.ts';
+import { MULTIPLIERS, SHORT_SCALES, SURE_SHORT_SCALES } from '../data/number-words.ts';
 import type { Token } from '../token.ts';
 import { joins } from './hyphen.ts';
 

@@ -1,7 +1,7 @@
 /** Shares of a whole: "one in five", "9 out of 10 people". */
 
 import { Rules } from '../../rules.ts';
-import { SMALL } from '../number-words.ts';
+import { SMALL } from '../data/number-words.ts';
 import type { Token } from '../token.ts';
 import { exact } from './parsed.ts';
 import type { ParsedNumber } from './parsed.ts';

@@ -3,7 +3,7 @@
 import type { FigureEvent } from '../../../extraction.ts';
 import type { Clause } from '../../../../text/en/clause.ts';
 import { nounPhrase } from '../../../../text/en/noun-phrase.ts';
-import { isForce } from '../../../../text/en/nouns.ts';
+import { isForce } from '../../../../text/en/data/nouns.ts';
 import { Rules } from '../../../../text/rules.ts';
 import type { Trigger } from '../trigger/trigger.ts';
 import { forceBefore, forceBehind } from './force.ts';

@@ -1,8 +1,8 @@
 /** The police, agency or army that a sentence names. */
 
 import type { Clause } from '../../../../text/en/clause.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../../../../text/en/given-names.ts';
-import { isForce } from '../../../../text/en/nouns.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../../../../text/en/data/given-names.ts';
+import { isForce } from '../../../../text/en/data/nouns.ts';
 import { joins } from '../../../../text/en/number.ts';
 import { Rules } from '../../../../text/rules.ts';
 import { phraseStart } from './phrase-before.ts';

@@ -1,7 +1,7 @@
 /** The noun phrase that ends before a token: "the army and security forces", "officers" in "officers at the port". */
 
 import type { Clause } from '../../../../text/en/clause.ts';
-import { isForce } from '../../../../text/en/nouns.ts';
+import { isForce } from '../../../../text/en/data/nouns.ts';
 import { joins } from '../../../../text/en/number.ts';
 import type { Tag } from '../../../../text/en/token.ts';
 import { Rules } from '../../../../text/rules.ts';

@@ -3,7 +3,7 @@
 import type { Clause } from '../../../../text/en/clause.ts';
 import { singular } from '../../../../text/en/inflection.ts';
 import type { NounPhrase } from '../../../../text/en/noun-phrase.ts';
-import { CONTRABAND, NO_PEOPLE, PEOPLE } from '../../../../text/en/nouns.ts';
+import { CONTRABAND, NO_PEOPLE, PEOPLE } from '../../../../text/en/data/nouns.ts';
 import { Rules } from '../../../../text/rules.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { ANIMAL, EVENT_NOUNS, HARM, PERSON_SUFFIX } from './event-words.ts';

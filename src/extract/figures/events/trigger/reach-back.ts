@@ -2,7 +2,7 @@
 
 import type { Clause } from '../../../../text/en/clause.ts';
 import { singular } from '../../../../text/en/inflection.ts';
-import { PEOPLE } from '../../../../text/en/nouns.ts';
+import { PEOPLE } from '../../../../text/en/data/nouns.ts';
 import { joins } from '../../../../text/en/number.ts';
 import type { Tag } from '../../../../text/en/token.ts';
 import { Rules } from '../../../../text/rules.ts';

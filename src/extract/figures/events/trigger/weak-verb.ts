@@ -1,6 +1,6 @@
 /** Verbs and nouns that report an event of some things only: "found" of drugs, "a haul" of guns, "caught" of people by police. */
 
-import { CONTRABAND, PEOPLE, isDrug, isForce, isTelling } from '../../../../text/en/nouns.ts';
+import { CONTRABAND, PEOPLE, isDrug, isForce, isTelling } from '../../../../text/en/data/nouns.ts';
 import { singular } from '../../../../text/en/inflection.ts';
 import { Rules } from '../../../../text/rules.ts';
 import type { Pair } from './between.ts';
