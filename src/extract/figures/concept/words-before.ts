@@ -3,7 +3,6 @@
 import { joins } from '../../../text/en/number.ts';
 import { Rules } from '../../../text/rules.ts';
 import { TIME_NAME } from '../en/concept-words.ts';
-import type { Clause } from '../../../text/en/clause.ts';
 import {
   type ConceptPlace,
   type Words,
@@ -14,6 +13,7 @@ import {
   isPossessive,
   openingParenthesis,
 } from './place.ts';
+import { Walk } from './walk.ts';
 
 /**
  * What is done with a token: it is taken, or left out, or ends the walk; "drop" leaves the word taken last out, because it is
@@ -21,41 +21,20 @@ import {
  */
 type Step = 'take' | 'skip' | 'stop' | 'drop' | 'nothing' | number;
 
-/** How far the words have been read, from the last to the first. */
-class Walk {
+/** From the last word to the first. */
+class WalkBack extends Walk {
   readonly place: ConceptPlace;
-  readonly clause: Clause;
-  index: number;
   readonly from: number;
-  readonly words: number[] = [];
 
   constructor(place: ConceptPlace, last: number, from: number) {
+    super(place.clause, last);
     this.place = place;
-    this.clause = place.clause;
-    this.index = last;
     this.from = from;
-  }
-
-  get word(): string {
-    return this.clause.word(this.index);
-  }
-
-  get tag(): string {
-    return this.clause.tag(this.index);
-  }
-
-  get kind(): string | undefined {
-    return this.clause.tokens[this.index]?.kind;
-  }
-
-  /** True before a word has been taken. */
-  get starts(): boolean {
-    return this.words.length === 0;
   }
 }
 
 /** Tokens of another quantity and of its hedge. */
-const QUANTITY_STEPS = new Rules<Walk, Step>('figures: other quantities on the way to a concept', [
+const QUANTITY_STEPS = new Rules<WalkBack, Step>('figures: other quantities on the way to a concept', [
   {
     name: 'worth-so-much',
     for: 'The trade worth over 3 billion grew 5%.',
@@ -93,7 +72,7 @@ const QUANTITY_STEPS = new Rules<Walk, Step>('figures: other quantities on the w
 ]);
 
 /** Any other symbol ends the walk. */
-const SYMBOL_STEPS = new Rules<Walk, Step>('figures: symbols on the way to a concept', [
+const SYMBOL_STEPS = new Rules<WalkBack, Step>('figures: symbols on the way to a concept', [
   {
     name: 'parenthesis',
     for: 'Members (16 with a letter) weigh at least 50 kg.',
@@ -137,7 +116,7 @@ const SYMBOL_STEPS = new Rules<Walk, Step>('figures: symbols on the way to a con
 ]);
 
 /** Any other word ends the walk, as a verb does. */
-const WORD_STEPS = new Rules<Walk, Step>('figures: concept words before a quantity', [
+const WORD_STEPS = new Rules<WalkBack, Step>('figures: concept words before a quantity', [
   {
     name: 'counted-thing',
     for: 'The five launches will offer 90 seats.',
@@ -219,7 +198,7 @@ function beforeHolder(place: ConceptPlace, index: number): number {
   return (place.holder(index)?.hedgeFirst ?? index) - 1;
 }
 
-function stepAt(walk: Walk): Step {
+function stepAt(walk: WalkBack): Step {
   const step = walk.place.isOfQuantity(walk.index) ? QUANTITY_STEPS.first(walk) : null;
   return step ?? (walk.kind === 'symbol' ? SYMBOL_STEPS : WORD_STEPS).first(walk) ?? 'stop';
 }
@@ -230,7 +209,7 @@ function stepAt(walk: Walk): Step {
  * @param from where the walk ends at the latest
  */
 export function wordsBefore(place: ConceptPlace, end: number, longest: number, from = 0): Words {
-  const walk = new Walk(place, end - 1, from);
+  const walk = new WalkBack(place, end - 1, from);
   const { clause, words } = walk;
   while (walk.index >= from && words.length < longest) {
     const step = stepAt(walk);

@@ -6,6 +6,7 @@ import { joins } from '../../../text/en/number.ts';
 import { Rules } from '../../../text/rules.ts';
 import { TIME_NAME } from '../en/concept-words.ts';
 import { isNominal, isNoun, isParticiple } from './place.ts';
+import { Walk } from './walk.ts';
 
 /** Longest phrase, in content words. */
 const LONGEST = 10;
@@ -13,34 +14,8 @@ const LONGEST = 10;
 /** What is done with a token: it is taken, or left out, or ends the phrase; a number is where to go on. */
 type Step = 'take' | 'skip' | 'stop' | number;
 
-/** How far the phrase has been read. */
-class Walk {
-  readonly clause: Clause;
-  index: number;
-  readonly words: number[] = [];
-
-  constructor(clause: Clause, start: number) {
-    this.clause = clause;
-    this.index = start;
-  }
-
-  get word(): string {
-    return this.clause.word(this.index);
-  }
-
-  get tag(): string {
-    return this.clause.tag(this.index);
-  }
-
-  get kind(): string | undefined {
-    return this.clause.tokens[this.index]?.kind;
-  }
-
-  /** True before the first content word. */
-  get starts(): boolean {
-    return this.words.length === 0;
-  }
-
+/** From the first word to the last. */
+class WalkOn extends Walk {
   /** True when the token before has been taken. */
   get goesOn(): boolean {
     return this.words.at(-1) === this.index - 1;
@@ -48,7 +23,7 @@ class Walk {
 }
 
 /** Any other symbol ends the phrase. */
-const SYMBOL_STEPS = new Rules<Walk, Step>('figures: symbols behind a quantity', [
+const SYMBOL_STEPS = new Rules<WalkOn, Step>('figures: symbols behind a quantity', [
   {
     name: 'hyphen',
     for: 'Roe spent 5% of start-up funds.',
@@ -64,7 +39,7 @@ const SYMBOL_STEPS = new Rules<Walk, Step>('figures: symbols behind a quantity',
 ]);
 
 /** Any other word ends the phrase. */
-const WORD_STEPS = new Rules<Walk, Step>('figures: concept words behind a quantity', [
+const WORD_STEPS = new Rules<WalkOn, Step>('figures: concept words behind a quantity', [
   {
     name: 'next-phrase',
     for: 'Roe won a $70,000 prize the same night.',
@@ -142,7 +117,7 @@ const WORD_STEPS = new Rules<Walk, Step>('figures: concept words behind a quanti
 
 /** The content words of the phrase that starts at `start`, with what "of" hangs onto it. */
 export function wordsBehind(clause: Clause, start: number): readonly number[] {
-  const walk = new Walk(clause, start);
+  const walk = new WalkOn(clause, start);
   while (walk.index < clause.tokens.length && walk.words.length < LONGEST) {
     const step = (walk.kind === 'symbol' ? SYMBOL_STEPS : WORD_STEPS).first(walk) ?? 'stop';
     if (step === 'stop') break;
