@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS as IN_DISCORD } from '../../src/bot/commands/index.ts';
+import { plain } from '../../src/bot/commands/plain.ts';
 import { optionsOf } from '../../src/cli/slash.ts';
 import { COMMANDS, type CommandName } from '../../src/commands/commands.ts';
 import { optionsFor, type Options } from '../../src/commands/option.ts';
@@ -64,5 +65,17 @@ describe('/outlets', () => {
     expect(out).toContain('Daily Caller News Foundation — 1 article, 6 May 2025');
     expect((await byline([], { stdin: '/outlets\n' })).out).toContain(out.trim());
     expect(rows((await byline(['--json', 'outlets'])).out)).toHaveLength(2);
+  });
+});
+
+describe('a plain command in Discord', () => {
+  it('shows as many lines as a message holds and counts the others', async () => {
+    const sources = Array.from({ length: 400 }, (_, at) => ({ source: `Outlet number ${at}`, date: '2025-05-04' }));
+    const room = { library: { sources: () => Promise.resolve(sources) }, words: wordsFor('en'), commandIds: new Map() };
+    const plan = plain(outlets as never, {} as never, room as never);
+    const message = plan.how === 'reply' ? await plan.work() : null;
+    const shown = JSON.stringify(message);
+    expect(shown.length).toBeLessThan(4100);
+    expect(shown).toMatch(/… and 3\d\d more/);
   });
 });

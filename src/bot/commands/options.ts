@@ -14,7 +14,7 @@ export type Read<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; r
 const refuse = (line: string): Read<never> => ({ ok: false, refusal: notice(line) });
 
 /** A call that options are read from; of a plain message, the words behind the question are. */
-type Given = Pick<Call, 'option' | 'today'>;
+type Given = Pick<Call, 'option' | 'today'> & Partial<Pick<Call, 'flag'>>;
 
 /** Reads a text option as one calm line of at most 100 characters; `undefined` when it was left empty. */
 function readText(call: Given, name: string, w: Words): Read<string | undefined> {
@@ -38,7 +38,7 @@ function missing(name: string, w: Words): string {
   return w.OPTIONS[name as keyof Words['OPTIONS']];
 }
 
-function readOption(call: Given & Partial<Pick<Call, 'flag'>>, name: string, option: Option, w: Words): Read<unknown> {
+function readOption(call: Given, name: string, option: Option, w: Words): Read<unknown> {
   switch (option.kind) {
     case 'flag':
       return { ok: true, value: call.flag?.(name) ?? false };
@@ -62,7 +62,11 @@ function readQuestion(call: Given, w: Words): Read<string | undefined> {
 }
 
 /** Reads the options of a command; the first that cannot be read says why. */
-export function readValues<Given extends Options>(call: Call, options: Given, w: Words): Read<Values<Given>> {
+export function readValues<Described extends Options>(
+  call: Given,
+  options: Described,
+  w: Words,
+): Read<Values<Described>> {
   const values: Record<string, unknown> = {};
   for (const [name, option] of optionsFor(options, 'discord')) {
     const read = readOption(call, name, option, w);
@@ -72,10 +76,10 @@ export function readValues<Given extends Options>(call: Call, options: Given, w:
   const { after, before } = values as { after?: IsoDate; before?: IsoDate };
   if (after !== undefined && before !== undefined && after > before)
     return refuse(markdown(w.afterLaterThanBefore(after, before)));
-  return { ok: true, value: values as Values<Given> };
+  return { ok: true, value: values as Values<Described> };
 }
 
 /** Reads source, author, after and before alone. */
 export function readFilter(call: Given, w: Words): Read<Filter> {
-  return readValues({ ...call, flag: () => false } as unknown as Call, FILTER, w);
+  return readValues(call, FILTER, w);
 }

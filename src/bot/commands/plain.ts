@@ -2,8 +2,20 @@
 
 import type { PlainCommand } from '../../commands/commands.ts';
 import { markdown } from '../messages/markdown.ts';
-import { notice } from '../messages/message.ts';
+import { text } from '../messages/message.ts';
+import type { Words } from '../../words/words.ts';
 import type { Plan, Room } from '../replies/plan.ts';
+
+/** Characters of lines that a message holds, with room for the count of those left out. */
+const ROOM = 3800;
+
+/** The lines that fit, and how many do not. */
+function fitting(lines: readonly string[], words: Words): string {
+  let [count, room] = [0, ROOM];
+  while (count < lines.length && (lines[count] as string).length < room) room -= (lines[count++] as string).length + 1;
+  const left = lines.length - count;
+  return [...lines.slice(0, count), ...(left > 0 ? [markdown(words.moreLines(left))] : [])].join('\n');
+}
 
 /** What a plain command does in Discord: its lines, as many as a message holds. */
 export function plain(command: PlainCommand, values: never, { library, words, commandIds }: Room): Plan {
@@ -12,7 +24,8 @@ export function plain(command: PlainCommand, values: never, { library, words, co
     onlyAsker: false,
     work: async () => {
       const lines = command.says(await command.asks(values, library), words);
-      return notice(lines.map((line) => markdown(line, commandIds)).join('\n'));
+      const shown = lines.map((line) => markdown(line, commandIds));
+      return { components: [text(fitting(shown, words))] };
     },
   };
 }

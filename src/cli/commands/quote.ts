@@ -19,6 +19,8 @@ export async function quote(typed: string, about: string | null, filter: Filter,
   if (json) {
     const own = answer.statements.flatMap(({ runs, variants }) => [runs, ...variants].flat());
     for (const row of [...own, ...answer.recounted]) await output.json(row);
+    if (answer.namesakes.length > 0) output.note(type.say(words.namesakes(typed, answer.namesakes)));
+    if (!answer.onTopic && about !== null) output.note(type.say(words.closestToTopic(answer.speaker, about)));
   } else await output.line(quoteView(answer, typed, about, type, words));
   noteUndated(answer.undated, filter, context);
   return answer.onTopic ? EXIT.done : EXIT.nothing;

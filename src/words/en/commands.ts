@@ -52,6 +52,11 @@ export function outletLine(
   return say`${strong(outlet ?? 'outlet unknown')} — ${[count(articles, 'article')]}, ${days}`;
 }
 
+/** Lines that a message has no room for. */
+export function moreLines(left: number): Sentence {
+  return say`… and ${left} more`;
+}
+
 /** Filters that leave nothing. */
 export function noArticleFits(): Sentence {
   return ['No article fits these filters.'];
