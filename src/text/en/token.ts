@@ -126,10 +126,20 @@ export function tag(text: string, tokens: readonly Token[]): Tag[] {
     const first = tokens[from]?.start ?? 0;
     let to = from + 1;
     while ((tokens[to]?.end ?? Infinity) - first <= TAGGED_AT_ONCE) to++;
-    const piece = text.slice(first, tokens[to - 1]?.end);
+    // A possessive stands alone: else the tagger reads it otherwise once it has met it before a comma.
+    let piece = '';
+    let copied = first;
+    const starts = tokens.slice(from, to).map(({ start, end }) => {
+      const possessive = end - start === 2 && POSSESSIVE.test(text.slice(start, end));
+      piece += `${text.slice(copied, start)}${possessive ? ' ' : ''}`;
+      const at = piece.length;
+      piece += `${text.slice(start, end)}${possessive ? ' ' : ''}`;
+      copied = end;
+      return at;
+    });
     const { values, tags } = tagger(piece);
     let at = 0;
-    let next = from;
+    let next = 0;
     for (const [index, value] of values.entries()) {
       while (/\s/.test(piece[at] ?? '')) at++;
       if (!piece.startsWith(value, at)) {
@@ -138,7 +148,7 @@ export function tag(text: string, tokens: readonly Token[]): Tag[] {
         at = found;
       }
       at += value.length;
-      for (; next < to && (tokens[next]?.start ?? Infinity) < first + at; next++) all[next] = tags[index] ?? 'X';
+      for (; next < starts.length && (starts[next] ?? Infinity) < at; next++) all[from + next] = tags[index] ?? 'X';
     }
     from = to;
   }
