@@ -35,7 +35,9 @@ export class Rules<Of, Says> {
     for (const rule of this.list) {
       if (rule.name === this.#off) continue;
       const says = rule.says(of);
-      if (says !== null) return says;
+      if (says === null) continue;
+      watcher?.(this.stage, rule.name);
+      return says;
     }
     return null;
   }
@@ -55,6 +57,19 @@ export class Rules<Of, Says> {
 export type Stage = Pick<Rules<never, unknown>, 'stage' | 'list' | 'without'>;
 
 const STAGES: Stage[] = [];
+
+type Watcher = (stage: string, rule: string) => void;
+let watcher: Watcher | null = null;
+
+/** Does something and tells of every rule that applies meanwhile. */
+export function watchRules<T>(tell: Watcher, work: () => T): T {
+  watcher = tell;
+  try {
+    return work();
+  } finally {
+    watcher = null;
+  }
+}
 
 /** All stages whose modules have been loaded. */
 export function stages(): readonly Stage[] {
