@@ -3,7 +3,7 @@
  * text → corpus → extract → index → answer → library → bot | cli; encoder is used by answer and library;
  * commands describes what bot and cli do; chart, words, store and config are leaves.
  */
-const MAY_IMPORT = {
+export const MAY_IMPORT = {
   text: [],
   corpus: ['text'],
   encoder: [],
@@ -83,5 +83,7 @@ export default {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
     },
+    // Names in the diagram instead of numbers: a change shows where it is.
+    reporterOptions: { mermaid: { minify: false } },
   },
 };

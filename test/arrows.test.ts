@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { ARCHITECTURE, withDiagram } from '../scripts/diagram.ts';
 
 const project = mkdtempSync(join(tmpdir(), 'byline-arrows-'));
 afterAll(() => {
@@ -83,6 +84,16 @@ function complaints(): Set<string> {
   );
 }
 
+type Config = {
+  default: { forbidden: { name: string }[] };
+  MAY_IMPORT: Record<string, string[]>;
+};
+const { default: config, MAY_IMPORT } = (await import(resolve('.dependency-cruiser.mjs'))) as Config;
+const entries = readdirSync('src', { withFileTypes: true });
+const folders = entries.filter((entry) => entry.isDirectory());
+/** Rules may be there before the module. */
+const modules = new Set(entries.map(({ name }) => name.replace(/\.ts$/, '')));
+
 describe('imports run one way', () => {
   const found = complaints();
 
@@ -94,12 +105,23 @@ describe('imports run one way', () => {
     expect([...found]).not.toContain(`${from} ${to}`);
   });
 
-  it('is said of every folder of src', async () => {
-    const { default: config } = (await import(resolve('.dependency-cruiser.mjs'))) as {
-      default: { forbidden: { name: string }[] };
-    };
+  it('is said of every folder of src', () => {
     const ruled = config.forbidden.map(({ name }) => name);
-    for (const entry of readdirSync('src', { withFileTypes: true }))
-      if (entry.isDirectory()) expect(ruled).toContain(`${entry.name}-imports-against-the-arrows`);
+    for (const { name } of folders) expect(ruled).toContain(`${name}-imports-against-the-arrows`);
+  });
+});
+
+describe('the page of the architecture', () => {
+  const page = readFileSync(ARCHITECTURE, 'utf8');
+
+  it('has the diagram that `npm run diagram` draws', () => {
+    expect(page).toBe(withDiagram(page));
+  });
+
+  it.each(folders.map(({ name }) => name))('says what %s may import', (name) => {
+    const row = page.split('\n').find((line) => line.startsWith(`| \`${name}\` |`));
+    const said = row?.split('|').at(-2)?.trim();
+    const rule = MAY_IMPORT[name]?.filter((other) => modules.has(other)).join(', ');
+    expect(said).toBe(rule === '' ? '–' : rule);
   });
 });
