@@ -1,46 +1,136 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { byline, rows } from './world.ts';
+import { schemaFiles, SCHEMAS } from '../../scripts/schemas.ts';
+import { ROWS } from '../../src/cli/rows/rows.ts';
+import { BY_NAME } from '../../src/commands/commands.ts';
+import { validRows, violations } from './schemas.ts';
+import { byline, rows, type Setup } from './world.ts';
 
-const QUOTE =
-  'article chain citation confidence cue end kind nested paragraph quote role speaker speakerText start statement';
-const FIGURE =
-  'agent alternatives article citation concept end event hypothetical item modifier normalized paragraph period periodResolved start text unit unitNormalized value valueMax';
+const KELLY = '2025-05-04-sheinbaum-rejects-offer';
 
-describe('JSON lines', () => {
-  it('of a quote have every field of the contract', async () => {
-    const all = await byline(['quote', '--json']);
-    expect(all.exit).toBe(0);
-    for (const row of rows(all.out)) expect(Object.keys(row).sort()).toEqual(QUOTE.split(' '));
-    const own = await byline(['quote', '--json', 'Kelly']);
-    expect(rows(own.out).length).toBeGreaterThan(0);
-    for (const row of rows(own.out)) expect(row['speaker']).toBe('Anna Kelly');
+/** Every kind of row with command lines that write it; the bundled corpus answers them. */
+const WRITTEN: Readonly<Record<keyof typeof ROWS, readonly (readonly string[])[]>> = {
+  ask: [
+    ['ask', 'How much fentanyl was seized?'],
+    ['ask', '--explain', 'How many cartel leaders were extradited?'],
+    ['ask', '--limit', '1', 'What did Anna Kelly say about the border?'],
+    ['ask', 'latest OAN articles about Sheinbaum by Blake Wolf'],
+    ['ask', 'How much heroin was seized?'],
+    ['ask', '--before', '2020-01-01', 'How much cocaine was seized?'],
+    ['ask', '--after', '2025-05-05', '--source', 'Daily Caller', 'Did Sheinbaum accept US troops?'],
+  ],
+  quote: [['quote'], ['quote', 'Kelly'], ['quote', 'Sheinbaum', '--about', 'sovereignty'], ['quote', 'Trump']],
+  stats: [
+    ['stats'],
+    ['stats', '--event', 'all'],
+    ['stats', '--event', 'extradition'],
+    ['stats', '--item', 'cocaine', '--unit', 'lb'],
+    ['stats', '--item', 'heroin'],
+  ],
+  'stats-all': [['stats', '--all']],
+  source: [
+    ['source', KELLY],
+    ['source', `${KELLY}#p2`],
+  ],
+  sources: [['sources'], ['sources', '--source', 'OAN']],
+  outlets: [['outlets']],
+  check: [['check']],
+};
+
+describe('schemas', () => {
+  it('stand in docs/schemas as `npm run schemas` writes them', async () => {
+    const files = await schemaFiles();
+    expect(readdirSync(SCHEMAS).sort()).toEqual([...files.keys()].sort());
+    for (const [name, text] of files) expect(readFileSync(join(SCHEMAS, name), 'utf8')).toBe(text);
   });
 
-  it('of figures have every field of the contract, and a last row with the sums', async () => {
+  it('are there for every command that answers', () => {
+    const answering = [...BY_NAME.keys()].filter((name) => name !== 'help');
+    expect(Object.keys(ROWS)).toEqual(expect.arrayContaining(answering));
+  });
+
+  it('want every field, and no other', async () => {
+    const [row] = rows((await byline(['sources', '--json'])).out);
+    expect(violations('sources', row)).toEqual([]);
+    expect(violations('sources', { ...row, title: undefined })).toHaveLength(1);
+    expect(violations('sources', { ...row, headline: 'Lime trees' })).toHaveLength(1);
+  });
+});
+
+describe('JSON lines', () => {
+  describe.each(Object.entries(WRITTEN) as [keyof typeof ROWS, readonly (readonly string[])[]][])(
+    'of the kind %s',
+    (name, lines) => {
+      it.each(lines.map((line) => [line.join(' '), line] as const))('fit their schema: byline %s', async (_, line) => {
+        const found = validRows(name, (await byline([...line, '--json'])).out);
+        expect(found.length).toBeGreaterThan(0);
+      });
+    },
+  );
+
+  it('of questions read from stdin fit their schema, each with its id, and with the encoder too', async () => {
+    const stdin = [
+      '{"id":7,"question":"How much fentanyl was seized?"}',
+      'Who is James Hewitt?',
+      'Did Mexico let soldiers in?',
+    ];
+    for (const encoder of ['off', 'on']) {
+      const setup: Setup = { stdin: stdin.join('\n'), env: { BYLINE_ENCODER: encoder } };
+      const { out } = await byline(['ask', '--explain', '--json'], setup);
+      expect(validRows('ask', out).map(({ id }) => id)).toEqual(['7', null, null]);
+    }
+  });
+
+  it('of a check fit their schema where much is wrong', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'byline-rows-'));
+    writeFileSync(join(folder, 'tide.jsonl'), '{"id":"a","text":"The tide rose."}\n{"id":"b"}\n{"id":\n');
+    writeFileSync(join(folder, 'ebb.md'), '---\ndate: yesterday\n---\nThe ebb came.\n');
+    writeFileSync(join(folder, 'map.png'), '');
+    const { exit, out } = await byline(['--corpus', folder, 'check', '--json']);
+    expect(exit).toBe(1);
+    const kinds = new Set(validRows('check', out).map(({ severity }) => severity));
+    expect(kinds).toEqual(new Set(['error', 'warning', 'hint']));
+  });
+
+  it('of an article about which nothing is known fit their schema', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'byline-rows-'));
+    const text = 'Police seized 3 to 4 tons of lime near the quay, Ana Roe said: “It was on Saturday.”';
+    writeFileSync(join(folder, 'tide.jsonl'), `${JSON.stringify({ id: 'Tide 1', text })}\n`);
+    const over = async (...line: string[]) => (await byline(['--corpus', folder, ...line, '--json'])).out;
+    expect(validRows('sources', await over('sources'))).toMatchObject([
+      { article: 'tide-1', source: null, date: null },
+    ]);
+    expect(validRows('outlets', await over('outlets'))).toMatchObject([{ outlet: null, oldest: null }]);
+    expect(validRows('source', await over('source', 'tide-1'))).toHaveLength(1);
+    expect(validRows('ask', await over('ask', 'How much lime was seized?'))).toHaveLength(1);
+    expect(validRows('quote', await over('quote'))).toHaveLength(1);
+    expect(validRows('stats', await over('stats')).length).toBeGreaterThan(1);
+    expect(validRows('stats-all', await over('stats', '--all'))).not.toEqual([]);
+  });
+
+  it('of one speaker are of that speaker alone', async () => {
+    const { exit, out } = await byline(['quote', '--json', 'Kelly']);
+    expect(exit).toBe(0);
+    expect(new Set(rows(out).map(({ speaker }) => speaker))).toEqual(new Set(['Anna Kelly']));
+  });
+
+  it('of figures end with the sums', async () => {
     const { exit, out } = await byline(['stats', '--json']);
     expect(exit).toBe(0);
     const found = rows(out);
-    const last = found.pop();
-    expect(Object.keys(last ?? {}).sort()).toEqual(['noSum', 'others', 'sums', 'unread']);
-    for (const row of found)
-      expect(Object.keys(row).sort()).toEqual([...FIGURE.split(' '), 'alsoIn', 'conflictsWith', 'group'].sort());
-    const all = await byline(['stats', '--all', '--json']);
-    for (const row of rows(all.out)) expect(Object.keys(row).sort()).toEqual(FIGURE.split(' '));
+    expect(found.pop()).toHaveProperty('sums');
+    for (const row of found) expect(row).toHaveProperty('group');
   });
 
-  it('of sources and of a source have every field of the contract', async () => {
-    const sources = rows((await byline(['sources', '--json'])).out);
-    expect(sources.map((row) => Object.keys(row).sort())).toEqual(
-      sources.map(() => 'article byline date kind language paragraphs source title url'.split(' ')),
-    );
-    const id = String(sources[0]?.['article']);
-    const [whole] = rows((await byline(['source', '--json', id])).out);
-    expect(Object.keys(whole ?? {}).sort()).toEqual(['article', 'citation', 'paragraphs', 'text']);
+  it('of a source hold its text and the slices of it', async () => {
+    const [whole] = rows((await byline(['source', '--json', KELLY])).out);
     const text = String(whole?.['text']);
     for (const paragraph of whole?.['paragraphs'] as { start: number; end: number; text: string }[])
       expect(text.slice(paragraph.start, paragraph.end)).toBe(paragraph.text);
-    const [one] = rows((await byline(['source', '--json', `${id}#p2`])).out);
-    expect((one?.['paragraphs'] as unknown[]).length).toBe(1);
+    const [one] = rows((await byline(['source', '--json', `${KELLY}#p2`])).out);
+    expect(one?.['paragraphs']).toHaveLength(1);
   });
 
   it('are alone on stdout also when nothing is found', async () => {

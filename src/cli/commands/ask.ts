@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { EXIT, UsageError, type Exit } from '../exit.ts';
 import { dateOption, noteUndated } from '../filter.ts';
 import { disarm } from '../output.ts';
+import type { Row } from '../rows/rows.ts';
 import { askView } from '../views/ask.ts';
 
 /** How questions are to be answered. */
@@ -41,7 +42,7 @@ function tellsWordsOnly({ encoder }: AskAnswer, { library, tellsWordsOnly }: Con
 }
 
 /** The row of an answer with the fields of the contract only. */
-function contract(answer: AskAnswer, readAs: Sentence | null): object {
+function contract(answer: AskAnswer, readAs: Sentence | null): Row<'ask'> {
   const { id, question, status, confidence, uncovered, expanded, understood, encoder, ms, passages } = answer;
   return {
     ...{ id, question, status, confidence, uncovered, expanded, understood },

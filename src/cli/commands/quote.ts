@@ -4,6 +4,7 @@ import { EXIT, type Exit } from '../exit.ts';
 import { noteUndated } from '../filter.ts';
 import { list } from '../list.ts';
 import { disarm } from '../output.ts';
+import type { Row } from '../rows/rows.ts';
 import { quoteView } from '../views/quote.ts';
 
 /** Everything one person said. */
@@ -18,7 +19,7 @@ export async function quote(typed: string, about: string | null, filter: Filter,
   }
   if (json) {
     const own = answer.statements.flatMap(({ runs, variants }) => [runs, ...variants].flat());
-    for (const row of [...own, ...answer.recounted]) await output.json(row);
+    for (const row of [...own, ...answer.recounted]) await output.json(row satisfies Row<'quote'>);
     if (answer.namesakes.length > 0) output.note(type.say(words.namesakes(typed, answer.namesakes)));
     if (!answer.onTopic && about !== null) output.note(type.say(words.closestToTopic(answer.speaker, about)));
   } else await output.line(quoteView(answer, typed, about, type, words));
@@ -31,7 +32,7 @@ export function allQuotes(path: string, filter: Filter, desk: Desk): Promise<Exi
   const { output, type, words, json } = desk;
   let last: string | null = null;
   return list(streamQuotes(path, filter), filter, desk, async (row) => {
-    if (json) return output.json(row);
+    if (json) return output.json(row satisfies Row<'quote'>);
     if (last !== row.article) await output.line((last === null ? '' : '\n') + type.bold(heading(row, desk)));
     last = row.article;
     const who = row.speaker ?? row.speakerText ?? words.UNNAMED;

@@ -5,6 +5,7 @@ import type { Words } from '../../words/words.ts';
 import type { Context, Desk } from '../context.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { noteUndated } from '../filter.ts';
+import type { Row } from '../rows/rows.ts';
 import { problemView, sourceLine, sourceView } from '../views/source.ts';
 
 /** An article by its id, or a passage with its neighbours. */
@@ -16,7 +17,7 @@ export async function source(id: string, context: Context): Promise<Exit> {
     return EXIT.nothing;
   }
   const { article, citation, text, paragraphs } = found;
-  if (json) await output.json({ article, citation, text, paragraphs });
+  if (json) await output.json({ article, citation, text, paragraphs } satisfies Row<'source'>);
   else await output.line(sourceView(found, type, words));
   return EXIT.done;
 }
@@ -25,7 +26,8 @@ export async function source(id: string, context: Context): Promise<Exit> {
 export async function sources(filter: Filter, context: Context): Promise<Exit> {
   const { library, output, type, words, json } = context;
   const rows = await library.sources(filter);
-  for (const row of rows) await (json ? output.json(row) : output.line(sourceLine(row, type, words)));
+  for (const row of rows)
+    await (json ? output.json(row satisfies Row<'sources'>) : output.line(sourceLine(row, type, words)));
   if (rows.length === 0) output.note(type.say(words.foundNothing(0)));
   const undated = rows.filter(({ date }) => date === null).length;
   noteUndated(undated, filter, context);
@@ -55,7 +57,7 @@ export async function check(path: string, encoder: boolean, desk: Desk): Promise
   let articles = 0;
   const tell = async (problem: Problem): Promise<void> => {
     counts[problem.severity]++;
-    await (json ? output.json(problem) : output.line(problemView(problem, type)));
+    await (json ? output.json(problem satisfies Row<'check'>) : output.line(problemView(problem, type)));
   };
   for await (const problem of checkCorpus(path)) {
     if (problem === null) articles++;

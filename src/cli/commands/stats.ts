@@ -17,6 +17,7 @@ import type { Context, Desk } from '../context.ts';
 import { EXIT, UsageError, type Exit } from '../exit.ts';
 import { noteUndated } from '../filter.ts';
 import { list } from '../list.ts';
+import type { Row } from '../rows/rows.ts';
 import { figureLine, statsView } from '../views/stats.ts';
 
 /** Which figures are wanted, and in which form. */
@@ -39,8 +40,8 @@ export async function stats(options: StatsOptions, context: Context): Promise<Ex
   // Drawn before anything is printed: a picture that cannot be written is refused with nothing said yet.
   const drawn = options.chart === null ? null : await draw(options.chart, rows, words.eventHeading(event), words);
   if (json) {
-    for (const row of rows) await output.json(contract(row));
-    await output.json({ sums, noSum, others, unread });
+    for (const row of rows) await output.json(contract(row satisfies Row<'stats'>));
+    await output.json({ sums, noSum, others, unread } satisfies Row<'stats'>);
   } else if (options.csv) await output.line(toCsv(rows).trimEnd());
   else await output.line(statsView(answer, event, item, type, words));
   if (drawn !== null) output.note(type.say(drawn));
@@ -77,6 +78,6 @@ async function draw(file: string, rows: readonly StatsRow[], title: string, word
 export function allFigures(path: string, filter: Filter, desk: Desk): Promise<Exit> {
   const { output, type, words, json } = desk;
   return list(streamFigures(path, filter), filter, desk, (row) =>
-    json ? output.json(contract(row)) : output.line(figureLine(row, type, words)),
+    json ? output.json(contract(row satisfies Row<'stats-all'>)) : output.line(figureLine(row, type, words)),
   );
 }

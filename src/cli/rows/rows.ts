@@ -1,0 +1,41 @@
+/** Every kind of row that `--json` writes. A row has the fields of its schema and no others; what is unknown is `null`. */
+
+import { z } from 'zod';
+import { askRow } from './ask.ts';
+import { quoteRow } from './quote.ts';
+import { checkRow, outletsRow, sourceRow, sourcesRow } from './source.ts';
+import { figureRow, statsRow } from './stats.ts';
+
+/** By the command that writes them. */
+export const ROWS = {
+  ask: askRow,
+  quote: quoteRow,
+  stats: statsRow,
+  'stats-all': figureRow,
+  source: sourceRow,
+  sources: sourcesRow,
+  outlets: outletsRow,
+  check: checkRow,
+} as const;
+
+export type RowName = keyof typeof ROWS;
+
+type Held<T> = T extends readonly (infer One)[]
+  ? readonly Held<One>[]
+  : T extends object
+    ? { readonly [Field in keyof T]: Held<T[Field]> }
+    : T;
+
+/** A row as the program holds it before it is written. */
+export type Row<Name extends RowName> = Held<z.infer<(typeof ROWS)[Name]>>;
+
+/** The JSON Schema (2020-12) of a kind of row. */
+export function jsonSchema(name: RowName): object {
+  return z.toJSONSchema(ROWS[name], {
+    // The bounds of whole numbers in JavaScript say nothing about a row.
+    override: ({ jsonSchema: made }) => {
+      if (made.maximum === Number.MAX_SAFE_INTEGER) delete made.maximum;
+      if (made.minimum === Number.MIN_SAFE_INTEGER) delete made.minimum;
+    },
+  });
+}

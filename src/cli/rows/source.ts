@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { articleId, citation, day, kind, place, published } from './citation.ts';
+
+/** `byline source ID`: one row. */
+export const sourceRow = z
+  .strictObject({
+    article: articleId,
+    citation,
+    text: z.string().describe('the whole body text'),
+    paragraphs: z
+      .array(
+        z.strictObject({
+          paragraph: place.paragraph,
+          start: place.start,
+          end: place.end,
+          text: z.string(),
+          furniture: z.boolean().describe('no part of the story, not searched'),
+        }),
+      )
+      .describe('all of them, of a passage that alone'),
+  })
+  .meta({ title: 'byline source --json', description: 'an article as stored' });
+
+/** `byline sources`: one row an article. */
+export const sourcesRow = z
+  .strictObject({
+    article: articleId,
+    ...published,
+    language: z.string().nullable().describe('ISO 639-1'),
+    kind,
+    paragraphs: z.int().min(1).describe('how many'),
+  })
+  .meta({ title: 'byline sources --json', description: 'one row an article, newest first' });
+
+/** `byline outlets`: one row an outlet. */
+export const outletsRow = z
+  .strictObject({
+    outlet: z.string().nullable(),
+    articles: z.int().min(1).describe('how many'),
+    oldest: day.nullable(),
+    newest: day.nullable(),
+  })
+  .meta({ title: 'byline outlets --json', description: 'one row an outlet, most articles first' });
+
+/** `byline check`: one row a problem. */
+export const checkRow = z
+  .strictObject({
+    file: z.string(),
+    line: z.int().min(1).nullable(),
+    severity: z
+      .enum(['error', 'warning', 'hint'])
+      .describe('error: an article is left out; warning: something is missing; hint: could be better'),
+    problem: z.string(),
+    advice: z.string().describe('what to do about it'),
+  })
+  .meta({ title: 'byline check --json', description: 'one row a problem' });
