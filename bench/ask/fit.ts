@@ -6,11 +6,13 @@ export type Group = Readonly<{ rows: readonly Float64Array[]; right: readonly bo
 const BETA1 = 0.9;
 const BETA2 = 0.99;
 
-/** Adam (Kingma and Ba 2015) on full batches; `gradient` adds into its second argument. */
+/**
+ * Adam (Kingma and Ba 2015) on full batches; `gradient` adds into its second argument.
+ * @param least below which a weight does not fall
+ */
 function descend(
   weights: Float64Array,
-  steps: number,
-  rate: number,
+  { steps, rate, least }: Readonly<{ steps: number; rate: number; least: (at: number) => number }>,
   gradient: (weights: Float64Array, into: Float64Array) => void,
 ): void {
   const size = weights.length;
@@ -27,7 +29,7 @@ function descend(
       second[at] = BETA2 * (second[at] ?? 0) + (1 - BETA2) * slope * slope;
       const mean = (first[at] ?? 0) / (1 - BETA1 ** step);
       const spread = Math.sqrt((second[at] ?? 0) / (1 - BETA2 ** step));
-      weights[at] = (weights[at] ?? 0) - (pace * mean) / (spread + 1e-8);
+      weights[at] = Math.max(least(at), (weights[at] ?? 0) - (pace * mean) / (spread + 1e-8));
     }
   }
 }
@@ -51,14 +53,11 @@ function spreads(rows: readonly Float64Array[]): Float64Array {
 
 /**
  * Listwise softmax with several right rows per group (ListNet's top-one probability, Cao et al. 2007): maximises the
- * probability that falls on right rows.
- * @param start weights to begin from
+ * probability that falls on right rows. No weight falls below zero: what speaks for a passage in one corpus
+ * does not speak against it in another, and where features say the same the fit would set them off against each other.
  */
-export function fitRanking(
-  groups: readonly Group[],
-  options: { l2?: number; steps?: number; start?: readonly number[] } = {},
-): number[] {
-  const { l2 = 0.005, steps = 150, start } = options;
+export function fitRanking(groups: readonly Group[], options: { l2?: number; steps?: number } = {}): number[] {
+  const { l2 = 0.005, steps = 150 } = options;
   const used = groups.filter(({ right }) => right.includes(true));
   const scale = spreads(used.flatMap(({ rows }) => rows));
   const size = scale.length;
@@ -70,8 +69,8 @@ export function fitRanking(
     );
     return values;
   });
-  const weights = scale.map((spread, at) => (start?.[at] ?? 0) * spread);
-  descend(weights, steps, 0.08, (now, into) => {
+  const weights = new Float64Array(size);
+  descend(weights, { steps, rate: 0.08, least: () => 0 }, (now, into) => {
     used.forEach(({ right, weight }, group) => {
       const values = flat[group] as Float32Array;
       const count = right.length;
@@ -107,13 +106,20 @@ export function fitRanking(
 
 export type Example = Readonly<{ values: Float64Array; yes: boolean; weight: number }>;
 
-/** Logistic regression with an unpenalised bias; returns the bias followed by the weights. */
-export function fitLogistic(examples: readonly Example[], options: { l2?: number; steps?: number } = {}): number[] {
-  const { l2 = 0.003, steps = 600 } = options;
+/**
+ * Logistic regression with an unpenalised bias; returns the bias followed by the weights.
+ * @param options `free` tells which weights may fall below zero
+ */
+export function fitLogistic(
+  examples: readonly Example[],
+  options: { l2?: number; steps?: number; free?: (at: number) => boolean } = {},
+): number[] {
+  const { l2 = 0.003, steps = 600, free = () => true } = options;
   const scale = spreads(examples.map(({ values }) => values));
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const weights = new Float64Array(scale.length + 1);
-  descend(weights, steps, 0.05, (now, into) => {
+  const least = (at: number) => (at === 0 || free(at - 1) ? -Infinity : 0);
+  descend(weights, { steps, rate: 0.05, least }, (now, into) => {
     for (const { values, yes, weight } of examples) {
       let sum = now[0] ?? 0;
       values.forEach((value, at) => (sum += ((now[at + 1] ?? 0) * value) / (scale[at] ?? 1)));
