@@ -30,11 +30,11 @@ import { source, sources, suggestIds } from './answer/source/source.ts';
 import { answerStats, suggestItems } from './answer/stats/stats.ts';
 import type { Article, Problem } from './corpus/article.ts';
 import { readCorpus } from './corpus/folder.ts';
-import { outletAliases } from './corpus/outlets/outlets.ts';
 import { extractFigures } from './extract/figures/figure.ts';
 import { extractSpeech } from './extract/speech/quote.ts';
-import { encoderStatus, openEngine } from './library/meaning.ts';
+import { encoderStatus, openEngine, type EncoderEngine } from './library/meaning.ts';
 import { fault, Shelf } from './library/shelf.ts';
+import { suggestAuthors, suggestSources } from './library/suggest.ts';
 
 export { CorpusError } from './corpus/folder.ts';
 export { NoArticles } from './library/shelf.ts';
@@ -164,6 +164,12 @@ export async function unknownName(
   return null;
 }
 
+/** What an open library works on: a reload puts another shelf in its place. */
+type Opened = Readonly<{ path: string; engine: EncoderEngine; background: boolean; now: () => Date }> & {
+  shelf: Shelf;
+  closed: boolean;
+};
+
 /**
  * Opens a corpus. Resolves when questions can be answered.
  * @param path a folder or file of articles
@@ -172,136 +178,123 @@ export async function unknownName(
 export async function openLibrary(path: string, options: LibraryOptions = {}): Promise<Library> {
   const { background = false, now = () => new Date(), encoder = true, data = null, beforehand } = options;
   const engine = await openEngine({ enabled: encoder, data });
-  const load = () => Shelf.load(path, engine);
-  let shelf = await load();
+  const shelf = await Shelf.load(path, engine);
   if (beforehand && shelf.index.size <= beforehand.most)
     await shelf.makeVectors(({ ready, total }) => beforehand.onProgress(ready, total));
-  let reloading: Promise<ReloadReport> | null = null;
-  let closed = false;
-
-  const prepare = async (at: Shelf): Promise<void> => {
-    void at.makeVectors().catch(() => undefined);
-    await at.people();
-    await at.ledger();
-  };
   // Who asks for quotes or figures is told of a failure; nobody waits here.
   if (background) prepare(shelf).catch(() => undefined);
 
-  const status = (): LibraryStatus => ({
+  const opened: Opened = { path, engine, background, now, shelf, closed: false };
+  return {
+    ...answersOf(opened),
+    ...suggestionsOf(opened),
+    status: () => statusOf(opened),
+    reload: inTurn(() => reload(opened)),
+    close: async () => {
+      opened.closed = true;
+      opened.shelf.close();
+      await engine.close();
+    },
+  };
+}
+
+/** Makes at once what is otherwise made when it is first asked for. */
+async function prepare(shelf: Shelf): Promise<void> {
+  void shelf.makeVectors().catch(() => undefined);
+  await shelf.extract();
+}
+
+function statusOf({ shelf, engine }: Opened): LibraryStatus {
+  return {
     articles: shelf.articles.size,
     passages: shelf.index.size,
     undated: shelf.undated,
     ...shelf.counts,
     problems: shelf.problems.length,
     encoder: encoderStatus(engine, shelf),
-  });
-  /** Only what somebody said has to wait for the quotes: the answer must not depend on what was asked before. */
-  const askOf = async (at: Shelf, request: AskRequest): Promise<AskAnswer> => {
-    const people = readSaid(request.question) === null ? null : await at.people().catch(() => null);
-    return ask(at.corpus(people), request);
   };
+}
 
-  /** Builds the next state beside the present one and swaps in one step. */
-  const reload = async (): Promise<ReloadReport> => {
-    const before = status();
-    const next = await load();
-    if (shelf.extracting) await next.extract();
-    if (closed) throw new Error('the library was closed');
-    shelf.close();
-    shelf = next;
-    if (background) void next.makeVectors().catch(() => undefined);
-    return { before, after: status(), problems: next.problems };
-  };
+type Suggestions = Pick<Library, Extract<keyof Library, `suggest${string}`>>;
 
+/** Everything that is answered from the shelf that serves when the question comes. */
+function answersOf(opened: Opened): Omit<Library, keyof Suggestions | 'status' | 'reload' | 'close'> {
   return {
-    ask: (request) => askOf(shelf, request),
-    async quotes(request) {
-      const at = shelf;
-      const people = await at.people();
-      const { articles, index, meaning } = at;
-      const { about } = request;
-      if (about === undefined || about.trim() === '' || meaning === null) return answerQuote(people, articles, request);
-      const said = saidByMeant(people, articles, request);
-      return answerQuote(people, articles, request, await relevanceByMeaning(about, said, articles, index, meaning));
-    },
+    ask: (request) => askOf(opened.shelf, request),
+    quotes: (request) => quotesOf(opened.shelf, request),
     async stats(request) {
-      const at = shelf;
-      const ledger = await at.ledger();
-      return answerStats(ledger, at.articles, request);
+      const { shelf } = opened;
+      return answerStats(await shelf.ledger(), shelf.articles, request);
     },
-    source: (id) => Promise.resolve(source(shelf.articles, id)),
-    sources: (filter) => Promise.resolve(sources(shelf.articles, filter)),
-    problems: () => Promise.resolve(shelf.problems),
-    async suggestSpeakers(typed, limit) {
-      const people = await shelf.people();
-      return suggestSpeakers(people, typed, limit);
-    },
-    async suggestItems(typed, limit) {
-      const ledger = await shelf.ledger();
-      return suggestItems(ledger, typed, limit);
-    },
-    suggestSources: (typed, limit) => Promise.resolve(suggestSources([...shelf.articles.values()], typed, limit)),
-    suggestAuthors: (typed, limit) => Promise.resolve(suggestAuthors([...shelf.articles.values()], typed, limit)),
-    suggestIds: (typed, limit) => Promise.resolve(suggestIds(shelf.articles, typed, limit)),
-    async sampleQuestions(limit) {
-      const at = shelf;
-      const people = await at.people();
-      const ledger = await at.ledger();
-      const corpus = at.corpus(people);
-      const answers = async (question: string) =>
-        (await ask(corpus, { question, asOf: today(now()), limit: 1 })).status === 'answered';
-      return sampleQuestions(ledger, people, answers, limit);
-    },
-    status,
-    reload: () => {
-      // A second wish while one runs gets a fresh reading after it: the files may have changed in between.
-      const run = reloading === null ? reload() : reloading.catch(() => undefined).then(reload);
-      reloading = run;
-      void run
-        .catch(() => undefined)
-        .then(() => {
-          if (reloading === run) reloading = null;
-        });
-      return run;
-    },
-    close: async () => {
-      closed = true;
-      shelf.close();
-      await engine.close();
-    },
+    source: (id) => Promise.resolve(source(opened.shelf.articles, id)),
+    sources: (filter) => Promise.resolve(sources(opened.shelf.articles, filter)),
+    problems: () => Promise.resolve(opened.shelf.problems),
+    sampleQuestions: (limit) => samplesOf(opened.shelf, limit, opened.now),
   };
 }
 
-/** Outlets whose name or alias has a word that begins with what was typed, most articles first. */
-function suggestSources(articles: readonly Article[], typed: string, limit: number): string[] {
-  const sources = articles.flatMap(({ source }) => source ?? []);
-  return suggestNames(sources, typed, limit, (name) => [name, ...outletAliases(name)]);
+/** What is offered while one types. */
+function suggestionsOf(opened: Opened): Suggestions {
+  const articles = () => [...opened.shelf.articles.values()];
+  return {
+    suggestSpeakers: async (typed, limit) => suggestSpeakers(await opened.shelf.people(), typed, limit),
+    suggestItems: async (typed, limit) => suggestItems(await opened.shelf.ledger(), typed, limit),
+    suggestSources: (typed, limit) => Promise.resolve(suggestSources(articles(), typed, limit)),
+    suggestAuthors: (typed, limit) => Promise.resolve(suggestAuthors(articles(), typed, limit)),
+    suggestIds: (typed, limit) => Promise.resolve(suggestIds(opened.shelf.articles, typed, limit)),
+  };
 }
 
-/** Authors whose name has a word that begins with what was typed, most articles first. */
-function suggestAuthors(articles: readonly Article[], typed: string, limit: number): string[] {
-  return suggestNames(
-    articles.flatMap(({ byline }) => byline),
-    typed,
-    limit,
-    (name) => [name],
-  );
+/** Only what somebody said has to wait for the quotes: the answer must not depend on what was asked before. */
+async function askOf(shelf: Shelf, request: AskRequest): Promise<AskAnswer> {
+  const people = readSaid(request.question) === null ? null : await shelf.people().catch(() => null);
+  return ask(shelf.corpus(people), request);
 }
 
-function suggestNames(
-  printed: readonly string[],
-  typed: string,
-  limit: number,
-  spellings: (name: string) => readonly string[],
-): string[] {
-  const wanted = ` ${typed.trim().toLowerCase()}`;
-  const counts = new Map<string, number>();
-  for (const name of printed) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts]
-    .filter(([name]) => spellings(name).some((each) => ` ${each.toLowerCase()}`.includes(wanted)))
-    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-    .slice(0, limit)
-    .map(([name]) => name);
+/** What was said about a matter goes by meaning too, where there is an encoder. */
+async function quotesOf(shelf: Shelf, request: QuoteRequest): Promise<QuoteAnswer> {
+  const people = await shelf.people();
+  const { articles, index, meaning } = shelf;
+  const { about } = request;
+  if (about === undefined || about.trim() === '' || meaning === null) return answerQuote(people, articles, request);
+  const said = saidByMeant(people, articles, request);
+  return answerQuote(people, articles, request, await relevanceByMeaning(about, said, articles, index, meaning));
+}
+
+async function samplesOf(shelf: Shelf, limit: number, now: () => Date): Promise<readonly string[]> {
+  const people = await shelf.people();
+  const ledger = await shelf.ledger();
+  const corpus = shelf.corpus(people);
+  const answers = async (question: string) =>
+    (await ask(corpus, { question, asOf: today(now()), limit: 1 })).status === 'answered';
+  return sampleQuestions(ledger, people, answers, limit);
+}
+
+/** Builds the next state beside the present one and swaps in one step. */
+async function reload(opened: Opened): Promise<ReloadReport> {
+  const before = statusOf(opened);
+  const next = await Shelf.load(opened.path, opened.engine);
+  if (opened.shelf.extracting) await next.extract();
+  if (opened.closed) throw new Error('the library was closed');
+  opened.shelf.close();
+  opened.shelf = next;
+  if (opened.background) void next.makeVectors().catch(() => undefined);
+  return { before, after: statusOf(opened), problems: next.problems };
+}
+
+/** A second wish while one runs gets a fresh reading after it: the files may have changed in between. */
+function inTurn<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let last: Promise<Result> | null = null;
+  return () => {
+    const run = last === null ? work() : last.catch(() => undefined).then(work);
+    last = run;
+    void run
+      .catch(() => undefined)
+      .then(() => {
+        if (last === run) last = null;
+      });
+    return run;
+  };
 }
 
 /** A row, or something wrong with the corpus, as they come. */

@@ -35,25 +35,41 @@ const SIGN = /[$€£¥#+−-]/;
 /** What joins digits or letters to one word: 1,200, 3.5, 10:30, 1/2, U.S., O'Neill, co-op. */
 const JOINT = /[.,:/'’\-‐‑]/;
 const CLOSER = /[%‰°]/;
+const LETTERS_WITH_POINTS = /(?:^|[^\p{L}\p{N}])\p{L}(?:\.\p{L})+$/u;
+
+/** A place between two characters, UTF-16 units as all places here. */
+type Place = Readonly<{ text: string; at: number; before: string; after: string }>;
+
+/** What a cut must not go through: a word, a number, a character. */
+const JOINED: readonly ((place: Place) => boolean)[] = [
+  // The two halves of one character.
+  ({ before, after }) => isHigh(before) && isLow(after),
+  // Two letters or digits.
+  ({ before, after }) => LETTER_OR_DIGIT.test(before) && LETTER_OR_DIGIT.test(after),
+  // "$5", "-3", "+7"; but not the hyphen of "ten-3".
+  ({ before, after }) => SIGN.test(before) && DIGIT.test(after),
+  // "5%"
+  ({ before, after }) => DIGIT.test(before) && CLOSER.test(after),
+  // A word or number that goes on behind a joint.
+  ({ text, at, before, after }) => endsWord(before) && JOINT.test(after) && LETTER_OR_DIGIT.test(text.charAt(at + 1)),
+  ({ text, at, before, after }) => LETTER_OR_DIGIT.test(text.charAt(at - 2)) && JOINT.test(before) && beginsWord(after),
+  // The last point of "U.S.".
+  ({ text, at, after }) => after === '.' && LETTERS_WITH_POINTS.test(text.slice(Math.max(0, at - 12), at)),
+];
 
 /** True when a cut between two characters would go through a word or a number. */
 function joined(text: string, at: number): boolean {
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at);
-  if (before === '' || after === '') return false;
-  const wordBefore = LETTER_OR_DIGIT.test(before) || isLow(before);
-  const wordAfter = LETTER_OR_DIGIT.test(after) || isHigh(after);
-  if (isHigh(before) && isLow(after)) return true;
-  if (wordBefore && wordAfter) return !isHigh(after) && !isLow(before);
-  // "$5", "-3", "+7"; but not the hyphen of "ten-3".
-  if (SIGN.test(before) && DIGIT.test(after)) return true;
-  if (DIGIT.test(before) && CLOSER.test(after)) return true;
-  if (wordBefore && JOINT.test(after) && LETTER_OR_DIGIT.test(text.charAt(at + 1))) return true;
-  if (JOINT.test(before) && wordAfter) return LETTER_OR_DIGIT.test(text.charAt(at - 2));
-  // The last point of "U.S.".
-  return (
-    wordBefore && after === '.' && /(?:^|[^\p{L}\p{N}])\p{L}(?:\.\p{L})+$/u.test(text.slice(Math.max(0, at - 12), at))
-  );
+  const place = { text, at, before: text.charAt(at - 1), after: text.charAt(at) };
+  return JOINED.some((goesThrough) => goesThrough(place));
+}
+
+/** True for the last unit of a letter or digit; one of two units is taken for a letter. */
+function endsWord(unit: string): boolean {
+  return LETTER_OR_DIGIT.test(unit) || isLow(unit);
+}
+
+function beginsWord(unit: string): boolean {
+  return LETTER_OR_DIGIT.test(unit) || isHigh(unit);
 }
 
 function isHigh(unit: string): boolean {

@@ -4,6 +4,7 @@
  */
 
 import { once } from 'node:events';
+import type { Worker } from 'node:worker_threads';
 import { CorpusError } from '../corpus/folder.ts';
 import type { Library, LibraryStatus } from '../library.ts';
 import type { Call, FromWorker, Method, Trouble } from './messages.ts';
@@ -19,10 +20,22 @@ export type RemoteLibrary = Library &
 
 type Pending = Readonly<{ resolve: (value: unknown) => void; reject: (error: Error) => void }>;
 
-function asError({ name, message, advice }: Trouble): Error {
-  if (advice !== null) return new CorpusError(message, advice);
-  return Object.assign(new Error(message), { name });
-}
+/** The thread and what is known of it. */
+type Link = {
+  readonly thread: Worker;
+  /** Calls that wait for their answer, by number. */
+  readonly pending: Map<number, Pending>;
+  /** Calls so far. */
+  calls: number;
+  /** Nothing is called any more. */
+  closed: boolean;
+  /** As last told; `null` before the library is open. */
+  status: LibraryStatus | null;
+  /** Tells that the library is open, or why it is not. */
+  readonly opened: (trouble: Trouble | null) => void;
+  /** Tells that the thread has ended without being asked to. */
+  readonly gone: (error: Error) => void;
+};
 
 /**
  * Opens a corpus in a thread of its own; quotes and figures are extracted there in the background.
@@ -31,52 +44,14 @@ function asError({ name, message, advice }: Trouble): Error {
  */
 export async function openRemoteLibrary(path: string, options: WorkerOptions = {}): Promise<RemoteLibrary> {
   const thread = startThread(import.meta.url, 'worker', { path, options });
-  const pending = new Map<number, Pending>();
-  let calls = 0;
-  let closed = false;
-  let status: LibraryStatus | null = null;
-  let opened: (trouble: Trouble | null) => void = () => undefined;
-  let gone: (error: Error) => void = () => undefined;
+  let opened: Link['opened'] = () => undefined;
+  let gone: Link['gone'] = () => undefined;
   const opening = new Promise<Trouble | null>((resolve) => (opened = resolve));
   const lost = new Promise<Error>((resolve) => (gone = resolve));
-
-  const end = (error: Error): void => {
-    opened({ name: error.name, message: error.message, advice: null });
-    for (const { reject } of pending.values()) reject(error);
-    pending.clear();
-    if (!closed) gone(error);
-    closed = true;
-  };
-  thread.on('error', (error) => end(error instanceof Error ? error : new Error('the library failed')));
-  thread.on('exit', () => end(new Error('the library has ended')));
-  thread.on('message', (message: FromWorker) => {
-    if ('status' in message) status = message.status;
-    switch (message.kind) {
-      case 'status':
-        opened(null);
-        return;
-      case 'not opened':
-        opened(message.trouble);
-        return;
-      case 'answer':
-        pending.get(message.id)?.resolve(message.value);
-        break;
-      case 'fault':
-        pending.get(message.id)?.reject(asError(message.trouble));
-        break;
-    }
-    pending.delete(message.id);
-  });
-
-  const call = <M extends Method>(method: M, ...args: Parameters<Library[M]>): ReturnType<Library[M]> => {
-    if (closed) return Promise.reject(new Error('the library has ended')) as ReturnType<Library[M]>;
-    calls += 1;
-    const message: Call = { id: calls, method, args };
-    return new Promise<unknown>((resolve, reject) => {
-      pending.set(message.id, { resolve, reject });
-      thread.postMessage(message);
-    }) as ReturnType<Library[M]>;
-  };
+  const link: Link = { thread, pending: new Map(), calls: 0, closed: false, status: null, opened, gone };
+  thread.on('error', (error) => end(link, error instanceof Error ? error : new Error('the library failed')));
+  thread.on('exit', () => end(link, new Error('the library has ended')));
+  thread.on('message', (message: FromWorker) => receive(link, message));
 
   const trouble = await opening;
   if (trouble !== null) {
@@ -84,30 +59,84 @@ export async function openRemoteLibrary(path: string, options: WorkerOptions = {
     throw asError(trouble);
   }
   return {
-    ask: (request) => call('ask', request),
-    quotes: (request) => call('quotes', request),
-    stats: (request) => call('stats', request),
-    source: (id) => call('source', id),
-    sources: (filter) => call('sources', filter),
-    problems: () => call('problems'),
-    suggestSpeakers: (typed, limit) => call('suggestSpeakers', typed, limit),
-    suggestItems: (typed, limit) => call('suggestItems', typed, limit),
-    suggestSources: (typed, limit) => call('suggestSources', typed, limit),
-    suggestAuthors: (typed, limit) => call('suggestAuthors', typed, limit),
-    suggestIds: (typed, limit) => call('suggestIds', typed, limit),
-    sampleQuestions: (limit) => call('sampleQuestions', limit),
-    reload: () => call('reload'),
+    ...methodsOf(link),
     status: () => {
-      if (status === null) throw new Error('the library is not open');
-      return status;
+      if (link.status === null) throw new Error('the library is not open');
+      return link.status;
     },
-    close: async () => {
-      if (closed) return;
-      closed = true;
-      const exit = once(thread, 'exit');
-      await thread.terminate();
-      await exit;
-    },
+    close: () => close(link),
     lost,
   };
+}
+
+/** Everything that is asked for and waited for, as calls to the thread. */
+function methodsOf(link: Link): Pick<Library, Method> {
+  return {
+    ask: (request) => call(link, 'ask', request),
+    quotes: (request) => call(link, 'quotes', request),
+    stats: (request) => call(link, 'stats', request),
+    source: (id) => call(link, 'source', id),
+    sources: (filter) => call(link, 'sources', filter),
+    problems: () => call(link, 'problems'),
+    suggestSpeakers: (typed, limit) => call(link, 'suggestSpeakers', typed, limit),
+    suggestItems: (typed, limit) => call(link, 'suggestItems', typed, limit),
+    suggestSources: (typed, limit) => call(link, 'suggestSources', typed, limit),
+    suggestAuthors: (typed, limit) => call(link, 'suggestAuthors', typed, limit),
+    suggestIds: (typed, limit) => call(link, 'suggestIds', typed, limit),
+    sampleQuestions: (limit) => call(link, 'sampleQuestions', limit),
+    reload: () => call(link, 'reload'),
+  };
+}
+
+function call<M extends Method>(link: Link, method: M, ...args: Parameters<Library[M]>): ReturnType<Library[M]> {
+  if (link.closed) return Promise.reject(new Error('the library has ended')) as ReturnType<Library[M]>;
+  link.calls += 1;
+  const message: Call = { id: link.calls, method, args };
+  return new Promise<unknown>((resolve, reject) => {
+    link.pending.set(message.id, { resolve, reject });
+    link.thread.postMessage(message);
+  }) as ReturnType<Library[M]>;
+}
+
+/** Takes in what the thread says. */
+function receive(link: Link, message: FromWorker): void {
+  const { pending, opened } = link;
+  if ('status' in message) link.status = message.status;
+  switch (message.kind) {
+    case 'status':
+      opened(null);
+      return;
+    case 'not opened':
+      opened(message.trouble);
+      return;
+    case 'answer':
+      pending.get(message.id)?.resolve(message.value);
+      break;
+    case 'fault':
+      pending.get(message.id)?.reject(asError(message.trouble));
+      break;
+  }
+  pending.delete(message.id);
+}
+
+/** Fails every call, those that wait and those to come. */
+function end(link: Link, error: Error): void {
+  link.opened({ name: error.name, message: error.message, advice: null });
+  for (const { reject } of link.pending.values()) reject(error);
+  link.pending.clear();
+  if (!link.closed) link.gone(error);
+  link.closed = true;
+}
+
+async function close(link: Link): Promise<void> {
+  if (link.closed) return;
+  link.closed = true;
+  const exit = once(link.thread, 'exit');
+  await link.thread.terminate();
+  await exit;
+}
+
+function asError({ name, message, advice }: Trouble): Error {
+  if (advice !== null) return new CorpusError(message, advice);
+  return Object.assign(new Error(message), { name });
 }

@@ -12,6 +12,7 @@ import {
   type GatewayMessageCreateDispatchData,
   type GatewayMessageDeleteDispatchData,
   type GatewayMessageUpdateDispatchData,
+  type REST,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Library } from '../../library.ts';
@@ -20,7 +21,7 @@ import { makeCooldown } from '../interactions/cooldown.ts';
 import { endOfClose, endOfLogin, type End } from './end.ts';
 import { spokenOf } from '../interactions/events.ts';
 import { describeFault, refusalCode } from '../replies/fault.ts';
-import { serveHealth, type Health } from './health.ts';
+import { serveHealth, type Health, type HealthServer } from './health.ts';
 import { makeInteractions } from '../interactions/interactions.ts';
 import { inviteUrl } from './invite.ts';
 import { makeConversation } from '../interactions/mention.ts';
@@ -44,6 +45,30 @@ export type RunningBot = Readonly<{
 
 /** What the bot is started with; `now` so that tests can set the clock. */
 export type Start = Readonly<{ library: Library; settings: BotSettings; log: Logger; now?: Clock }>;
+
+/** What the parts of a running bot share. */
+type Bot = Readonly<Required<Start>> &
+  Readonly<{
+    client: Client;
+    /** Interaction replies, which have no limit a second. */
+    replies: REST;
+    state: State;
+  }>;
+
+/** What changes while a bot runs. */
+type State = {
+  /** Registered commands by name; none until they are registered. */
+  commandIds: ReadonlyMap<string, string>;
+  /** True once no new work is taken. */
+  stopping: boolean;
+  /** When the gateway sent its last packet; `null` before the first. */
+  lastEvent: number | null;
+  /** Work in hand. */
+  readonly running: Set<Promise<unknown>>;
+};
+
+/** Ends the bot; the first reason counts. */
+type Finish = (reason: End) => Promise<void>;
 
 const { ENDS, inviteLine } = wordsFor('en');
 
@@ -70,96 +95,19 @@ function makeClient(apiBase: string): Client {
 
 /** Starts the bot. Resolves once it is logged in, or once it is clear that it cannot be (`ended` says why). */
 export async function startBot({ library, settings, log, now = Date.now }: Start): Promise<RunningBot> {
-  const client = makeClient(settings.apiBase);
-  const replies = interactionRest(settings.apiBase);
-  const cooldown = makeCooldown(settings.cooldown);
-  const botId = (): string => client.user?.id ?? '';
-  const conversation = makeConversation({ bot: client.rest, log, botId, cooldown, now });
-
-  let commandIds: ReadonlyMap<string, string> = new Map();
-  let stopping = false;
-  let lastEvent: number | null = null;
-  const running = new Set<Promise<unknown>>();
-
-  const track = (work: Promise<unknown>): void => {
-    running.add(work);
-    void work.finally(() => running.delete(work));
+  const bot: Bot = {
+    ...{ library, settings, log, now },
+    client: makeClient(settings.apiBase),
+    replies: interactionRest(settings.apiBase),
+    state: { commandIds: new Map(), stopping: false, lastEvent: null, running: new Set() },
   };
-  const room = (locale: string): Room => ({ library, commandIds, log, words: wordsFor(locale) });
-
-  let end: (reason: End) => void = () => undefined;
-  const ended = new Promise<End>((resolve) => (end = resolve));
-
-  const interact = makeInteractions({
-    wire: { bot: client.rest, replies, log },
-    cooldown,
-    room,
-    stopping: () => stopping,
-  });
-
-  client.on(Events.InteractionCreate, (interaction) => track(interact(interaction)));
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-    if (!stopping) track(conversation.said(spokenOf(message, botId()), room('en')));
-  });
-  client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageUpdateDispatchData) => {
-    if (!stopping) track(conversation.edited(spokenOf(message, botId()), room('en')));
-  });
-  client.ws.on(GatewayDispatchEvents.MessageDelete, ({ id, channel_id }: GatewayMessageDeleteDispatchData) => {
-    track(conversation.deleted(id, channel_id));
-  });
-
-  client.on(Events.Raw, () => (lastEvent = now()));
-  client.on(Events.Error, (error) => log.warn({ fault: describeFault(error) }, 'gateway error'));
-  client.on(Events.ShardError, (error) => log.warn({ fault: describeFault(error) }, 'gateway connection error'));
-  client.on(Events.ShardReconnecting, () => log.info('gateway lost, connecting again'));
-  client.on(Events.ShardResume, (_shard, replayed) => log.info({ replayed }, 'gateway resumed'));
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    if (!stopping) void finish(endOfClose(code));
-  });
-
-  client.once(Events.ClientReady, ({ application, guilds }) => {
-    log.info({ servers: guilds.cache.size, ...library.status() }, 'ready');
-    log.info(inviteLine(inviteUrl(application.id)));
-    track(
-      register(client.rest, application.id, settings.guildId, log)
-        .then(({ ids }) => (commandIds = ids))
-        .catch(async (error: unknown) => {
-          const code = refusalCode(error);
-          const unknown = code === RESTJSONErrorCodes.MissingAccess || code === RESTJSONErrorCodes.UnknownGuild;
-          if (unknown) await finish({ code: 2, sentence: ENDS.unknownServer });
-          else log.error({ fault: describeFault(error) }, ENDS.commands);
-        }),
-    );
-  });
-
-  const state = (): Health => {
-    const gateway = stopping ? 'lost' : gatewayState(client.ws.shards.map(({ status }) => status));
-    const { articles, passages, encoder } = library.status();
-    return {
-      ready: gateway === 'connected' && client.isReady() && !stopping,
-      gateway,
-      lastEventSeconds: lastEvent === null ? null : Math.round((now() - lastEvent) / 1000),
-      ...{ articles, encoder: encoder.state, vectors: encoder.vectors, passages },
-    };
-  };
-  const health = settings.healthPort === null ? null : await serveHealth(settings.healthPort, state);
-
-  let finished: Promise<void> | null = null;
-  const finish = (reason: End): Promise<void> => {
-    finished ??= (async () => {
-      stopping = true;
-      await settle(running, reason.code === 0 ? PATIENCE : 0);
-      await client.destroy().catch((error: unknown) => log.warn({ fault: describeFault(error) }, 'not closed cleanly'));
-      replies.clearHandlerSweeper();
-      replies.clearHashSweeper();
-      await health?.close();
-      end(reason);
-    })();
-    return finished;
-  };
-
+  const health = settings.healthPort === null ? null : await serveHealth(settings.healthPort, () => healthOf(bot));
+  const { finish, ended } = makeEnding(bot, health);
+  answerPeople(bot);
+  watchConnection(bot, finish);
+  registerWhenReady(bot, finish);
   try {
-    await client.login(settings.token);
+    await bot.client.login(settings.token);
   } catch (error) {
     log.debug({ fault: describeFault(error) }, 'login failed');
     await finish(endOfLogin(error));
@@ -171,10 +119,105 @@ export async function startBot({ library, settings, log, now = Date.now }: Start
   };
 }
 
+/** Keeps work in hand until it is done, so that a stop can wait for it. */
+function track({ running }: State, work: Promise<unknown>): void {
+  running.add(work);
+  void work.finally(() => running.delete(work));
+}
+
+/** Answers commands, presses and messages. */
+function answerPeople({ library, settings, log, now, client, replies, state }: Bot): void {
+  const cooldown = makeCooldown(settings.cooldown);
+  const botId = (): string => client.user?.id ?? '';
+  const room = (locale: string): Room => ({ library, commandIds: state.commandIds, log, words: wordsFor(locale) });
+  const interact = makeInteractions({
+    wire: { bot: client.rest, replies, log },
+    cooldown,
+    room,
+    stopping: () => state.stopping,
+  });
+  const conversation = makeConversation({ bot: client.rest, log, botId, cooldown, now });
+
+  client.on(Events.InteractionCreate, (interaction) => track(state, interact(interaction)));
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+    if (!state.stopping) track(state, conversation.said(spokenOf(message, botId()), room('en')));
+  });
+  client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageUpdateDispatchData) => {
+    if (!state.stopping) track(state, conversation.edited(spokenOf(message, botId()), room('en')));
+  });
+  client.ws.on(GatewayDispatchEvents.MessageDelete, ({ id, channel_id }: GatewayMessageDeleteDispatchData) => {
+    track(state, conversation.deleted(id, channel_id));
+  });
+}
+
+/** Logs what becomes of the connection; a close for good ends the bot. */
+function watchConnection({ client, log, now, state }: Bot, finish: Finish): void {
+  client.on(Events.Raw, () => (state.lastEvent = now()));
+  client.on(Events.Error, (error) => log.warn({ fault: describeFault(error) }, 'gateway error'));
+  client.on(Events.ShardError, (error) => log.warn({ fault: describeFault(error) }, 'gateway connection error'));
+  client.on(Events.ShardReconnecting, () => log.info('gateway lost, connecting again'));
+  client.on(Events.ShardResume, (_shard, replayed) => log.info({ replayed }, 'gateway resumed'));
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    if (!state.stopping) void finish(endOfClose(code));
+  });
+}
+
+/** Registers the commands once the bot is logged in; a server that does not know the bot ends it. */
+function registerWhenReady({ library, settings, log, client, state }: Bot, finish: Finish): void {
+  client.once(Events.ClientReady, ({ application, guilds }) => {
+    log.info({ servers: guilds.cache.size, ...library.status() }, 'ready');
+    log.info(inviteLine(inviteUrl(application.id)));
+    const registering = register(client.rest, application.id, settings.guildId, log)
+      .then(({ ids }) => (state.commandIds = ids))
+      .catch(async (error: unknown) => {
+        const code = refusalCode(error);
+        const unknown = code === RESTJSONErrorCodes.MissingAccess || code === RESTJSONErrorCodes.UnknownGuild;
+        if (unknown) await finish({ code: 2, sentence: ENDS.unknownServer });
+        else log.error({ fault: describeFault(error) }, ENDS.commands);
+      });
+    track(state, registering);
+  });
+}
+
+/** What the health endpoint tells. */
+function healthOf({ library, now, client, state }: Bot): Health {
+  const { stopping, lastEvent } = state;
+  const gateway = stopping ? 'lost' : gatewayState(client.ws.shards.map(({ status }) => status));
+  const { articles, passages, encoder } = library.status();
+  return {
+    ready: gateway === 'connected' && client.isReady() && !stopping,
+    gateway,
+    lastEventSeconds: lastEvent === null ? null : Math.round((now() - lastEvent) / 1000),
+    ...{ articles, encoder: encoder.state, vectors: encoder.vectors, passages },
+  };
+}
+
 /** The state of all connections together. */
 function gatewayState(shards: readonly Status[]): Health['gateway'] {
   if (shards.includes(Status.Disconnected)) return 'lost';
   return shards.length > 0 && shards.every((status) => status === Status.Ready) ? 'connected' : 'connecting';
+}
+
+/** How the bot ends, once whatever asks for it, and what tells that it has. */
+function makeEnding(bot: Bot, health: HealthServer | null): Readonly<{ finish: Finish; ended: Promise<End> }> {
+  let end: (reason: End) => void = () => undefined;
+  const ended = new Promise<End>((resolve) => (end = resolve));
+  let finished: Promise<void> | null = null;
+  const finish: Finish = (reason) => {
+    finished ??= close(bot, health, reason).then(() => end(reason));
+    return finished;
+  };
+  return { finish, ended };
+}
+
+/** Takes no new work, waits for what runs unless something is wrong, and disconnects. */
+async function close({ log, client, replies, state }: Bot, health: HealthServer | null, { code }: End): Promise<void> {
+  state.stopping = true;
+  await settle(state.running, code === 0 ? PATIENCE : 0);
+  await client.destroy().catch((error: unknown) => log.warn({ fault: describeFault(error) }, 'not closed cleanly'));
+  replies.clearHandlerSweeper();
+  replies.clearHashSweeper();
+  await health?.close();
 }
 
 /** Waits until all work is done, at most `patience` ms. */

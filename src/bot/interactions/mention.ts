@@ -58,106 +58,99 @@ export type Conversation = Readonly<{
 type Wire = Readonly<{ bot: REST; log: Logger; botId: () => string; cooldown: Cooldown; now: Clock }>;
 
 /** Answers plain messages. */
-export function makeConversation({ bot, log, botId, cooldown, now }: Wire): Conversation {
+export function makeConversation(wire: Wire): Conversation {
+  const { bot, log, now } = wire;
   const exchanges = new Recent<string, Exchange>(REMEMBERED);
 
   /** One thing at a time for one question, so that an edit or deletion never overtakes the answer. */
-  const inTurn = (exchange: Exchange, step: () => Promise<void>, where: string): Promise<void> => {
-    exchange.turn = exchange.turn.then(step).catch((error: unknown) => explain(error, where));
+  const inTurn = (exchange: Exchange, where: string, step: () => Promise<void>): Promise<void> => {
+    exchange.turn = exchange.turn.then(step).catch((error: unknown) => explain(error, where, log));
     return exchange.turn;
   };
-
-  const explain = (error: unknown, channelId: string): void => {
-    const fault = describeFault(error);
-    const reason = REASONS.get(refusalCode(error) ?? 0);
-    if (reason === undefined) log.warn({ fault }, 'a message could not be answered');
-    else log.warn({ code: fault.code, channel: channelId }, reason);
-  };
-
-  const answerTo = async (message: Spoken, room: Room): Promise<Message | null> => {
-    const { words, commandIds } = room;
-    const tooFast = await cooldown.take(message.asker.id, message.channelId);
-    if (tooFast !== null) {
-      // In a channel a refusal is seen by all: said once, not for every further message.
-      if (!tooFast.first) return null;
-      return notice(markdown(words.tooFast(tooFast.limit, WINDOW, tooFast.waitSeconds)));
-    }
-    const typed = readAsked(withoutMention(message.content, botId()).trim(), OPTIONS);
-    const { question, cut } = cutQuestion(typed.main);
-    if (question === '' || HELP.test(question)) return { components: [text(markdown(words.hint(), commandIds))] };
-    if (typed.unknown !== null) return notice(markdown(words.unknownOption(typed.unknown, OPTIONS)));
-    const { today } = message.asker;
-    const filter = readFilter({ option: (name) => typed.options.get(name), today }, words);
-    if (!filter.ok) return filter.refusal;
-    if (isFollowUp(question)) return { components: [text(markdown(words.followUp(), commandIds))] };
-    const asked = { question, asOf: today, cut, ...filter.value };
-    const turn = { page: 1, asker: message.asker, audience: 'channel' } as const;
-    return workOn(() => first(keptTo(asked, room, () => answerQuestion(asked, turn, room))), words, log);
-  };
-
-  const send = async (message: Spoken, answer: Message): Promise<string> => {
-    const sent = (await bot.post(Routes.channelMessages(message.channelId), {
-      body: {
-        ...payload(answer),
-        // The same nonce for the same question: a repeated call cannot make a second answer.
-        nonce: message.id,
-        enforce_nonce: true,
-        message_reference: { message_id: message.id, fail_if_not_exists: false },
-      },
-    })) as { id: string };
-    return sent.id;
-  };
-
-  const isQuestion = ({ byPerson, addressed, type }: Spoken): boolean =>
-    byPerson && addressed && (type === MessageType.Default || type === MessageType.Reply);
 
   const said: Conversation['said'] = async (message, room) => {
     if (!isQuestion(message) || exchanges.has(message.id)) return;
     const exchange: Exchange = { answerId: null, gone: false, turn: Promise.resolve() };
     exchanges.set(message.id, exchange);
-    await inTurn(
-      exchange,
-      async () => {
-        const answer = await answerTo(message, room);
-        if (answer === null || exchange.gone) return;
-        exchange.answerId = await send(message, answer);
-      },
-      message.channelId,
-    );
+    await inTurn(exchange, message.channelId, async () => {
+      const answer = await answerTo(message, room, wire);
+      if (answer === null || exchange.gone) return;
+      exchange.answerId = await send(message, answer, bot);
+    });
   };
 
   const edited: Conversation['edited'] = async (message, room) => {
     if (!message.edited || !isQuestion(message) || now() - message.createdAt > EDIT_WINDOW) return;
     const exchange = exchanges.get(message.id);
     if (exchange === undefined) return said(message, room);
-    await inTurn(
-      exchange,
-      async () => {
-        if (exchange.gone) return;
-        const answer = await answerTo(message, room);
-        if (answer === null) return;
-        if (exchange.answerId === null) exchange.answerId = await send(message, answer);
-        else await bot.patch(Routes.channelMessage(message.channelId, exchange.answerId), { body: payload(answer) });
-      },
-      message.channelId,
-    );
+    await inTurn(exchange, message.channelId, async () => {
+      if (exchange.gone) return;
+      const answer = await answerTo(message, room, wire);
+      if (answer === null) return;
+      if (exchange.answerId === null) exchange.answerId = await send(message, answer, bot);
+      else await bot.patch(Routes.channelMessage(message.channelId, exchange.answerId), { body: payload(answer) });
+    });
   };
 
   const deleted: Conversation['deleted'] = async (id, channelId) => {
     const exchange = exchanges.get(id);
     if (exchange === undefined) return;
     exchange.gone = true;
-    await inTurn(
-      exchange,
-      async () => {
-        if (exchange.answerId !== null) await bot.delete(Routes.channelMessage(channelId, exchange.answerId));
-        exchanges.delete(id);
-      },
-      channelId,
-    );
+    await inTurn(exchange, channelId, async () => {
+      if (exchange.answerId !== null) await bot.delete(Routes.channelMessage(channelId, exchange.answerId));
+      exchanges.delete(id);
+    });
   };
 
   return { said, edited, deleted };
+}
+
+function isQuestion({ byPerson, addressed, type }: Spoken): boolean {
+  return byPerson && addressed && (type === MessageType.Default || type === MessageType.Reply);
+}
+
+/** The answer to a message; `null` where nothing is to be said. */
+async function answerTo(message: Spoken, room: Room, { log, botId, cooldown }: Wire): Promise<Message | null> {
+  const { words, commandIds } = room;
+  const tooFast = await cooldown.take(message.asker.id, message.channelId);
+  if (tooFast !== null) {
+    // In a channel a refusal is seen by all: said once, not for every further message.
+    if (!tooFast.first) return null;
+    return notice(markdown(words.tooFast(tooFast.limit, WINDOW, tooFast.waitSeconds)));
+  }
+  const typed = readAsked(withoutMention(message.content, botId()).trim(), OPTIONS);
+  const { question, cut } = cutQuestion(typed.main);
+  if (question === '' || HELP.test(question)) return { components: [text(markdown(words.hint(), commandIds))] };
+  if (typed.unknown !== null) return notice(markdown(words.unknownOption(typed.unknown, OPTIONS)));
+  const { today } = message.asker;
+  const filter = readFilter({ option: (name) => typed.options.get(name), today }, words);
+  if (!filter.ok) return filter.refusal;
+  if (isFollowUp(question)) return { components: [text(markdown(words.followUp(), commandIds))] };
+  const asked = { question, asOf: today, cut, ...filter.value };
+  const turn = { page: 1, asker: message.asker, audience: 'channel' } as const;
+  return workOn(() => first(keptTo(asked, room, () => answerQuestion(asked, turn, room))), words, log);
+}
+
+/** Sends an answer as a reply. Returns its id. */
+async function send(message: Spoken, answer: Message, bot: REST): Promise<string> {
+  const sent = (await bot.post(Routes.channelMessages(message.channelId), {
+    body: {
+      ...payload(answer),
+      // The same nonce for the same question: a repeated call cannot make a second answer.
+      nonce: message.id,
+      enforce_nonce: true,
+      message_reference: { message_id: message.id, fail_if_not_exists: false },
+    },
+  })) as { id: string };
+  return sent.id;
+}
+
+/** Logs why a message was not answered, and what to do about it where that is known. */
+function explain(error: unknown, channelId: string, log: Logger): void {
+  const fault = describeFault(error);
+  const reason = REASONS.get(refusalCode(error) ?? 0);
+  if (reason === undefined) log.warn({ fault }, 'a message could not be answered');
+  else log.warn({ code: fault.code, channel: channelId }, reason);
 }
 
 /** Why a channel did not take an answer, and what to do about it. */

@@ -89,7 +89,14 @@ function daysOf(lead: string, from: string, to: string): Days {
   return { after: first(from), before: last(to) };
 }
 
+/** Dates of the question, each with what it would mean for the articles. */
 function phrasesOf(text: string, asOf: IsoDate): Phrase[] {
+  const english = englishPhrases(text, asOf);
+  const isFree = ({ start, end }: Span) => english.every((other) => other.end <= start || other.start >= end);
+  return [...english, ...spanishPhrases(text, asOf).filter(isFree)];
+}
+
+function englishPhrases(text: string, asOf: IsoDate): Phrase[] {
   const phrases: Phrase[] = [];
   for (const when of resolveWhen(text, asOf)) {
     const typed = LEAD.exec(when.text)?.[0] ?? '';
@@ -100,23 +107,22 @@ function phrasesOf(text: string, asOf: IsoDate): Phrase[] {
     ONWARD.lastIndex = when.end;
     const onward = typed.toLowerCase() === 'from ' && !isRange ? ONWARD.exec(text) : null;
     const lead = onward !== null ? 'since' : isRange ? 'from' : typed.trim().toLowerCase();
-    phrases.push({
-      start: when.start,
-      end: when.end + (onward?.[0].length ?? 0),
-      lead,
-      grain: core.grain,
-      days: daysOf(lead, core.from, core.to),
-    });
+    const end = when.end + (onward?.[0].length ?? 0);
+    phrases.push({ start: when.start, end, lead, grain: core.grain, days: daysOf(lead, core.from, core.to) });
   }
+  return phrases;
+}
+
+/** Finds Spanish dates; the reader of dates gets them in English. */
+function spanishPhrases(text: string, asOf: IsoDate): Phrase[] {
+  const phrases: Phrase[] = [];
   for (const { 0: typed, index, groups = {} } of text.matchAll(SPANISH)) {
     const lead = LEADS[(groups['lead'] ?? '').toLowerCase()] ?? 'in';
     const month = MONTHS[(SPANISH_MONTHS.get((groups['month'] ?? '').toLowerCase()) ?? 0) - 1];
     const [core] = resolveWhen(['in', groups['day'], month, groups['year']].filter(Boolean).join(' '), asOf);
     if (core?.from == null || core.to === null) continue;
-    const end = index + typed.length;
     const days = daysOf(lead, core.from, core.to);
-    if (phrases.every((other) => other.end <= index || other.start >= end))
-      phrases.push({ start: index, end, lead, grain: core.grain, days });
+    phrases.push({ start: index, end: index + typed.length, lead, grain: core.grain, days });
   }
   return phrases;
 }
@@ -134,28 +140,65 @@ export function readDays(text: string, asOf: IsoDate): DaysRead[] {
   return found;
 }
 
+/** A date of the question with what is known of the words around it. */
+type Place = Readonly<{
+  phrase: Phrase;
+  /** All that stands before the date. */
+  before: string;
+  /** The question ends with the date. */
+  isEnd: boolean;
+  /** Articles were asked for earlier: "stories about the strike …". */
+  asked: boolean;
+}>;
+
+const BOUNDS: ReadonlySet<string> = new Set(['before', 'after', 'since', 'until']);
+const isBound = ({ phrase }: Place): boolean => BOUNDS.has(phrase.lead);
+const limits = (place: Place): boolean => isBound(place) || place.phrase.lead === 'between';
+
+/** What before a date makes it one of publication, and where it does; the first that fits is taken. */
+const LEADING: readonly Readonly<{ words: RegExp; where?: (place: Place) => boolean }>[] = [
+  { words: OF_ARTICLES },
+  { words: WHAT_REPORTED, where: limits },
+  { words: OPENS, where: limits },
+  { words: BY_ITSELF, where: (place) => place.isEnd && isBound(place) },
+  { words: PUBLISHED, where: ({ asked }) => asked },
+];
+
 /** The words that make a date one of publication, with it; `null` where it is one of what happened. */
 function spanOf(text: string, phrase: Phrase): Span | null {
-  const before = text.slice(0, phrase.start);
-  BEHIND.lastIndex = phrase.end;
-  const behind = phrase.lead === '' || phrase.lead === 'in' || phrase.lead === 'from' ? BEHIND.exec(text) : null;
-  if (behind !== null) return { start: phrase.start, end: phrase.end + behind[0].length };
-  const isEnd = AT_END.test(text.slice(phrase.end));
-  const isBound = /^(?:before|after|since|until)$/.test(phrase.lead);
-  const asked = ABOUT_ARTICLES.test(before);
-  const printed = PUBLISHED.exec(before);
-  const cut =
-    OF_ARTICLES.exec(before) ??
-    (isBound || phrase.lead === 'between' ? (WHAT_REPORTED.exec(before) ?? OPENS.exec(before)) : null) ??
-    (isEnd && isBound ? BY_ITSELF.exec(before) : null) ??
-    (asked && printed !== null ? printed : null);
-  if (cut !== null) {
+  const { start, end } = phrase;
+  const before = text.slice(0, start);
+  const isEnd = AT_END.test(text.slice(end));
+  const place: Place = { phrase, before, isEnd, asked: ABOUT_ARTICLES.test(before) };
+  return spanBehind(text, phrase) ?? spanBefore(place) ?? (isSurelyPrinted(place) ? { start, end } : null);
+}
+
+/** A date that articles belong to: "today's headlines". */
+function spanBehind(text: string, { start, end, lead }: Phrase): Span | null {
+  if (lead !== '' && lead !== 'in' && lead !== 'from') return null;
+  BEHIND.lastIndex = end;
+  const behind = BEHIND.exec(text);
+  return behind === null ? null : { start, end: end + behind[0].length };
+}
+
+/** A date with words before it that speak of printing: "articles from May", "published before 6 May". */
+function spanBefore(place: Place): Span | null {
+  const { before, phrase } = place;
+  for (const { words, where } of LEADING) {
+    const match = where === undefined || where(place) ? words.exec(before) : null;
+    if (match === null) continue;
     // Of "What was reported before 6 May?" the verb stays: it is what is asked.
-    const start = WHAT_REPORTED.test(before) ? phrase.start : before.length - (cut.groups?.['cut'] ?? '').length;
-    return { start, end: phrase.end };
+    const cut = WHAT_REPORTED.test(before) ? '' : (match.groups?.['cut'] ?? '');
+    return { start: phrase.start - cut.length, end: phrase.end };
   }
-  const isSure = phrase.lead === 'from' || phrase.lead === 'since' || (isBound && phrase.grain === 'day');
-  return asked && isEnd && isSure ? { start: phrase.start, end: phrase.end } : null;
+  return null;
+}
+
+/** True where articles were asked for and the last words are a date that seldom tells of what happened: "… from May to June". */
+function isSurelyPrinted(place: Place): boolean {
+  const { lead, grain } = place.phrase;
+  const isSure = lead === 'from' || lead === 'since' || (isBound(place) && grain === 'day');
+  return place.asked && place.isEnd && isSure;
 }
 
 const ABOUT = /^ (?:about|on|of|regarding|concerning|sobre|acerca de)(?![\p{L}\p{N}])/iu;
@@ -170,8 +213,8 @@ export function daysOfReport(text: string, from: number, asOf: IsoDate): DaysRea
     const about = ABOUT.exec(rest.slice(end))?.[0] ?? '';
     const isEnd = AT_END.test(rest.slice(end));
     if (start <= 1 && (about !== '' || isEnd)) return { days, span: { start: from, end: from + end + about.length } };
-    const isBound = /^(?:before|after|since|until)$/.test(lead) && (grain === 'day' || grain === 'month');
-    if (isEnd && isBound) return { days, span: { start: from + start, end: from + end } };
+    const isLimit = BOUNDS.has(lead) && (grain === 'day' || grain === 'month');
+    if (isEnd && isLimit) return { days, span: { start: from + start, end: from + end } };
   }
   return null;
 }

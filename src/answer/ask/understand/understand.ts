@@ -83,9 +83,32 @@ const MAX_ROUNDS = 50;
 
 /** Understands a question. Pure: the same question and catalogue give the same. */
 export function understand(request: UnderstandRequest, catalogue: Catalogue): Understanding {
-  const { source, author, after, before, dated, asOf } = request;
   const text = capped(request.question);
-  const reading: Reading = {
+  const literally = request.literally === true;
+  const reading = literally ? unread(text) : readWords(text, request, catalogue);
+  const { order, spelled } = reading;
+  const listed = !literally && isNoMatter(reading.matter) && isLimited(reading, request);
+  const matter = listed || reading.matter === '' ? spelledRight(text, spelled) : reading.matter;
+  const language = languageOf(text);
+  const days = possible(reading.days, request);
+  const said = literally || listed ? null : readSaid(matter);
+  return {
+    text,
+    matter,
+    language,
+    filter: filterOf({ ...reading, days }, request),
+    order,
+    listed,
+    read: { source: reading.source, author: reading.author, ...days, person: said?.who ?? null, order, spelled },
+    said,
+    framing: framingOf(matter, language),
+    times: resolveWhen(matter, request.asOf),
+  };
+}
+
+/** A text of which nothing has been read yet. */
+function unread(text: string): Reading {
+  return {
     matter: text,
     source: null,
     author: null,
@@ -93,111 +116,97 @@ export function understand(request: UnderstandRequest, catalogue: Catalogue): Un
     order: 'relevance',
     spelled: [],
   };
-  if (request.literally !== true)
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-      const left = reading.matter;
-      readRound(reading, request, catalogue);
-      if (reading.matter === left) break;
-    }
-  const filtered = [
-    source,
-    author,
-    after,
-    before,
-    reading.source,
-    reading.author,
-    reading.days.after,
-    reading.days.before,
-  ];
-  const listed =
-    request.literally !== true &&
-    isNoMatter(reading.matter) &&
-    (reading.order !== 'relevance' || filtered.some((value) => value != null));
-  const matter = listed || reading.matter === '' ? spelledRight(text, reading.spelled) : reading.matter;
-  const language = languageOf(text);
-  const days = possible(reading.days, request);
-  const said = request.literally === true || listed ? null : readSaid(matter);
+}
+
+/** Reads on until the text says nothing more. */
+function readWords(text: string, request: UnderstandRequest, catalogue: Catalogue): Reading {
+  const reading = unread(text);
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const left = reading.matter;
+    for (const take of READERS) take(reading, request, catalogue);
+    if (reading.matter === left) break;
+  }
+  return reading;
+}
+
+/** True when an option or the words say of which articles, or in which order. */
+function isLimited(reading: Reading, { source, author, after, before }: Filter): boolean {
+  const read = [reading.source, reading.author, reading.days.after, reading.days.before];
+  return reading.order !== 'relevance' || [source, author, after, before, ...read].some((value) => value != null);
+}
+
+/** The options given, and what was read where none is given. */
+function filterOf({ source, author, days }: Reading, given: Filter): Filter {
   return {
-    text,
-    matter,
-    language,
-    filter: {
-      source: source ?? reading.source ?? undefined,
-      author: author ?? reading.author ?? undefined,
-      after: after ?? days.after ?? undefined,
-      before: before ?? days.before ?? undefined,
-      dated,
-    },
-    order: reading.order,
-    listed,
-    read: {
-      source: reading.source,
-      author: reading.author,
-      ...days,
-      person: said?.who ?? null,
-      order: reading.order,
-      spelled: reading.spelled,
-    },
-    said,
-    framing: framingOf(matter, language),
-    times: resolveWhen(matter, asOf),
+    source: given.source ?? source ?? undefined,
+    author: given.author ?? author ?? undefined,
+    after: given.after ?? days.after ?? undefined,
+    before: given.before ?? days.before ?? undefined,
+    dated: given.dated,
   };
 }
 
-/** Reads once what the text still says, one reader behind the other. */
-function readRound(reading: Reading, request: UnderstandRequest, catalogue: Catalogue): void {
-  const { asOf } = request;
-  for (const option of readOptions(reading.matter, catalogue, asOf).reverse()) {
+/** Reads one kind of thing out of what the text still says, and takes its words out. */
+type Reader = (reading: Reading, request: UnderstandRequest, catalogue: Catalogue) => void;
+
+const takeOptions: Reader = (reading, request, catalogue) => {
+  for (const option of readOptions(reading.matter, catalogue, request.asOf).reverse()) {
     cut(reading, [option.span]);
     if (option.name === 'source') reading.source = request.source === undefined ? option.value : null;
     else if (option.name === 'author') reading.author = request.author === undefined ? option.value : null;
     else addDays(reading, { after: null, before: null, [option.name]: option.value }, request);
   }
+};
 
+const takeSpelling: Reader = (reading, _request, catalogue) => {
   for (const { typed, as, span } of readSpelling(reading.matter, catalogue, languageOf(reading.matter)).reverse()) {
     reading.matter = capped(reading.matter.slice(0, span.start) + as + reading.matter.slice(span.end));
     if (!reading.spelled.some((other) => other.typed === typed)) reading.spelled.unshift({ typed, as });
   }
+};
 
-  const outlets = readOutlets(reading.matter, catalogue, asOf).filter(
+const takeOutlet: Reader = (reading, request, catalogue) => {
+  const outlets = readOutlets(reading.matter, catalogue, request.asOf).filter(
     ({ outlet }) => request.source === undefined || sameOutlet(outlet, request.source),
   );
-  const [outlet] = outlets;
+  const [first] = outlets;
   // Of two outlets neither can be left out.
-  if (outlet && outlets.every((other) => other.outlet === outlet.outlet)) {
-    if (request.source === undefined) reading.source ??= outlet.outlet;
-    for (const { days } of outlets) if (days !== null) addDays(reading, days, request);
-    cut(
-      reading,
-      outlets.flatMap(({ spans }) => spans),
-    );
-  }
+  if (first === undefined || outlets.some(({ outlet }) => outlet !== first.outlet)) return;
+  if (request.source === undefined) reading.source ??= first.outlet;
+  for (const { days } of outlets) if (days !== null) addDays(reading, days, request);
+  cut(
+    reading,
+    outlets.flatMap(({ spans }) => spans),
+  );
+};
 
+const takeAuthor: Reader = (reading, request, catalogue) => {
   const authors = readAuthors(reading.matter, catalogue).filter(
     ({ author }) => request.author === undefined || fold(author) === fold(request.author),
   );
-  const [author] = authors;
-  if (author && authors.every((other) => other.author === author.author)) {
-    if (request.author === undefined) reading.author ??= author.author;
-    cut(
-      reading,
-      authors.map(({ span }) => span),
-    );
-  }
+  const [first] = authors;
+  if (first === undefined || authors.some(({ author }) => author !== first.author)) return;
+  if (request.author === undefined) reading.author ??= first.author;
+  cut(reading, spansOf(authors));
+};
 
-  const days = readDays(reading.matter, asOf);
-  for (const { days: read } of days) addDays(reading, read, request);
-  cut(
-    reading,
-    days.map(({ span }) => span),
-  );
+const takeDays: Reader = (reading, request) => {
+  const found = readDays(reading.matter, request.asOf);
+  for (const { days } of found) addDays(reading, days, request);
+  cut(reading, spansOf(found));
+};
 
+const takeOrder: Reader = (reading) => {
   const orders = readOrders(reading.matter);
   if (reading.order === 'relevance') reading.order = orders[0]?.order ?? 'relevance';
-  cut(
-    reading,
-    orders.map(({ span }) => span),
-  );
+  cut(reading, spansOf(orders));
+};
+
+/** What is read in one round, one behind the other. */
+const READERS: readonly Reader[] = [takeOptions, takeSpelling, takeOutlet, takeAuthor, takeDays, takeOrder];
+
+function spansOf(found: readonly Readonly<{ span: Span }>[]): Span[] {
+  return found.map(({ span }) => span);
 }
 
 /** Takes out the words that were read. */
