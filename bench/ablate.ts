@@ -71,6 +71,65 @@ const countErrors: Readonly<Record<Reader, (gold: Row[], rows: readonly Row[]) =
   },
 };
 
+/** What people asked of the natural sets: a figure of an event, or all that a speaker said. */
+type AskedFigure = Readonly<{ event: string; gold: readonly Readonly<Row & { value: number }>[] }>;
+type AskedQuotes = Readonly<{ speaker: string; all?: boolean; gold: readonly Readonly<Row & { begins: string }>[] }>;
+type FigureRow = Row & Readonly<{ value?: number; valueMax?: number | null; event?: string | null }>;
+type QuoteRow = Row & Readonly<{ quote?: string; speaker?: string | null }>;
+
+const begin = (text = '') =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .slice(0, 20);
+
+/** How many of the figures that people asked for in an article are not read as of that event. */
+function missedFigures(asked: readonly AskedFigure[], article: string, rows: readonly FigureRow[]): number {
+  return asked.reduce(
+    (missed, { event, gold }) =>
+      missed +
+      gold.filter(
+        (one) =>
+          one.article === article &&
+          !rows.some(
+            (row) =>
+              row.paragraph === one.paragraph &&
+              row.event === event &&
+              (row.value === one.value || row.valueMax === one.value),
+          ),
+      ).length,
+    0,
+  );
+}
+
+/** How many of the quotations that people asked for in an article are not their speaker's, or are given to them in error. */
+function missedQuotes(asked: readonly AskedQuotes[], article: string, rows: readonly QuoteRow[]): number {
+  return asked.reduce((missed, { speaker, all, gold }) => {
+    const name = speaker.split(' ').at(-1) ?? speaker;
+    const said = rows.filter((row) => (row.speaker ?? '').includes(name));
+    const wanted = gold.filter((one) => one.article === article);
+    const is = (row: QuoteRow, one: Row & { begins: string }) =>
+      row.paragraph === one.paragraph && begin(row.quote) === begin(one.begins).slice(0, begin(row.quote).length);
+    const lost = wanted.filter((one) => !said.some((row) => is(row, one))).length;
+    const wrong = all === true ? said.filter((row) => !wanted.some((one) => is(row, one))).length : 0;
+    return missed + lost + wrong;
+  }, 0);
+}
+
+/** Counts errors in an article of a natural set. */
+function naturalErrors(folder: string, reader: Reader, article: string): ((rows: readonly Row[]) => number) | null {
+  const file = join(folder, reader === 'figures' ? 'figures.jsonl' : 'quotes.jsonl');
+  if (!existsSync(file)) return null;
+  if (reader === 'figures') {
+    const asked = linesOf(file) as unknown as AskedFigure[];
+    const here = asked.filter(({ gold }) => gold.some((one) => one.article === article));
+    return here.length === 0 ? null : (rows) => missedFigures(here, article, rows);
+  }
+  const asked = linesOf(file) as unknown as AskedQuotes[];
+  return (rows) => missedQuotes(asked, article, rows);
+}
+
 const keyOf = (stage: string, rule: string) => `${stage}\n${rule}`;
 
 function readWith(reader: Reader, article: Article): { rows: readonly Row[]; text: string } {
@@ -114,7 +173,9 @@ async function readAll(): Promise<Reading[]> {
           (stage, rule) => spoke.add(keyOf(stage, rule)),
           () => readWith(reader, article),
         );
-        const errors = annotated ? (rows: readonly Row[]) => countErrors[reader](annotated, rows) : null;
+        const errors = annotated
+          ? (rows: readonly Row[]) => countErrors[reader](annotated, rows)
+          : naturalErrors(folder, reader, article.id);
         readings.push({ article, reader, ...read, errors, spoke });
       }
     }

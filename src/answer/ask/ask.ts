@@ -240,6 +240,6 @@ export async function ask(corpus: AskCorpus, request: AskRequest): Promise<AskAn
 
 /** A passage that is listed without having been read. */
 function plain(passage: number): ReadPassage {
-  const overlap = { covered: 0, introduced: 0, named: 0, adjacent: 0, lacking: 0 };
+  const overlap = { covered: 0, introduced: 0, named: 0, lacking: 0 };
   return { passage, words: [], overlap, match: null, reading: null, features: {}, score: 0 };
 }

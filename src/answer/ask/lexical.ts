@@ -54,27 +54,16 @@ export type Overlap = Readonly<{
   introduced: number;
   /** Of the names and numbers alone, in the paragraph or the title; 1 where the question has none. */
   named: number;
-  /** Of the neighbouring words of the question: share that stand side by side in the paragraph. */
-  adjacent: number;
   /** The rarest word of the question that neither has, by its rarity over that of the rarest word. */
   lacking: number;
 }>;
 
-const NEAR = 3;
-
 /** Compares a question with a passage. */
 export function overlap({ words }: Query, passage: readonly Token[], title: readonly Token[]): Overlap {
-  const here = new Map<string, number[]>();
-  passage.forEach(({ term, stop }, at) => {
-    if (stop) return;
-    const places = here.get(term);
-    if (places) places.push(at);
-    else here.set(term, [at]);
-  });
+  const here = new Set(passage.filter(({ stop }) => !stop).map(({ term }) => term));
   const above = new Set(title.filter(({ stop }) => !stop).map(({ term }) => term));
   let [all, covered, introduced, names, named, rarest, missed] = [0, 0, 0, 0, 0, 0, 0];
-  let [pairs, adjacent] = [0, 0];
-  words.forEach(({ term, rarity, name }, at) => {
+  for (const { term, rarity, name } of words) {
     const isHere = here.has(term);
     const isThere = isHere || above.has(term);
     all += rarity;
@@ -86,19 +75,12 @@ export function overlap({ words }: Query, passage: readonly Token[], title: read
       names += rarity;
       if (isThere) named += rarity;
     }
-    const next = words[at + 1];
-    if (!next) return;
-    pairs++;
-    const places = here.get(term) ?? [];
-    const others = here.get(next.term) ?? [];
-    if (places.some((one) => others.some((other) => Math.abs(one - other) <= NEAR))) adjacent++;
-  });
+  }
   const share = (part: number, of: number, empty: number) => (of === 0 ? empty : part / of);
   return {
     covered: share(covered, all, 0),
     introduced: share(introduced, all, 0),
     named: share(named, names, 1),
-    adjacent: share(adjacent, pairs, 0),
     lacking: share(missed, rarest, 0),
   };
 }

@@ -82,7 +82,7 @@ export async function readEach(
   const compared = question && asked(question);
   const titles = new Map<string, readonly Token[]>();
   const read = candidates.map(({ passage, bm25 }): ReadPassage => {
-    const { article, start, end, paragraph } = index.passages[passage] as Passage;
+    const { article, start, end } = index.passages[passage] as Passage;
     const language = article.language ?? 'en';
     const words = tokenize(article.text.slice(start, end), language);
     let title = titles.get(article.id);
@@ -92,11 +92,8 @@ export async function readEach(
     const match = compared && vectors ? interaction(compared, vectors) : null;
     const features = {
       bm25,
-      covered: shared.covered,
       introduced: shared.introduced,
       named: shared.named,
-      adjacent: shared.adjacent,
-      lead: paragraph === 1 ? 1 : 0,
       length: Math.log(1 + words.length),
       spoken: spoken.has(passage) ? 1 : 0,
       recent: nearness(article, today),
