@@ -73,6 +73,8 @@ export type Searched = Readonly<{
   articles: number;
   /** How many of these have no date. */
   undated: number;
+  /** A filter left articles out. */
+  filtered: boolean;
   /** The part of an unanswered question that the passages meet least, as typed; `null` where something is uncovered. */
   unmet: string | null;
   /** In what order passages were wanted, and misspelt names as they were read. */

@@ -125,6 +125,7 @@ const askAnswer: fc.Arbitrary<AskAnswer> = fc.record({
   searched: fc.record({
     articles: count,
     undated: count,
+    filtered: fc.boolean(),
     unmet: fc.option(line, { nil: null }),
     order: fc.constantFrom('relevance', 'newest', 'oldest'),
     spelled: fc.array(fc.record({ typed: odd, as: odd }), { maxLength: 6 }),

@@ -57,15 +57,20 @@ describe('a citation line', () => {
 });
 
 describe('when nothing answers', () => {
-  const looked = (articles: number, unmet: string | null = null) => ({ articles, unmet });
+  const looked = (articles: number, unmet: string | null = null) => ({ articles, unmet, filtered: false });
 
   it('says so, counts the articles and names the word', () => {
     expect(starred(words.noAnswer(looked(2), ['heroin']))).toBe(
       'Found nothing in the 2 articles that answers that. No passage mentions **heroin**.',
     );
     expect(starred(words.noAnswer(looked(1), []))).toBe('Found nothing in the 1 article that answers that.');
-    expect(starred(words.uncoveredWords(['heroin', 'opium', 'khat']))).toBe(
+    expect(starred(words.uncoveredWords(['heroin', 'opium', 'khat'], false))).toBe(
       'No passage mentions **heroin**, **opium** or **khat**.',
+    );
+  });
+  it('speaks of the articles searched where a filter left others out', () => {
+    expect(starred(words.noAnswer({ ...looked(1), filtered: true }, ['cocaine']))).toBe(
+      'Found nothing in the 1 article that answers that. No passage of the articles searched mentions **cocaine**.',
     );
   });
   it('says of a word that may be printed only that the answer was not found', () => {

@@ -96,7 +96,7 @@ function countsUnknown(matter: string, { words, language }: Query, printed: () =
   return word !== undefined && !printed().has(word.typed, language);
 }
 
-/** The passages wanted by time, among those that are about as good as the best. */
+/** So much worse than the best a passage may be where passages are wanted by time; others are not shown. */
 const ABOUT_AS_GOOD = 3;
 
 function byTime(ranked: readonly ReadPassage[], order: Understanding['order'], index: PassageIndex): ReadPassage[] {
@@ -109,7 +109,7 @@ function byTime(ranked: readonly ReadPassage[], order: Understanding['order'], i
     if (x === y) return b.score - a.score;
     return (x < y ? 1 : -1) * (order === 'newest' ? 1 : -1);
   });
-  return [...sorted, ...ranked.filter((one) => !good.includes(one))];
+  return sorted;
 }
 
 /** What was found for a question, each passage read by itself, and how to read some of them together with it. */
@@ -233,7 +233,7 @@ export async function ask(corpus: AskCorpus, request: AskRequest): Promise<AskAn
     tokensOf: corpus.meaning?.encoder.tokensOf ?? null,
     vectorOf: corpus.meaning ? (passage) => corpus.meaning?.vectors.get(passage) ?? null : null,
     printed,
-    searched: { articles: looked.looked.size, undated: looked.undated },
+    searched: { articles: looked.looked.size, undated: looked.undated, filtered: !looked.all },
     isKnown: prepared.spoken.size > 0,
   });
 }

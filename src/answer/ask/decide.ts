@@ -50,6 +50,9 @@ function standsOut(first: ReadPassage, others: readonly ReadPassage[]): number {
   return Math.min(FAR_AHEAD, late(first) - Math.max(-1, ...rivals.map(late)));
 }
 
+/** Fewer passages count as so many: the verdict was fitted on corpora of this size, and few passages make a question no surer. */
+const FEWEST_PASSAGES = 800;
+
 /** Features of the verdict: of the first passage, and of how it stands apart from the others. */
 export function verdictFeatures(
   ranked: readonly ReadPassage[],
@@ -77,7 +80,7 @@ export function verdictFeatures(
     named: first.overlap.named,
     lacking: first.overlap.lacking,
     gap: second ? first.score - second.score : 1,
-    specific: Math.log(1 + query.words.length) / Math.log(2 + passages),
+    specific: Math.log(1 + query.words.length) / Math.log(2 + Math.max(FEWEST_PASSAGES, passages)),
     unknownNames,
     unknownWords,
   };

@@ -37,7 +37,7 @@ export type Findings = Readonly<{
   /** The vectors of a passage, as far as they are there; `null` without the encoder. */
   vectorOf: ((passage: number) => PassageVector | null) | null;
   printed: () => PrintedWords;
-  searched: Readonly<{ articles: number; undated: number }>;
+  searched: Readonly<{ articles: number; undated: number; filtered: boolean }>;
   /** The person asked about has words in the articles. */
   isKnown: boolean;
   began: number;
@@ -65,7 +65,9 @@ function leastMet({ ranked, question, query, understanding }: Findings): string 
   const start = question.tokens[least.place]?.start;
   if (start === undefined) return null;
   const word = query.words.find((one) => one.meaningful && start >= one.start && start < one.end);
-  return word === undefined ? null : understanding.matter.slice(word.start, word.end);
+  // Of a word that the passages below print nobody believes that nothing was found about it.
+  const isPrinted = ranked.slice(0, 5).some(({ words }) => words.some(({ term }) => term === word?.term));
+  return word === undefined || isPrinted ? null : understanding.matter.slice(word.start, word.end);
 }
 
 /** The numbers in a text, thousands separators taken out. */
@@ -109,7 +111,10 @@ export function present(findings: Findings): AskAnswer {
   const { filter, read } = understanding;
   const limit = Math.min(Math.max(1, request.limit ?? DEFAULT_LIMIT), MAX_LIMIT);
   const status = ranked.length === 0 ? 'nothing' : verdict.answered ? 'answered' : 'related';
-  const uncovered = uncoveredWords(findings).map(({ typed }) => typed);
+  // Above an answer only a name that is printed nowhere is worth a word: "kg" is no reason to doubt "453 kilos".
+  const uncovered = uncoveredWords(findings)
+    .filter(({ name }) => status !== 'answered' || name)
+    .map(({ typed }) => typed);
   return {
     id: null,
     question: request.question,

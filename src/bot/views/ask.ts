@@ -94,7 +94,7 @@ function answeredLead(answer: AskAnswer, { page, words }: Showing): string {
   return joined(
     [
       short === null ? null : markdown(words.asPrinted(short.text)),
-      markdown(words.uncoveredWords(answer.uncovered)),
+      markdown(words.uncoveredWords(answer.uncovered, answer.searched.filtered)),
       small(disarm(words.sureness(answer.confidence))),
     ],
     '\n',
@@ -103,7 +103,7 @@ function answeredLead(answer: AskAnswer, { page, words }: Showing): string {
 
 function unansweredLead({ passages, searched, uncovered }: AskAnswer, { words }: Showing): string {
   const { articles, unmet } = searched;
-  const missing = articles === 0 ? '' : markdown(words.whatIsMissing(uncovered, unmet));
+  const missing = articles === 0 ? '' : markdown(words.whatIsMissing(uncovered, unmet, searched.filtered));
   return joined(
     [
       joined([`**${markdown(words.foundNothing(articles))}**`, missing], ' '),

@@ -28,7 +28,7 @@ export function askView(
   const [first] = passages;
   if (status === 'answered') {
     if (first?.short) lines.push(type.block(type.say(words.asPrinted(first.short.text))), '');
-    if (uncovered.length > 0) lines.push(type.block(type.say(words.uncoveredWords(uncovered))), '');
+    if (uncovered.length > 0) lines.push(type.block(type.say(words.uncoveredWords(uncovered, searched.filtered))), '');
   } else {
     lines.push(type.block(type.bold(type.say(words.noAnswer(searched, uncovered)))));
     if (passages.length > 0) lines.push('', type.block(words.RELATED_LABEL));

@@ -10,9 +10,15 @@ export const FURTHER_LABEL = 'Further passages, less likely to answer:';
 
 const or = (words: readonly string[]): Sentence => join(words.map(strong), ', ', ' or ');
 
-/** "No passage mentions **heroin**." Empty when every word of the question is printed somewhere. */
-export function uncoveredWords(uncovered: readonly string[]): Sentence {
-  return uncovered.length === 0 ? [] : say`No passage mentions ${or(uncovered)}.`;
+/**
+ * "No passage mentions **heroin**." Empty when every word of the question is printed somewhere.
+ * @param filtered not all articles were looked at: "No passage of the articles searched mentions **heroin**."
+ */
+export function uncoveredWords(uncovered: readonly string[], filtered: boolean): Sentence {
+  if (uncovered.length === 0) return [];
+  return filtered
+    ? say`No passage of the articles searched mentions ${or(uncovered)}.`
+    : say`No passage mentions ${or(uncovered)}.`;
 }
 
 /** Nothing answers. What was not found may still be printed: nothing more is claimed. */
@@ -25,17 +31,17 @@ export function foundNothing(articles: number): Sentence {
  * What of the question is missing. That no passage mentions a word was looked up; of one that is only met least, no more is
  * said than that the answer was not found.
  */
-export function whatIsMissing(uncovered: readonly string[], unmet: string | null): Sentence {
-  if (uncovered.length > 0) return uncoveredWords(uncovered);
+export function whatIsMissing(uncovered: readonly string[], unmet: string | null, filtered: boolean): Sentence {
+  if (uncovered.length > 0) return uncoveredWords(uncovered, filtered);
   return unmet === null ? [] : say`No passage found that says what is asked about ${strong(unmet)}.`;
 }
 
 /** Both in one line; `searched` as in the answer. */
 export function noAnswer(
-  { articles, unmet }: Readonly<{ articles: number; unmet: string | null }>,
+  { articles, unmet, filtered }: Readonly<{ articles: number; unmet: string | null; filtered: boolean }>,
   uncovered: readonly string[],
 ): Sentence {
-  const missing = articles === 0 ? [] : whatIsMissing(uncovered, unmet);
+  const missing = articles === 0 ? [] : whatIsMissing(uncovered, unmet, filtered);
   return join([foundNothing(articles), ...(missing.length === 0 ? [] : [missing])], ' ');
 }
 

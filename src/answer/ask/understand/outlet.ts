@@ -152,7 +152,7 @@ export function readOutlets(text: string, catalogue: Catalogue, asOf: IsoDate): 
       if (name === null) continue;
       const { outlet, end } = name.value;
       if (reports && ITSELF.test(text.slice(end))) continue;
-      const days = reports ? daysOfReport(text, end, asOf) : null;
+      const days = reports ? daysOfReport(text, end, { today: asOf, newest: catalogue.newest }) : null;
       const span = { start: index, end };
       found.push({ outlet, spans: days === null ? [span] : [span, days.span], days: days?.days ?? null });
     }

@@ -60,6 +60,17 @@ const LEADS: Readonly<Record<string, string>> = {
   de: 'in',
 };
 
+/** The day of the question, and that of the newest article; `null` when none is dated. */
+export type Clock = Readonly<{ today: IsoDate; newest: IsoDate | null }>;
+
+const MONTH_NAME = /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+
+/** The day that a date is resolved from: a month without a year is the one next to the newest article, "yesterday" next to today. */
+function dayFor(date: string, { today, newest }: Clock): IsoDate {
+  const isYearless = MONTH_NAME.test(date) && !/\d{4}/.test(date);
+  return isYearless && newest !== null && newest < today ? newest : today;
+}
+
 /** A date of the question with what it would mean for the articles. */
 type Phrase = Span & Readonly<{ lead: string; days: Days; grain: When['grain'] }>;
 
@@ -90,15 +101,18 @@ function daysOf(lead: string, from: string, to: string): Days {
 }
 
 /** Dates of the question, each with what it would mean for the articles. */
-function phrasesOf(text: string, asOf: IsoDate): Phrase[] {
-  const english = englishPhrases(text, asOf);
+function phrasesOf(text: string, clock: Clock): Phrase[] {
+  const english = englishPhrases(text, clock);
   const isFree = ({ start, end }: Span) => english.every((other) => other.end <= start || other.start >= end);
-  return [...english, ...spanishPhrases(text, asOf).filter(isFree)];
+  return [...english, ...spanishPhrases(text, clock).filter(isFree)];
 }
 
-function englishPhrases(text: string, asOf: IsoDate): Phrase[] {
+function englishPhrases(text: string, clock: Clock): Phrase[] {
   const phrases: Phrase[] = [];
-  for (const when of resolveWhen(text, asOf)) {
+  for (const found of resolveWhen(text, clock.today)) {
+    const asOf = dayFor(found.text, clock);
+    const [again] = asOf === clock.today ? [] : resolveWhen(found.text, asOf);
+    const when = again === undefined ? found : { ...again, start: found.start, end: found.end };
     const typed = LEAD.exec(when.text)?.[0] ?? '';
     const isRange = when.grain === 'span' && when.direction === 'in';
     // "from May" is "in May" for an article, and "before May" ends before it begins.
@@ -114,12 +128,13 @@ function englishPhrases(text: string, asOf: IsoDate): Phrase[] {
 }
 
 /** Finds Spanish dates; the reader of dates gets them in English. */
-function spanishPhrases(text: string, asOf: IsoDate): Phrase[] {
+function spanishPhrases(text: string, clock: Clock): Phrase[] {
   const phrases: Phrase[] = [];
   for (const { 0: typed, index, groups = {} } of text.matchAll(SPANISH)) {
     const lead = LEADS[(groups['lead'] ?? '').toLowerCase()] ?? 'in';
     const month = MONTHS[(SPANISH_MONTHS.get((groups['month'] ?? '').toLowerCase()) ?? 0) - 1];
-    const [core] = resolveWhen(['in', groups['day'], month, groups['year']].filter(Boolean).join(' '), asOf);
+    const asked = ['in', groups['day'], month, groups['year']].filter(Boolean).join(' ');
+    const [core] = resolveWhen(asked, dayFor(asked, clock));
     if (core?.from == null || core.to === null) continue;
     const days = daysOf(lead, core.from, core.to);
     phrases.push({ start: index, end: index + typed.length, lead, grain: core.grain, days });
@@ -128,9 +143,9 @@ function spanishPhrases(text: string, asOf: IsoDate): Phrase[] {
 }
 
 /** Finds where the words ask for articles of certain days. */
-export function readDays(text: string, asOf: IsoDate): DaysRead[] {
+export function readDays(text: string, clock: Clock): DaysRead[] {
   const found: DaysRead[] = [];
-  for (const phrase of phrasesOf(text, asOf)) {
+  for (const phrase of phrasesOf(text, clock)) {
     const last = found.at(-1);
     // "articles after 1 May and before 6 May"
     const goesOn = last !== undefined && /^,? (?:and |but |y )?$/.test(text.slice(last.span.end, phrase.start));
@@ -207,9 +222,9 @@ const ABOUT = /^ (?:about|on|of|regarding|concerning|sobre|acerca de)(?![\p{L}\p
  * Days said of a report: right behind "What did OAN report", or a bound at the end of the question.
  * @param from where the words that ask for reports end
  */
-export function daysOfReport(text: string, from: number, asOf: IsoDate): DaysRead | null {
+export function daysOfReport(text: string, from: number, clock: Clock): DaysRead | null {
   const rest = text.slice(from);
-  for (const { start, end, lead, grain, days } of phrasesOf(rest, asOf)) {
+  for (const { start, end, lead, grain, days } of phrasesOf(rest, clock)) {
     const about = ABOUT.exec(rest.slice(end))?.[0] ?? '';
     const isEnd = AT_END.test(rest.slice(end));
     if (start <= 1 && (about !== '' || isEnd)) return { days, span: { start: from, end: from + end + about.length } };

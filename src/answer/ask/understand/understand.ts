@@ -190,8 +190,8 @@ const takeAuthor: Reader = (reading, request, catalogue) => {
   cut(reading, spansOf(authors));
 };
 
-const takeDays: Reader = (reading, request) => {
-  const found = readDays(reading.matter, request.asOf);
+const takeDays: Reader = (reading, request, catalogue) => {
+  const found = readDays(reading.matter, { today: request.asOf, newest: catalogue.newest });
   for (const { days } of found) addDays(reading, days, request);
   cut(reading, spansOf(found));
 };
