@@ -91,16 +91,6 @@ const FALSE_HIT = new Rules<Hit, true>('dates: phrases that are none', [
     not: 'Police held 5 men in the spring of 2019.',
     says: (hit) => yes(isYear(hit) && hit.lead === 'of' && /^ \p{Ll}+s\b/u.test(hit.after)),
   },
-  {
-    name: 'counted',
-    for: 'Police took 5 guns from 2019 people.',
-    not: 'Police took 5 guns from 2019.',
-    says: (hit) =>
-      yes(
-        isYear(hit) &&
-          /^ (?:people|men|women|troops|migrants|pounds|dollars|tons|tonnes|acres|miles|jobs|homes)\b/.test(hit.after),
-      ),
-  },
 ]);
 
 /** Whether something is no date phrase though it looks like one. */

@@ -2,15 +2,11 @@
 
 import type { Clause } from './clause.ts';
 import { isPlural, positive, singular } from './inflection.ts';
-import { Rules } from '../rules.ts';
 import { joins } from './number/hyphen.ts';
 import { isCountedVerb, pluralAt } from './noun-phrase/place.ts';
 import type { Place } from './noun-phrase/place.ts';
 import { overNumber, overSign } from './noun-phrase/signs.ts';
 import { goesOn } from './noun-phrase/words.ts';
-
-export { isPlural } from './inflection.ts';
-export { VERB_TOO } from './data/verb-forms.ts';
 
 export type NounPhrase = Readonly<{
   first: number;
@@ -34,22 +30,6 @@ type How = Readonly<{
   many?: boolean;
 }>;
 
-const NO_PHRASE = new Rules<Place, true>('figures: words in -ing that head no noun phrase', [
-  {
-    name: 'before-preposition',
-    for: 'They won by four going into the last round.',
-    not: 'They won by four before the last round.',
-    says: ({ clause, many, first, lastPlural }) =>
-      many && lastPlural < 0 && clause.tag(first + 1) === 'ADP' ? true : null,
-  },
-  {
-    name: 'before-article',
-    for: 'She scored 73 raising the hope.',
-    not: 'She scored 73 and raised the hope.',
-    says: ({ clause, first }) => (clause.tag(first + 1) === 'DET' ? true : null),
-  },
-]);
-
 /** Longest run of describing words and nouns from `start` that ends in a noun; `null` when there is no noun. */
 export function nounPhrase(clause: Clause, start: number, how: How = {}): NounPhrase | null {
   const many = how.many === true;
@@ -65,7 +45,6 @@ export function nounPhrase(clause: Clause, start: number, how: How = {}): NounPh
   if (place.lastNoun < 0) return null;
   // "1,000 consumers use", "three ministers Kim Lee"
   if (many && lastPlural >= 0 && !joins(clause.tokens, start - 1)) place.lastNoun = lastPlural;
-  if (place.lastNoun === first && clause.word(first).endsWith('ing') && NO_PHRASE.first(place) === true) return null;
   const phrase = phraseBetween(clause, first, place.lastNoun + 1);
   return how.withPlace === true ? withPlace(clause, phrase) : phrase;
 }

@@ -154,12 +154,6 @@ const SUBJECT = new Rules<VerbPlace, Words>('figures: subject of the verb before
     says: (of) => (of.pronoun && /^(?:it|they)$/.test(of.before) ? of.outer(of.at) : null),
   },
   {
-    name: 'other-pronoun',
-    for: 'Roe increases her lead by one point.',
-    not: 'Roe increases leads by one point.',
-    says: ({ pronoun }) => (pronoun ? [] : null),
-  },
-  {
     name: 'said-in-between',
     for: 'Rents are 2% higher, the bank said, and 5% higher for flats.',
     not: 'Rents are 2% higher, and 5% higher for flats.',

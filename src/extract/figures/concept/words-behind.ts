@@ -1,7 +1,7 @@
 /** The content words of the phrase that starts at a token. */
 
 import type { Clause } from '../../../text/en/clause.ts';
-import { VERB_TOO, isPlural } from '../../../text/en/noun-phrase.ts';
+
 import { joins } from '../../../text/en/number.ts';
 import { Rules } from '../../../text/rules.ts';
 import { TIME_NAME } from '../en/concept-words.ts';
@@ -30,12 +30,6 @@ const SYMBOL_STEPS = new Rules<WalkOn, Step>('figures: symbols behind a quantity
     not: 'Roe spent 5% of new funds.',
     says: ({ clause, index }) => (joins(clause.tokens, index) ? index + 2 : null),
   },
-  {
-    name: 'ampersand',
-    for: 'Roe owns 5% of Lee & Sons.',
-    not: 'Roe owns 5% of Lee and Sons.',
-    says: ({ clause, index }) => (clause.print(index) === '&' ? 'skip' : null),
-  },
 ]);
 
 /** Any other word ends the phrase. */
@@ -58,13 +52,6 @@ const WORD_STEPS = new Rules<WalkOn, Step>('figures: concept words behind a quan
       (tag === 'ADP' && word === 'of')
         ? 'skip'
         : null,
-  },
-  {
-    name: 'verb-behind-plural',
-    for: 'About 99% of people drink tea.',
-    not: 'About 99% of people like tea.',
-    says: ({ clause, index, word, goesOn }) =>
-      goesOn && VERB_TOO.test(word) && isPlural(clause.print(index - 1)) ? 'stop' : null,
   },
   {
     name: 'adjective-behind-noun',
@@ -90,22 +77,10 @@ const WORD_STEPS = new Rules<WalkOn, Step>('figures: concept words behind a quan
       starts && isParticiple(clause, index) && !isNominal(clause, index + 1) ? 'skip' : null,
   },
   {
-    name: 'second-number',
-    for: 'Roe owns 5% of shares 20 firms sold.',
-    not: 'Roe owns 5% of shares.',
-    says: ({ kind, starts }) => (kind === 'number' && !starts ? 'stop' : null),
-  },
-  {
     name: 'first-number',
     for: 'Roe used 54GB of 5G data.',
     not: 'Roe used 54GB of data.',
     says: ({ clause, index, kind }) => (kind === 'number' ? index + (clause.attached(index + 1) ? 2 : 1) : null),
-  },
-  {
-    name: 'worth',
-    for: 'Roe sold 5% of shares worth millions.',
-    not: 'Roe sold 5% of worthy shares.',
-    says: ({ word }) => (word === 'worth' ? 'stop' : null),
   },
   {
     name: 'content-word',

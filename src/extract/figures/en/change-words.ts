@@ -13,9 +13,6 @@ const DOWN: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Said of what is put on or taken off as well as of what goes up or down: only of shares, points and money. */
-export const SAID_OF_GOODS = /^(?:add|cut|lose|gain|shed|put|raise|trim|reduce|lower|lift|slash|expand|boost|improve)$/;
-
 /** What may stand between a verb of change and its amount: "rose by a further 5%". */
 export const BEFORE_CHANGE =
   /^(?:by|another|a|an|further|nearly|just|only|some|sharply|slightly|steadily|almost|roughly|about|around|over|up|down|back|as|much|more|than|the|least|at|whopping|massive|total|of|full|mere|additional|estimated|approximately|on|average|modest|its|day|week|month|year)$/;

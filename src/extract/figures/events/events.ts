@@ -6,7 +6,7 @@ import { denied } from '../quantities/denied.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { EventOf, EventPlace } from './event.ts';
 import { contentOf } from './item.ts';
-import { haulOf, looseEvent, nounEvent, RATE } from './noun-event.ts';
+import { haulOf, looseEvent, nounEvent } from './noun-event.ts';
 import { sentenceOf } from './penalty.ts';
 import { comparedWith, listedWith, ofOtherTime, partOf, shareInLists } from './same-event.ts';
 import { amongOf, bodiesFound, bodiesOf, deadOf, lostLives } from './toll/dead.ts';
@@ -29,13 +29,6 @@ const EVENT = new Rules<EventPlace, EventOf | 'none'>('figures/events: the event
     for: 'The storm damaged 10% of the 2,100 homes.',
     not: 'The storm damaged the 2,100 homes.',
     says: ({ clause, quantity, triggers }) => (isWhole(clause, quantity, triggers) ? 'none' : null),
-  },
-  {
-    name: 'per',
-    for: 'Storms killed two for every 12 people.',
-    not: 'Storms killed two and 12 people.',
-    says: ({ clause, quantity }) =>
-      RATE.test(clause.slice(quantity.hedgeFirst - 2, quantity.hedgeFirst)) ? 'none' : null,
   },
   {
     name: 'shared-unit',

@@ -20,13 +20,6 @@ type ItemPlace = Readonly<{ clause: Clause; quantity: Quantity; trigger: Trigger
 
 const ITEM = new Rules<ItemPlace, string>('figures/events: what a quantity is of', [
   {
-    name: 'noun-of-another',
-    for: 'Police seized 12 boxes of cocaine in Norway and 14 were seized in Sweden.',
-    not: 'Police seized 12 boxes of cocaine in Norway and 14 boxes of cocaine in Sweden.',
-    says: ({ clause, quantity: { noun, shared } }) =>
-      noun !== null && shared ? clause.slice(noun.first, noun.end) : null,
-  },
-  {
     name: 'counted-noun',
     for: 'Police seized 20 guns.',
     not: 'Police seized 20 kilos of cocaine.',
@@ -67,13 +60,6 @@ const ITEM = new Rules<ItemPlace, string>('figures/events: what a quantity is of
     for: 'Police found a 5-kilo cocaine shipment.',
     not: 'Police found 5 kilos of cocaine.',
     says: ({ clause, quantity }) => described(clause, quantity),
-  },
-  {
-    name: 'substance-of-event',
-    for: 'Fentanyl seizures by gun police rose to 27,000 pounds.',
-    not: 'Fentanyl sales by gun police rose to 27,000 pounds.',
-    says: ({ clause, quantity, trigger }) =>
-      trigger?.noun === true ? substanceOfNoun(clause, trigger.index, quantity) : null,
   },
   {
     name: 'substance-before',
@@ -170,12 +156,6 @@ function substance(clause: Clause, from: number): string | null {
 function contraband(clause: Clause, phrase: NounPhrase): boolean {
   for (let at = phrase.first; at < phrase.end; at++) if (CONTRABAND.has(singular(clause.word(at)))) return true;
   return false;
-}
-
-/** "Fentanyl seizures", "seizure of cocaine": what the event's noun is of. */
-function substanceOfNoun(clause: Clause, noun: number, quantity: Quantity): string | null {
-  if (CONTRABAND.has(singular(clause.word(noun - 1)))) return clause.print(noun - 1);
-  return clause.word(noun + 1) === 'of' && noun + 1 < quantity.first - 1 ? substance(clause, noun + 1) : null;
 }
 
 /** The nearest drug or weapon named before the quantity. */

@@ -128,7 +128,6 @@ const APPOSITION = new RegExp(
   `^\\s*(?:(?:by far|and|also|itself|perhaps|possibly|easily|one of) )*(?:the|its|their|his|her|a|an)\\b[^,]*\\b(?:${SUPERLATIVE}|record|first)\\b`,
   'iu',
 );
-const SINCE_SUPERLATIVE = new RegExp(`\\b(?:${SUPERLATIVE}|the first)\\b`, 'iu');
 
 /** A date phrase of a sentence. */
 type DateIn = Readonly<{ clause: Clause; when: When }>;
@@ -159,13 +158,6 @@ const OTHER_DATE = new Rules<DateIn, true>('figures/events: dates that are not o
       const { aside, words } = segmentBefore(clause.text, start);
       return (aside && APPOSITION.test(words)) || null;
     },
-  },
-  {
-    name: 'since-superlative',
-    for: 'The storm killed 62 people in the worst flood since 2019.',
-    not: 'The storm killed 62 people in the worst flood of 2019.',
-    says: ({ clause, when: { start, direction } }) =>
-      (direction === 'since' && SINCE_SUPERLATIVE.test(segmentBefore(clause.text, start).words)) || null,
   },
 ]);
 

@@ -34,13 +34,6 @@ export const DIGITS = new Rules<NumberPlace, number>('figures: digits that count
       /^[/_=@\\]$/.test(before) && touches && clause.attached(index - 1) && !money ? chain(clause, index) : null,
   },
   {
-    name: 'stroke',
-    for: 'The shop is open 24/7.',
-    not: 'The shop is open 24 hours.',
-    says: ({ clause, index, end, after, money }) =>
-      after === '/' && clause.attached(end) && isNumber(clause, end + 1) && !money ? chain(clause, index) : null,
-  },
-  {
     // A share of something, or of a price that went up or down, is a fraction.
     name: 'no-fraction',
     for: 'They remember 9/11.',
@@ -54,12 +47,6 @@ export const DIGITS = new Rules<NumberPlace, number>('figures: digits that count
           !/^(?:up|down|off|rose|fell|gained|lost|added|slipped|climbed|advanced)$/.test(before),
         end,
       ),
-  },
-  {
-    name: 'number-sign',
-    for: 'He wears #12.',
-    not: 'He wears 12 rings.',
-    says: ({ before, end, money }) => goOn(before === '#' && !money, end),
   },
   {
     name: 'odds',
@@ -203,13 +190,6 @@ export const DIGITS = new Rules<NumberPlace, number>('figures: digits that count
     not: 'He saw 911 men.',
     says: ({ text, before, end }) =>
       goOn(/^(?:dial(?:l?ed|ing)?|call(?:ed|ing)?)$/.test(before) && /^\d{3}$/.test(text), end),
-  },
-  {
-    name: 'emergency-number',
-    for: 'The 911 calls came late.',
-    not: 'The 912 calls came late.',
-    says: ({ text, after, end }) =>
-      goOn(/^(?:9?11|999)$/.test(text) && /^(?:calls?|callers?|operators?|dispatchers?|emergency)$/.test(after), end),
   },
   {
     name: 'tries',

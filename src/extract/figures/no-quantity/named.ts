@@ -9,42 +9,10 @@ import { goOn, isNumber, type NumberPlace } from './number-place.ts';
 /** Each says the token to go on from. */
 export const NAMED = new Rules<NumberPlace, number>('figures: digits in names', [
   {
-    name: 'rank',
-    for: 'She finished in the top 10 again.',
-    not: 'She finished in the top 10 percent.',
-    says: (place) => goOn(place.plain && !place.measures && isRank(place), place.end),
-  },
-  {
-    name: 'postcode',
-    for: 'He lives in Easton, PA 23456.',
-    not: 'He lives in Easton with 23456 people.',
-    says: ({ clause, index, end, text, measures }) =>
-      goOn(/^\d{5}$/.test(text) && /^[A-Z]{2}$/.test(clause.print(index - 1)) && !measures, end),
-  },
-  {
     name: 'house-number',
     for: 'He lived at 123 Garden Street for a year.',
     not: 'He saw 123 Garden tables for a year.',
     says: (place) => (place.plain && place.clause.capital(place.end) && !place.measures ? behindStreet(place) : null),
-  },
-  {
-    name: 'house-number-and-direction',
-    for: 'He lived at 205 West Oak for a year.',
-    not: 'He lived at West Oak for a year.',
-    says: ({ clause, end, text }) => {
-      if (!/^\d{1,5}$/.test(text) || !/^(?:[EWNS]|East|West|North|South)$/.test(clause.print(end))) return null;
-      const next = end + (clause.print(end + 1) === '.' ? 2 : 1);
-      if (clause.capital(next)) return end;
-      // "205 W. 10th St."
-      return goOn(/^(?:st|nd|rd|th)$/.test(clause.word(next + 1)) && clause.attached(next + 1), next + 2);
-    },
-  },
-  {
-    name: 'block-of-street',
-    for: 'It was on the 2600 block of Oak Street.',
-    not: 'It was on 2600 blocks of wood.',
-    says: ({ clause, end, after, plain }) =>
-      goOn(plain && after === 'block' && clause.word(end + 1) === 'of' && clause.capital(end + 2), end + 1),
   },
   {
     name: 'in-parentheses',

@@ -30,45 +30,15 @@ const ONE = new Rules<OnePlace, boolean>('figures: one as a pronoun', [
     says: ({ clause, next, before }) => when(before === 'the' && /^(?:PROPN|PRON)$/.test(clause.tag(next)), true),
   },
   {
-    name: 'one-of-which',
-    for: 'It has two seats, one of which is free.',
-    not: 'It has two seats and one of the tables is free.',
-    says: ({ clause, next, after }) =>
-      when(after === 'of' && /^(?:them|us|you|which|whom|those|these)$/.test(clause.word(next + 1)), true),
-  },
-  {
     name: 'one-of',
     for: 'It hit one of the boats.',
     not: 'It hit one of them.',
     says: ({ after }) => when(after === 'of', false),
   },
   {
-    name: 'one-or-two',
-    for: 'It hit one or two of the boats.',
-    not: 'It hit one or the other boat.',
-    says: ({ clause, next, after }) => when(after === 'or' && /^(?:two|more)$/.test(clause.word(next + 1)), false),
-  },
-  {
-    name: 'this-one',
-    for: 'He wants this one boat.',
-    not: 'He wants one boat.',
-    says: ({ clause, index, before }) =>
-      when(
-        /^(?:some|this|that|which|another|a|first|good|new|big|last|next|right|wrong)$/.test(before) &&
-          clause.tag(index - 1) !== 'SCONJ',
-        true,
-      ),
-  },
-  {
     name: 'nothing-named-behind',
     for: 'It was good by a ratio of about four to one.',
     not: 'It was good by four miles to one mile.',
     says: ({ clause, next }) => when(!/^(?:NOUN|ADJ|PROPN|VERB|ADV|NUM)$/.test(clause.tag(next)), true),
-  },
-  {
-    name: 'one-says',
-    for: 'As one says.',
-    not: 'As one boat says.',
-    says: ({ clause, next, after }) => when(clause.tag(next) === 'VERB' && !/(?:ed|ing)$/.test(after), true),
   },
 ]);

@@ -5,7 +5,7 @@ import { singular } from '../../../text/en/inflection.ts';
 import { joins } from '../../../text/en/number.ts';
 import { Rules } from '../../../text/rules.ts';
 import { unitByWords } from '../../../text/unit.ts';
-import { DESIGNATOR, HYPHENATED } from '../en/named-numbers.ts';
+import { HYPHENATED } from '../en/named-numbers.ts';
 import { inQuotationMarks, isRank } from './named.ts';
 import { goOn, type NumberPlace } from './number-place.ts';
 import { oneCountsNothing } from './one.ts';
@@ -95,18 +95,6 @@ const WORDS = new Rules<NumberPlace, number>('figures: number words that count n
       ),
   },
   {
-    name: 'designator',
-    for: 'He read page two of it.',
-    not: 'He read two pages of it.',
-    says: ({ clause, end, before }) =>
-      goOn(
-        DESIGNATOR.has(before) &&
-          clause.tag(end) !== 'NOUN' &&
-          !/^(?:week|day|act|series|mark|bill|class|group|order|no|game|games|season|top-level)$/.test(before),
-        end,
-      ),
-  },
-  {
     name: 'hyphenated-adjective',
     for: 'It was a two-way street.',
     not: 'It was a two-mile street.',
@@ -182,13 +170,6 @@ const SINGLE_WORDS = new Rules<NumberPlace, number>('figures: half, zero and hun
       goOn(clause.word(index) === 'zero' && !/^(?:NOUN|ADJ)$/.test(clause.tag(end)), end),
   },
   {
-    name: 'zero-tolerance',
-    for: 'They have zero tolerance for it.',
-    not: 'They have zero boats for it.',
-    says: ({ clause, index, after, end }) =>
-      goOn(clause.word(index) === 'zero' && /^(?:tolerance|sum|hour|emissions?)$/.test(after), end),
-  },
-  {
     name: 'bare-hundred',
     for: 'They sold it by the dozen.',
     not: 'They sold a dozen eggs.',
@@ -206,11 +187,5 @@ const SINGLE_WORDS = new Rules<NumberPlace, number>('figures: half, zero and hun
     for: 'He met two of them on Monday.',
     not: 'He met two of the men on Monday.',
     says: ({ clause, after, end }) => goOn(after === 'of' && /^(?:them|us|you|we)$/.test(clause.word(end + 1)), end),
-  },
-  {
-    name: 'o-clock',
-    for: 'They met at three o’clock on Monday.',
-    not: 'They met three men on Monday.',
-    says: ({ after, end }) => goOn(/^o['’]clock$/.test(after), end + 1),
   },
 ]);

@@ -4,100 +4,22 @@ import type { Clause } from '../../../text/en/clause.ts';
 import { singular } from '../../../text/en/inflection.ts';
 import { PEOPLE } from '../../../text/en/data/nouns.ts';
 import { Rules } from '../../../text/rules.ts';
-import { BEFORE_YEAR, MONTH, OF_A_YEAR, WEEKDAY } from '../en/named-numbers.ts';
-import { isNumber, type NumberPlace, unitAt } from './number-place.ts';
+import { BEFORE_YEAR, OF_A_YEAR } from '../en/named-numbers.ts';
+import { type NumberPlace } from './number-place.ts';
 
 /** A four-digit number that says when. */
 export function isYear(place: NumberPlace): boolean {
   return /^(?:1\d|2[01])\d\d$/.test(place.text) && !place.money && place.single && (YEARS.first(place) ?? true);
 }
-
-const isDash = (text: string): boolean => text === '-' || text === '–';
 const when = (applies: boolean, says: boolean): boolean | null => (applies ? says : null);
 
 /** Each says whether the number is a year; it is one when no rule applies. */
 const YEARS = new Rules<NumberPlace, boolean>('figures: years', [
   {
-    name: 'range-with-unit',
-    for: 'They sold 1950 - 2000 tons.',
-    not: 'They sold 1500 tons.',
-    says: ({ clause, end, after }) =>
-      when(
-        isDash(after) && isNumber(clause, end + 1) && clause.tokens[end]?.gap === true && unitAt(clause, end + 2),
-        false,
-      ),
-  },
-  {
-    name: 'unit-behind',
-    for: 'They sold 1950 tons.',
-    not: 'They sold the 1950 cup.',
-    says: ({ after, unitBehind }) =>
-      when(unitBehind && !isDash(after) && !/^(?:second|quarter|point|turn|pounds?|mark|cup)$/.test(after), false),
-  },
-  {
-    name: 'behind-month',
-    for: 'It sank in May 1720.',
-    not: 'It sank with 1720 men.',
-    says: ({ clause, index, before }) =>
-      when(
-        MONTH.test(before) ||
-          WEEKDAY.test(before) ||
-          (before === ',' && isNumber(clause, index - 2) && MONTH.test(clause.word(index - 3))),
-        true,
-      ),
-  },
-  {
-    name: 'one-thing-of-a-year',
-    for: 'She found an 1856 newspaper editorial.',
-    not: 'She found 1856 newspaper editorials.',
-    says: (place) =>
-      when(/^an?$/.test(place.before) && place.value >= 1500 && !countedBehind(place) && !place.hyphen, true),
-  },
-  {
-    name: 'year-as-subject',
-    for: 'In Lyon, 1886 marked the first time.',
-    not: 'In Lyon, 1886 boats marked it.',
-    says: ({ clause, end, before, after, value }) =>
-      when(
-        (before === '' || before === ',') &&
-          value >= 1500 &&
-          value < 2100 &&
-          clause.tag(end) === 'VERB' &&
-          after.endsWith('ed'),
-        true,
-      ),
-  },
-  {
-    name: 'no-early-year',
-    for: 'The price of 1200 was paid.',
-    not: 'The price in 1200 was paid.',
-    says: (place) =>
-      when(
-        place.value < 1500 &&
-          /^(?:of|to|and|the|than|around)$/.test(place.before) &&
-          !/^\d{4}$/.test(place.clause.print(place.index - 2)) &&
-          !countedBehind(place),
-        false,
-      ),
-  },
-  {
     name: 'preposition-before',
     for: 'It was built by 1850.',
     not: 'It was built with 1850 bricks.',
     says: (place) => when(BEFORE_YEAR.test(place.before) && !countedBehind(place), true),
-  },
-  {
-    name: 'in-before-plural',
-    for: 'In 2006 supporters of it met.',
-    not: 'It met 2006 supporters.',
-    says: ({ before }) => when(/^(?:in|since|during|until)$/.test(before), true),
-  },
-  {
-    name: 'since-at-least',
-    for: 'It has stood since at least 2016.',
-    not: 'It has cost at least 2016 lives.',
-    says: ({ clause, index, before }) =>
-      when(before === 'least' && /^(?:since|until)$/.test(clause.word(index - 3)), true),
   },
   {
     // A count of so many would have a plural.
@@ -124,12 +46,6 @@ const YEARS = new Rules<NumberPlace, boolean>('figures: years', [
     not: 'They had the 1950 boat.',
     says: ({ before }) =>
       when(/^(?:about|around|some|nearly|almost|over|than|least|roughly|approximately|to)$/.test(before), false),
-  },
-  {
-    name: 'people-behind',
-    for: 'They met 1950 soldiers.',
-    not: 'They met 1950 standards.',
-    says: (place) => when(countedBehind(place) && PEOPLE.has(singular(place.after)), false),
   },
 ]);
 

@@ -132,13 +132,6 @@ const AGE = new Rules<AgePlace, true>('figures: bare numbers that are ages', [
     says: ({ clause, first, end }) => yes(ageBehindName(clause, first, end)),
   },
   {
-    name: 'now',
-    for: 'Hague, now 44, has won.',
-    not: 'Hague, now at 44, has won.',
-    says: ({ clause, first, end, value, before }) =>
-      yes(before === 'now' && isComma(clause, first - 2) && breaks(clause, end) && value >= 13),
-  },
-  {
     name: 'between-commas',
     for: 'Hague, 44, has won.',
     not: 'The men, 44, have won.',

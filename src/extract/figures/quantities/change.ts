@@ -3,7 +3,7 @@
 import type { Clause } from '../../../text/en/clause.ts';
 import { verbBase } from '../../../text/en/inflection.ts';
 import { Rules } from '../../../text/rules.ts';
-import { BEFORE_CHANGE, MOVES_WITH_PARTICLE, SAID_OF_GOODS, direction } from '../en/change-words.ts';
+import { BEFORE_CHANGE, MOVES_WITH_PARTICLE, direction } from '../en/change-words.ts';
 import type { Quantity } from './quantity.ts';
 
 type Change = 'up' | 'down' | 'none';
@@ -18,12 +18,6 @@ const BY_THE_OTHERS = new Rules<Pair, Change>('figures: changes told by the amou
     not: 'Rents may rise 4%.',
     says: ({ clause, quantity: { hedgeFirst } }) =>
       clause.word(hedgeFirst) === 'up' && clause.word(hedgeFirst + 1) === 'to' ? 'none' : null,
-  },
-  {
-    name: 'told-another-way',
-    for: 'The index lost 40 points, or 0.3%.',
-    not: 'The index lost 40 points.',
-    says: (pair) => (/^,? ?or $/.test(between(pair)) ? changeBefore(pair) : null),
   },
   {
     name: 'joined-to-another',
@@ -53,12 +47,6 @@ const BY_THE_WORD = new Rules<Cue, Change>('figures: changes told by a word befo
     not: 'The boat went down $240,000.',
     says: ({ clause, at, word }) =>
       isParticle(word) && /^(?:from|to|at|on|in|for|with|of)$/.test(clause.word(at + 1)) ? 'none' : null,
-  },
-  {
-    name: 'shot-down',
-    for: 'A jet shot down 20 miles from Ohio.',
-    not: 'A jet went down 20 miles from Ohio.',
-    says: ({ clause, at, word }) => (word === 'down' && clause.word(at - 1) === 'shot' ? 'none' : null),
   },
   {
     name: 'verb-with-particle',
@@ -93,13 +81,6 @@ const BY_THE_WORD = new Rules<Cue, Change>('figures: changes told by a word befo
       at === quantity.hedgeFirst - 1
         ? 'none'
         : null,
-  },
-  {
-    name: 'goods',
-    for: 'The firm added 12 miles.',
-    not: 'The firm added 12 points.',
-    says: ({ quantity, word }) =>
-      /^(?:time|length)$/.test(quantity.measure?.dimension ?? '') && SAID_OF_GOODS.test(verbBase(word)) ? 'none' : null,
   },
   {
     name: 'verb',

@@ -23,19 +23,6 @@ type Behind = Readonly<{ clause: Clause; at: number; number: ParsedNumber }>;
 
 const LINKS = new Rules<Behind, number>('figures: words between a number and its unit', [
   {
-    name: 'or-more',
-    for: 'He walked 2 or more miles.',
-    not: 'He walked 2 miles or more.',
-    says: ({ clause, at }) =>
-      clause.word(at) === 'or' && /^(?:more|less|fewer)$/.test(clause.word(at + 1)) ? at + 2 : null,
-  },
-  {
-    name: 'half-an',
-    for: 'He walked for half an hour.',
-    not: 'He walked for an hour.',
-    says: ({ clause, at, number }) => (number.kind === 'fraction' && /^an?$/.test(clause.word(at)) ? at + 1 : null),
-  },
-  {
     name: 'part-of-a',
     for: 'He walked a third of a mile.',
     not: 'He walked a third of the way.',

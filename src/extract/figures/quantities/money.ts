@@ -41,14 +41,6 @@ const BEFORE = new Rules<BeforeNumber, Prefix>('figures: money before a number',
     says: ({ clause, at, sign, behind }) => (SIGNS.test(sign) ? signBefore(clause, at, behind) : null),
   },
   {
-    // a pound sign that went through a wrong character set
-    name: 'number-sign-for-pound',
-    for: 'It cost # 1.5 billion.',
-    not: 'It came # 15 of all.',
-    says: ({ clause, index, at, sign }) =>
-      sign === '#' && /^(?:million|billion|bn)$/.test(clause.word(index + 1)) ? prefix(currencyBySign('£'), at) : null,
-  },
-  {
     // the yen sign of the wire services
     name: 'letter-and-equals-for-yen',
     for: 'It cost Y=590 billion.',

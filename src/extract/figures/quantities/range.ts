@@ -3,7 +3,7 @@
 import { amount } from './amount.ts';
 import type { Amount } from './amount.ts';
 import type { Clause } from '../../../text/en/clause.ts';
-import { moves } from './change.ts';
+
 import { currencyByCode } from '../../../text/currency.ts';
 import { SIGNS } from './money.ts';
 import { isNoQuantity } from '../no-quantity/no-quantity.ts';
@@ -37,13 +37,6 @@ const LINKS = new Rules<Start, Link>('figures: what stands between the ends of a
       clause.word(at + 1) === 'to'
         ? { kind: 'to', at: at + 1 }
         : null,
-  },
-  {
-    name: 'up-to',
-    for: 'Flats went from 200 up to 650 square feet.',
-    not: 'Flats went up to 650 square feet.',
-    says: ({ clause, at, word, from }) =>
-      from && word === 'up' && clause.word(at + 1) === 'to' ? { kind: 'to', at: at + 1 } : null,
   },
   {
     name: 'to',
@@ -85,27 +78,6 @@ type Ends = Readonly<{
 
 const NO_RANGE = new Rules<Ends, true>('figures: two amounts that are no range', [
   {
-    name: 'vague-end',
-    for: 'Roe sent 5 to dozens of firms.',
-    not: 'Roe sent 5 to 12 firms.',
-    says: ({ second }) => yes(second.number.kind === 'vague'),
-  },
-  {
-    name: 'fraction-behind-number',
-    for: 'Roe sold 5 to half of the firms.',
-    not: 'Roe sold a third to half of the firms.',
-    says: ({ first, second, kind }) =>
-      yes(second.number.kind === 'fraction' && kind !== 'dash' && first.number.kind !== 'fraction'),
-  },
-  {
-    // By how much, and to what.
-    name: 'moved-to',
-    for: 'Shares fell $1.25 to $20.50.',
-    not: 'Shares fell $5 to $10.',
-    says: ({ clause, first, second, kind, between, from }) =>
-      yes(kind === 'to' && !from && !between && second.value > 4 * first.value && hasMoved(clause, first.first)),
-  },
-  {
     name: 'bare-end-behind-unit',
     for: 'Roe gave 5 miles to 20 firms.',
     not: 'Roe gave $5 to 20 million.',
@@ -133,19 +105,6 @@ const NO_RANGE = new Rules<Ends, true>('figures: two amounts that are no range',
       const phrase = nounPhrase(clause, second.end);
       return yes(phrase === null ? second.number.scale === 1 : !phrase.plural || clause.capital(phrase.first));
     },
-  },
-  {
-    name: 'dash-on-one-side',
-    for: 'Roe sold 15 -22 miles away.',
-    not: 'Roe sold 15 - 22 miles away.',
-    says: ({ lopsided }) => yes(lopsided),
-  },
-  {
-    name: 'falling-digits',
-    for: 'The club takes men aged 34-18.',
-    not: 'The club takes men aged 18-34.',
-    says: ({ first, second, kind }) =>
-      yes(kind === 'dash' && first.number.kind === 'digits' && second.value < first.value && second.match === null),
   },
   {
     name: 'far-apart',
@@ -191,19 +150,6 @@ function amountBehind(clause: Clause, { kind, at }: Link): Amount | null {
   const number = parseNumber(clause.tokens, numberAt);
   if (number === null || isNoQuantity(clause, numberAt, number.end, kind === 'dash') !== null) return null;
   return amount(clause, numberAt, number, next);
-}
-
-/** A verb of rising or falling right before the number at `first`, hedges left aside. */
-function hasMoved(clause: Clause, first: number): boolean {
-  let at = first - 1;
-  while (
-    at >= 0 &&
-    first - at < 4 &&
-    /^(?:ADV|ADP|DET|ADJ)$/.test(clause.tag(at)) &&
-    !/^(?:up|down|off)$/.test(clause.word(at))
-  )
-    at--;
-  return moves(clause.word(at));
 }
 
 /** "$20-30 million", "$5 to 10 million": the sign stands before the lower end only. */

@@ -84,15 +84,6 @@ const CORRECTIONS = new Rules<Tagged, Tag>('figures: parts of speech the tagger 
     says: ({ word }) => (/^(?:i|you|we|they)['’](?:m|re|ve|ll|d)$/.test(word) ? 'AUX' : null),
   },
   {
-    name: 'gerund-before-auxiliary',
-    for: 'The social distancing could cost 5 jobs.',
-    not: 'The virus could cost 5 jobs.',
-    says: ({ tags, index, given, word }) =>
-      given === 'VERB' && word.endsWith('ing') && tags[index - 1] === 'ADJ' && tags[index + 1] === 'AUX'
-        ? 'NOUN'
-        : null,
-  },
-  {
     name: 'cost-before-sum',
     for: 'The plan costs $5 million a year.',
     not: 'The plan has costs of $5 million a year.',
@@ -110,13 +101,6 @@ const CORRECTIONS = new Rules<Tagged, Tag>('figures: parts of speech the tagger 
       leadsToSum(sentence, index + 1)
         ? 'VERB'
         : null,
-  },
-  {
-    name: 'shot-up',
-    for: 'The price of milk shot up 9.5% last year.',
-    not: 'The price of milk went up 9.5% last year.',
-    says: ({ sentence, index, given, word }) =>
-      given === 'NOUN' && word === 'shot' && sentence.word(index + 1) === 'up' ? 'VERB' : null,
   },
   {
     name: 'verb-and-particle',

@@ -8,12 +8,6 @@ import type { Place } from './place.ts';
 /** How many tokens belong to the phrase. */
 const SIGNS = new Rules<Place, number>('figures: signs in a noun phrase', [
   {
-    name: 'ampersand',
-    for: 'She is one of the Roe & Lee cooks.',
-    not: 'She is one of the Roe cooks.',
-    says: (place) => (place.clause.print(place.index) === '&' && isBehindNoun(place) ? 1 : null),
-  },
-  {
     name: 'number-abbreviated',
     for: 'They had 14 No. 1 singles.',
     not: 'They had 14 singles.',

@@ -108,19 +108,6 @@ const GOES_ON = new Rules<Place, true>('figures: words that are no nouns in a no
     says: (place) => yes(tagOf(place) === 'VERB' && isCountedVerb(place)),
   },
   {
-    name: 'gerund-between-nouns',
-    for: 'They lost three phone hacking lawsuits.',
-    not: 'They lost three lawsuits.',
-    says: (place) =>
-      yes(
-        tagOf(place) === 'VERB' &&
-          isBehindNoun(place) &&
-          place.clause.word(place.index).endsWith('ing') &&
-          place.clause.tag(place.index + 1) === 'NOUN' &&
-          isBehindSingular(place),
-      ),
-  },
-  {
     name: 'participle-before-noun',
     for: 'It has 41 registered voters.',
     not: 'It has 41 voters.',

@@ -26,37 +26,11 @@ const yes = (applies: boolean): true | null => (applies ? true : null);
 
 const NO_SHARE = new Rules<Share, true>('figures: numbers before "in" or "out of" that are no share', [
   {
-    name: 'year',
-    for: 'They opened one in 2020 in Ohio.',
-    not: 'They lost one in 2,000 in Ohio.',
-    says: ({ outOf, printed }) => yes(!outOf && /^(?:1\d|20)\d\d$/.test(printed)),
-  },
-  {
-    name: 'stretch-of-time',
-    for: 'She scored 1 in 10 games.',
-    not: 'She scored 1 in 10 people.',
-    says: ({ after }) =>
-      yes(/^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|games?|starts?|innings)$/.test(after)),
-  },
-  {
     name: 'whole-not-round',
     for: 'She found three in 17 people.',
     not: 'She found three in 10 people.',
     says: ({ count, outOf, whole }) =>
       yes(!outOf && (count > 1 ? whole >= 100 || whole % 5 !== 0 : whole >= 100 && whole % 10 !== 0)),
-  },
-  {
-    name: 'digits-whole-not-round',
-    for: 'She found 2 in 5 people.',
-    not: 'She found 2 in 10 people.',
-    says: ({ count, digits, outOf, whole }) =>
-      yes(digits && !outOf && (count > 1 ? whole !== 10 && whole !== 100 : whole > 10 && whole % 10 !== 0)),
-  },
-  {
-    name: 'whole-too-large',
-    for: 'They found 12 out of 5,000 people.',
-    not: 'They found 12 out of 500 people.',
-    says: ({ count, whole }) => yes(count > 1 && whole > 1000),
   },
 ]);
 

@@ -42,12 +42,6 @@ const AGENT = new Rules<Deed, Readonly<{ agent: string | null }>>('figures/event
     says: ({ trigger, subject }) => (BY_FORCES.has(trigger.event) ? null : { agent: subject }),
   },
   {
-    name: 'subject-is-force',
-    for: 'Then police at the army base seized 20 guns.',
-    not: 'Then police seized 20 guns.',
-    says: ({ subject }) => (subject !== null && isForce(wordsOf(subject)) ? { agent: subject } : null),
-  },
-  {
     name: 'subject-is-government',
     for: 'Troops left after the governor deployed 40 soldiers.',
     not: 'Troops left after the army deployed 40 soldiers.',
@@ -71,12 +65,6 @@ const AGENT = new Rules<Deed, Readonly<{ agent: string | null }>>('figures/event
     for: 'The search seized 40 guns.',
     not: 'The police seized 40 guns.',
     says: ({ subject }) => named(subject),
-  },
-  {
-    name: 'force-behind',
-    for: 'Seizing 40 guns, the FBI left.',
-    not: 'Seizing 40 guns, they left.',
-    says: ({ clause, trigger }) => named(forceBehind(clause, trigger.index)),
   },
 ]);
 

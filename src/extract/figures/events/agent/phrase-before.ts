@@ -2,7 +2,7 @@
 
 import type { Clause } from '../../../../text/en/clause.ts';
 import { isForce } from '../../../../text/en/data/nouns.ts';
-import { joins } from '../../../../text/en/number.ts';
+
 import type { Tag } from '../../../../text/en/token.ts';
 import { Rules } from '../../../../text/rules.ts';
 import { resolveWhen } from '../../../dates/resolve-when.ts';
@@ -17,12 +17,6 @@ type Left = Readonly<{ clause: Clause; at: number; end: number; word: string; po
 const isNoun = (clause: Clause, at: number): boolean => /^(?:NOUN|PROPN)$/.test(clause.tag(at));
 
 const TIED = new Rules<Left, boolean>('figures/events: words that belong to the agent behind them', [
-  {
-    name: 'this-time',
-    for: 'The last police unit seized 20 guns.',
-    not: 'The big police unit seized 20 guns.',
-    says: ({ word }) => (/^(?:last|this|next)$/.test(word) ? false : null),
-  },
   {
     name: 'noun-or-adjective',
     for: 'Italian police seized 20 guns.',
@@ -42,25 +36,6 @@ const TIED = new Rules<Left, boolean>('figures/events: words that belong to the 
     says: ({ clause, word, at, end }) => (word === 'of' && at + 1 < end && isNoun(clause, at - 1)) || null,
   },
   {
-    name: 'of-the',
-    for: 'The police of the city seized 20 guns.',
-    not: 'The city police seized 20 guns.',
-    says: ({ clause, word, at }) => (word === 'the' && clause.word(at - 1) === 'of' && isNoun(clause, at - 2)) || null,
-  },
-  {
-    name: 'hyphen',
-    for: 'The Trump-era police seized 20 guns.',
-    not: 'The Trump police seized 20 guns.',
-    says: ({ clause, word, at }) => (word === '-' && joins(clause.tokens, at)) || null,
-  },
-  {
-    name: 'and-between-names',
-    for: 'Peru and Chile extradited 29 men.',
-    not: 'Peru extradited 29 men.',
-    says: ({ clause, word, at }) =>
-      (/^(?:and|&)$/.test(word) && clause.tag(at - 1) === 'PROPN' && clause.tag(at + 1) === 'PROPN') || null,
-  },
-  {
     name: 'and-between-forces',
     for: 'The army and security forces seized 20 guns.',
     not: 'The security forces seized 20 guns.',
@@ -69,17 +44,6 @@ const TIED = new Rules<Left, boolean>('figures/events: words that belong to the 
         at + 1 < end &&
         isForce([clause.word(at - 1)]) &&
         isForce([clause.word(end - 1), clause.word(end - 2)])) ||
-      null,
-  },
-  {
-    name: 'and-the',
-    for: 'The coast guard and the navy seized 20 guns.',
-    not: 'The coast guard seized 20 guns.',
-    says: ({ clause, word, at, end }) =>
-      (word === 'the' &&
-        clause.word(at - 1) === 'and' &&
-        isForce([clause.word(at - 2)]) &&
-        isForce([clause.word(end - 1)])) ||
       null,
   },
 ]);

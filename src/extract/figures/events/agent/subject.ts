@@ -50,12 +50,6 @@ const SUBJECT = new Rules<BeforeVerb, Subject>('figures/events: the subject of a
       /^(?:who|which|that)$/.test(word) ? { phraseEnd: clause.print(at - 1) === ',' ? at - 1 : at } : null,
   },
   {
-    name: 'pronoun',
-    for: 'Peru said it extradited 29 men.',
-    not: 'Peru extradited 29 men.',
-    says: ({ clause, at, word }) => (/^(?:they|he|she|it)$/.test(word) ? { verb: verbBefore(clause, at) } : null),
-  },
-  {
     name: 'phrase-with-comma',
     for: 'The flood, a big storm, killed 40 people.',
     not: 'The flood killed 40 people.',

@@ -52,11 +52,3 @@ export function takesObject(clause: Clause, index: number): boolean {
     !/^(?:last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next)
   );
 }
-
-/** "14 kilos of fentanyl, enough for millions of doses": nobody saw the doses. */
-export function enoughFor(clause: Clause, quantity: Quantity): boolean {
-  return (
-    clause.word(quantity.hedgeFirst - 1) === 'for' &&
-    /^(?:enough|sufficient)$/.test(clause.word(quantity.hedgeFirst - 2))
-  );
-}

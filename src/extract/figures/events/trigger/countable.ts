@@ -6,27 +6,12 @@ import type { NounPhrase } from '../../../../text/en/noun-phrase.ts';
 import { CONTRABAND, NO_PEOPLE, PEOPLE } from '../../../../text/en/data/nouns.ts';
 import { Rules } from '../../../../text/rules.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
-import { ANIMAL, EVENT_NOUNS, HARM, PERSON_SUFFIX } from './event-words.ts';
+import { HARM } from './event-words.ts';
 import type { Trigger } from './trigger.ts';
-
-/** What is done to people only: "charged with holding two firearms", "convicted on 18 counts" count none of them. */
-const DONE_TO_PEOPLE = /^(?:deport|expel|repatriate|kidnap|abduct|free|indict|convict|charge|hospitali[sz]e)$/;
 
 type Counting = Readonly<{ clause: Clause; quantity: Quantity; trigger: Trigger }>;
 
 const COUNTABLE = new Rules<Counting, boolean>('figures/events: what an event can count', [
-  {
-    name: 'share',
-    for: 'Police seized a third of the cocaine.',
-    not: 'Police seized three pounds of cocaine.',
-    says: ({ quantity }) => (quantity.fraction || quantity.unitNormalized.startsWith('percentage') ? false : null),
-  },
-  {
-    name: 'rate',
-    for: 'Police seized 20 guns per day.',
-    not: 'Police seized 20 guns.',
-    says: ({ quantity }) => (/ per /.test(quantity.unitNormalized) ? false : null),
-  },
   {
     name: 'length-or-time',
     for: 'Police seized 20 miles of road.',
@@ -59,18 +44,6 @@ const COUNTABLE = new Rules<Counting, boolean>('figures/events: what an event ca
     says: ({ clause, quantity, trigger }) => (quantity.noun === null ? isBareBehind(clause, quantity, trigger) : null),
   },
   {
-    name: 'done-to-people',
-    for: 'They freed 12 songs.',
-    not: 'They freed 12 men.',
-    says: ({ quantity: { noun }, trigger }) =>
-      trigger.event === 'other' &&
-      noun !== null &&
-      DONE_TO_PEOPLE.test(trigger.base) &&
-      !(isNoThing(noun) && isLiving(noun))
-        ? false
-        : null,
-  },
-  {
     name: 'things-are-not-hurt',
     for: 'The storm injured 12 cars.',
     not: 'The storm injured 12 men.',
@@ -84,38 +57,10 @@ const COUNTABLE = new Rules<Counting, boolean>('figures/events: what an event ca
     says: ({ trigger }) => trigger.event === 'other' || null,
   },
   {
-    name: 'fewer',
-    for: 'Last year 500,000 fewer people died.',
-    not: 'Last year 500,000 people died.',
-    says: ({ quantity }) => (/^(?:fewer|less)\b/.test(quantity.unitNormalized) ? false : null),
-  },
-  {
-    name: 'more-than',
-    for: 'Last year 20 more people died than before.',
-    not: 'Last year 20 more people died.',
-    says: ({ clause, quantity }) =>
-      /^more\b/.test(quantity.unitNormalized) && /\bthan\b/.test(clause.slice(quantity.end, clause.tokens.length))
-        ? false
-        : null,
-  },
-  {
-    name: 'killed-or-deployed',
-    for: 'The storm killed 12 trucks.',
-    not: 'Police arrested 12 trucks.',
-    says: ({ trigger }) => trigger.event === 'death' || trigger.event === 'deployment' || null,
-  },
-  {
     name: 'things-are-not-arrested',
     for: 'Police detained 12 ships.',
     not: 'Police detained 12 men.',
     says: ({ quantity: { noun } }) => (noun !== null && !isNoThing(noun) ? false : null),
-  },
-  {
-    name: 'elections-are-held',
-    for: 'Police held 12 cooks for questioning.',
-    not: 'Police held 12 men for questioning.',
-    says: ({ quantity: { noun }, trigger }) =>
-      trigger.base === 'hold' && noun !== null ? PEOPLE.has(headOf(noun)) : null,
   },
 ]);
 
@@ -155,22 +100,6 @@ const headOf = (noun: NounPhrase): string => singular(wordsOf(noun).at(-1) ?? ''
 export function isNoThing(noun: NounPhrase): boolean {
   const head = headOf(noun);
   return !NO_PEOPLE.has(head) && !CONTRABAND.has(head);
-}
-
-/** Who or what can die and be hurt. */
-export function isLiving(noun: NounPhrase): boolean {
-  return isPersonLike(noun) || ANIMAL.test(noun.normalized);
-}
-
-/** A word for people, their trade, their nation, or a group of them. */
-function isPersonLike(noun: NounPhrase): boolean {
-  const head = wordsOf(noun).at(-1) ?? '';
-  return (
-    PEOPLE.has(head) ||
-    EVENT_NOUNS.has(head) ||
-    PERSON_SUFFIX.test(head) ||
-    /^\p{Lu}/u.test(noun.normalized.split(' ').at(-1) ?? '')
-  );
 }
 
 function isOnlyPeople(quantity: Quantity): boolean {

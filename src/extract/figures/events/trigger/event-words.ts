@@ -86,14 +86,6 @@ export const EVENT_NOUNS: ReadonlyMap<string, FigureEvent> = new Map<string, Fig
 export const HARM =
   /^(?:injure|wound|hurt|displace|hospitali[sz]e|kidnap|abduct|evacuate|deport|infect|sicken|rescue|strand|indict|convict|charge)$/;
 
-/** What can die besides people. */
-export const ANIMAL =
-  /(?:animal|bird|hen|chicken|duck|goose|turkey|cow|calf|cattle|sheep|lamb|goat|pig|horse|donkey|mule|dog|puppy|cat|kitten|elephant|rhino|lion|tiger|bear|deer|wol(?:f|ves)|whale|dolphin|seal|shark|fish|salmon|turtle|flamingo|pelican|penguin|bee|koala|kangaroo|monkey|gorilla|camel|buffalo|bison)$/i;
-
-/** Endings of words for people, their trade and their nation. */
-export const PERSON_SUFFIX =
-  /(?:er|or|ist|ian|ean|ant|ent|ee|man|ese|ish|ive|other|more|crew|folk|kin|ster|ate|lord|king|head|hand|crat|ain|yst|ard|ac|ie|um)$/;
-
 /** What is thwarted. */
 export const PLOT =
   /\b(?:plots?|attacks?|attempts?|plans?|conspirac(?:y|ies)|schemes?|networks?|rings?|cells?|robber(?:y|ies)|heists?|bombings?|shootings?|operations?|hijackings?|kidnappings?)\b/i;

@@ -4,14 +4,11 @@ import type { FigureEvent } from '../../../extraction.ts';
 import { Rules } from '../../../../text/rules.ts';
 import { someToken } from './event-word.ts';
 import type { EventWord } from './event-word.ts';
-import { isPassive } from './passive.ts';
 
 const TO_DEATH =
   /^(?:trampl|stabb|beat|burn|crush|shot|shoot|tortur|ston|hack|bludgeon|starv|fr[eo]z|chok|strangl|put|blown|buried|bitten|maul|club)\w*$/;
 const JAILED =
   /^(?:into jail|into prison|into custody|in jail|in handcuffs|in custody|behind bars|under arrest|on charges|on suspicion)$/;
-const HELD = /^(?:in custody|for questioning|on suspicion|on charges|pending trial|without bail|without bond)$/;
-const TERM = /\b(?:years?|months?|days?|weeks?|life|sentence[ds]?|terms?)\b/i;
 
 /** True when two neighbouring words within reach behind the verb are some of a list. */
 function followedBy({ clause, index }: EventWord, pairs: RegExp): boolean {
@@ -33,12 +30,6 @@ const PHRASES = new Rules<EventWord, FigureEvent>('figures/events: verbs with th
     not: 'A gunman shot at 12 people.',
     says: ({ clause, index, base, next }) =>
       base === 'shoot' && (next === 'dead' || clause.word(index - 1) === 'fatally') ? 'death' : null,
-  },
-  {
-    name: 'gunned-down',
-    for: 'They gunned down 12 people.',
-    not: 'They shot at 12 people.',
-    says: (verb) => (isVerbal(verb) && verb.base === 'gun' && verb.next === 'down' ? 'death' : null),
   },
   {
     name: 'off-the-streets',
@@ -63,33 +54,6 @@ const PHRASES = new Rules<EventWord, FigureEvent>('figures/events: verbs with th
       isVerbal(verb) && /^(?:book|put|place|throw|lead|take)$/.test(verb.base) && followedBy(verb, JAILED)
         ? 'arrest'
         : null,
-  },
-  {
-    name: 'jailed-without-term',
-    for: 'The country jailed 40 reporters.',
-    not: 'The country jailed 40 reporters for ten years.',
-    says: (verb) =>
-      isVerbal(verb) && /^(?:jail|imprison|incarcerate)$/.test(verb.base) && !TERM.test(verb.clause.text)
-        ? 'arrest'
-        : null,
-  },
-  {
-    name: 'were-held',
-    for: 'Eleven men were held.',
-    not: 'Eleven meetings were held.',
-    says: (verb) =>
-      isVerbal(verb) &&
-      verb.base === 'hold' &&
-      isPassive(verb.clause, verb.index) &&
-      /^\.?$/.test(verb.clause.print(verb.index + 1))
-        ? 'arrest'
-        : null,
-  },
-  {
-    name: 'held-for-questioning',
-    for: 'They are holding nine men for questioning.',
-    not: 'They are holding nine men for now.',
-    says: (verb) => (isVerbal(verb) && verb.base === 'hold' && followedBy(verb, HELD) ? 'arrest' : null),
   },
   {
     name: 'handed-over',

@@ -3,19 +3,15 @@
 import type { Clause } from '../../../../text/en/clause.ts';
 import { singular } from '../../../../text/en/inflection.ts';
 import { PEOPLE } from '../../../../text/en/data/nouns.ts';
-import { joins } from '../../../../text/en/number.ts';
+
 import type { Tag } from '../../../../text/en/token.ts';
 import { Rules } from '../../../../text/rules.ts';
 import { contentOf } from '../item.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
-import { AWAY, enoughFor, listed, takesObject } from './between.ts';
+import { AWAY, takesObject } from './between.ts';
 import type { Pair } from './between.ts';
-import { isLiving } from './countable.ts';
-import type { Trigger } from './trigger.ts';
 
-/** "two tons bound for Spain", "pills hidden in flour": what goes on describing the thing counted. */
-const PARTICIPLE =
-  /(?:ed|en|ing|wn)$|^(?:bound|found|sent|held|kept|made|worth|hid|brought|built|left|sewn|sold|said|meant|bought|caught|dubbed)$/;
+import type { Trigger } from './trigger.ts';
 
 const COUNTS_BEFORE = new Rules<Pair, true>('figures/events: verbs that count what stands before them', [
   {
@@ -76,13 +72,6 @@ const COUNTED_ANYWAY = new Rules<Pair, true>('figures/events: what a verb counts
       null,
   },
   {
-    name: 'after-people-died',
-    for: 'The road was closed after two people in the town died.',
-    not: 'The road was closed for two people who died.',
-    says: ({ clause, quantity, trigger }) =>
-      (trigger.counts === 'subject' && /^(?:after|before|since)$/.test(clause.word(quantity.hedgeFirst - 1))) || null,
-  },
-  {
     name: 'with-people-killed',
     for: 'It ended with two people in the town killed.',
     not: 'It ended near two people in the town killed.',
@@ -93,31 +82,15 @@ const COUNTED_ANYWAY = new Rules<Pair, true>('figures/events: what a verb counts
 
 const NOT_BACK = new Rules<Pair, true>('figures/events: quantities before a verb that counts others', [
   {
-    name: 'soldiers-deployed-drones',
-    for: 'The 40 soldiers deployed drones.',
-    not: 'The 40 soldiers deployed.',
-    says: ({ clause, trigger }) =>
-      (trigger.base === 'deploy' &&
-        trigger.counts === 'subject' &&
-        (trigger.passive || takesObject(clause, trigger.index))) ||
-      null,
-  },
-  {
     name: 'active-verb',
     for: 'Twelve men in masks killed Ann Roe.',
     not: 'Twelve men in masks were killed.',
     says: (pair) => COUNTS_BEFORE.first(pair) === null || null,
   },
   {
-    name: 'enough-for',
-    for: 'Fentanyl enough for 12 people was seized.',
-    not: 'Fentanyl of 12 people was seized.',
-    says: ({ clause, quantity }) => enoughFor(clause, quantity) || null,
-  },
-  {
     name: 'behind-preposition',
-    for: 'Cattle from 12 towns were killed.',
-    not: 'Cattle of 12 towns were killed.',
+    for: 'Cash from 12 houses was seized.',
+    not: 'Cash of 12 men was seized.',
     says: (pair) =>
       (AWAY.test(pair.clause.word(pair.quantity.hedgeFirst - 1)) && COUNTED_ANYWAY.first(pair) === null) || null,
   },
@@ -130,24 +103,6 @@ const NOT_BACK = new Rules<Pair, true>('figures/events: quantities before a verb
         clause.tag(quantity.hedgeFirst - 1) === 'VERB' &&
         !/^weigh/.test(clause.word(quantity.hedgeFirst - 1))) ||
       null,
-  },
-  {
-    name: 'what-cannot-die',
-    for: 'Three songs later, Ana Roe died.',
-    not: 'Three men died.',
-    says: ({ clause, quantity, trigger }) => (trigger.counts === 'subject' && !dies(clause, quantity, trigger)) || null,
-  },
-  {
-    name: 'not-the-nearest',
-    for: 'Four men under 12 flags were arrested.',
-    not: 'Four men and 12 people were arrested.',
-    says: ({ clause, quantity, quantities, trigger }) => {
-      const next = quantities.find(
-        (other) =>
-          other.first >= quantity.end && other.end <= trigger.index && !other.shared && !isPartOf(clause, other),
-      );
-      return (next !== undefined && !listed(clause, quantity.end, next.hedgeFirst)) || null;
-    },
   },
 ]);
 
@@ -165,36 +120,10 @@ type Step = Pair & {
 
 const END_BACK = new Rules<Step, true>('figures/events: where what stands before a verb ends', [
   {
-    name: 'semicolon',
-    for: 'Twelve people in all; Ann Roe was arrested.',
-    not: 'Twelve people were arrested.',
-    says: ({ word }) => word === ';' || null,
-  },
-  {
-    name: 'other-event',
-    for: 'Twelve people, killing Ann Roe, were arrested.',
-    not: 'Twelve people, killed by a storm, were seen.',
-    says: ({ other, trigger }) => (other !== undefined && !(other.passive && trigger.passive)) || null,
-  },
-  {
-    name: 'other-clause',
-    for: 'Twelve people in town when Ann Roe was arrested wept.',
-    not: 'Twelve people in the town were arrested.',
-    says: ({ word, pos }) =>
-      (pos !== 'VERB' && /^(?:where|when|while|if|because|although|though|whereas|than)$/.test(word)) || null,
-  },
-  {
     name: 'name-who',
     for: 'Twelve songs by Ann Roe, who was killed, were sung.',
     not: 'Twelve people, who were killed, were there.',
     says: ({ clause, quantity, at, word }) => (word === 'who' && behindName(clause, at, quantity.end)) || null,
-  },
-  {
-    name: 'behind-dash',
-    for: 'Twelve people in all – the man was arrested.',
-    not: 'Twelve people – all old – were arrested.',
-    says: ({ clause, quantity, at, word }) =>
-      (/^(?:the|a|an)$/.test(word) && isDash(clause, at - 1) && !isPairedDash(clause, at, quantity)) || null,
   },
   {
     name: 'and-other-subject',
@@ -206,23 +135,6 @@ const END_BACK = new Rules<Step, true>('figures/events: where what stands before
         /^(?:DET|PRON|NOUN|PROPN|NUM)$/.test(clause.tag(at + 1)) &&
         clause.tag(trigger.index - 1) === 'AUX') ||
       null,
-  },
-  {
-    name: 'other-verb',
-    for: 'Twelve people wept as Ann Roe was arrested.',
-    not: 'Twelve people hidden in the town were arrested.',
-    says: ({ word, pos, other, participles }) =>
-      (pos === 'VERB' &&
-        other === undefined &&
-        !PEOPLE.has(singular(word)) &&
-        (!PARTICIPLE.test(word) || participles >= 4)) ||
-      null,
-  },
-  {
-    name: 'he-was',
-    for: 'After seeing twelve people he was arrested.',
-    not: 'Twelve people, all of them, were arrested.',
-    says: ({ word, pos }) => (pos === 'PRON' && /^(?:he|she|they|it)$/.test(word)) || null,
   },
 ]);
 
@@ -248,60 +160,12 @@ function isCutOff(pair: Pair): boolean {
   return false;
 }
 
-/** People and animals die; "two heads, died" and "three songs …, died" are said of somebody else. */
-function dies(clause: Clause, quantity: Quantity, trigger: Trigger): boolean {
-  if (quantity.attributive) return false;
-  if (quantity.noun !== null && isLiving(quantity.noun)) return true;
-  for (let at = quantity.end; at < trigger.index; at++)
-    if (!/^(?:AUX|ADV|PART)$/.test(clause.tag(at)) && clause.word(at) !== 'more') return false;
-  return true;
-}
-
-const PART_OF = new Rules<Readonly<{ clause: Clause; quantity: Quantity; link: string }>, true>(
-  'figures/events: quantities that belong to the one before',
-  [
-    {
-      name: 'enough-for',
-      for: 'Twelve kilos of fentanyl, enough for 40 people, were seized.',
-      not: 'Twelve kilos of fentanyl and 40 guns were seized.',
-      says: ({ clause, quantity }) => enoughFor(clause, quantity) || null,
-    },
-    {
-      name: 'including',
-      for: 'Seven suspects, including three officials, were held on charges.',
-      not: 'Seven suspects and three officials were held on charges.',
-      says: ({ link }) =>
-        /^(?:including|aged|in|across|from|at|near|on|throughout|around|during|over|within)$/.test(link) || null,
-    },
-    {
-      name: 'years-old',
-      for: 'Two men behind a 12-year-old boy were arrested.',
-      not: 'Two men behind a boy were arrested.',
-      says: ({ quantity }) => (quantity.attributive && quantity.unitNormalized.endsWith(' of age')) || null,
-    },
-  ],
-);
-
-function isPartOf(clause: Clause, quantity: Quantity): boolean {
-  return PART_OF.first({ clause, quantity, link: clause.word(quantity.hedgeFirst - 1) }) ?? false;
-}
-
 /** True where a "who" at `at` stands behind a name that begins behind `from`, and no place. */
 function behindName(clause: Clause, at: number, from: number): boolean {
   const last = clause.print(at - 1) === ',' ? at - 2 : at - 1;
   let name = last;
   while (clause.tag(name) === 'PROPN' && name >= from) name--;
   return name < last && name >= from && !/^(?:in|from|at|of|near|on|outside)$/.test(clause.word(name));
-}
-
-const isDash = (clause: Clause, at: number): boolean => /^[-–—]$/.test(clause.print(at));
-
-/** True when the dash before `at` closes what another one has opened. */
-function isPairedDash(clause: Clause, at: number, quantity: Quantity): boolean {
-  let dashes = 0;
-  for (let token = quantity.end; token < at; token++)
-    if (isDash(clause, token) && !isDash(clause, token - 1) && !joins(clause.tokens, token)) dashes++;
-  return dashes % 2 === 0;
 }
 
 /** "an inquiry into 100 files seized in May", "in a list of the 40 men who were killed": the verb describes what is counted. */

@@ -5,15 +5,13 @@ import { Rules } from '../../../../text/rules.ts';
 import { beforeArticle, behindPreposition } from './between.ts';
 import type { Pair } from './between.ts';
 import { hasParticle } from './passive.ts';
-
-const NEW_CLAUSE = /^(?:that|which|who|because|while|when|although|though|if|where|but|whose|whom|whereas)$/;
 const GROUP =
   /^(?:groups?|gangs?|bands?|crews?|teams?|famil(?:y|ies)|pairs?|totals?|crowds?|rings?|cells?|networks?|part(?:y|ies)|number|units?|squads?|columns?|waves?|contingents?|force|bodies|lives|majority|bulk|rest|trio|couple|convoys?|busloads?|boatloads?)$/;
 
 const FORWARD = new Rules<Pair, boolean>('figures/events: quantities behind an event', [
   {
     name: 'subject-verb',
-    for: 'When she died, two dogs wept.',
+    for: 'When she died, 12 people wept.',
     not: 'When she died, two dogs died.',
     says: ({ trigger }) => (trigger.counts === 'subject' ? false : null),
   },
@@ -23,26 +21,6 @@ const FORWARD = new Rules<Pair, boolean>('figures/events: quantities behind an e
     not: 'The murder of 12 people was a shock.',
     says: ({ clause, trigger }) =>
       trigger.noun && !/^(?:of|[:,–—])$/.test(clause.word(trigger.index + 1)) ? false : null,
-  },
-  {
-    name: 'noun-with-sign',
-    for: 'After the murder, the 12 people wept.',
-    not: 'After the murder, 12 people left.',
-    says: ({ clause, quantity, trigger }) =>
-      trigger.noun && clause.word(trigger.index + 1) !== 'of' && quantity.hedgeFirst !== trigger.index + 2
-        ? false
-        : null,
-  },
-  {
-    name: 'what-they-seized-was',
-    for: 'What customs seized was no more than 6 guns.',
-    not: 'What customs saw was no more than 6 guns.',
-    says: ({ clause, quantity, trigger }) =>
-      /^(?:was|were|is|are|totaled|totalled|weighed|amounted|exceeded|reached)$/.test(clause.word(trigger.index + 1)) &&
-      /^(?:NOUN|PROPN|PRON)$/.test(clause.tag(trigger.index - 1)) &&
-      quantity.hedgeFirst - trigger.index <= 4
-        ? true
-        : null,
   },
   {
     name: 'found-with',
@@ -71,7 +49,7 @@ const FORWARD = new Rules<Pair, boolean>('figures/events: quantities behind an e
   },
   {
     name: 'behind-preposition',
-    for: 'The storm killed cattle in 12 villages.',
+    for: 'Police seized cash from 12 people.',
     not: 'The storm killed 12 people.',
     says: ({ clause, quantity }) => (behindPreposition(clause, quantity) ? false : null),
   },
@@ -101,13 +79,6 @@ type Step = Pair & {
 
 const END_FORWARD = new Rules<Step, true>('figures/events: where what an event counts ends', [
   {
-    name: 'other-event',
-    for: 'The storm that killed Ann Roe detained 12 ships.',
-    not: 'The storm that killed Ann Roe passed 12 ships.',
-    says: ({ triggers, trigger, at }) =>
-      triggers.some((other) => other.index === at && (!other.noun || trigger.noun)) || null,
-  },
-  {
     name: 'second-verb',
     for: 'The storm killed a guard, leaving three men.',
     not: 'The storm killed a guard, three men.',
@@ -125,24 +96,6 @@ const END_FORWARD = new Rules<Step, true>('figures/events: where what an event c
     says: ({ clause, quantity, trigger, word, objects, nouns }) =>
       (trigger.noun && nouns > 0 && objects === 0 && word === ',' && clause.word(quantity.hedgeFirst - 1) !== 'and') ||
       null,
-  },
-  {
-    name: 'auxiliary',
-    for: 'Police arrested Roe has 12 people.',
-    not: 'Police arrested 12 people.',
-    says: ({ pos }) => pos === 'AUX' || null,
-  },
-  {
-    name: 'new-clause',
-    for: 'The storm killed cattle because 12 people left.',
-    not: 'The storm killed cattle and 12 people.',
-    says: ({ word }) => NEW_CLAUSE.test(word) || null,
-  },
-  {
-    name: 'semicolon',
-    for: 'The storm killed cattle; 12 people left.',
-    not: 'The storm killed cattle and 12 people.',
-    says: ({ word }) => word === ';' || null,
   },
   {
     name: 'finite-verb',

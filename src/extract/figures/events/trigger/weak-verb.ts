@@ -1,6 +1,6 @@
 /** Verbs and nouns that report an event of some things only: "found" of drugs, "a haul" of guns, "caught" of people by police. */
 
-import { CONTRABAND, PEOPLE, isDrug, isForce, isTelling } from '../../../../text/en/data/nouns.ts';
+import { CONTRABAND, PEOPLE, isForce, isTelling } from '../../../../text/en/data/nouns.ts';
 import { singular } from '../../../../text/en/inflection.ts';
 import { Rules } from '../../../../text/rules.ts';
 import type { Pair } from './between.ts';
@@ -21,43 +21,11 @@ export type Candidate = Omit<Pair, 'quantities' | 'triggers'> &
 /** What only the finder of something secret does. */
 const FOUND =
   /^(?:find|discover|recover|uncover|offload|unload|sniff|locate|haul|net|nab|bust|unearth|yield|reveal|stuff|retrieve|turn|hide|conceal|detect|forfeit)$/;
-/** What is done with drugs and their plants once they are found. */
-const ENDED = /^(?:destroy|burn|incinerate|uproot|eradicate)$/;
 const DEPLOYED = /^(?:troop|soldier|officer|marine|guard|guardsman|personnel|police|agent|deputy|member|peacekeeper)$/;
 const SUSPICIOUS =
   /\b(?:smuggl\w+|illegal\w*|illicit\w*|contraband|conceal\w+|raid(?:s|ed)?|police|customs|suspected|traffick\w+|stash\w*|undeclared|poach\w+|traffic stop|search warrants?|drugs?|officers|cocaine|heroin|fentanyl)\b/i;
 
 const WEAK_SEIZURE = new Rules<Candidate, boolean>('figures/events: weak words of seizures', [
-  {
-    // "had net income of $1.2 million", "bagged millions of dollars"
-    name: 'money-by-authorities',
-    for: 'Ana Roe found $20 million in cash.',
-    not: 'Ana Roe found 20 kilos of cocaine.',
-    says: ({ quantity, trigger, words, forces }) =>
-      quantity.currency === null
-        ? null
-        : forces && isContraband(words) && !/^(?:take|remove|turn|stop|pull)$/.test(trigger.base),
-  },
-  {
-    name: 'drugs-destroyed',
-    for: 'Police burned 20 guns.',
-    not: 'Police found 20 guns.',
-    says: ({ trigger, words, forces }) =>
-      ENDED.test(trigger.base) ? isDrug(words) && (forces || trigger.passive) : null,
-  },
-  {
-    name: 'goods-by-forces',
-    for: 'Police removed 20 knives.',
-    not: 'Ana Roe removed 20 knives.',
-    says: ({ words, forces }) => (forces && isContraband(words)) || null,
-  },
-  {
-    name: 'taken-off',
-    for: 'Ana Roe took away 20 knives.',
-    not: 'Ana Roe took 20 knives.',
-    says: ({ clause, trigger, words }) =>
-      (isContraband(words) && /^(?:off|away)$/.test(clause.word(trigger.index + 1))) || null,
-  },
   {
     // "a haul of 18 goals", "the discovery of 200 coins"
     name: 'haul-of',
@@ -79,36 +47,9 @@ const WEAK_SEIZURE = new Rules<Candidate, boolean>('figures/events: weak words o
     says: ({ clause, trigger, words }) =>
       (isContraband(words) && FOUND.test(trigger.base) && SUSPICIOUS.test(clause.text)) || null,
   },
-  {
-    name: 'recovered-by-forces',
-    for: 'Police recovered 19 cars.',
-    not: 'Ana Roe recovered 19 cars.',
-    says: ({ quantity, trigger, forces }) =>
-      (forces && quantity.noun !== null && /^(?:recover|haul|net|nab|retrieve)$/.test(trigger.base)) || null,
-  },
-  {
-    name: 'taken-away-by-forces',
-    for: 'Police took away 16 computers.',
-    not: 'Ana Roe took away 16 computers.',
-    says: ({ clause, quantity, trigger, forces }) =>
-      (forces && quantity.noun !== null && trigger.base === 'take' && clause.word(trigger.index + 1) === 'away') ||
-      null,
-  },
 ]);
 
 const WEAK_OTHER = new Rules<Candidate, true>('figures/events: weak words of events that people suffer', [
-  {
-    name: 'claimed-lives',
-    for: 'The storm claimed 12 lives.',
-    not: 'The storm claimed 12 cars.',
-    says: ({ trigger, words }) => (trigger.event === 'death' && words.includes('life')) || null,
-  },
-  {
-    name: 'executed-people',
-    for: 'Iran executed 12 men.',
-    not: 'Iran executed 12 plans.',
-    says: ({ trigger, words }) => (trigger.base === 'execute' && isPeople(words)) || null,
-  },
   {
     name: 'people-seized',
     for: 'The gang seized 12 tourists.',

@@ -41,14 +41,6 @@ const TAKES_NEXT = new Rules<Link, true>('figures: numbers with the unit of the 
       (bare && comma && !/^(?:and|or)$/.test(word) && adjacent && next.listed) || null,
   },
   {
-    name: 'or',
-    for: 'They got 3 or 12 years.',
-    // said in another way
-    not: 'They got 12, or 5 per cent.',
-    says: ({ bare, comma, word, adjacent, next }) =>
-      (bare && word === 'or' && adjacent && !comma && next.measure?.dimension !== 'ratio') || null,
-  },
-  {
     name: 'and',
     for: 'They got 8 and 12 years.',
     // a comma before "and" only behind two members

@@ -5,7 +5,6 @@
 
 import { currencyByName } from '../../../../text/currency.ts';
 import type { Clause } from '../../../../text/en/clause.ts';
-import { Rules } from '../../../../text/rules.ts';
 import { findUnit } from '../../../../text/unit.ts';
 import { AMBIGUOUS_UNITS } from '../en/ambiguous-units.ts';
 import { inchMeant } from './inch.ts';
@@ -25,47 +24,12 @@ for (const line of AMBIGUOUS_UNITS.trim().split('\n')) {
   for (const print of prints.split(' ')) byPrint.set(print, [...(byPrint.get(print) ?? []), row]);
 }
 
-/** A printed symbol that may be one of several units. */
-type Ambiguous = Readonly<{ clause: Clause; at: number; letters: boolean }>;
-
-const NO_UNIT = new Rules<Ambiguous, true>('figures: symbols of several units that are none', [
-  {
-    name: 'letter-without-digits',
-    for: 'The five C students measured the charge.',
-    not: 'The five students measured the charge.',
-    says: ({ clause, at, letters }) => (letters && clause.tokens[at - 1]?.kind !== 'number') || null,
-  },
-  {
-    name: 'letter-of-a-name',
-    for: 'The capacitor held 9 F & more.',
-    not: 'They took 9 F of a capacitor.',
-    says: ({ clause, at, letters }) =>
-      (letters &&
-        ((clause.tokens[at + 1]?.kind === 'word' && clause.capital(at + 1)) ||
-          /^[&'’-]$/.test(clause.print(at + 1)))) ||
-      null,
-  },
-  {
-    name: 'article-behind-number',
-    for: 'The farm sold for 3 a good plot.',
-    not: 'The farm sold 3 good plots.',
-    says: ({ clause, at }) => (clause.print(at) === 'a' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(clause.tag(at + 1))) || null,
-  },
-  {
-    name: 'letter-before-stroke',
-    for: 'The magnet works at 5 T/m in all.',
-    not: 'The magnet works at 5 T in all.',
-    says: ({ clause, at, letters }) => (letters && clause.print(at + 1) === '/') || null,
-  },
-]);
-
 /** The unit that the token at `at` stands for in this sentence, when it could be several; else `null`. */
 export function ambiguousAt(clause: Clause, at: number, attached: boolean): UnitMatch | null {
   const text = clause.print(at);
   const row = byPrint.get(text)?.find(({ cues }) => speaksOf(clause, at, cues));
   if (row === undefined || (/^["″]$/.test(text) && !(attached && inchMeant(clause, at)))) return null;
-  const letters = text.length <= 2 && /^\p{L}+$/u.test(text);
-  return NO_UNIT.first({ clause, at, letters }) === null ? { ...row.reading, end: at + 1 } : null;
+  return { ...row.reading, end: at + 1 };
 }
 
 /** Whether one of the cues stands elsewhere in the sentence. */

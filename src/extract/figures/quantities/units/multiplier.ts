@@ -1,12 +1,11 @@
 /** Letters behind a number that multiply it: "$5m", "2.7m sales". */
 
-import { currencyByCode, currencyByWord, currencyOf } from '../../../../text/currency.ts';
 import type { Clause } from '../../../../text/en/clause.ts';
 import { nounPhrase } from '../../../../text/en/noun-phrase.ts';
 import { shortScale } from '../../../../text/en/number.ts';
 import type { ParsedNumber } from '../../../../text/en/number.ts';
 import { Rules } from '../../../../text/rules.ts';
-import { unitByWords } from '../../../../text/unit.ts';
+
 import { SIGNS } from '../money.ts';
 
 /** Letters right behind a number, and the token behind them. */
@@ -28,46 +27,10 @@ const MULTIPLIES = new Rules<Letters, true>('figures: letters that multiply', [
     says: ({ letters, money }) => (money && /^(?:[kKmMbBtT]|mn|mm|mil|bn|tn|cr|Cr)$/.test(letters)) || null,
   },
   {
-    name: 'thousands',
-    for: 'It drew 5k fans then.',
-    not: 'She won the 5k race then.',
-    says: ({ clause, letters, next, money }) =>
-      (!money &&
-        /^k$/i.test(letters) &&
-        clause.attached(next - 1) &&
-        !/^(?:run|race|walk|course|event|world|road|resolution|video|tv|television|display|screen|and)$/.test(
-          clause.word(next),
-        )) ||
-      null,
-  },
-  {
     name: 'sign-of-money-behind',
     for: 'It cost 5m€ then.',
     not: 'It ran 5m then.',
     says: ({ clause, next, large }) => (large && SIGNS.test(clause.print(next)) && clause.attached(next)) || null,
-  },
-  {
-    name: 'money-behind',
-    for: 'It cost 5m EUR then.',
-    not: 'It ran 5m then.',
-    says: ({ clause, next, large }) =>
-      (large &&
-        (currencyOf(clause.word(next), clause.word(next + 1)) !== null ||
-          currencyByCode(clause.print(next)) !== null ||
-          currencyByWord(clause.word(next), clause.country) !== null)) ||
-      null,
-  },
-  {
-    name: 'unit-behind',
-    for: 'It has a 5m tonne cargo.',
-    not: 'It ran 5m then.',
-    says: ({ clause, next, large }) => (large && unitByWords(clause.word(next)) !== null) || null,
-  },
-  {
-    name: 'billions-of-a-noun',
-    for: 'It has 5b user data.',
-    not: 'It has 5 user data.',
-    says: ({ clause, letters, next, large }) => (large && /^b$/i.test(letters) && clause.tag(next) === 'NOUN') || null,
   },
   {
     name: 'millions-of-a-plural',

@@ -26,21 +26,6 @@ const AGO = /^(?:ago|prior|hence|earlier|later|before|after|previously|away|back
 
 const RATES = new Rules<RatePlace, Denominator>('figures: rates', [
   {
-    name: 'unit-behind-stroke',
-    for: 'The flat costs $900/month.',
-    not: 'The flat costs $900 by now.',
-    says: ({ slash, unit }) => (slash && unit?.unit != null ? { name: unit.unit.name, end: unit.end } : null),
-  },
-  {
-    name: 'per-unit',
-    for: 'The tea costs $90 per kg.',
-    not: 'The flat costs $90 by now.',
-    says: ({ clause, link, slash, unit }) =>
-      link === 'per' && !slash && unit?.unit != null && !AGO.test(clause.word(unit.end))
-        ? { name: unit.unit.name, end: unit.end }
-        : null,
-  },
-  {
     name: 'a-unit',
     for: 'The flat costs $900 a month.',
     not: 'The flat cost $900 a month ago.',

@@ -4,8 +4,8 @@ import type { Clause } from '../../../../text/en/clause.ts';
 import { Rules } from '../../../../text/rules.ts';
 import { findUnit, per, power, unitBySymbol, unitByWords } from '../../../../text/unit.ts';
 import type { Unit } from '../../../../text/unit.ts';
-import { GENERATION_NOUNS, SYMBOLS_WITH_DIGITS, TOUCHING_SYMBOLS } from '../en/symbols.ts';
-import { inchMeant } from './inch.ts';
+import { GENERATION_NOUNS, TOUCHING_SYMBOLS } from '../en/symbols.ts';
+
 import { measured } from './match.ts';
 import type { UnitMatch } from './match.ts';
 
@@ -28,27 +28,6 @@ const NO_UNIT = new Rules<Symbol, true>('figures: symbols of units that are none
     says: ({ attached, text }) => (!attached && TOUCHING_SYMBOLS.has(text)) || null,
   },
   {
-    name: 'symbol-without-digits',
-    for: 'He saw three C students.',
-    not: 'He saw 3 km of road.',
-    says: ({ clause, at, attached, text }) =>
-      (!attached &&
-        SYMBOLS_WITH_DIGITS.has(text) &&
-        clause.tokens[at - 1]?.kind !== 'number' &&
-        !/^[⁰¹²³⁴⁵⁶⁷⁸⁹]$/.test(clause.print(at - 1))) ||
-      null,
-  },
-  {
-    name: 'letter-of-a-name',
-    for: 'It read 5 C Students on the wall.',
-    not: 'He lives 5 km away.',
-    says: ({ clause, at, letter }) =>
-      (letter &&
-        ((/^[.&'’]$/.test(clause.print(at + 1)) && clause.tokens[at + 2] !== undefined) ||
-          (clause.capital(at + 1) && clause.tokens[at + 1]?.kind === 'word'))) ||
-      null,
-  },
-  {
     name: 'article-behind-number',
     for: 'They asked 5 a good question.',
     not: 'They asked 5 good questions.',
@@ -57,23 +36,6 @@ const NO_UNIT = new Rules<Symbol, true>('figures: symbols of units that are none
         text === 'a' &&
         (/^(?:NOUN|ADJ)$/.test(clause.tag(at + 1)) || clause.tokens[at + 1]?.kind === 'number')) ||
       null,
-  },
-  {
-    name: 'letter-before-plural',
-    for: 'She got 5 A levels.',
-    not: 'She got 5 good levels.',
-    says: ({ clause, at, letter, text }) =>
-      (letter &&
-        /^[AGFK]$/.test(text) &&
-        clause.tokens[at + 1]?.kind === 'word' &&
-        clause.word(at + 1).endsWith('s')) ||
-      null,
-  },
-  {
-    name: 'closing-quotation-mark',
-    for: 'He said "we have 5" on Monday.',
-    not: 'He said we have 5 on Monday.',
-    says: ({ clause, at, text }) => (text === '"' && !inchMeant(clause, at)) || null,
   },
   {
     name: 'apostrophe',

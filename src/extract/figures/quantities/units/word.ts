@@ -18,35 +18,6 @@ type Word = Readonly<{ clause: Clause; at: number; word: string }>;
 
 const NO_UNIT = new Rules<Word, true>('figures: words of units that are none', [
   {
-    name: 'ordinal-second',
-    for: 'The school had 5 second graders.',
-    not: 'The race took 5 seconds.',
-    says: ({ clause, at, word }) =>
-      (word === 'second' &&
-        /^(?:half|place|grade|graders?|base|time|straight|largest|biggest|division|round|quarter)$/.test(
-          clause.word(at + 1),
-        )) ||
-      null,
-  },
-  {
-    name: 'material-stone',
-    for: 'They built 2 stone walls.',
-    not: 'He lost 2 stone then.',
-    says: ({ clause, at, word }) => (word === 'stone' && /NOUN|PROPN/.test(clause.tag(at + 1))) || null,
-  },
-  {
-    name: 'yards-and-lots',
-    for: 'They searched 12 yards and gardens.',
-    not: 'They ran 12 yards then.',
-    says: ({ clause, at, word }) => (word === 'yards' && clause.word(at + 1) === 'and') || null,
-  },
-  {
-    name: 'knots-of-something',
-    for: 'He tied 12 knots in the rope.',
-    not: 'The wind blew at 12 knots.',
-    says: ({ clause, at, word }) => (word === 'knots' && /^(?:in|of)$/.test(clause.word(at + 1))) || null,
-  },
-  {
     name: 'more-often-something-else',
     for: 'The town has 12 bars.',
     not: 'The town has 12 miles.',
