@@ -27,7 +27,16 @@ export type Circumstances = Readonly<{
 const UNCOUNTED = 0.2;
 
 /** How sure it is that the first passage answers, 0–1, and whether that is enough. */
-export type Verdict = Readonly<{ confidence: number; answered: boolean; features: Readonly<Record<string, number>> }>;
+export type Verdict = Readonly<{
+  confidence: number;
+  answered: boolean;
+  /**
+   * The confidence there would be in a corpus of the usual size, if that is less: among a handful of passages most questions
+   * mean one of them, but a few words by themselves are no surer for it.
+   */
+  cautious: number;
+  features: Readonly<Record<string, number>>;
+}>;
 
 /** The least cosine that a token of the question which weighs at least its even share has. */
 function leastCovered({ match }: ReadPassage, weights: Float32Array | null): number {
@@ -50,8 +59,11 @@ function standsOut(first: ReadPassage, others: readonly ReadPassage[]): number {
   return Math.min(FAR_AHEAD, late(first) - Math.max(-1, ...rivals.map(late)));
 }
 
-/** Fewer passages count as so many: the verdict was fitted on corpora of this size, and few passages make a question no surer. */
-const FEWEST_PASSAGES = 800;
+/** Passages of the corpora that the verdict was fitted on. */
+const USUAL_PASSAGES = 800;
+
+/** How much a question says, among so many passages. */
+const specificity = ({ words }: Query, passages: number) => Math.log(1 + words.length) / Math.log(2 + passages);
 
 /** Features of the verdict: of the first passage, and of how it stands apart from the others. */
 export function verdictFeatures(
@@ -80,7 +92,7 @@ export function verdictFeatures(
     named: first.overlap.named,
     lacking: first.overlap.lacking,
     gap: second ? first.score - second.score : 1,
-    specific: Math.log(1 + query.words.length) / Math.log(2 + Math.max(FEWEST_PASSAGES, passages)),
+    specific: specificity(query, passages),
     unknownNames,
     unknownWords,
   };
@@ -88,10 +100,12 @@ export function verdictFeatures(
 
 /** Judges the first passage. */
 export function decide(ranked: readonly ReadPassage[], about: Circumstances, calibration: Calibration): Verdict {
-  if (ranked.length === 0) return { confidence: 0, answered: false, features: {} };
+  if (ranked.length === 0) return { confidence: 0, answered: false, cautious: 0, features: {} };
   const features = verdictFeatures(ranked, about);
   const model: Linear = calibration.answers;
   const fitted = logistic(weigh(model, features));
+  const usual = specificity(about.query, Math.max(USUAL_PASSAGES, about.passages));
+  const cautious = Math.min(fitted, logistic(weigh(model, { ...features, specific: usual })));
   const confidence = about.countsUnknown ? Math.min(fitted, UNCOUNTED) : fitted;
-  return { confidence, answered: confidence >= calibration.threshold, features };
+  return { confidence, answered: confidence >= calibration.threshold, cautious, features };
 }

@@ -92,13 +92,14 @@ function isDisputed(short: string, first: ReadPassage, { ranked, index }: Findin
 /** The few words of the first passage that answer by themselves; `null` unless that is safe. */
 function shortAnswer(first: ReadPassage, findings: Findings): Slice | null {
   const { verdict, calibration, index, understanding } = findings;
-  if (!verdict.answered || calibration.short === null) return null;
+  // "The latest about the strike" asks for passages, not for a few words.
+  if (!verdict.answered || calibration.short === null || understanding.order !== 'relevance') return null;
   const passage = index.passages[first.passage] as Passage;
   const { article, start: from } = passage;
   const short = shortOf(understanding.matter, first, passage);
   if (short === null) return null;
   const bar = calibration.short[short.by];
-  if (verdict.confidence < bar.confidence || short.margin < bar.margin) return null;
+  if (verdict.cautious < bar.confidence || short.margin < bar.margin) return null;
   const [start, end] = [from + short.span.start, from + short.span.end];
   const slice = { text: article.text.slice(start, end), start, end };
   return isDisputed(slice.text, first, findings) ? null : slice;
