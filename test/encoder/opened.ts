@@ -19,8 +19,7 @@ export const hasRuntime = opened.state === 'ready';
 /** Tests that need the trained files and the native runtime. */
 export function withEncoder(title: string, tests: (encoder: Encoder) => void): void {
   if (opened.state === 'ready') describe(title, () => tests(opened));
-  // Reason: onnxruntime has no build for this platform (Alpine, Intel Macs), so there is nothing to run these on. Everything else about
-  // the encoder is tested all the same, and the title says what is skipped and why.
+  // Reason: onnxruntime has no build for this platform (Alpine, Intel Macs), so there is nothing to run these on.
   else describe.skip(`${title} (skipped, ${opened.why}: ${opened.detail})`, () => tests(null as never));
 }
 

@@ -41,11 +41,14 @@ function isMuchLike(one: ReadonlySet<string>, other: ReadonlySet<string>): boole
   return both / (one.size + other.size - both || 1) >= SAME;
 }
 
-/** The first passages, at most one of a paragraph, those that say the same folded into the first of them. */
-export function fold(ranked: readonly ReadPassage[], index: PassageIndex, limit: number): Shown[] {
+/**
+ * The first passages, at most one of a paragraph, those that say the same folded into the first of them.
+ * @param byTime the order is one of dates, which another outlet's voice must not break
+ */
+export function fold(ranked: readonly ReadPassage[], index: PassageIndex, limit: number, byTime = false): Shown[] {
   const shown: Kept[] = [];
   const paragraphs = new Set<string>();
-  for (const read of secondVoice(ranked, index)) {
+  for (const read of byTime ? ranked : secondVoice(ranked, index)) {
     const passage = index.passages[read.passage] as Passage;
     const key = `${passage.article.id}#p${passage.paragraph}`;
     if (paragraphs.has(key)) continue;

@@ -132,21 +132,24 @@ export function present(findings: Findings): AskAnswer {
     },
     encoder,
     ms: performance.now() - began,
-    passages: fold(ranked, index, limit).map(({ read: one, also }, place): PassageHit => {
-      const passage = index.passages[one.passage] as Passage;
-      const { id, article, paragraph, start, end } = passage;
-      const vector = vectorOf?.(one.passage) ?? null;
-      const encoded = question && vector && tokensOf ? { question, vector, offsets: spansOf(tokensOf, passage) } : null;
-      const highlight = answeringSentence(one, passage, query, encoded);
-      return {
-        ...{ id, article: article.id, paragraph, start, end, text: article.text.slice(start, end), score: one.score },
-        highlight,
-        short: place === 0 ? shortAnswer(one, findings) : null,
-        also,
-        citation: cite(article, paragraph),
-        ...(request.explain === true ? { features: explained(one, findings) } : {}),
-      };
-    }),
+    passages: fold(ranked, index, limit, understanding.order !== 'relevance').map(
+      ({ read: one, also }, place): PassageHit => {
+        const passage = index.passages[one.passage] as Passage;
+        const { id, article, paragraph, start, end } = passage;
+        const vector = vectorOf?.(one.passage) ?? null;
+        const encoded =
+          question && vector && tokensOf ? { question, vector, offsets: spansOf(tokensOf, passage) } : null;
+        const highlight = answeringSentence(one, passage, query, encoded);
+        return {
+          ...{ id, article: article.id, paragraph, start, end, text: article.text.slice(start, end), score: one.score },
+          highlight,
+          short: place === 0 ? shortAnswer(one, findings) : null,
+          also,
+          citation: cite(article, paragraph),
+          ...(request.explain === true ? { features: explained(one, findings) } : {}),
+        };
+      },
+    ),
     searched: {
       ...findings.searched,
       unmet: status === 'related' && uncovered.length === 0 ? leastMet(findings) : null,

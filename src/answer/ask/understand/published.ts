@@ -63,7 +63,9 @@ const LEADS: Readonly<Record<string, string>> = {
 /** The day of the question, and that of the newest article; `null` when none is dated. */
 export type Clock = Readonly<{ today: IsoDate; newest: IsoDate | null }>;
 
-const MONTH_NAME = /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+/** "May 5", "Sept."; not "decade". */
+const MONTH_NAME =
+  /(?<!\p{L})(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})/iu;
 
 /** The day that a date is resolved from: a month without a year is the one next to the newest article, "yesterday" next to today. */
 function dayFor(date: string, { today, newest }: Clock): IsoDate {
