@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { gatherFor, type AskCorpus } from '../src/answer/ask/ask.ts';
+import { gatherWith, type AskCorpus } from '../src/answer/ask/ask.ts';
 import { decide, verdictFeatures, type Circumstances } from '../src/answer/ask/decide.ts';
 import { fold } from '../src/answer/ask/fold.ts';
 import { shortOf } from '../src/answer/ask/short.ts';
@@ -67,7 +67,12 @@ async function casesOf(name: string): Promise<Case[]> {
   });
   const cases: Case[] = [];
   for (const question of set.questions) {
-    const { each, about, together } = await gatherFor(corpus, { question: question.question, asOf: set.asOf });
+    const { each, about, together } = await gatherWith(
+      corpus,
+      { question: question.question, asOf: set.asOf },
+      corpus.meaning,
+      null,
+    );
     cases.push({ set: name, question, corpus, each, about, together });
   }
   console.error(`${name}: ${cases.length} questions read`);
@@ -175,6 +180,9 @@ function fitAnswers(cases: readonly Ranked[], names: readonly string[]): Linear 
   return linear(names, [...signed(weights)], round(bias));
 }
 
+/** Fitted by `fit:stats`. */
+const NOT_FITTED: Linear = { bias: 0, weights: {} };
+
 type Judged = Ranked & Readonly<{ confidence: number }>;
 /** Judges as the program does, rules included. */
 const judge = (cases: readonly Ranked[], answers: Linear): Judged[] =>
@@ -184,6 +192,7 @@ const judge = (cases: readonly Ranked[], answers: Linear): Judged[] =>
       reorder: null,
       answers,
       threshold: 0.5,
+      figures: NOT_FITTED,
       short: null,
     });
     return { ...one, confidence };
@@ -275,7 +284,8 @@ async function fit(cases: readonly Case[], twins: readonly Case[] = []): Promise
   const answers = fitAnswers([...ranked, ...nearMisses.map((one) => rankedOf(one, reorder))], ANSWERS);
   const judged = judge(ranked, answers);
   const threshold = lowestThreshold(judged);
-  return { order, reorder, answers, threshold, short: words || matcherOnly ? null : fitShort(judged, threshold) };
+  const short = words || matcherOnly ? null : fitShort(judged, threshold);
+  return { order, reorder, answers, threshold, figures: NOT_FITTED, short };
 }
 
 async function apply(cases: readonly Case[], { order, reorder, answers }: Calibration): Promise<Judged[]> {
@@ -378,8 +388,9 @@ if (process.argv.includes('--write')) {
     console.log('Copy this into WORDS_ONLY of src/answer/ask/weights.ts.');
   } else {
     const file = 'models/encoder/manifest.json';
-    const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-    writeFileSync(file, `${JSON.stringify({ ...manifest, calibration: final }, null, 2)}\n`);
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as { calibration: Calibration };
+    const { figures } = manifest.calibration;
+    writeFileSync(file, `${JSON.stringify({ ...manifest, calibration: { ...final, figures } }, null, 2)}\n`);
     console.log(`wrote the calibration into ${file}`);
   }
 }

@@ -6,7 +6,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { gatherFor } from '../src/answer/ask/ask.ts';
+import { gatherWith } from '../src/answer/ask/ask.ts';
 import { sentenceFeatures, type SentenceFeatures } from '../src/answer/ask/highlight.ts';
 import { spansOf } from '../src/answer/ask/present.ts';
 import { sentences } from '../src/text/sentence.ts';
@@ -29,7 +29,7 @@ for (const name of DEV) {
   const data = join(tmpdir(), 'byline-fit', name.replace('/', '-'));
   const corpus = await openForBench(set.articles, { encoder: !words, data });
   for (const { question, gold, short } of set.questions) {
-    const gathered = await gatherFor(corpus, { question, asOf: set.asOf });
+    const gathered = await gatherWith(corpus, { question, asOf: set.asOf }, corpus.meaning, null);
     const found = gathered.each.find(({ passage }) => {
       const { article, paragraph = 0 } = corpus.index.passages[passage] ?? {};
       return article !== undefined && gold.includes(`${article.id}#p${paragraph}`);

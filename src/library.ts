@@ -27,6 +27,7 @@ import { relevanceByMeaning } from './answer/quote/about.ts';
 import { answerQuote, saidByMeant, suggestSpeakers } from './answer/quote/quote.ts';
 import { sampleQuestions } from './answer/samples.ts';
 import { source, sources, suggestIds } from './answer/source/source.ts';
+import { figuresAbout } from './answer/stats/about.ts';
 import { answerStats, suggestItems } from './answer/stats/stats.ts';
 import type { Article, Problem } from './corpus/article.ts';
 import { readCorpus } from './corpus/folder.ts';
@@ -50,6 +51,7 @@ export type {
   ReportedSpeech,
 } from './extract/extraction.ts';
 
+export { FIGURE_EVENTS } from './extract/extraction.ts';
 export { dateReadings, readDate, today } from './answer/date.ts';
 export { keepsUndated } from './answer/filter.ts';
 export { shownOf } from './answer/shown.ts';
@@ -224,7 +226,10 @@ function answersOf(opened: Opened): Omit<Library, keyof Suggestions | 'status' |
     quotes: (request) => quotesOf(opened.shelf, request),
     async stats(request) {
       const { shelf } = opened;
-      return answerStats(await shelf.ledger(), shelf.articles, request);
+      const { about } = request;
+      const meant =
+        about === undefined || about.trim() === '' ? null : await figuresAbout(about, request, shelf.corpus(null));
+      return answerStats(await shelf.ledger(), shelf.articles, request, meant);
     },
     source: (id) => Promise.resolve(source(opened.shelf.articles, id)),
     sources: (filter) => Promise.resolve(sources(opened.shelf.articles, filter)),

@@ -168,21 +168,33 @@ export type QuoteAnswer =
 /** A figure with its citation. */
 export type FigureRow = Figure & Readonly<{ citation: Citation }>;
 
-/** Asks for the figures of an event. */
+/** Asks for the figures of an event, or of a matter. */
 export type StatsRequest = Filter &
   Readonly<{
-    /** Default: seizure. */
+    /** Default: of any event or none with `about`; else seizures, and where there are none, what the articles are rich in. */
     event?: FigureEvent | 'all' | undefined;
+    /** A matter in words: figures of it, the likeliest first. */
+    about?: string | undefined;
     item?: string | undefined;
     unit?: 'kg' | 'lb' | undefined;
   }>;
 
 /** A figure of the table: in its group, with where else it stands and which groups contradict it. */
 export type StatsRow = FigureRow &
-  Readonly<{ group: string; alsoIn: readonly Citation[]; conflictsWith: readonly string[] }>;
+  Readonly<{
+    /** Of a matter: the sentence that prints the figure. For views; not part of a JSON row. */
+    sentence?: string;
+    group: string;
+    alsoIn: readonly Citation[];
+    conflictsWith: readonly string[];
+  }>;
 
 /** The figures of an event, and what can be summed up. */
 export type StatsAnswer = Readonly<{
+  /** What the rows are of: the event asked for, or the one shown in its place. */
+  event: FigureEvent | 'all';
+  /** False when nothing is clearly about the matter and what is shown only comes closest. */
+  onTopic: boolean;
   rows: readonly StatsRow[];
   sums: readonly Readonly<{ event: FigureEvent; item: string; unit: string; value: number; of: readonly string[] }>[];
   noSum: readonly Readonly<{ event: FigureEvent; item: string; why: string }>[];

@@ -121,7 +121,15 @@ function unitOf(row: ChartRow): string {
 }
 
 /** Events that count people, whatever the article calls them. */
-const OF_PEOPLE: ReadonlySet<string | null> = new Set(['arrest', 'extradition', 'deployment', 'death']);
+const OF_PEOPLE: ReadonlySet<string | null> = new Set([
+  'arrest',
+  'extradition',
+  'deployment',
+  'death',
+  'injury',
+  'displacement',
+  'case',
+]);
 
 /** What may stand in one picture: guns do not stand beside pills, though both are counted. */
 function sharedUnit(row: ChartRow): string {

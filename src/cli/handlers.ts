@@ -40,8 +40,8 @@ const HANDLERS: { readonly [Name in HandledName]: Handler<Name> } = {
       for (const one of await library.suggestSpeakers('', SPEAKERS))
         await tell(disarm(words.speakerChoiceWithRole(one)), context);
   },
-  stats: ({ item = null, event = 'seizure', unit, ...filter }, context) =>
-    stats({ event, item, unit, csv: false, chart: null, filter: filterOf(filter) }, context),
+  stats: ({ item = null, about = null, event, unit, ...filter }, context) =>
+    stats({ event, item, about, unit, csv: false, chart: null, filter: filterOf(filter) }, context),
   source: ({ id = '' }, context) => {
     if (id === '') throw new UsageError(set(context.words.unknownId('')));
     return source(id, context);

@@ -161,15 +161,16 @@ function addQuote(program: Command, session: Session, ends: Ends): void {
 }
 
 type StatsTyped = Readonly<{
-  event: (typeof EVENTS)[number];
+  event?: (typeof EVENTS)[number];
   item?: string;
+  about?: string;
   unit?: StatsRequest['unit'];
   csv?: boolean;
   chart?: string;
   all?: boolean;
 }>;
 
-function readEvent(typed: string): StatsTyped['event'] {
+function readEvent(typed: string): (typeof EVENTS)[number] {
   const event = eventNamed(typed);
   if (event === undefined) throw new InvalidArgumentError(`Allowed choices are ${EVENTS.join(', ')}.`);
   return event;
@@ -179,18 +180,30 @@ function addStats(program: Command, session: Session, ends: Ends): void {
   program
     .command('stats')
     .description('the figures of an event in one table, units made comparable')
-    .addOption(new Option('--event <event>', 'which event').choices(EVENTS).argParser(readEvent).default('seizure'))
+    .addOption(new Option('--event <event>', 'which event').choices(EVENTS).argParser(readEvent))
+    .option('--about <matter>', 'figures of this matter, in your own words, the likeliest first')
     .option('--item <item>', 'only this item: fentanyl, firearms …')
     .addOption(new Option('--unit <unit>', 'show masses in this unit').choices(UNITS))
     .option('--csv', 'as CSV')
     .option('--chart <file>', 'also draw a picture (.png or .svg)')
     .option('--all', 'every quantity of the corpus, whatever it counts')
     .action(
-      ends(({ event, item, unit, csv, chart, all }: StatsTyped) => {
+      ends(({ event, item, about, unit, csv, chart, all }: StatsTyped) => {
         const { filter } = session;
         if (all === true) return allFigures(session.corpus, filter, session.desk());
-        const how = { event, item: item ?? null, unit, csv: csv === true, chart: chart ?? null, filter };
-        return session.withFiltered((context) => stats(how, context));
+        const how = {
+          event,
+          item: item ?? null,
+          about: about ?? null,
+          unit,
+          csv: csv === true,
+          chart: chart ?? null,
+          filter,
+        };
+        return session.withFiltered(
+          (context) => stats(how, context),
+          about === undefined ? {} : { encoder: 'beforehand' },
+        );
       }),
     );
 }

@@ -39,7 +39,7 @@ export const COMMANDS = {
     counts: true,
   },
   stats: {
-    options: { item: text('items'), event: choice(EVENTS), ...FILTER, unit: choice(UNITS), ...PRIVATE },
+    options: { item: text('items'), about: text(), event: choice(EVENTS), ...FILTER, unit: choice(UNITS), ...PRIVATE },
     counts: true,
   },
   source: { options: { id: required('ids') }, counts: true },

@@ -205,7 +205,7 @@ function encoder(engine: Engine, tokenizer: Tokenizer, manifest: Manifest): Enco
       return inWindows(list, async ({ passage, vector }) => {
         const read = tokens(passage);
         if (read.starts.length === 0 || question.weights.length === 0)
-          return { answers: NOTHING_READ, best: null, runnerUp: null };
+          return { answers: NOTHING_READ, best: null, runnerUp: null, scoreAt: () => null };
         const body = Float32Array.from(read.starts, (start) => (start < 0 ? 0 : 1));
         const pair = { question: question.vectors, weights: question.weights, passage: vector.vectors, body };
         const { answers, firsts, lasts } = await engine.run({ kind: 'read', pair }, terms());

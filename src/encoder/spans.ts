@@ -10,6 +10,8 @@ export type Spans = Readonly<{
   best: Span | null;
   /** Score of the best run that shares no token with it; `null` when there is none. */
   runnerUp: number | null;
+  /** Score of the best run that shares a token with some words of the paragraph; `null` when none of them was read. */
+  scoreAt: (words: Readonly<{ start: number; end: number }>) => number | null;
 }>;
 
 /** Word pieces of an answer at most. */
@@ -17,11 +19,19 @@ const LONGEST = 16;
 
 type Run = { first: number; last: number; score: number };
 
-/** The best run of tokens between two places, inclusive. */
-function bestRun(firsts: Float32Array, lasts: Float32Array, from: number, to: number): Run | null {
+/** Two tokens, inclusive, of which a run must hold one. */
+type Within = Readonly<{ from: number; to: number }>;
+
+/** The best run of tokens between two places, inclusive, that holds some token of `through`. */
+function bestRun(
+  firsts: Float32Array,
+  lasts: Float32Array,
+  { from, to }: Within,
+  through: Within = { from, to },
+): Run | null {
   let best: Run | null = null;
-  for (let first = from; first <= to; first++) {
-    for (let last = first; last <= to && last < first + LONGEST; last++) {
+  for (let first = from; first <= Math.min(to, through.to); first++) {
+    for (let last = Math.max(first, through.from); last <= to && last < first + LONGEST; last++) {
       const score = (firsts[first] as number) + (lasts[last] as number);
       if (best === null || score > best.score) best = { first, last, score };
     }
@@ -95,12 +105,22 @@ export function snapped(text: string, start: number, end: number): { start: numb
  */
 export function spans(text: string, { starts, ends }: PassageTokens, firsts: Float32Array, lasts: Float32Array): Spans {
   const body = starts.findIndex((start) => start >= 0);
-  if (body < 0) return { best: null, runnerUp: null };
-  const end = starts.length - 1;
-  const best = bestRun(firsts, lasts, body, end);
-  if (best === null) return { best: null, runnerUp: null };
-  const others = [bestRun(firsts, lasts, body, best.first - 1), bestRun(firsts, lasts, best.last + 1, end)];
+  const all = { from: body, to: starts.length - 1 };
+  const best = body < 0 ? null : bestRun(firsts, lasts, all);
+  if (best === null) return { best: null, runnerUp: null, scoreAt: () => null };
+  const others = [
+    bestRun(firsts, lasts, { ...all, to: best.first - 1 }),
+    bestRun(firsts, lasts, { ...all, from: best.last + 1 }),
+  ];
   const scores = others.flatMap((run) => (run === null ? [] : [run.score]));
   const place = snapped(text, starts[best.first] as number, ends[best.last] as number);
-  return { best: { ...place, score: best.score }, runnerUp: scores.length === 0 ? null : Math.max(...scores) };
+  return {
+    best: { ...place, score: best.score },
+    runnerUp: scores.length === 0 ? null : Math.max(...scores),
+    scoreAt: (words) => {
+      const from = ends.findIndex((end, at) => at >= body && end > words.start);
+      const to = starts.findLastIndex((start, at) => at >= body && start < words.end);
+      return from < 0 || to < from ? null : (bestRun(firsts, lasts, all, { from, to })?.score ?? null);
+    },
+  };
 }

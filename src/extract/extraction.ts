@@ -72,7 +72,22 @@ export type Speech = Readonly<{
   people: readonly Person[];
 }>;
 
-export type FigureEvent = 'seizure' | 'arrest' | 'extradition' | 'deployment' | 'death' | 'sentence' | 'other';
+/** What figures belong to, in the order they are shown. `other` is a happening outside the list. */
+export const FIGURE_EVENTS = [
+  'seizure',
+  'arrest',
+  'extradition',
+  'deployment',
+  'death',
+  'injury',
+  'displacement',
+  'case',
+  'sentence',
+  'vote',
+  'money',
+  'other',
+] as const;
+export type FigureEvent = (typeof FIGURE_EVENTS)[number];
 export type Modifier = '=' | '~' | '<' | '>' | 'up' | 'down';
 
 /** A quantity with what it counts. */

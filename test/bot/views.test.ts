@@ -256,6 +256,8 @@ describe('whatever the articles hold, a message fits Discord’s limits', () => 
       conflictsWith: fc.array(fc.constant('h'), { maxLength: 1 }),
     }) as fc.Arbitrary<StatsRow>;
     const answer: fc.Arbitrary<StatsAnswer> = fc.record({
+      event: fc.constant('seizure' as const),
+      onTopic: fc.boolean(),
       rows: fc.array(row, { maxLength: 8 }),
       sums: fc.array(
         fc.record({

@@ -208,9 +208,14 @@ function prepare(corpus: AskCorpus, request: AskRequest): Prepared {
   return { understanding, looked, spoken, today, printed: printedWords(looked, corpus.articles) };
 }
 
-/** What a question finds, before it is put in order: what the models are fitted on. */
-export async function gatherFor(corpus: AskCorpus, request: AskRequest): Promise<Gathered> {
-  return gather(corpus, prepare(corpus, request), corpus.meaning, null);
+/** What a question finds, each passage read by itself and put in order; `meaning` is `null` for words only. */
+export async function gatherWith(
+  corpus: AskCorpus,
+  request: AskRequest,
+  meaning: Meaning | null,
+  patienceMs: number | null,
+): Promise<Gathered> {
+  return gather(corpus, prepare(corpus, request), meaning, patienceMs);
 }
 
 /** Answers a question with printed passages. The same corpus and request give the same answer, but for `ms`. */

@@ -1,6 +1,6 @@
 /**
  * Weights of the models that order passages and judge the first of them. Those that go with the encoder stand in its
- * manifest, those for words alone here; both are fitted by `npm run fit:ask`.
+ * manifest, those for words alone here; both are fitted by `npm run fit:ask` and `fit:stats`.
  */
 
 import { z } from 'zod';
@@ -23,6 +23,8 @@ export const calibration = z.object({
   answers: linear,
   /** From this probability on the first passage counts as an answer. */
   threshold: z.number().min(0).max(1),
+  /** Tells which figure is meant by a matter in somebody's own words. */
+  figures: linear,
   /** By how a short answer was found: from which confidence, and margin before the next best, it is shown. */
   short: z.object({ both: bar, reader: bar }).nullable(),
 });
@@ -61,5 +63,7 @@ export const WORDS_ONLY: Calibration = {
     },
   },
   threshold: 0.5,
+  // `npm run fit:stats -- --words`
+  figures: { bias: -6.415, weights: { order: 0.46351, shared: 5.8853 } },
   short: null,
 };

@@ -1,30 +1,23 @@
 /** The figures of an event in one table, from the ledger. */
 
 import type { Article } from '../../corpus/article.ts';
-import type { Figure, FigureEvent } from '../../extract/extraction.ts';
+import { FIGURE_EVENTS, type Figure, type FigureEvent } from '../../extract/extraction.ts';
 import { readsFigures } from '../../extract/figures/figure.ts';
-import type { Entry } from '../../index/ledger/entry.ts';
-import { canonicalItem, isKindOf, itemNames } from '../../index/ledger/item.ts';
-import { reconcile, type Ledger } from '../../index/ledger/ledger.ts';
+import type { Entry, Group } from '../../index/ledger/entry.ts';
+import { itemNames } from '../../index/ledger/item.ts';
+import { reconcile, type Ledger, type Page } from '../../index/ledger/ledger.ts';
 import type { ArticleLookup, Citation, StatsAnswer, StatsRequest, StatsRow } from '../answer.ts';
 import { cite } from '../citation.ts';
 import { closestNames } from '../closest-names.ts';
 import { passes } from '../filter.ts';
+import type { Meant } from './about.ts';
+import { ofItem } from './of-item.ts';
 
 /** Kilograms in an international avoirdupois pound, exactly. */
 const KG_PER_LB = 0.45359237;
 
 /** What can be asked for as event, in the order of the help. */
-export const EVENTS = [
-  'seizure',
-  'arrest',
-  'extradition',
-  'deployment',
-  'death',
-  'sentence',
-  'other',
-  'all',
-] as const satisfies readonly NonNullable<StatsRequest['event']>[];
+export const EVENTS = [...FIGURE_EVENTS, 'all'] as const satisfies readonly NonNullable<StatsRequest['event']>[];
 
 /** The units that masses can be asked for in. */
 export const UNITS = ['kg', 'lb'] as const satisfies readonly StatsRequest['unit'][];
@@ -32,17 +25,27 @@ export const UNITS = ['kg', 'lb'] as const satisfies readonly StatsRequest['unit
 /**
  * Answers "how many, how much": the rows of an event (seizures unless asked otherwise), what says the same folded into one
  * row, what contradicts side by side, sums only where they hold. `item` also finds kinds of it and other names for it.
+ * @param meant figures of the matter asked about, the likeliest first; `null` where none is
  */
-export function answerStats(ledger: Ledger, articles: ArticleLookup, request: StatsRequest): StatsAnswer {
-  const { event = 'seizure', unit } = request;
+export function answerStats(
+  ledger: Ledger,
+  articles: ArticleLookup,
+  request: StatsRequest,
+  meant: readonly Meant[] | null = null,
+): StatsAnswer {
   const looked = new Map([...articles].filter(([, article]) => passes(article, request)));
   const read = [...looked.values()].filter(readsFigures);
-  const wanted = request.item === undefined ? null : canonicalItem(request.item);
+  const inLooked =
+    meant === null
+      ? ledger.entries.filter(({ figure }) => looked.has(figure.article))
+      : ledger.describe(meant.flatMap(({ figure }) => withArticle(figure, looked)));
+  const entries = request.item === undefined ? inLooked : ofItem(inLooked, request.item);
+  const event = request.event ?? (meant === null ? richest(entries) : 'all');
+  const { unit } = request;
   const asked = (entry: Entry) => event === 'all' || entry.figure.event === event;
-  const inLooked = ledger.entries.filter(({ figure }) => looked.has(figure.article));
   const shown = inLooked.filter(asked);
-  const entries = wanted === null ? inLooked : inLooked.filter(({ item }) => isKindOf(item, wanted));
-  const { groups, sums, noSum } = reconcile(entries.filter(asked));
+  const { groups, sums, noSum } =
+    meant === null ? reconcile(entries.filter(asked)) : likeliest(entries.filter(asked), meant);
   const citation = ({ figure }: Entry): Citation[] => {
     const article = articles.get(figure.article);
     return article === undefined ? [] : [cite(article, figure.paragraph)];
@@ -51,6 +54,7 @@ export function answerStats(ledger: Ledger, articles: ArticleLookup, request: St
     groups.flatMap(({ id, entry, also, conflicts }) =>
       citation(entry).map((at): StatsRow => ({
         ...inUnit(entry.figure, unit),
+        ...(meant === null ? {} : { sentence: entry.surroundings.sentence }),
         citation: at,
         group: id,
         alsoIn: also.flatMap(citation),
@@ -64,6 +68,8 @@ export function answerStats(ledger: Ledger, articles: ArticleLookup, request: St
     if (other !== null && !asked(entry)) others[other] = (others[other] ?? 0) + 1;
   }
   return {
+    event,
+    onTopic: meant === null || meant.some(({ score }) => score >= 0),
     rows,
     sums: sums.map((sum) => ({ ...sum, ...convert(sum, unit) })),
     noSum,
@@ -74,6 +80,45 @@ export function answerStats(ledger: Ledger, articles: ArticleLookup, request: St
     undated: [...looked.values()].filter(({ date }) => date === null).length,
   };
 }
+
+function withArticle(figure: Figure, articles: ArticleLookup): { article: Article; figure: Figure }[] {
+  const article = articles.get(figure.article);
+  return article === undefined ? [] : [{ article, figure }];
+}
+
+/** The event that is shown where none is asked for: seizures, or else what there are most figures of. */
+function richest(entries: readonly Entry[]): FigureEvent {
+  const counts = new Map<FigureEvent, number>();
+  for (const { figure } of entries)
+    if (figure.event !== null) counts.set(figure.event, (counts.get(figure.event) ?? 0) + 1);
+  // "Other" says nothing about what is shown.
+  counts.delete('other');
+  if (counts.size === 0 || counts.has('seizure')) return 'seizure';
+  return FIGURE_EVENTS.reduce((best, event) => ((counts.get(event) ?? 0) > (counts.get(best) ?? 0) ? event : best));
+}
+
+/** Groups of figures about a matter, most. */
+const GROUPS = 10;
+/** A figure so much less likely than the best is not shown: `e` to this, some fifty times. */
+const MARGIN = 4;
+
+/** Figures of a matter in groups, the likeliest first and what contradicts it right behind; nothing is summed up. */
+function likeliest(entries: readonly Entry[], meant: readonly Meant[]): Page {
+  const scores = new Map(meant.map(({ figure, score }) => [placeOf(figure), score]));
+  const scoreOf = ({ entry, also }: Group) =>
+    Math.max(...[entry, ...also].map(({ figure }) => scores.get(placeOf(figure)) ?? -Infinity));
+  const groups = reconcile(entries).groups.toSorted((a, b) => scoreOf(b) - scoreOf(a));
+  const [best] = groups;
+  const shown = new Set<Group>();
+  for (const group of groups.slice(0, GROUPS)) {
+    if (best !== undefined && scoreOf(group) < scoreOf(best) - MARGIN) break;
+    shown.add(group);
+    for (const id of group.conflicts) for (const rival of groups) if (rival.id === id) shown.add(rival);
+  }
+  return { groups: [...shown], sums: [], noSum: [] };
+}
+
+const placeOf = ({ article, start }: Figure) => `${article} ${start}`;
 
 /** An item that one article writes with a capital, as at the head of a sentence, and another without: without. */
 function inOneCase(rows: readonly StatsRow[]): StatsRow[] {

@@ -7,9 +7,10 @@ import {
   type Filter,
   type IsoDate,
   type QuoteRequest,
+  type StatsAnswer,
   type StatsRequest,
 } from '../../library.ts';
-import { eventHeading } from '../../words/en/stats.ts';
+import { statsTitle } from '../../words/en/stats.ts';
 import type { Heading } from './heading.ts';
 import { QUESTION_LIMIT } from './limits.ts';
 
@@ -82,12 +83,16 @@ export function readQuoteHeading({ title, fields }: Heading): QuoteRequest {
   return { speaker: title, about: fields.about, ...readFilterFields(fields) };
 }
 
-/** What a table of figures answers: the event, and the limits. */
-export function statsHeading(asked: StatsRequest): Heading {
-  const { event, item, unit } = asked;
+/**
+ * What a table of figures answers: the event or the matter, and the limits.
+ * @param shown what the table is of, where no event was asked for
+ */
+export function statsHeading(asked: StatsRequest, shown: StatsAnswer['event'] = asked.event ?? 'all'): Heading {
+  const { event, item, about, unit } = asked;
   return {
-    title: eventHeading(event ?? 'seizure'),
+    title: statsTitle(shown, about ?? null),
     fields: {
+      ...(about === undefined ? {} : { about }),
       ...(event === undefined ? {} : { event }),
       ...(item === undefined ? {} : { item }),
       ...(unit === undefined ? {} : { unit }),
@@ -98,8 +103,8 @@ export function statsHeading(asked: StatsRequest): Heading {
 
 /** Reads back what {@link statsHeading} wrote. */
 export function readStatsHeading({ fields }: Heading): StatsRequest {
-  const { event, item, unit } = fields;
-  return { event: eventOf(event), item, unit: unitOf(unit), ...readFilterFields(fields) };
+  const { about, event, item, unit } = fields;
+  return { event: eventOf(event), item, about, unit: unitOf(unit), ...readFilterFields(fields) };
 }
 
 /** The event of that name, if it is one. */

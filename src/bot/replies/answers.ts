@@ -60,7 +60,7 @@ export async function answerQuotes(asked: QuoteRequest, turn: Turn, room: Room):
 /** One page of the figures; `null` when there is no such page. */
 export async function answerStats(asked: StatsRequest, turn: Turn, room: Room): Promise<Message | null> {
   const answer = await room.library.stats(asked);
-  const plan = turn.page === 1 ? planPicture(answer, room.words.eventHeading(asked.event ?? 'seizure')) : null;
+  const plan = turn.page === 1 ? planPicture(answer, room.words.statsTitle(answer.event, asked.about ?? null)) : null;
   const picture = plan === null ? null : turn.asker.mayAttach ? await draw(plan, room) : 'left out';
   return statsView(answer, asked, picture, showing(turn, room));
 }

@@ -15,6 +15,8 @@ import { sharedLine, type Showing } from './showing.ts';
 const PER_PAGE = 6;
 /** Printed words of one row that come from an article (item, agent, period) are cut here. */
 const PRINTED_LIMIT = 80;
+/** The sentence of a figure that was asked for by its matter. */
+const SENTENCE_LIMIT = 280;
 const SUMS = 4;
 const FOOT_LIMIT = 400;
 
@@ -34,11 +36,11 @@ export function statsView(
   const on = pageOf(answer.rows, PER_PAGE, page);
   if (on === null) return null;
   const { shown, pages } = on;
-  const event = asked.event ?? 'seizure';
+  const { event } = answer;
   const nothing = answer.rows.length === 0;
   const withPicture = page === 1 && picture !== 'left out' ? picture : null;
 
-  const heading = writeHeading(statsHeading(asked));
+  const heading = writeHeading(statsHeading(asked, event));
   const lead = sharedLine(showing);
   const sums = page === pages ? sumLines(answer, event === 'all', words) : '';
   const notes = joined(
@@ -55,7 +57,14 @@ export function statsView(
   const foot = notes === '' ? '' : small(shorten(notes, FOOT_LIMIT));
   const room = roomEach(shown.length, heading, lead, sums, foot);
   const body: readonly Inner[] = [
-    ...(nothing ? [text(markdown(words.noFigures(event, asked.item ?? null, brief(answer))))] : []),
+    ...remarks(asked, answer, words),
+    ...(nothing
+      ? [
+          text(
+            markdown(words.noFigures({ event, item: asked.item ?? null, about: asked.about ?? null }, brief(answer))),
+          ),
+        ]
+      : []),
     ...shown.map((one) => text(rowText(one, event === 'all', room, words))),
     ...(sums === '' ? [] : [text(sums)]),
     ...(withPicture === null ? [] : [gallery(PICTURE_NAME, shorten(oneLine(withPicture.alt), ALT_TEXT_LIMIT))]),
@@ -67,6 +76,14 @@ export function statsView(
       ? {}
       : { files: [{ name: PICTURE_NAME, data: withPicture.png, contentType: 'image/png' }] }),
   };
+}
+
+/** What a reader must know of the table as a whole. */
+function remarks({ event: wanted, about }: StatsRequest, { event, onTopic, rows }: StatsAnswer, words: Words): Inner[] {
+  if (rows.length === 0) return [];
+  if (about !== undefined)
+    return onTopic ? [] : [text(markdown(words.onlyClosest(shorten(oneLine(about), PRINTED_LIMIT))))];
+  return wanted === undefined && event !== 'seizure' ? [text(markdown(words.insteadOfSeizures(event)))] : [];
 }
 
 function tools({ unit }: StatsRequest, { rows }: StatsAnswer, { words, asker }: Showing): Inner {
@@ -125,8 +142,11 @@ function rowText(one: StatsRow, withEvent: boolean, limit: number, words: Words)
   const also = one.alsoIn.length === 0 ? null : markdown(words.alsoIn(one.alsoIn.slice(0, 3).map(bounded)));
   const briefly = markdown(words.shortCitation(bounded(one.citation)));
   const lines = (...below: readonly string[]): string => [head, ...below.filter(Boolean).map(small)].join('\n');
+  const cited = joined([citation(one.citation, null, words), also], ' · ');
+  const said = one.sentence === undefined ? null : `> ${disarm(shorten(oneLine(one.sentence), SENTENCE_LIMIT))}`;
   const forms = [
-    lines(notes, joined([citation(one.citation, null, words), also], ' · ')),
+    ...(said === null ? [] : [`${head}\n${said}\n${[notes, cited].filter(Boolean).map(small).join('\n')}`]),
+    lines(notes, cited),
     lines(notes, briefly),
     lines(briefly),
     `${count}\n${small(briefly)}`,

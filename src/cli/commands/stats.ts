@@ -22,8 +22,9 @@ import { figureLine, statsView } from '../views/stats.ts';
 
 /** Which figures are wanted, and in which form. */
 export type StatsOptions = Readonly<{
-  event: FigureEvent | 'all';
+  event: FigureEvent | 'all' | undefined;
   item: string | null;
+  about: string | null;
   unit?: StatsRequest['unit'];
   csv: boolean;
   /** File to draw a picture into; its extension says which kind. */
@@ -34,24 +35,25 @@ export type StatsOptions = Readonly<{
 /** The figures of an event: as a table, as JSON lines or as CSV. */
 export async function stats(options: StatsOptions, context: Context): Promise<Exit> {
   const { library, output, type, words, json } = context;
-  const { event, item, unit, filter } = options;
-  const answer = await library.stats({ ...filter, event, item: item ?? undefined, unit });
+  const { event, item, about, unit, filter } = options;
+  const answer = await library.stats({ ...filter, event, item: item ?? undefined, about: about ?? undefined, unit });
   const { rows, sums, noSum, others, unread } = answer;
+  const title = words.statsTitle(answer.event, about);
   // Drawn before anything is printed: a picture that cannot be written is refused with nothing said yet.
-  const drawn = options.chart === null ? null : await draw(options.chart, rows, words.eventHeading(event), words);
+  const drawn = options.chart === null ? null : await draw(options.chart, rows, title, words);
   if (json) {
     for (const row of rows) await output.json(contract(row satisfies Row<'stats'>));
     await output.json({ sums, noSum, others, unread } satisfies Row<'stats'>);
   } else if (options.csv) await output.line(toCsv(rows).trimEnd());
-  else await output.line(statsView(answer, event, item, type, words));
+  else await output.line(statsView(answer, options, type, words));
   if (drawn !== null) output.note(type.say(drawn));
   noteUndated(answer.undated, filter, context);
-  return rows.length > 0 ? EXIT.done : EXIT.nothing;
+  return rows.length > 0 && answer.onTopic ? EXIT.done : EXIT.nothing;
 }
 
 /** A row with the fields of the contract only. */
 function contract(row: Figure): object {
-  return Object.fromEntries(Object.entries(row).filter(([field]) => field !== 'hedged'));
+  return Object.fromEntries(Object.entries(row).filter(([field]) => field !== 'hedged' && field !== 'sentence'));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { FIGURE_EVENTS } from '../../library.ts';
 import { citation, place } from './citation.ts';
 
-const event = z.enum(['seizure', 'arrest', 'extradition', 'deployment', 'death', 'sentence', 'other']);
+const event = z.enum(FIGURE_EVENTS);
 
 /** As far as it is known: a year, a month or a day. */
 const date = z

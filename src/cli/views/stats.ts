@@ -27,7 +27,10 @@ function details(row: StatsRow, type: Typesetter, words: Words): string[] {
     words.periodAndAgent(row.period, row.agent),
     ...words.figureNotes(row),
   ].filter((note) => note.length > 0);
-  const lines = notes.length === 0 ? [] : [type.block(type.say(join(notes, ' · ')), 4)];
+  const lines = [
+    ...(row.sentence === undefined ? [] : [type.block(`“${disarm(row.sentence.replace(/\s+/g, ' ').trim())}”`, 4)]),
+    ...(notes.length === 0 ? [] : [type.block(type.say(join(notes, ' · ')), 4)]),
+  ];
   lines.push(type.dim(type.block(type.say(words.citationLine(row.citation)), 4)));
   if (row.alsoIn.length > 0) lines.push(type.dim(type.block(type.say(words.alsoIn(row.alsoIn)), 4)));
   return lines;
@@ -36,16 +39,23 @@ function details(row: StatsRow, type: Typesetter, words: Words): string[] {
 /** The figures of an event as a table for a terminal. */
 export function statsView(
   answer: StatsAnswer,
-  event: FigureEvent | 'all',
-  item: string | null,
+  {
+    event: asked,
+    item,
+    about,
+  }: Readonly<{ event: FigureEvent | 'all' | undefined; item: string | null; about: string | null }>,
   type: Typesetter,
   words: Words,
 ): string {
-  const { rows, sums, noSum, others, onlyOutlet, unread } = answer;
+  const { event, rows, sums, noSum, others, onlyOutlet, unread } = answer;
+  const title = words.statsTitle(event, about);
   const lines: string[] = [];
-  if (rows.length === 0) lines.push(type.block(type.say(words.noFigures(event, item, answer))));
+  if (rows.length === 0) lines.push(type.block(type.say(words.noFigures({ event, item, about }, answer))));
   else {
-    lines.push(type.bold(words.eventHeading(event)), '');
+    if (asked === undefined && about === null && event !== 'seizure')
+      lines.push(type.block(type.say(words.insteadOfSeizures(event))), '');
+    lines.push(type.bold(type.block(disarm(title))), '');
+    if (about !== null && !answer.onTopic) lines.push(type.block(type.say(words.onlyClosest(about))), '');
     const cells = rows.map((row) => [
       disarm(row.item ?? row.concept.join(' ')),
       disarm(words.figureText(row)),
@@ -58,7 +68,7 @@ export function statsView(
       lines.push(type.bold(type.block(line, 2)));
       lines.push(...details(row, type, words));
     });
-    const [chart] = toCharts(rows, words.eventHeading(event)).filter(({ bars }) => bars.length >= 3);
+    const [chart] = toCharts(rows, title).filter(({ bars }) => bars.length >= 3);
     if (chart !== undefined) lines.push('', ...textBars(chart, type.width ?? 80).map(disarm));
     if (onlyOutlet !== null)
       lines.push('', type.block(type.say(words.oneOutletOnly(onlyOutlet.outlet, onlyOutlet.silent))));

@@ -4,6 +4,7 @@ import type { Article } from '../../corpus/article.ts';
 import { Clause } from '../../text/en/clause.ts';
 import { conceptOf } from './concept/concept.ts';
 import { eventsOf } from './events/events.ts';
+import { withLinked } from './events/linked/link.ts';
 import type { EventOf } from './events/event.ts';
 import type { Figure } from '../extraction.ts';
 import type { Span } from '../../text/span.ts';
@@ -32,18 +33,32 @@ export function readsFigures({ language }: Pick<Article, 'language'>): boolean {
  * Offsets are UTF-16 positions in `article.text`; `text` is the slice they name.
  */
 export function extractFigures(article: Article): Figure[] {
-  const figures: Figure[] = [];
-  if (!readsFigures(article)) return figures;
+  return [...quantitiesIn(article)].flatMap((found) => sentenceFigures(article, found));
+}
+
+/** A sentence with the quantities it prints, of which there is at least one. */
+export type CountedSentence = Readonly<{
+  clause: Clause;
+  quantities: readonly Quantity[];
+  /** Where the sentence begins in `article.text`. */
+  offset: number;
+  paragraph: number;
+}>;
+
+/** The sentences of an article that print quantities, in text order; none of an article that is not read for figures. */
+export function* quantitiesIn(article: Article): Generator<CountedSentence> {
+  if (!readsFigures(article)) return;
   for (const paragraph of article.paragraphs) {
     if (paragraph.furniture || !PROMISING.test(paragraph.text)) continue;
     for (const span of sentences(paragraph.text, 'en').flatMap((one) => pieces(paragraph.text, one))) {
       const text = paragraph.text.slice(span.start, span.end);
       if (!PROMISING.test(text)) continue;
-      for (const figure of sentenceFigures(article, text, paragraph.start + span.start, paragraph.number))
-        figures.push(figure);
+      const clause = new Clause(text, article.country);
+      const found = quantities(clause);
+      if (found.length > 0)
+        yield { clause, quantities: found, offset: paragraph.start + span.start, paragraph: paragraph.number };
     }
   }
-  return figures;
 }
 
 /** Longest stretch that is read as one sentence: what the rules cost grows faster than its length. */
@@ -63,11 +78,11 @@ function pieces(text: string, span: Span): Span[] {
   return found;
 }
 
-function sentenceFigures(article: Article, text: string, offset: number, paragraph: number): Figure[] {
-  const clause = new Clause(text, article.country);
-  const found = quantities(clause);
-  if (found.length === 0) return [];
-  const events = eventsOf(clause, found);
+function sentenceFigures(
+  article: Article,
+  { clause, quantities: found, offset, paragraph }: CountedSentence,
+): Figure[] {
+  const events = withLinked(clause, found, eventsOf(clause, found));
   const periods = periodsOf(clause, found, events, article.date);
   const concepts: string[][] = [];
   return found.map((quantity, index) => {

@@ -53,7 +53,7 @@ function areRivals(a: Entry, b: Entry): boolean {
 }
 
 /** Tolls grow from day to day: only those of one day can contradict each other, or of a time long over. */
-const GROWING: ReadonlySet<Figure['event']> = new Set(['death', 'other']);
+const GROWING: ReadonlySet<Figure['event']> = new Set(['death', 'injury', 'displacement', 'case', 'other']);
 /** Days after which the count of a time is done. */
 const SETTLED_DAYS = 30;
 const DAY = 86_400_000;

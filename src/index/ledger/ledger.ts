@@ -1,7 +1,7 @@
 /** Figures across articles: what corroborates, what contradicts, what may be added up. */
 
 import type { Article } from '../../corpus/article.ts';
-import type { Figure, FigureEvent } from '../../extract/extraction.ts';
+import { FIGURE_EVENTS, type Figure } from '../../extract/extraction.ts';
 import { contradicts, corroborates, NEAR_DAYS, RIVAL_DAYS } from './compare.ts';
 import { surroundingsIn } from './context.ts';
 import { toEntry, type Entry, type Group } from './entry.ts';
@@ -9,13 +9,15 @@ import { groupBy } from './group-by.ts';
 import { sumUp, type NoSum, type Sum } from './sum.ts';
 import { steps } from './value.ts';
 
-/** The figures of all articles that belong to an event, in an order that does not depend on how they came in. */
-export type Ledger = Readonly<{ entries: readonly Entry[] }>;
+export type Ledger = Readonly<{
+  /** The figures of all articles that belong to an event, in an order that does not depend on how they came in. */
+  entries: readonly Entry[];
+  /** Figures of an article, of any event or none, as they are held against others; in the ledger's order. */
+  describe: (found: readonly Readonly<{ article: Article; figure: Figure }>[]) => Entry[];
+}>;
 
 /** A page of the ledger: groups in the order they are shown, with what may be added up and what may not. */
 export type Page = Readonly<{ groups: readonly Group[]; sums: readonly Sum[]; noSum: readonly NoSum[] }>;
-
-const EVENTS: readonly FigureEvent[] = ['seizure', 'arrest', 'extradition', 'deployment', 'death', 'sentence', 'other'];
 
 /** A name in more articles than these says nothing about the occasion. */
 const COMMON_NAME = { articles: 10, share: 0.05 };
@@ -42,12 +44,18 @@ export class LedgerBuilder {
     const most = Math.max(COMMON_NAME.articles, COMMON_NAME.share * this.#articles);
     const telling = (names: ReadonlySet<string>) =>
       new Set([...names].filter((name) => (this.#spread.get(name) ?? 0) <= most));
-    const entries = this.#entries.map((entry) => {
+    const settled = (entry: Entry): Entry => {
       const { surroundings } = entry;
       const [here, names] = [telling(surroundings.here), telling(surroundings.names)];
       return { ...entry, surroundings: { ...surroundings, here, names } };
-    });
-    return { entries: entries.sort(bestFirst) };
+    };
+    return {
+      entries: this.#entries.map(settled).sort(bestFirst),
+      describe: (found) =>
+        found
+          .map(({ article, figure }) => settled(toEntry(article, figure, surroundingsIn(article)(figure))))
+          .sort(bestFirst),
+    };
   }
 }
 
@@ -203,6 +211,7 @@ function slotOf({ period, day }: Entry, later: number): string {
 
 function compareBlocks([a]: readonly Folded[], [b]: readonly Folded[]): number {
   if (a === undefined || b === undefined) return 0;
-  const rank = ({ figure }: Entry) => (figure.event === null ? EVENTS.length : EVENTS.indexOf(figure.event));
+  const rank = ({ figure }: Entry) =>
+    figure.event === null ? FIGURE_EVENTS.length : FIGURE_EVENTS.indexOf(figure.event);
   return rank(a.entry) - rank(b.entry) || newestFirst(a.entry, b.entry);
 }

@@ -19,8 +19,8 @@ export const DESCRIPTIONS = {
 export const OPTIONS = {
   question: 'Your question in plain words',
   speaker: 'Who: a name, a surname or a role',
-  about: 'Only quotes about this',
-  event: 'What happened; seizures unless you say otherwise',
+  about: 'Only what is about this, in your own words',
+  event: 'What happened; seizures unless you say otherwise, anything with about',
   item: 'What was seized, who was arrested…',
   unit: 'Show masses in this unit',
   id: 'An article of /sources, or a paragraph of it: some-article#p3',

@@ -1,18 +1,23 @@
 import { join, say, strong, type Sentence } from '../sentence.ts';
 import { count } from './count.ts';
 
-type Event = 'seizure' | 'arrest' | 'extradition' | 'deployment' | 'death' | 'sentence' | 'other';
-
-const HEADINGS: Readonly<Record<Event | 'all', string>> = {
+const HEADINGS = {
   seizure: 'Seizures',
   arrest: 'Arrests',
   extradition: 'Extraditions',
   deployment: 'Deployments',
   death: 'Deaths',
+  injury: 'Injuries',
+  displacement: 'Displaced people',
+  case: 'Cases of illness',
   sentence: 'Sentences',
+  vote: 'Votes',
+  money: 'Money',
   other: 'Other figures',
   all: 'All events',
-};
+} as const;
+
+type Event = Exclude<keyof typeof HEADINGS, 'all'>;
 
 const HEDGES: Readonly<Record<string, string>> = {
   '=': '',
@@ -25,6 +30,7 @@ const HEDGES: Readonly<Record<string, string>> = {
 
 /** What the notes on a figure go by. */
 type Noted = Readonly<{
+  event: string | null;
   normalized: Readonly<{ unit: string }> | null;
   hypothetical: boolean;
   conflictsWith: readonly string[];
@@ -41,7 +47,7 @@ export function isMoney({ normalized }: Pick<Noted, 'normalized'>): boolean {
 /** What a reader must know to take a figure for no more than it is; none for a plain one. */
 export function figureNotes(figure: Noted): readonly Sentence[] {
   return [
-    ...(isMoney(figure) ? [['value, not added to the amounts']] : []),
+    ...(isMoney(figure) && figure.event === 'seizure' ? [['value, not added to the amounts']] : []),
     // Of what would, could or may be, and of what is denied.
     ...(figure.hypothetical ? [['not stated as a fact']] : []),
     ...(figure.conflictsWith.length > 0 ? [['outlets differ']] : []),
@@ -51,6 +57,22 @@ export function figureNotes(figure: Noted): readonly Sentence[] {
 /** "Seizures". */
 export function eventHeading(event: Event | 'all'): string {
   return HEADINGS[event];
+}
+
+/** What a table is of: "Seizures", or "Figures about what Roe paid for the island". */
+export function statsTitle(event: Event | 'all', about: string | null): string {
+  if (about === null) return HEADINGS[event];
+  return event === 'all' ? `Figures about ${about}` : `${HEADINGS[event]} about ${about}`;
+}
+
+/** Nothing is clearly about a matter; figures follow all the same. */
+export function onlyClosest(about: string): Sentence {
+  return say`No figure is clearly about ${strong(about)}. What comes closest:`;
+}
+
+/** Where nothing was asked for and the articles print no seizures. */
+export function insteadOfSeizures(event: Event | 'all'): Sentence {
+  return say`These articles print no seizures; most of their figures are of another kind: ${[HEADINGS[event].toLowerCase()]}.`;
 }
 
 /**
@@ -152,11 +174,11 @@ export function unitLeftOut({
  * @param unread articles whose figures are not read, since they are not in English
  */
 export function noFigures(
-  event: Event | 'all',
-  item: string | null,
+  { event, item, about: matter }: Readonly<{ event: Event | 'all'; item: string | null; about: string | null }>,
   { closest, unread }: Readonly<{ closest: readonly string[]; unread: number }>,
 ): Sentence {
-  const about = item === null ? [] : say` about ${strong(item)}`;
+  const named = item ?? matter;
+  const about = named === null ? [] : say` about ${strong(named)}`;
   const names = join(
     closest.map((name) => say`${name}`),
     ', ',

@@ -7,7 +7,7 @@ export const TRY_LABEL = 'Try, for example:';
 
 /** The options that commands take in the chat. */
 export const OPTIONS_LINE =
-  'Options are typed as in Discord: source: OAN, author: Roe, after: 2025-05-01, before: yesterday; with /ask also literally: yes, which reads none of these out of the words; with /quote also about: sovereignty; with /stats also event: all, unit: lb. /quit leaves.';
+  'Options are typed as in Discord: source: OAN, author: Roe, after: 2025-05-01, before: yesterday; with /ask also literally: yes, which reads none of these out of the words; with /quote also about: sovereignty; with /stats also about: money for schools, event: all, unit: lb. /quit leaves.';
 
 /** The first line of the chat. */
 export function chatGreeting(articles: number, where: string): Sentence {

@@ -1,0 +1,151 @@
+/**
+ * Which figures are meant by a matter in somebody's own words, "what Roe paid for the island": the passages about it come first,
+ * as for a question; of each figure in them counts how well its sentence meets the matter and whether the reader takes it for the
+ * answer to "how much …".
+ */
+
+import { isEncoderFailure, type Reading } from '../../encoder/encoder.ts';
+import { asked, DIMENSIONS, interaction } from '../../encoder/late-interaction.ts';
+import { extractFigures } from '../../extract/figures/figure.ts';
+import type { Figure } from '../../extract/extraction.ts';
+import type { Passage } from '../../index/passages/passage.ts';
+import { sentences } from '../../text/sentence.ts';
+import type { Span } from '../../text/span.ts';
+import type { AskRequest, Filter } from '../answer.ts';
+import { gatherWith, type AskCorpus, type Gathered } from '../ask/ask.ts';
+import { overlap } from '../ask/lexical.ts';
+import { passageText, type Meaning, type ReadPassage } from '../ask/read.ts';
+import { weigh } from '../ask/weights.ts';
+import { tokenize } from '../../text/analyze.ts';
+
+/** A figure with what speaks for it being meant. */
+export type Meant = Readonly<{
+  figure: Figure;
+  features: Readonly<Record<string, number>>;
+  /** From 0 on it is clearly about the matter; one more is e times likelier. */
+  score: number;
+}>;
+
+/** Figures are looked for in so many of the first passages. */
+const PASSAGES = 10;
+/** The encoder has so many milliseconds; then the words alone have to do. */
+const PATIENCE_MS = 8000;
+
+/** The figures of the passages that are nearest to a matter, the likeliest first. The same corpus and matter give the same ones. */
+export async function figuresAbout(about: string, filter: Filter, corpus: AskCorpus): Promise<Meant[]> {
+  const through = async (meaning: Meaning | null): Promise<Meant[]> => {
+    // A matter is of no day: "in May" is for the passages to tell.
+    const asOf = corpus.catalogue.newest ?? '1970-01-01';
+    const request: AskRequest = { ...filter, question: about, asOf: asOf as AskRequest['asOf'], literally: true };
+    const gathered = await gatherWith(corpus, request, meaning, meaning === null ? null : PATIENCE_MS);
+    return meantIn(about, gathered, corpus, meaning);
+  };
+  const { meaning } = corpus;
+  if (meaning === null) return through(null);
+  return through(meaning).catch((error: unknown) => {
+    if (isEncoderFailure(error)) return through(null);
+    throw error;
+  });
+}
+
+async function meantIn(
+  about: string,
+  gathered: Gathered,
+  { index }: AskCorpus,
+  meaning: Meaning | null,
+): Promise<Meant[]> {
+  const { figures: weights } = gathered.calibration;
+  const found = gathered.each.slice(0, PASSAGES).map((read) => {
+    const passage = index.passages[read.passage] as Passage;
+    return { read, passage, figures: figuresWithin(passage) };
+  });
+  const counting = found.filter(({ figures }) => figures.length > 0);
+  const answered = meaning === null ? null : await readings(about, counting, meaning);
+  const meant = counting.flatMap(({ read, passage, figures }, at) =>
+    figures.map((figure): Meant => {
+      const features = {
+        order: read.score,
+        ...(meaning === null
+          ? { shared: sharedWith(figure, passage, gathered) }
+          : {
+              sentence: sentenceScore(figure, read, passage, gathered, meaning),
+              span: answered?.[isMoney(figure) ? 'much' : 'many'][at]?.scoreAt(within(figure, passage)) ?? NOT_READ,
+            }),
+      };
+      return { figure, features, score: weigh(weights, features) };
+    }),
+  );
+  return meant.sort((a, b) => b.score - a.score || a.figure.start - b.figure.start);
+}
+
+/** Score of words that the reader did not see. */
+const NOT_READ = -10;
+
+const isMoney = ({ normalized }: Figure) => /^[A-Z]{3}$/.test(normalized?.unit ?? '');
+
+const within = (figure: Figure, { start }: Passage): Span => ({
+  start: figure.start - start,
+  end: figure.end - start,
+});
+
+function figuresWithin({ article, start, end }: Passage): Figure[] {
+  return extractFigures(article).filter((figure) => figure.start >= start && figure.end <= end);
+}
+
+/** A matter as a question, which is what the reader learnt from. */
+function asQuestion(about: string, word: 'many' | 'much'): string {
+  return /^(?:how|what|which|who|when|where)\b[^?]*\?$/i.test(about) ? about : `How ${word} ${about}?`;
+}
+
+/** What the reader says of each passage, asked how many and how much. */
+async function readings(
+  about: string,
+  found: readonly Readonly<{ read: ReadPassage; passage: Passage }>[],
+  { encoder, vectors }: Meaning,
+): Promise<Readonly<Record<'many' | 'much', readonly (Reading | null)[]>>> {
+  const asks = async (word: 'many' | 'much') => {
+    const question = await encoder.question(asQuestion(about, word), { deadline: PATIENCE_MS });
+    const known = found.map(({ read, passage }) => ({
+      passage: passageText(passage),
+      vector: vectors.get(read.passage),
+    }));
+    const list = known.flatMap(({ passage, vector }) => (vector === null ? [] : [{ passage, vector }]));
+    const read = [...(await encoder.read(question, list, { deadline: PATIENCE_MS }))];
+    return known.map(({ vector }) => (vector === null ? null : (read.shift() ?? null)));
+  };
+  return { many: await asks('many'), much: await asks('much') };
+}
+
+/** The sentence of a figure, in the text of its passage. */
+function sentenceOf(figure: Figure, passage: Passage): Span {
+  const text = passage.article.text.slice(passage.start, passage.end);
+  const { start } = within(figure, passage);
+  const found = sentences(text, 'en').find((one) => one.start <= start && start < one.end);
+  return found ?? { start: 0, end: text.length };
+}
+
+/** How well the sentence of a figure meets the matter by itself. */
+function sentenceScore(
+  figure: Figure,
+  { passage: number }: ReadPassage,
+  passage: Passage,
+  { question }: Gathered,
+  { encoder, vectors }: Meaning,
+): number {
+  const vector = vectors.get(number);
+  if (question === null || vector === null) return 0;
+  const { start, end } = sentenceOf(figure, passage);
+  const { starts, ends } = encoder.tokensOf(passageText(passage));
+  const first = starts.findIndex((at) => at >= start);
+  const last = ends.findLastIndex((at, token) => at <= end && (starts[token] ?? -1) >= start);
+  if (first < 0 || last < first) return 0;
+  const own = vector.vectors.subarray(first * DIMENSIONS, (last + 1) * DIMENSIONS);
+  return interaction(asked(question), { vectors: own }).score;
+}
+
+/** The share of the matter's words, by rarity, that the sentence of a figure prints. */
+function sharedWith(figure: Figure, passage: Passage, { query }: Gathered): number {
+  const { start, end } = sentenceOf(figure, passage);
+  const text = passage.article.text.slice(passage.start + start, passage.start + end);
+  return overlap(query, tokenize(text, passage.article.language ?? 'en'), []).covered;
+}

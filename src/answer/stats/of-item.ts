@@ -1,0 +1,47 @@
+/** Which figures are of an item asked for by name. */
+
+import { FIGURE_EVENTS, type FigureEvent } from '../../extract/extraction.ts';
+import type { Entry } from '../../index/ledger/entry.ts';
+import { canonicalItem, isKindOf } from '../../index/ledger/item.ts';
+import { tokenize } from '../../text/analyze.ts';
+import { ITEM_WORDS } from '../../extract/figures/events/linked/ontology-table.ts';
+
+/**
+ * The figures of an item: those that count it, a kind of it or what another name of it means. An item may also be named by its
+ * event ("arrests", "money spent") or by words of what is counted ("law enforcement personnel"); only where no figure counts it,
+ * by words that its sentence prints ("overtime").
+ */
+export function ofItem(entries: readonly Entry[], typed: string): Entry[] {
+  const wanted = canonicalItem(typed);
+  const terms = termsOf(typed);
+  const counted = entries.filter(
+    (entry) => isKindOf(entry.item, wanted) || namesEvent(terms, entry) || prints(terms, countedWords(entry)),
+  );
+  if (counted.length > 0 || terms.size === 0) return counted;
+  return entries.filter((entry) => entry.figure.event !== 'seizure' && prints(terms, entry.surroundings.sentence));
+}
+
+const termsOf = (text: string): ReadonlySet<string> =>
+  new Set(tokenize(text, 'en').flatMap(({ term, stop }) => (stop ? [] : [term])));
+
+/** The terms that name an event by itself: of deaths "death", of money "dollar". */
+const NAMES = new Map<FigureEvent, ReadonlySet<string>>(
+  FIGURE_EVENTS.map((event) => [event, termsOf([...ITEM_WORDS[event]].join(' '))]),
+);
+
+/** True where every word asked for names the event. */
+function namesEvent(terms: ReadonlySet<string>, { figure }: Entry): boolean {
+  const names = figure.event === null ? undefined : NAMES.get(figure.event);
+  return names !== undefined && terms.size > 0 && [...terms].every((term) => names.has(term));
+}
+
+/** What a figure counts, in words. Seizures are of their item alone: beside 40 kilos of cocaine stand two bags of meth. */
+function countedWords({ figure: { event, item, concept, unitNormalized, text } }: Entry): string {
+  return event === 'seizure' ? '' : [item ?? '', ...concept, unitNormalized, text].join(' ');
+}
+
+function prints(terms: ReadonlySet<string>, text: string): boolean {
+  if (text === '' || terms.size === 0) return false;
+  const printed = termsOf(text);
+  return [...terms].every((term) => printed.has(term));
+}

@@ -1,0 +1,79 @@
+/**
+ * Which event a figure belongs to where no rule says so: a log-linear model over the words around it, learnt from figures that
+ * readers labelled (`train/events`).
+ */
+
+import type { FigureEvent } from '../../../extraction.ts';
+import type { Clause } from '../../../../text/en/clause.ts';
+import { denied } from '../../quantities/denied.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+import type { EventOf } from '../event.ts';
+import { itemText } from '../item.ts';
+import { hypothetical } from '../trigger/hypothetical.ts';
+import { nearestWord, OUTCOMES, tellFeatures, type Outcome } from './features.ts';
+import { WEIGHTS } from './weights-table.ts';
+
+/** So likely an event has to be: at that, some four of five definite ones are right. */
+const SURE = 0.5;
+
+/** How likely each outcome is, in the order of {@link OUTCOMES}; together 1. */
+export function chances(
+  clause: Clause,
+  quantities: readonly Quantity[],
+  quantity: Quantity,
+  weights: Readonly<Record<string, number>>,
+): number[] {
+  const scores = new Map<Outcome, number>(OUTCOMES.map((outcome) => [outcome, 0]));
+  tellFeatures(clause, quantities, quantity, (outcome, feature, value) => {
+    const weight = weights[feature];
+    if (weight !== undefined) scores.set(outcome, (scores.get(outcome) ?? 0) + weight * value);
+  });
+  const most = Math.max(...scores.values());
+  const odds = [...scores.values()].map((score) => Math.exp(score - most));
+  const all = odds.reduce((sum, one) => sum + one, 0);
+  return odds.map((one) => one / all);
+}
+
+/** The event of a figure; `null` where it belongs to none, or no event is sure. */
+export function likeliest(chances: readonly number[]): FigureEvent | null {
+  const outcome = OUTCOMES[chances.findIndex((chance) => chance >= SURE)] ?? 'none';
+  return outcome === 'none' ? null : outcome;
+}
+
+/** What rules call "other" is one of these, as far as it can be told closer. */
+const CLOSER: ReadonlySet<FigureEvent | null> = new Set(['injury', 'displacement', 'case']);
+
+/** Events that rules found, with those of the figures that no rule has an event for; "other" of the rules may be told closer. */
+export function withLinked(
+  clause: Clause,
+  quantities: readonly Quantity[],
+  events: readonly (EventOf | null)[],
+): (EventOf | null)[] {
+  const told = events.some((event) => event !== null);
+  return quantities.map((quantity, at) => {
+    const found = events[at] ?? null;
+    if (found !== null && found.event !== 'other') return found;
+    const event = likeliest(chances(clause, quantities, quantity, WEIGHTS));
+    if (found !== null) return event !== null && CLOSER.has(event) ? { ...found, event } : found;
+    // Beside what was seized or who was arrested stand counts of the circumstances.
+    if (event === null || (event === 'other' && told)) return null;
+    const trigger = nearestWord(clause, quantity, event) ?? quantity.first;
+    return {
+      event,
+      // What money is for is told by no noun beside it.
+      item: event === 'money' ? '' : itemText(clause, quantity, null),
+      agent: null,
+      hypothetical:
+        denied(clause, quantity) || hypothetical(clause, trigger) || (event === 'sentence' && threatened(clause)),
+      trigger,
+    };
+  });
+}
+
+/** A term that may be given, not one that was: "faces up to 20 years", "punishable by". */
+function threatened({ tokens }: Clause): boolean {
+  return tokens.some(({ lower }) => THREAT.test(lower));
+}
+
+const THREAT =
+  /^(?:fac(?:e|es|ed|ing)|could|may|might|would|maximum|minimum|punishable|carr(?:y|ies|ied)|up|seek(?:s|ing)?|sought|request(?:s|ed)?|penalt(?:y|ies))$/;
