@@ -149,7 +149,7 @@ describe('the chat', () => {
         '/ask What did OAN report about troops? literally: yes\n/ask Troops? literally: perhaps\n/sources author: Wolf\n',
     );
     const [, read = '', asShell = '', asDiscord = '', perhaps = '', sources = ''] = out.split('› ');
-    expect(read).toContain('read as: outlet One America News Network · --literally searches the words as typed');
+    expect(read).toContain('read as: outlet One America News Network · literally: yes searches the words as typed');
     for (const typed of [asShell, asDiscord]) {
       expect(typed).not.toContain('read as');
       expect(typed).toContain('2 articles searched');

@@ -14,9 +14,12 @@ export function chatGreeting(articles: number, where: string): Sentence {
   return say`Byline — ${[count(articles, 'article')]} from ${where}. Ask a question, or type ${command('help')}. End with Ctrl-D.`;
 }
 
-/** How what was read out of the words is taken back. */
-export function takenBack(readAs: Sentence): Sentence {
-  return say`${readAs} · --literally searches the words as typed`;
+/**
+ * How what was read out of the words is taken back.
+ * @param inChat options are typed as in Discord, else as in a shell
+ */
+export function takenBack(readAs: Sentence, inChat: boolean): Sentence {
+  return say`${readAs} · ${[inChat ? 'literally: yes' : '--literally']} searches the words as typed`;
 }
 
 /** "There is no /quot. Did you mean /quote?" */
