@@ -70,6 +70,12 @@ export function noJsonObject(): Sentence {
   return ['this is no JSON object. Write {"id": …, "question": …}, or the question alone.'];
 }
 
+/** A row of questions holds more than is read. */
+export function unreadFields(unread: readonly string[], read: readonly string[]): Sentence {
+  const list = (fields: readonly string[]) => fields.map((field) => `"${field}"`).join(', ');
+  return say`nothing reads ${list(unread)}. A row has ${list(read)}.`;
+}
+
 /** A picture is drawn by the ending of its file. */
 export function unknownPicture(file: string): Sentence {
   return say`--chart ${file}: a chart is drawn as .png or .svg. Give the file one of these endings.`;
