@@ -309,6 +309,25 @@ describe('statements', () => {
       'The decision hurts.',
     ]);
   });
+  it('have another wording only under the runs that it says again', () => {
+    const told = (id: string, source: string, date: string, says: string[]) =>
+      tell(id, { source, date }, [{ name: 'Ann Fry', says: [says] }]);
+    const { quote: ask } = open([
+      told('a', 'Post', '2025-05-06', [
+        'The harbour is ours to keep, whatever they offer.',
+        'We will never close the old bridge to the trams.',
+        'Nobody asked the people of the island about it.',
+      ]),
+      told('b', 'Mail', '2025-05-05', ['We will never close the old bridge to trams.']),
+    ]);
+    const { statements } = found(ask('Fry'));
+    expect(statements.map(({ runs, variants }) => [runs.length, variants.length])).toEqual([
+      [1, 0],
+      [1, 1],
+      [1, 0],
+    ]);
+    expect(statements[1]?.runs[0]?.quote).toBe('We will never close the old bridge to the trams.');
+  });
   it('are the same statement only by what is shown of them', () => {
     const told = (id: string, source: string, says: string[]) =>
       tell(id, { source, date: '2025-05-06' }, [{ name: 'Ann Fry', says: [says] }]);
@@ -316,7 +335,7 @@ describe('statements', () => {
       told('a', 'Post', ['We will never close the old bridge to the trams.', 'The harbour is ours to keep.']),
       told('b', 'Mail', ['We will never close the old bridge to the trams or the harbour.']),
     ]);
-    expect(found(ask('Fry')).statements.map(({ variants }) => variants.length)).toEqual([1]);
+    expect(found(ask('Fry')).statements.map(({ variants }) => variants.length)).toEqual([1, 0]);
     const harbour = found(ask({ speaker: 'Fry', about: 'harbour' })).statements;
     expect(harbour.map(({ variants }) => variants.length)).toEqual([0, 0]);
   });

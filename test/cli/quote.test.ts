@@ -35,3 +35,14 @@ describe('the heading of what somebody said', () => {
     expect(out).toContain('the pier would be mended');
   });
 });
+
+describe('the statements of a speaker', () => {
+  it('are called the same only where they say the same', async () => {
+    const { out } = await byline(['quote', 'Sheinbaum']);
+    const [, below = ''] = out.split('The same statement, as other outlets print it:');
+    const [variant = ''] = below.split('\n\n');
+    const above = out.slice(0, out.indexOf('The same statement')).split('\n\n').at(-1);
+    expect(`${above}${variant}`.match(/No, President Trump/g)).toHaveLength(2);
+    expect(`${above}${variant}`).not.toContain('Sovereignty is not for sale');
+  });
+});
