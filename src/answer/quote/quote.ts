@@ -137,6 +137,7 @@ export function answerQuote(
   const everything = {
     status: 'found' as const,
     speaker: toSpeaker(people, person),
+    spelled: [],
     namesakes: meant.namesakes.map((each) => toSpeaker(people, each)),
     onTopic: true,
     statements: statements((run) => fits(run)),
