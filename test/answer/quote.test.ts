@@ -294,6 +294,25 @@ describe('statements', () => {
     expect(answer.statements.map(({ runs: [run] }) => run?.quote)[0]).toBe('Fish prices will fall.');
     expect(found(answerQuote(people, articles, request, { score, onTopic: 0 })).onTopic).toBe(true);
   });
+  it('are cut behind the three that come closest, reported speech too', () => {
+    const { people, articles } = open([
+      tell('a', {}, [
+        {
+          name: 'Ann Fry',
+          says: [['One.', 'Two.', 'Three.'], ['Four.'], ['Five.']],
+          reported: ['She said six.', 'She said seven.'],
+        },
+      ]),
+    ]);
+    const scores = [0.11, 0.24, 0.12, 0.22, 0.23, 0.25, 0.1];
+    const all = (people.people[0] ? [people.people[0].quotes, people.people[0].reported] : []).flat();
+    const score = ({ start }: { start: number }) => scores[all.findIndex((each) => each.start === start)] ?? 0;
+    const request = { speaker: 'Fry', about: 'golf' };
+    const answer = found(answerQuote(people, articles, request, { score, onTopic: 0.3 }));
+    expect(answer.onTopic).toBe(false);
+    expect(runs(answer)).toEqual(['Two.', 'Five.', 'Four.']);
+    expect(answer.reported.map(({ text }) => text)).toEqual(['She said six.']);
+  });
   it('can be searched by what stands around them, their own words first', () => {
     const { article, speech } = tell('toll', { date: '2025-05-06' }, [
       { name: 'Ann Fry', says: [['The decision hurts.'], ['The ferry was never paid for.'], ['Good morning.']] },
