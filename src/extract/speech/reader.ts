@@ -321,16 +321,11 @@ const SAME_STATEMENT = new Rules<Statement, boolean>('speech: runs that go on wi
       evidence === 'previous-paragraph' || (before && (evidence === 'continued' || evidence === 'shared')) || null,
   },
   {
-    name: 'other-speaker',
-    for: '“It is late,” Ana Roe said. “It is lost,” Jan Zorn said.',
-    not: '“It is late,” Ana Roe said. “It is lost,” Roe added.',
-    says: ({ source, before }) => (!before || source.entity === null || source.entity !== before.entity ? false : null),
-  },
-  {
     name: 'same-cue',
     for: '“It is late,” Ana Roe said, “and it is lost.”',
     not: '“It is late,” Ana Roe said. “It is lost,” she added.',
-    says: ({ source, before }) => (source.cue === before?.cue && source.scene === before.scene) || null,
+    says: ({ source: { entity, cue, scene }, before }) =>
+      (entity !== null && entity === before?.entity && cue === before.cue && scene === before.scene) || null,
   },
 ]);
 
