@@ -25,6 +25,7 @@ import { today } from './answer/date.ts';
 import { passes } from './answer/filter.ts';
 import { relevanceByMeaning } from './answer/quote/about.ts';
 import { answerQuote, saidByMeant, suggestSpeakers } from './answer/quote/quote.ts';
+import { readSpeaker } from './answer/quote/spelled.ts';
 import { sampleQuestions } from './answer/samples.ts';
 import { source, sources, suggestIds } from './answer/source/source.ts';
 import { figuresAbout } from './answer/stats/about.ts';
@@ -56,7 +57,8 @@ export { dateReadings, readDate, today } from './answer/date.ts';
 export { keepsUndated } from './answer/filter.ts';
 export { shownOf } from './answer/shown.ts';
 export { eventNamed, EVENTS, UNITS } from './answer/stats/stats.ts';
-export { readAsked, readTyped, type Typed } from './answer/typed.ts';
+export { optionMeant, readAsked, readTyped, type Typed } from './answer/typed.ts';
+export { OPTION_WORDS } from './answer/ask/understand/options.ts';
 export { MAX_QUESTION_CHARS as QUESTION_LIMIT } from './answer/ask/understand/text.ts';
 export { sentences } from './text/sentence.ts';
 
@@ -261,9 +263,14 @@ async function quotesOf(shelf: Shelf, request: QuoteRequest): Promise<QuoteAnswe
   const people = await shelf.people();
   const { articles, index, meaning } = shelf;
   const { about } = request;
-  if (about === undefined || about.trim() === '' || meaning === null) return answerQuote(people, articles, request);
-  const said = saidByMeant(people, articles, request);
-  return answerQuote(people, articles, request, await relevanceByMeaning(about, said, articles, index, meaning));
+  const { speaker, spelled } = readSpeaker(people, shelf.catalogue, request.speaker);
+  const asked = { ...request, speaker };
+  const byMeaning = about !== undefined && about.trim() !== '' && meaning !== null;
+  const relevance = byMeaning
+    ? await relevanceByMeaning(about, saidByMeant(people, articles, asked), articles, index, meaning)
+    : null;
+  const answer = answerQuote(people, articles, asked, relevance);
+  return answer.status === 'found' ? { ...answer, spelled } : answer;
 }
 
 async function samplesOf(shelf: Shelf, limit: number, now: () => Date): Promise<readonly string[]> {

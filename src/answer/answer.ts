@@ -148,6 +148,8 @@ export type QuoteAnswer =
   | Readonly<{
       status: 'found';
       speaker: Speaker;
+      /** Words of the name that were read as those of the speaker. */
+      spelled: readonly Readonly<{ typed: string; as: string }>[];
       /** Others of the name, who are quoted far less. */
       namesakes: readonly Speaker[];
       /** False when nothing is clearly about the topic and what is shown only comes closest. */

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { BY_NAME } from '../commands/commands.ts';
-import { unknownName, type Filter } from '../library.ts';
+import { optionMeant, unknownName, type Filter } from '../library.ts';
 import { set } from '../words/sentence.ts';
 import { tell, type Context } from './context.ts';
 import { EXIT, UsageError, type Exit } from './exit.ts';
@@ -79,7 +79,10 @@ async function respond(line: string, command: string | null, limits: Filter, con
 async function run(slash: Slash, limits: Filter, context: Context): Promise<void> {
   const { name, unknown: strange } = slash;
   const { words, library } = context;
-  if (strange !== null) throw new UsageError(set(words.unknownOption(strange, optionsOf(name) ?? [])));
+  if (strange !== null) {
+    const known = optionsOf(name) ?? [];
+    throw new UsageError(set(words.unknownOption(strange, known, optionMeant(strange, known))));
+  }
   const values = readValues(slash, limits, context);
   const unknown = await unknownName(values, library);
   if (unknown !== null) throw new UsageError(set(words.unknownName(unknown)));

@@ -19,12 +19,14 @@ export class Typesetter {
   /** Columns; `null` where lines are not broken (a pipe). */
   readonly width: number | null;
   readonly colour: boolean;
+  readonly inChat: boolean;
   readonly #setting: Setting;
 
-  /** @param inChat commands are shown as typed in the chat (`/ask`), else as typed in a shell (`byline ask`) */
+  /** @param inChat commands and options are shown as typed in the chat (`/ask`), else as typed in a shell (`byline ask`) */
   constructor(options: Readonly<{ width: number | null; colour: boolean; inChat: boolean }>) {
     this.width = options.width === null ? null : Math.max(options.width, 24);
     this.colour = options.colour;
+    this.inChat = options.inChat;
     this.#setting = {
       plain: disarm,
       strong: (text) => this.bold(disarm(text)),

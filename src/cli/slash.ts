@@ -2,7 +2,7 @@
 
 import { BY_NAME } from '../commands/commands.ts';
 import { FILTER, optionsFor } from '../commands/option.ts';
-import { readAsked, readTyped, type Typed } from '../library.ts';
+import { OPTION_WORDS, readAsked, readTyped, type Typed } from '../library.ts';
 
 /** A command line taken apart: what needs no name, and the named options. */
 export type Slash = Readonly<{ name: string }> & Typed;
@@ -24,6 +24,11 @@ export function commandOf(line: string): string | null {
   return BARE.test(line) ? `/${line.toLowerCase()}` : null;
 }
 
+/** Options that only a shell has. */
+const IN_SHELL = ['limit', 'as-of', 'explain', 'all', 'csv', 'chart', 'json', 'dated', 'corpus'];
+/** Every option there is somewhere. */
+const SOMEWHERE = [...new Set([...[...BY_NAME.values()].flatMap(({ options }) => Object.keys(options)), ...IN_SHELL])];
+
 /** What may stand behind a question without a command. */
 const TRAILING = [...Object.keys(FILTER), 'literally', 'private'];
 
@@ -41,7 +46,7 @@ function withoutFlag(line: string): Readonly<{ rest: string; flag: readonly (rea
 /** A question with options behind it, read as behind `/ask`. */
 export function readQuestion(line: string): Slash {
   const { rest, flag } = withoutFlag(line);
-  const typed = readAsked(rest, TRAILING);
+  const typed = readAsked(rest, TRAILING, SOMEWHERE);
   return { name: 'ask', ...typed, options: new Map([...typed.options, ...flag]) };
 }
 
@@ -52,7 +57,8 @@ export function readSlash(line: string): Slash | null {
   const known = optionsOf(name);
   if (known === null) return null;
   const { rest: words, flag } = known.includes('literally') ? withoutFlag(rest) : { rest, flag: [] };
-  const typed = readTyped(words, known);
+  const later = name === 'ask' ? OPTION_WORDS : [];
+  const typed = readTyped(words, known, { others: SOMEWHERE, later, isCommand: true });
   const slash = { name, ...typed, options: new Map([...typed.options, ...flag]) };
   const given = slash.options.get(known[0] ?? '');
   return given === undefined ? slash : { ...slash, main: given };

@@ -294,6 +294,25 @@ describe('statements', () => {
     expect(answer.statements.map(({ runs: [run] }) => run?.quote)[0]).toBe('Fish prices will fall.');
     expect(found(answerQuote(people, articles, request, { score, onTopic: 0 })).onTopic).toBe(true);
   });
+  it('are cut behind the three that come closest, reported speech too', () => {
+    const { people, articles } = open([
+      tell('a', {}, [
+        {
+          name: 'Ann Fry',
+          says: [['One.', 'Two.', 'Three.'], ['Four.'], ['Five.']],
+          reported: ['She said six.', 'She said seven.'],
+        },
+      ]),
+    ]);
+    const scores = [0.11, 0.24, 0.12, 0.22, 0.23, 0.25, 0.1];
+    const all = (people.people[0] ? [people.people[0].quotes, people.people[0].reported] : []).flat();
+    const score = ({ start }: { start: number }) => scores[all.findIndex((each) => each.start === start)] ?? 0;
+    const request = { speaker: 'Fry', about: 'golf' };
+    const answer = found(answerQuote(people, articles, request, { score, onTopic: 0.3 }));
+    expect(answer.onTopic).toBe(false);
+    expect(runs(answer)).toEqual(['Two.', 'Five.', 'Four.']);
+    expect(answer.reported.map(({ text }) => text)).toEqual(['She said six.']);
+  });
   it('can be searched by what stands around them, their own words first', () => {
     const { article, speech } = tell('toll', { date: '2025-05-06' }, [
       { name: 'Ann Fry', says: [['The decision hurts.'], ['The ferry was never paid for.'], ['Good morning.']] },
@@ -309,6 +328,25 @@ describe('statements', () => {
       'The decision hurts.',
     ]);
   });
+  it('have another wording only under the runs that it says again', () => {
+    const told = (id: string, source: string, date: string, says: string[]) =>
+      tell(id, { source, date }, [{ name: 'Ann Fry', says: [says] }]);
+    const { quote: ask } = open([
+      told('a', 'Post', '2025-05-06', [
+        'The harbour is ours to keep, whatever they offer.',
+        'We will never close the old bridge to the trams.',
+        'Nobody asked the people of the island about it.',
+      ]),
+      told('b', 'Mail', '2025-05-05', ['We will never close the old bridge to trams.']),
+    ]);
+    const { statements } = found(ask('Fry'));
+    expect(statements.map(({ runs, variants }) => [runs.length, variants.length])).toEqual([
+      [1, 0],
+      [1, 1],
+      [1, 0],
+    ]);
+    expect(statements[1]?.runs[0]?.quote).toBe('We will never close the old bridge to the trams.');
+  });
   it('are the same statement only by what is shown of them', () => {
     const told = (id: string, source: string, says: string[]) =>
       tell(id, { source, date: '2025-05-06' }, [{ name: 'Ann Fry', says: [says] }]);
@@ -316,7 +354,7 @@ describe('statements', () => {
       told('a', 'Post', ['We will never close the old bridge to the trams.', 'The harbour is ours to keep.']),
       told('b', 'Mail', ['We will never close the old bridge to the trams or the harbour.']),
     ]);
-    expect(found(ask('Fry')).statements.map(({ variants }) => variants.length)).toEqual([1]);
+    expect(found(ask('Fry')).statements.map(({ variants }) => variants.length)).toEqual([1, 0]);
     const harbour = found(ask({ speaker: 'Fry', about: 'harbour' })).statements;
     expect(harbour.map(({ variants }) => variants.length)).toEqual([0, 0]);
   });

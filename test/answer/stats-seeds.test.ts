@@ -36,7 +36,7 @@ describe.skipIf(!existsSync(SEEDS))('stats of the original articles (needs ../sh
       ['~ 5 tons', 'methamphetamine', '4536 kg', '5000 kg', 'since early February'],
       ['= 453 kilos', 'cocaine', '453 kg', '', 'since early February'],
       ['= 55 kilos', 'fentanyl', '55 kg', '', 'since early February'],
-      ['= $40 million', 'meth', '40000000 USD', '', null],
+      ['= $40 million', 'methamphetamine', '40000000 USD', '', null],
     ]);
   });
 

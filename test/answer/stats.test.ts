@@ -119,6 +119,31 @@ describe('stats', () => {
     expect(rows.map(({ item }) => item)).toEqual(['ketamine', 'ketamine']);
   });
 
+  it('name an item in one way, by its own name where an article prints that', () => {
+    const post = makeArticle({
+      ...{ id: 'post', source: 'Dune Post', date: '2024-05-03' },
+      paragraphs: ['They found 7 kilos of methamphetamine and one firearm, then 30 firearms, in Azul.'],
+    });
+    const more = new LedgerBuilder();
+    more.add(courier, found);
+    more.add(post, [
+      figureIn(post, '7 kilos', { value: 7, item: 'methamphetamine' }),
+      figureIn(post, 'one', { value: 1, item: 'firearm', unitNormalized: 'count' }),
+      figureIn(post, '30', { value: 30, item: 'firearms', unitNormalized: 'count' }),
+    ]);
+    const { rows } = answerStats(more.build(), articles(courier, post), {});
+    const named = rows.filter(({ item }) => item !== 'heroin' && item !== 'ketamine');
+    expect(new Map(named.map(({ text, item }) => [text, item]))).toEqual(
+      new Map([
+        ['7 kilos', 'methamphetamine'],
+        ['3 tons', 'methamphetamine'],
+        ['$7 million', 'methamphetamine'],
+        ['one', 'firearm'],
+        ['30', 'firearms'],
+      ]),
+    );
+  });
+
   it('leave out what the filter leaves out', () => {
     expect(answerStats(ledger, loaded, { source: 'Dune Post' })).toEqual({
       rows: [],

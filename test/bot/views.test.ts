@@ -189,6 +189,7 @@ describe('whatever the articles hold, a message fits Discord’s limits', () => 
     const found = fc.record({
       status: fc.constant('found' as const),
       speaker,
+      spelled: fc.array(fc.record({ typed: odd, as: odd }), { maxLength: 4 }),
       namesakes: fc.array(speaker, { maxLength: 3 }),
       onTopic: fc.boolean(),
       statements: fc.array(

@@ -110,13 +110,46 @@ describe('the chat', () => {
     expect(out).not.toContain('453 kilos');
   });
 
+  it('names what is typed like an option and is none there, and searches nothing', async () => {
+    const lines = [
+      '/ask cocaine colour:red',
+      '/ask cocaine limit:3',
+      '/ask How much cocaine was seized? limit: 3',
+      '/ask How much cocaine was seized? afer: 2025-05-01',
+      'How much cocaine was seized? unit: lb',
+      'How much cocaine was seized? soruce:OAN',
+      '/quote Trump abuot: golf',
+      '/sources event:all',
+    ];
+    const { out } = await chat(`${lines.join('\n')}\n`);
+    const answers = out.split('› ').slice(1);
+    const names = ['colour:', 'limit:', 'limit:', 'afer:', 'unit:', 'soruce:', 'abuot:', 'event:'];
+    expect(answers.map((answer) => /There is no option (\S+) here\./.exec(answer)?.[1])).toEqual(names);
+    for (const answer of answers) expect(answer).not.toContain('¶');
+    expect(answers[1]).toContain('There are: question, source, author, after, before, literally and private.');
+    expect(answers[3]).toContain('There is no option afer: here. Did you mean after? There are:');
+  });
+
+  it.each([
+    '/ask Trump: golf',
+    '/ask Did troops leave at 10:30 or in a ratio of 3:1?',
+    '/ask https://example.org/ask?x:1 troops',
+    '/ask What is the speed limit: fifty or sixty miles an hour?',
+    '/ask Who was told of the event: troops or police or nobody at all',
+    'What happened: troops or talks',
+    'Troops: what did Sheinbaum say',
+    'Troops author: Wolf outlet:OAN since: 2025-05-01',
+  ])('takes the colon in “%s” for a mark', async (line) => {
+    expect((await chat(`${line}\n`)).out).not.toContain('There is no option');
+  });
+
   it('takes author and literally as options too', async () => {
     const { out } = await chat(
       'What did OAN report about troops?\nWhat did OAN report about troops? --literally\n' +
         '/ask What did OAN report about troops? literally: yes\n/ask Troops? literally: perhaps\n/sources author: Wolf\n',
     );
     const [, read = '', asShell = '', asDiscord = '', perhaps = '', sources = ''] = out.split('› ');
-    expect(read).toContain('read as: outlet One America News Network · --literally searches the words as typed');
+    expect(read).toContain('read as: outlet One America News Network · literally: yes searches the words as typed');
     for (const typed of [asShell, asDiscord]) {
       expect(typed).not.toContain('read as');
       expect(typed).toContain('2 articles searched');

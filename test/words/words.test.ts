@@ -135,7 +135,9 @@ describe('what was read out of the words', () => {
   });
 
   it('says in the terminal how it is taken back', () => {
-    expect(set(words.takenBack(['newest first']))).toBe('newest first · --literally searches the words as typed');
+    const taken = (inChat: boolean) => set(words.takenBack(['newest first'], inChat));
+    expect(taken(false)).toBe('newest first · --literally searches the words as typed');
+    expect(taken(true)).toBe('newest first · literally: yes searches the words as typed');
   });
 
   it('is disarmed like everything that is not ours', () => {

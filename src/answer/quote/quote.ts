@@ -15,8 +15,8 @@ import { passes } from '../filter.ts';
 
 /** How many close names an unknown one is answered with. */
 const CLOSEST = 3;
-/** How many statements are shown of those that come closest to a topic when none is clearly about it. */
-const CLOSEST_STATEMENTS = 5;
+/** How many quotes are shown as the closest to a topic when none is clearly about it; reported speech only if it is as close. */
+const CLOSEST_QUOTES = 3;
 
 /** A person as answers show him. */
 function toSpeaker(people: PeopleIndex, person: PersonEntry): Speaker {
@@ -137,6 +137,7 @@ export function answerQuote(
   const everything = {
     status: 'found' as const,
     speaker: toSpeaker(people, person),
+    spelled: [],
     namesakes: meant.namesakes.map((each) => toSpeaker(people, each)),
     onTopic: true,
     statements: statements((run) => fits(run)),
@@ -165,10 +166,21 @@ export function answerQuote(
     statements.length + recounted.length + reported.length > 0;
   const answer = atLeast(onTopic);
   if (holds(answer)) return answer;
-  const closest = atLeast(0);
-  if (holds(closest))
-    return { ...closest, onTopic: false, statements: closest.statements.slice(0, CLOSEST_STATEMENTS) };
+  const closest = atLeast(closestFrom(person, (each) => (fits(each) ? score(each) : 0)));
+  if (holds(closest)) return { ...closest, onTopic: false };
   return { status: 'none', speaker: everything.speaker, closest: [], all: allSpeakers(people) };
+}
+
+/** The score from which on something is among the closest: that of the third quote, of reported speech where nothing is quoted. */
+function closestFrom({ quotes, recounted, reported }: PersonEntry, score: (each: Spoken) => number): number {
+  const scores = (of: readonly Spoken[]) =>
+    of
+      .map(score)
+      .filter((each) => each > 0)
+      .sort((a, b) => b - a);
+  const quoted = scores([...quotes, ...recounted]);
+  const best = quoted.length > 0 ? quoted : scores(reported);
+  return best[CLOSEST_QUOTES - 1] ?? 0;
 }
 
 function said({ quotes, recounted, reported }: PersonEntry): Said[] {

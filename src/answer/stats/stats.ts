@@ -4,7 +4,7 @@ import type { Article } from '../../corpus/article.ts';
 import { FIGURE_EVENTS, type Figure, type FigureEvent } from '../../extract/extraction.ts';
 import { readsFigures } from '../../extract/figures/figure.ts';
 import type { Entry, Group } from '../../index/ledger/entry.ts';
-import { itemNames } from '../../index/ledger/item.ts';
+import { canonicalItem, itemNames, plainItem } from '../../index/ledger/item.ts';
 import { reconcile, type Ledger, type Page } from '../../index/ledger/ledger.ts';
 import type { ArticleLookup, Citation, StatsAnswer, StatsRequest, StatsRow } from '../answer.ts';
 import { cite } from '../citation.ts';
@@ -50,7 +50,7 @@ export function answerStats(
     const article = articles.get(figure.article);
     return article === undefined ? [] : [cite(article, figure.paragraph)];
   };
-  const rows = inOneCase(
+  const rows = inOneName(
     groups.flatMap(({ id, entry, also, conflicts }) =>
       citation(entry).map((at): StatsRow => ({
         ...inUnit(entry.figure, unit),
@@ -120,19 +120,28 @@ function likeliest(entries: readonly Entry[], meant: readonly Meant[]): Page {
 
 const placeOf = ({ article, start }: Figure) => `${article} ${start}`;
 
-/** An item that one article writes with a capital, as at the head of a sentence, and another without: without. */
-function inOneCase(rows: readonly StatsRow[]): StatsRow[] {
+/**
+ * An item that is printed under several names has one of them: "meth" is methamphetamine where that is printed too. Of one that
+ * an article writes with a capital, as at the head of a sentence, and another without, it is the one without.
+ */
+function inOneName(rows: readonly StatsRow[]): StatsRow[] {
   const capitals = (text: string) => text.match(/\p{Lu}/gu)?.length ?? 0;
+  const proper = (text: string) => plainItem(text) === canonicalItem(text);
   const spelt = new Map<string, string>();
+  const named = new Map<string, string>();
   for (const { item } of rows) {
     if (item === null) continue;
     const known = spelt.get(item.toLowerCase());
     if (known === undefined || capitals(item) < capitals(known)) spelt.set(item.toLowerCase(), item);
+    const name = named.get(canonicalItem(item));
+    if (name === undefined || (proper(item) && !proper(name))) named.set(canonicalItem(item), item);
   }
-  return rows.map((row) => ({
-    ...row,
-    item: row.item === null ? null : (spelt.get(row.item.toLowerCase()) ?? row.item),
-  }));
+  const nameOf = (item: string): string => {
+    const name = named.get(canonicalItem(item)) ?? item;
+    const own = plainItem(name) === plainItem(item) ? item : name;
+    return spelt.get(own.toLowerCase()) ?? own;
+  };
+  return rows.map((row) => ({ ...row, item: row.item === null ? null : nameOf(row.item) }));
 }
 
 /** The event of that name, in the plural too: "deaths". */

@@ -7,7 +7,7 @@
 import { MessageType, RESTJSONErrorCodes, Routes, type REST } from 'discord.js';
 import type { Logger } from 'pino';
 import { FILTER } from '../../commands/option.ts';
-import { readAsked } from '../../library.ts';
+import { optionMeant, readAsked } from '../../library.ts';
 import { answerQuestion, first, keptTo } from '../replies/answers.ts';
 import { readFilter } from '../commands/options.ts';
 import { WINDOW, type Cooldown } from './cooldown.ts';
@@ -121,7 +121,8 @@ async function answerTo(message: Spoken, room: Room, { log, botId, cooldown }: W
   const typed = readAsked(withoutMention(message.content, botId()).trim(), OPTIONS);
   const { question, cut } = cutQuestion(typed.main);
   if (question === '' || HELP.test(question)) return { components: [text(markdown(words.hint(), commandIds))] };
-  if (typed.unknown !== null) return notice(markdown(words.unknownOption(typed.unknown, OPTIONS)));
+  if (typed.unknown !== null)
+    return notice(markdown(words.unknownOption(typed.unknown, OPTIONS, optionMeant(typed.unknown, OPTIONS))));
   const { today } = message.asker;
   const filter = readFilter({ option: (name) => typed.options.get(name), today }, words);
   if (!filter.ok) return filter.refusal;

@@ -59,9 +59,11 @@ export function quoteView(answer: Found, asked: QuoteRequest, showing: Showing):
 
   const heading = writeHeading(quoteHeading(asked));
   const { namesakes, onTopic } = answer;
+  const spelled = answer.spelled.slice(0, NAMED).map(({ typed, as }) => ({ typed: brief(typed), as: brief(as) }));
   const lead = joined(
     [
       markdown(words.speakerHeading(named(answer.speaker), shownOf(answer))),
+      spelled.length === 0 ? null : small(markdown(words.speakerReadAs(spelled))),
       namesakes.length === 0
         ? null
         : small(markdown(words.namesakes(brief(asked.speaker), namesakes.slice(0, NAMED).map(named)))),

@@ -66,7 +66,14 @@ const line = z.object({
   date: z.string('must be a date').nullish(),
 });
 
-function readLine(text: string, options: AskOptions, { today, words }: Context): Asked {
+/** Fields of a row that nothing reads. */
+function unreadFields(row: unknown): string[] {
+  return Object.keys(row as object).filter((field) => !(field in line.shape));
+}
+
+/** @param warn is told what is in a row for nothing */
+function readLine(text: string, options: AskOptions, context: Context, warn: (what: Sentence) => void): Asked {
+  const { today, words } = context;
   if (!text.startsWith('{')) {
     if (!HAS_WORDS.test(text)) throw new UsageError(set(words.emptyQuestion()));
     return { id: null, question: text, asOf: options.asOf };
@@ -82,6 +89,8 @@ function readLine(text: string, options: AskOptions, { today, words }: Context):
     const issues = parsed.error.issues.map(({ path, message }) => `"${path.join('.')}" ${message}`);
     throw new UsageError(`${issues.join('; ')}.`);
   }
+  const unread = unreadFields(value);
+  if (unread.length > 0) warn(words.unreadFields(unread, Object.keys(line.shape)));
   const { id, question, date } = parsed.data;
   const asOf = date === null || date === undefined ? options.asOf : dateOption('date', date, today, words);
   return { id: id ?? null, question, asOf };
@@ -96,14 +105,15 @@ export async function askLines(input: Readable, options: AskOptions, context: Co
     number++;
     const text = raw.replace(/^\ufeff/, '').trim();
     if (text === '') continue;
+    const note = (what: string) => output.note(`line ${number}: ${disarm(what)}`);
     try {
-      const asked = readLine(text, options, context);
+      const asked = readLine(text, options, context, (what) => note(set(what)));
       if (!json) await output.line(`${context.type.bold(disarm(asked.question))}\n`);
       await answer(asked, options, context);
       if (!json) await output.line('');
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      output.note(`line ${number}: ${disarm(error.message)}`);
+      note(error.message);
       exit = EXIT.usage;
     }
   }

@@ -20,6 +20,7 @@ export async function quote(typed: string, about: string | null, filter: Filter,
   if (json) {
     const own = answer.statements.flatMap(({ runs, variants }) => [runs, ...variants].flat());
     for (const row of [...own, ...answer.recounted]) await output.json(row satisfies Row<'quote'>);
+    output.note(type.say(words.speakerReadAs(answer.spelled)));
     if (answer.namesakes.length > 0) output.note(type.say(words.namesakes(typed, answer.namesakes)));
     if (!answer.onTopic && about !== null) output.note(type.say(words.closestToTopic(answer.speaker, about)));
   } else await output.line(quoteView(answer, typed, about, type, words));

@@ -24,7 +24,8 @@ export function askView(
   words: Words,
 ): string {
   const { status, passages, searched, uncovered } = answer;
-  const lines: string[] = readAs === null ? [] : [type.dim(type.block(type.say(words.takenBack(readAs)))), ''];
+  const lines: string[] = [];
+  if (readAs !== null) lines.push(type.dim(type.block(type.say(words.takenBack(readAs, type.inChat)))), '');
   const [first] = passages;
   if (status === 'answered') {
     if (first?.short) lines.push(type.block(type.say(words.asPrinted(first.short.text))), '');

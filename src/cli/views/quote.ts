@@ -65,7 +65,9 @@ export function quoteView(
     const sentence = speaker === null ? words.unknownSpeaker(typed, closest, all) : words.noQuoteFits(speaker, about);
     return type.block(type.say(sentence));
   }
-  const lines = [type.block(type.say(words.speakerHeading(answer.speaker, shownOf(answer))))];
+  const readAs = words.speakerReadAs(answer.spelled);
+  const lines = readAs.length === 0 ? [] : [type.dim(type.block(type.say(readAs))), ''];
+  lines.push(type.block(type.say(words.speakerHeading(answer.speaker, shownOf(answer)))));
   if (answer.namesakes.length > 0) lines.push(type.dim(type.block(type.say(words.namesakes(typed, answer.namesakes)))));
   if (!answer.onTopic && about !== null)
     lines.push('', type.block(type.say(words.closestToTopic(answer.speaker, about))));

@@ -9,7 +9,6 @@ import { confidenceOf } from './confidence.ts';
 import { relativeSubject } from './cue/subject.ts';
 import type { Attribution, Evidence, Scene } from './cue/scene.ts';
 import type { NestedQuote, Person, Quote, ReportedSpeech, Speech } from '../extraction.ts';
-import { isSign } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { markStyle } from './marks.ts';
 import type { MarkStyle, Run } from './marks.ts';
@@ -80,8 +79,6 @@ const MAY_NAME = 8;
 
 /** Reads one article. */
 export abstract class Reader {
-  /** Saying verbs by which a statement goes on. */
-  protected abstract readonly continuing: ReadonlySet<string>;
   protected readonly article: Article;
   protected readonly text: string;
   protected readonly scenes: Scene[] = [];
@@ -284,7 +281,7 @@ export abstract class Reader {
     const quote = text.slice(run.start, run.end);
     const kind = kindOf(quote);
     if (this.isNoQuote(scene, at, quote, source)) return false;
-    const goesOn = SAME_STATEMENT.first({ source, before: inParagraph, continuing: this.continuing }) ?? true;
+    const goesOn = SAME_STATEMENT.first({ source, before: inParagraph }) ?? false;
     if (!goesOn || this.#statement === 0) this.#statement += 1;
     const cueToken = source.scene?.frame.tokens[source.cue];
     const speaker = source.entity ? nameOf(source.entity) : null;
@@ -309,9 +306,12 @@ export abstract class Reader {
 }
 
 /** An attribution, and the one before it in the paragraph. */
-type Statement = Readonly<{ source: Source; before: Source | null; continuing: ReadonlySet<string> }>;
+type Statement = Readonly<{ source: Source; before: Source | null }>;
 
-/** Does a run go on with the statement of the one before it? */
+/**
+ * Does a run go on with the statement of the one before it? With a saying verb of its own it does not: of 390 such pairs of
+ * the development set 363 are two attributions.
+ */
 const SAME_STATEMENT = new Rules<Statement, boolean>('speech: runs that go on with a statement', [
   {
     name: 'no-attribution-of-its-own',
@@ -321,36 +321,11 @@ const SAME_STATEMENT = new Rules<Statement, boolean>('speech: runs that go on wi
       evidence === 'previous-paragraph' || (before && (evidence === 'continued' || evidence === 'shared')) || null,
   },
   {
-    name: 'other-speaker',
-    for: '“It is late,” Ana Roe said. “It is lost,” Jan Zorn said.',
-    not: '“It is late,” Ana Roe said. “It is lost,” Roe added.',
-    says: ({ source, before }) => (!before || source.entity === null || source.entity !== before.entity ? false : null),
-  },
-  {
     name: 'same-cue',
-    for: '“It is late,” Ana Roe said on Monday, “and it is lost.”',
-    not: '“It is late,” Ana Roe said, “and it is lost.”',
-    says: ({ source, before }) => (source.cue === before?.cue && source.scene === before.scene) || null,
-  },
-  {
-    name: 'continuing-verb',
-    for: '“It is late,” Ana Roe said. “It is lost,” she added on Monday.',
+    for: '“It is late,” Ana Roe said, “and it is lost.”',
     not: '“It is late,” Ana Roe said. “It is lost,” she added.',
-    says: ({ source, continuing }) => continuing.has(source.scene?.frame.tokens[source.cue]?.lower ?? '') || null,
-  },
-  {
-    name: 'other-occasion',
-    for: '“It is late,” Ana Roe said. “It is lost,” she said on Monday.',
-    not: '“It is late,” Ana Roe said. “It is lost,” she said.',
-    says: ({ source }) => {
-      const tokens = source.scene?.frame.tokens ?? [];
-      for (let i = source.cue + 1; i < source.cue + 5; i += 1) {
-        const token = tokens[i];
-        if (!token || source.cue < 0 || token.kind === 'run' || isSign(token, '.')) return null;
-        if (OCCASION.has(token.lower)) return false;
-      }
-      return null;
-    },
+    says: ({ source: { entity, cue, scene }, before }) =>
+      (entity !== null && entity === before?.entity && cue === before.cue && scene === before.scene) || null,
   },
 ]);
 

@@ -47,7 +47,7 @@ function singular(word: string): string {
 }
 
 /** Lower case, singular, without words that say nothing: "the Suspected Drug Lords" → "drug lord". */
-function plainItem(item: string): string {
+export function plainItem(item: string): string {
   return item
     .toLowerCase()
     .replaceAll('’', "'")

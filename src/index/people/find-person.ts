@@ -137,9 +137,7 @@ function best(people: readonly PersonEntry[], text: string): readonly PersonEntr
 const WITH_ARTICLE = /^([^()]*)\(([a-z0-9_.-]+)\)\s*$/;
 
 /**
- * The people a reader may mean, best kind of match only: a whole name before a surname or alias, before a compatible
- * name, before a title with a surname, before half of a double surname, before the name turned round, before a role, before a first
- * name, before another spelling.
+ * The people a reader may mean, best kind of match only: by name or role, before another spelling of the surname.
  * @param typed as typed; case, accents, titles and "the" do not matter
  * @param wanted leaves out people who have nothing fitting to show
  * @returns most quoted first; more than one means that he has to be asked which
@@ -149,10 +147,26 @@ export function findPeople(
   typed: string,
   wanted: (person: PersonEntry) => boolean,
 ): readonly PersonEntry[] {
+  const named = findNamed(index, typed, wanted);
+  if (named.length > 0) return named;
+  const { tokens } = parseName(typed);
+  const alike = directoryOf(index).bySpelling.get(spellingKey(tokens.at(-1) ?? '')) ?? [];
+  return alike.filter((person) => wanted(person) && soundsLike(person, tokens));
+}
+
+/**
+ * The same without other spellings: a whole name before a surname or alias, before a compatible name, before a title with a
+ * surname, before half of a double surname, before the name turned round, before a role, before a first name.
+ */
+export function findNamed(
+  index: PeopleIndex,
+  typed: string,
+  wanted: (person: PersonEntry) => boolean,
+): readonly PersonEntry[] {
   const inArticle = WITH_ARTICLE.exec(typed.trim());
   if (inArticle?.[1] !== undefined && inArticle[2] !== undefined) {
     const article = inArticle[2];
-    const there = findPeople(index, inArticle[1], (p) => wanted(p) && p.articles.some((id) => id === article));
+    const there = findNamed(index, inArticle[1], (p) => wanted(p) && p.articles.some((id) => id === article));
     const exactly = there.filter((p) => foldName(p.name) === foldName(inArticle[1] ?? '').trim());
     if (there.length > 0) return there.length > 1 && exactly.length > 0 ? exactly : there;
   }
@@ -182,10 +196,6 @@ export function findPeople(
         typed,
       ) ?? [],
     () => (words.length === 1 ? get(directory.byGiven, text) : []),
-    () =>
-      name.tokens.length > 0
-        ? get(directory.bySpelling, spellingKey(name.tokens.at(-1) ?? '')).filter((p) => soundsLike(p, name.tokens))
-        : [],
   ];
   for (const step of steps) {
     const found = step();

@@ -91,9 +91,63 @@ type Said<Q extends Quote> = Readonly<{ run: Q; words: string; sentences: readon
 const near = (a: IsoDate | null, b: IsoDate | null, days: number) =>
   a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= days * DAY;
 
+/** In how many statements a sentence is said word for word. */
+function usesOf(parts: readonly Part<Quote>[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const { runs } of parts)
+    for (const said of new Set(runs.flatMap((run) => run.sentences.map(({ words }) => words.join(' ')))))
+      uses.set(said, (uses.get(said) ?? 0) + 1);
+  return uses;
+}
+
+/** Tells whether a run of a statement says what another statement says too. */
+type Sameness = (lead: Part<Quote>, part: Part<Quote>, run: Said<Quote>) => boolean;
+
+function samenessBy(uses: ReadonlyMap<string, number>): Sameness {
+  return (lead, part, { run, sentences }) =>
+    lead.runs.some((other) =>
+      other.sentences.some((x) =>
+        sentences.some((y) => {
+          if (!sameSentence(x, y, run.article === other.run.article)) return false;
+          const short = x.words.length <= y.words.length ? x.words : y.words;
+          if (short.length >= LONG)
+            return lead.date === null || part.date === null || near(lead.date, part.date, LONG_DAYS);
+          return near(lead.date, part.date, SHORT_DAYS) && (uses.get(short.join(' ')) ?? 0) < SLOGAN;
+        }),
+      ),
+    );
+}
+
+const wholeOf = (runs: readonly Said<Quote>[]) => ` ${runs.map(({ words }) => words).join(' ')} `;
+
+/**
+ * A statement cut so that each other wording stands under the runs that it says again, and under no run that only stands
+ * beside them.
+ */
+function cutByWording<Q extends Quote>(lead: Part<Q>, same: Sameness): Part<Q>[] {
+  const { runs, variants } = lead;
+  const spans = variants.map((variant) => {
+    const whole = wholeOf(variant.runs);
+    const again = runs.flatMap((run, at) => {
+      const holds = whole.includes(` ${run.words} `) || variant.runs.some(({ words }) => run.words.includes(words));
+      return holds || same(variant, lead, run) ? [at] : [];
+    });
+    return { variant, from: again[0] ?? 0, to: again.at(-1) ?? runs.length - 1 };
+  });
+  const cuts = runs.flatMap((_, at) => {
+    const isEdge = spans.some(({ from, to }) => at === from || at === to + 1);
+    return at === 0 || (isEdge && !spans.some(({ from, to }) => from < at && at <= to)) ? [at] : [];
+  });
+  return cuts.map((from, i) => {
+    const to = cuts[i + 1] ?? runs.length;
+    const own = spans.filter((span) => span.from >= from && span.from < to).map(({ variant }) => variant);
+    return { ...lead, runs: runs.slice(from, to), variants: own };
+  });
+}
+
 /**
  * Folds what one speaker said in several articles, word for word or nearly so. The fullest wording leads, so that no chain
- * of half-alike statements can form; of a statement only the runs that say the same become a variant.
+ * of half-alike statements can form; of a statement only the runs that say the same become a variant, and have one.
  * @param statements each the runs of one attribution
  * @param printedIn publication date and language of a run's article
  * @returns every run exactly once, in a lead or in a variant; each lead where the first of its wordings stood
@@ -112,24 +166,9 @@ export function foldStatements<Q extends Quote>(
     })),
     variants: [],
   }));
-  const uses = new Map<string, number>();
-  for (const { runs } of parts)
-    for (const said of new Set(runs.flatMap((run) => run.sentences.map(({ words }) => words.join(' ')))))
-      uses.set(said, (uses.get(said) ?? 0) + 1);
+  const uses = usesOf(parts);
 
-  const same = (lead: Part<Q>, part: Part<Q>, { run, sentences }: Said<Q>): boolean =>
-    lead.runs.some((other) =>
-      other.sentences.some((x) =>
-        sentences.some((y) => {
-          if (!sameSentence(x, y, run.article === other.run.article)) return false;
-          const short = x.words.length <= y.words.length ? x.words : y.words;
-          if (short.length >= LONG)
-            return lead.date === null || part.date === null || near(lead.date, part.date, LONG_DAYS);
-          return near(lead.date, part.date, SHORT_DAYS) && (uses.get(short.join(' ')) ?? 0) < SLOGAN;
-        }),
-      ),
-    );
-
+  const same = samenessBy(uses);
   const leads: Part<Q>[] = [];
   const byTriple = new Map<string, Part<Q>[]>();
   const length = ({ runs }: Part<Q>) => runs.reduce((sum, { run }) => sum + run.quote.length, 0);
@@ -140,7 +179,7 @@ export function foldStatements<Q extends Quote>(
       const alike = left.filter((run) => same(lead, part, run));
       if (alike.length === 0) continue;
       // Once some of it is the same, a few words that the lead holds too are no chance.
-      const whole = ` ${lead.runs.map(({ words }) => words).join(' ')} `;
+      const whole = wholeOf(lead.runs);
       const runs = left.filter((run) => alike.includes(run) || whole.includes(` ${run.words} `));
       lead.variants.push({ ...part, runs });
       left = left.filter((run) => !runs.includes(run));
@@ -156,6 +195,7 @@ export function foldStatements<Q extends Quote>(
   }
   const runsOf = ({ runs }: Part<Q>) => runs.map(({ run }) => run);
   return leads
+    .flatMap((lead) => cutByWording(lead, same))
     .map((lead) => ({ lead, variants: lead.variants.sort((a, b) => a.at - b.at) }))
     .map(({ lead, variants }) => ({ lead, variants, at: Math.min(lead.at, variants[0]?.at ?? lead.at) }))
     .sort((a, b) => a.at - b.at || a.lead.at - b.lead.at)

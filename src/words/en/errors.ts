@@ -15,10 +15,14 @@ export function badDate(option: string, typed: string, readings: readonly [strin
   return say`${strong(option)}: “${typed}” is not a date. Write it like 2025-05-04, 4 May 2025 or yesterday.`;
 }
 
-/** What was typed like an option is none there. */
-export function unknownOption(typed: string, known: readonly string[]): Sentence {
+/**
+ * What was typed like an option is none there.
+ * @param meant the one that is written nearly so
+ */
+export function unknownOption(typed: string, known: readonly string[], meant?: string): Sentence {
   const list = join(known.map(strong), ', ', ' and ');
-  return say`There is no option ${strong(typed)} here.${known.length === 0 ? [] : say` There are: ${list}.`}`;
+  const near = meant === undefined ? [] : say` Did you mean ${strong(meant)}?`;
+  return say`There is no option ${strong(typed)} here.${near}${known.length === 0 ? [] : say` There are: ${list}.`}`;
 }
 
 /** The two dates are the wrong way round. */

@@ -35,13 +35,23 @@ export function readAs({ understood, searched }: Answered, given: Given): Senten
     ...(author === null ? [] : [say`author ${author}`]),
     ...days(read('after'), read('before')),
   ];
-  const names = searched.spelled.map(({ typed, as }) => say`${as} (typed ${typed})`);
+  const names = spelledNames(searched.spelled);
   const lead = filters.length > 0 ? 'read as: ' : 'read as ';
   const parts: Sentence[] = [
     ...(filters.length + names.length === 0 ? [] : [[lead, ...join([...filters, ...names], ', ')]]),
     ...(searched.order === 'relevance' ? [] : [ORDERS[searched.order]]),
   ];
   return parts.length === 0 ? null : join(parts, ' · ');
+}
+
+type Spelled = Readonly<{ typed: string; as: string }>;
+
+const spelledNames = (spelled: readonly Spelled[]): Sentence[] =>
+  spelled.map(({ typed, as }) => say`${as} (typed ${typed})`);
+
+/** "read as Sheinbaum (typed Shienbaum)", of a speaker's name; empty where it was read as typed. */
+export function speakerReadAs(spelled: readonly Spelled[]): Sentence {
+  return spelled.length === 0 ? [] : ['read as ', ...join(spelledNames(spelled), ', ')];
 }
 
 const DAY_MS = 86_400_000;

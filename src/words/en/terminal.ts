@@ -14,9 +14,12 @@ export function chatGreeting(articles: number, where: string): Sentence {
   return say`Byline — ${[count(articles, 'article')]} from ${where}. Ask a question, or type ${command('help')}. End with Ctrl-D.`;
 }
 
-/** How what was read out of the words is taken back. */
-export function takenBack(readAs: Sentence): Sentence {
-  return say`${readAs} · --literally searches the words as typed`;
+/**
+ * How what was read out of the words is taken back.
+ * @param inChat options are typed as in Discord, else as in a shell
+ */
+export function takenBack(readAs: Sentence, inChat: boolean): Sentence {
+  return say`${readAs} · ${[inChat ? 'literally: yes' : '--literally']} searches the words as typed`;
 }
 
 /** "There is no /quot. Did you mean /quote?" */
@@ -65,6 +68,12 @@ export function notOneOf(option: string, typed: string, values: readonly string[
 /** A line of questions that begins like JSON. */
 export function noJsonObject(): Sentence {
   return ['this is no JSON object. Write {"id": …, "question": …}, or the question alone.'];
+}
+
+/** A row of questions holds more than is read. */
+export function unreadFields(unread: readonly string[], read: readonly string[]): Sentence {
+  const list = (fields: readonly string[]) => fields.map((field) => `"${field}"`).join(', ');
+  return say`nothing reads ${list(unread)}. A row has ${list(read)}.`;
 }
 
 /** A picture is drawn by the ending of its file. */

@@ -37,6 +37,19 @@ describe('a quotation and its saying verb', () => {
     expect(new Set(quotes.map((quote) => quote.statement)).size).toBe(1);
   });
 
+  it('begins another statement where the same speaker is quoted with another saying verb', () => {
+    const { quotes } = extractSpeech(
+      articleOf(
+        '“The port is closed,” Teresa Brandt said, “and empty.” Brandt added: “It is not for sale.” “Ask anyone.”',
+      ),
+    );
+    expect(quotes.map((quote) => quote.speaker)).toEqual(Array(4).fill('Teresa Brandt'));
+    const [a, b, c, d] = quotes.map((quote) => quote.statement);
+    expect(a).toBe(b);
+    expect(c).not.toBe(a);
+    expect(d).toBe(c);
+  });
+
   it('begins another statement where the same speaker is quoted from another occasion', () => {
     const { quotes } = extractSpeech(
       articleOf(

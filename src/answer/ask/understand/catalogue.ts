@@ -40,7 +40,7 @@ export function catalogueOf(articles: Iterable<Article>): Catalogue {
   const outlets = [...aliases].map(([name, own]) => outletOf(name, [...own]));
   const names = outlets.flatMap(({ name, aliases: others }) => [name, ...others]);
   return {
-    outlets: new OutletTable(outlets),
+    outlets: new OutletTable(outlets).with(shortForms(outlets)),
     authors: new Authors(bylines),
     oldest,
     newest,
@@ -57,6 +57,20 @@ function outletOf(name: string, own: readonly string[]): Outlet {
     domains: known?.domains ?? [],
     aliases: [...own, ...(known === null ? [] : [known.name, ...known.aliases])],
   };
+}
+
+/** What an outlet's name may be said without: "Daily Caller" for "Daily Caller News Foundation". */
+const COMPANY = / (?:(?:news|media) )?(?:foundation|network|group|agency|service)$/i;
+
+/** The outlets under names so shortened, of several words and of one outlet alone. */
+function shortForms(outlets: readonly Outlet[]): Outlet[] {
+  const shortened = outlets.flatMap((outlet) => {
+    const short = outlet.name.replace(COMPANY, '');
+    return short !== outlet.name && short.includes(' ') ? [{ ...outlet, domains: [], aliases: [short] }] : [];
+  });
+  return shortened.filter(({ name, aliases: [short] }) =>
+    shortened.every((other) => other.name === name || other.aliases[0] !== short),
+  );
 }
 
 const nameWords = (name: string): string[] => fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];

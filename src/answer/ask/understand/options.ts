@@ -42,6 +42,8 @@ const MEANT: Readonly<Record<string, OptionRead['name']>> = {
   until: 'before',
   hasta: 'before',
 };
+/** How options may be named in a question. */
+export const OPTION_WORDS: readonly string[] = Object.keys(MEANT);
 const MAX_WORDS = 6;
 /** One of two: then it is asked which. */
 const OR = /^,? (?:or|o) /i;

@@ -20,6 +20,9 @@ const OPENING =
 const ABOUT = '(?:about|on|of|regarding|concerning|with)';
 /** What may stand behind "articles" when they are asked for. */
 const BEHIND = `(?= (?:about|on|of|regarding|concerning|with|from|by|in|since|before|after|published|printed|that|which|mentioning)(?![\\p{L}\\p{N}])|[.?!]*$)`;
+/** What is counted again and again, each time in an article; one of a series ("the latest poll") may be the story itself. */
+const COUNTED = 'figures|numbers|statistics|stats|seizures|arrests|extraditions|busts|raids';
+const BEHIND_COUNTED = '(?: (?:on|for|about|of|in|from|by)(?![\\p{L}\\p{N}])|[.?!]*$)';
 
 const patterns: readonly (readonly [OrderRead['order'], RegExp])[] = [
   // "What is the latest news on the strike?", "newest articles"
@@ -38,6 +41,8 @@ const patterns: readonly (readonly [OrderRead['order'], RegExp])[] = [
       'iu',
     ),
   ],
+  // "What are the newest figures on fentanyl?", "most recent drug seizures": the thing itself is still asked for
+  ['newest', new RegExp(`${OPENING}(?<cut>${LATEST} )(?=(?:[\\p{L}-]+ ){0,2}(?:${COUNTED})${BEHIND_COUNTED})`, 'iu')],
   [
     'oldest',
     new RegExp(`${OPENING}${FIRST} (?:${PIECES}|news|reports?)${BEHIND}(?: ${ABOUT}(?![\\p{L}\\p{N}]))?`, 'iu'),
@@ -85,7 +90,9 @@ const ASKS =
 export function readOrders(text: string): OrderRead[] {
   const found = patterns.flatMap(([order, pattern]) => {
     const match = pattern.exec(text);
-    return match === null ? [] : [{ order, span: { start: match.index, end: match.index + match[0].length } }];
+    if (match === null) return [];
+    const end = match.index + match[0].length;
+    return [{ order, span: { start: end - (match.groups?.['cut'] ?? match[0]).length, end } }];
   });
   if (BARE.test(text) && !ASKS.test(text))
     found.push({ order: 'newest', span: { start: text.length - ' latest'.length, end: text.length } });

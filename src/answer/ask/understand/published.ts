@@ -64,7 +64,7 @@ const LEADS: Readonly<Record<string, string>> = {
 export type Clock = Readonly<{ today: IsoDate; newest: IsoDate | null }>;
 
 /** "May 5", "Sept."; not "decade". */
-const MONTH_NAME =
+export const MONTH_NAME =
   /(?<!\p{L})(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})/iu;
 
 /** The day that a date is resolved from: a month without a year is the one next to the newest article, "yesterday" next to today. */
@@ -103,7 +103,7 @@ function daysOf(lead: string, from: string, to: string): Days {
 }
 
 /** Dates of the question, each with what it would mean for the articles. */
-function phrasesOf(text: string, clock: Clock): Phrase[] {
+export function phrasesOf(text: string, clock: Clock): Phrase[] {
   const english = englishPhrases(text, clock);
   const isFree = ({ start, end }: Span) => english.every((other) => other.end <= start || other.start >= end);
   return [...english, ...spanishPhrases(text, clock).filter(isFree)];

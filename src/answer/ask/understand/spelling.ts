@@ -11,6 +11,7 @@ import { FEMALE_NAMES, MALE_NAMES } from '../../../text/en/data/given-names.ts';
 import { fold, tokenize } from '../../../text/analyze.ts';
 import type { Catalogue, Name, Vocabulary } from './catalogue.ts';
 import { baseForms, isEveryday } from './ordinary.ts';
+import { readSaid } from './person.ts';
 import { isOneCase } from './text.ts';
 
 /** A word read as a name of the corpus. */
@@ -74,6 +75,10 @@ const isPrinted = (word: string, vocabulary: Vocabulary) =>
     (form) => vocabulary.count(form) > 0,
   );
 
+/** A word that is printed, everybody's name, everyday or an outlet's is typed as it was meant. */
+const isKnown = (word: string, vocabulary: Vocabulary) =>
+  isPrinted(word, vocabulary) || isGiven(word) || isEveryday(word) || knownOutlets.find(word) !== null;
+
 /** Two letters swapped, or one of a double letter missing or too many: slips that seldom make another name. */
 function isMistyped(typed: string, name: string): boolean {
   if (typed.length === name.length) return distance(typed, name) === 2 && slipsBetween(typed, name) === 1;
@@ -99,13 +104,13 @@ function neighboursOf(text: string, { start, end }: Span): Neighbour[] {
 /**
  * Whether a name is the one meant, by the words beside it. "San Bernadino" is, where San Bernardino is printed. "Nikki Haley"
  * is nobody called Halley, where no Nikki Halley is. A name that stands alone has to be one that is told of, and mistyped
- * rather than another's.
+ * rather than another's; a short one has to stand where somebody is asked for.
  */
 function isMeant(
   word: string,
   name: Name,
   neighbours: readonly Neighbour[],
-  oneCase: boolean,
+  { oneCase, asked }: Readonly<{ oneCase: boolean; asked: boolean }>,
   vocabulary: Vocabulary,
 ): boolean {
   const named = neighbours.filter(({ typed }) => {
@@ -119,16 +124,27 @@ function isMeant(
   // A title or the first word of the question says nothing of a name.
   const isName = ({ typed }: Neighbour) => isGiven(fold(typed)) || !isEveryday(fold(typed));
   if (named.some(isName) || vocabulary.count(name.folded) < OFTEN || isGiven(name.folded)) return false;
-  if (word.length < SHORT) return false;
+  if (word.length < SHORT && !asked) return false;
   const long = word.length >= LONG_ALONE || name.folded.length >= LONG_ALONE;
   return mistyped || (long && slipsBetween(word, name.folded) === 1 && !isEveryday(name.folded));
 }
 
-/** Finds the misspelt names of a question. */
+/** Where whoever is asked about stands in "What did Hewit say"; `null` where nobody is. */
+function askedIn(text: string): Span | null {
+  const who = readSaid(text)?.who;
+  const start = who === undefined ? -1 : text.indexOf(who);
+  return who === undefined || start < 0 ? null : { start, end: start + who.length };
+}
+
+/**
+ * Finds the misspelt names of a question.
+ * @param person where somebody is asked for
+ */
 export function readSpelling(
   text: string,
   { vocabulary }: Catalogue,
   language: 'en' | 'es',
+  person = askedIn(text),
 ): (Spelled & Readonly<{ span: Span }>)[] {
   const oneCase = isOneCase(text);
   // The list of everyday words is English: in Spanish only a capital shows a name.
@@ -136,15 +152,16 @@ export function readSpelling(
   const found: (Spelled & Readonly<{ span: Span }>)[] = [];
   for (const { 0: typed, index } of text.matchAll(WORD)) {
     const word = fold(typed);
-    if (word.length < (oneCase ? SHORTEST_IN_ONE_CASE : SHORTEST) || !/^[a-z]+$/.test(word)) continue;
+    const asked = person !== null && index >= person.start && index < person.end;
+    if (word.length < (oneCase && !asked ? SHORTEST_IN_ONE_CASE : SHORTEST) || !/^[a-z]+$/.test(word)) continue;
     if (!oneCase && !/^\p{Lu}\P{Lu}+$/u.test(typed)) continue;
     const begins = !/[\p{L}\p{N}]/u.test(text.slice(0, index));
     if (begins && language === 'es') continue;
-    if (isPrinted(word, vocabulary) || isGiven(word) || isEveryday(word) || knownOutlets.find(word) !== null) continue;
+    if (isKnown(word, vocabulary)) continue;
     const name = nearest(word, vocabulary);
     if (name === null) continue;
     const span = { start: index, end: index + typed.length };
-    if (isMeant(word, name, neighboursOf(text, span), oneCase, vocabulary))
+    if (isMeant(word, name, neighboursOf(text, span), { oneCase, asked }, vocabulary))
       found.push({ typed, as: name.printed, span });
   }
   return found;

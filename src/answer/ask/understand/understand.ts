@@ -18,6 +18,7 @@ import { readOrders, type Order } from './order.ts';
 import { readOutlets } from './outlet.ts';
 import { readSaid, type Said } from './person.ts';
 import { readDays, type Days } from './published.ts';
+import { readSince } from './since.ts';
 import { framingOf, languageOf } from './scene.ts';
 import { readSpelling, type Spelled } from './spelling.ts';
 import { capped, without } from './text.ts';
@@ -181,19 +182,26 @@ const takeOutlet: Reader = (reading, request, catalogue) => {
 };
 
 const takeAuthor: Reader = (reading, request, catalogue) => {
-  const authors = readAuthors(reading.matter, catalogue).filter(
+  const authors = readAuthors(reading.matter, catalogue, request.asOf).filter(
     ({ author }) => request.author === undefined || fold(author) === fold(request.author),
   );
   const [first] = authors;
   if (first === undefined || authors.some(({ author }) => author !== first.author)) return;
   if (request.author === undefined) reading.author ??= first.author;
-  cut(reading, spansOf(authors));
+  for (const { days } of authors) if (days !== null) addDays(reading, days, request);
+  cut(
+    reading,
+    authors.flatMap(({ spans }) => spans),
+  );
 };
 
 const takeDays: Reader = (reading, request, catalogue) => {
   const found = readDays(reading.matter, { today: request.asOf, newest: catalogue.newest });
   for (const { days } of found) addDays(reading, days, request);
   cut(reading, spansOf(found));
+  // Those words say when it happened too: they are still looked for.
+  const since = readSince(reading.matter, request.asOf, catalogue);
+  if (since !== null) addDays(reading, since, request);
 };
 
 const takeOrder: Reader = (reading) => {

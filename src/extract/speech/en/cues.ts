@@ -144,14 +144,6 @@ export const PLAIN_CUES: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Cues by which a statement goes on. */
-export const CONTINUING_CUES: ReadonlySet<string> = new Set(
-  split(`
-    continued continues continuing continue added adds adding add concluded concludes concluding went elaborated explained explains reiterated repeated
-    finished emphasized stressed clarified
-  `),
-);
-
 /** Cues of statements without quotation marks: "she said that …", "he confirmed …". */
 export const REPORTING_CUES: ReadonlySet<string> = new Set([
   ...inflectAll(

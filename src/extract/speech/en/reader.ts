@@ -25,7 +25,7 @@ import { isNoQuote } from '../no-quote.ts';
 import { mentionText, Reader } from '../reader.ts';
 import type { Place, Source } from '../reader.ts';
 import type { Resolved } from '../resolve.ts';
-import { CONTINUING_CUES, SPEECH_VERBS } from './cues.ts';
+import { SPEECH_VERBS } from './cues.ts';
 import { innerSpeaker } from './nested.ts';
 import { reportsSpeech } from './reported.ts';
 import { rolesBeside } from './role.ts';
@@ -34,7 +34,6 @@ import { sourceOf } from './source.ts';
 
 /** Reads an English article. */
 export class EnglishReader extends Reader {
-  protected readonly continuing = CONTINUING_CUES;
   #registry = new Registry();
 
   protected prepare(): readonly Entity[] {

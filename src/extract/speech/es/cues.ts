@@ -129,14 +129,6 @@ export const SPANISH_NOUN_FORMS: ReadonlySet<string> = new Set(
   `),
 );
 
-/** What a statement goes on with. */
-export const SPANISH_CONTINUING: ReadonlySet<string> = new Set(
-  split(`
-    añadió añade añadido agregó agrega agregado continuó continúa continuado prosiguió prosigue proseguido concluyó concluye concluido explicó explica
-    insistió insiste insistido reiteró reitera reiterado subrayó subraya apostilló remachó remató abundó finalizó recalcó precisó matizó zanjó
-  `),
-);
-
 /** Verbs that hand on the words of somebody else: "leyó un mensaje del ministro: …". */
 export const SPANISH_RELAYING = /^(?:le[eyí]|cit[aó]|parafrase|transcri|recit)/;
 

@@ -18,7 +18,7 @@ import { isSign } from '../frame.ts';
 import { mentionText, NOBODY, Reader } from '../reader.ts';
 import type { Place, Source } from '../reader.ts';
 import type { Resolved } from '../resolve.ts';
-import { SPANISH_CONTINUING, SPANISH_OTHER_VERBS } from './cues.ts';
+import { SPANISH_OTHER_VERBS } from './cues.ts';
 import {
   SPANISH_BEFORE_NOUN,
   SPANISH_COURTESY,
@@ -46,7 +46,6 @@ const CLEAR_LEAD = 20;
 const TOPIC_LASTS = 3;
 
 export class SpanishReader extends Reader {
-  protected readonly continuing = SPANISH_CONTINUING;
   /** Who the last sentence was about: the subject of a verb that has none. */
   #topic: Entity | null = null;
   #topicAge = 0;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { catalogueOf, isWrittenBy } from '../../../../src/answer/ask/understand/catalogue.ts';
+import type { Article } from '../../../../src/corpus/article.ts';
 import { slipsBetween } from '../../../../src/answer/ask/understand/spelling.ts';
 import { articles, catalogue } from './corpus.ts';
 
@@ -9,6 +10,15 @@ describe('what is known of a corpus', () => {
     for (const typed of ['OAN', 'one america news', 'oann.com'])
       expect(catalogue.outlets.find(typed)?.name).toBe('One America News');
     expect(catalogue.outlets.find('CNN')).toBeNull();
+  });
+
+  it('is an outlet by its name without what makes it a company, where that is one outlet’s alone', () => {
+    const named = (...sources: string[]) =>
+      catalogueOf(sources.map((source, at) => ({ ...articles[0], id: `${at}`, source }) as Article)).outlets;
+    expect(named('Daily Caller News Foundation').find('daily caller')?.name).toBe('Daily Caller News Foundation');
+    expect(named('Daily Caller News Foundation', 'Daily Caller').find('daily caller')?.name).toBe('Daily Caller');
+    expect(named('Coast Radio Network', 'Coast Radio Group').find('Coast Radio')).toBeNull();
+    expect(named('Coast Network').find('Coast')).toBeNull();
   });
 
   it('is its authors by whole name and surname', () => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { catalogueOf } from '../../../../src/answer/ask/understand/catalogue.ts';
 import { MAX_QUESTION_CHARS } from '../../../../src/answer/ask/understand/text.ts';
-import type { IsoDate } from '../../../../src/corpus/article.ts';
-import { understood } from './corpus.ts';
+import { understand } from '../../../../src/answer/ask/understand/understand.ts';
+import type { Article, IsoDate } from '../../../../src/corpus/article.ts';
+import { articles, asOf, understood } from './corpus.ts';
 
 describe('an outlet asked for', () => {
   it.each([
@@ -65,6 +67,8 @@ describe('an author asked for', () => {
     ["Ana Roe's articles on the wall", 'Ana Roe', 'the wall'],
     ['reports by Roe on the harbour', 'Roe', 'the harbour'],
     ['artículos de Ana Roe sobre el muro', 'Ana Roe', 'el muro'],
+    ['What did Ana Roe write about the wall?', 'Ana Roe', 'the wall?'],
+    ['what has ana roe reported on the wall', 'Ana Roe', 'the wall'],
   ])('%s', (question, author, matter) => {
     expect(understood(question)).toMatchObject({ filter: { author }, read: { author }, matter });
   });
@@ -75,8 +79,18 @@ describe('an author asked for', () => {
     'Which book was written by Ana Roe?',
     'articles by Jane Doe about the wall',
     "stories by Ana Roe's lawyer",
+    'What did Brandt write about the wall?',
+    'What did Jane Doe write about the wall?',
+    'What did Ana Roe say about the wall?',
   ])('is none in: %s', (question) => {
     expect(understood(question)).toMatchObject({ matter: question, filter: { author: undefined } });
+  });
+});
+
+it('is read with the days of his writing', () => {
+  expect(understood('What did Ana Roe write yesterday?')).toMatchObject({
+    listed: true,
+    filter: { author: 'Ana Roe', after: '2025-05-19', before: '2025-05-19' },
   });
 });
 
@@ -118,7 +132,11 @@ describe('days of publication', () => {
 
   it.each([
     'What happened to the wall before 6 May 2025?',
-    'How many people had died since 6 May 2025?',
+    'How many people had died until 6 May 2025?',
+    'Who will own the mole after 4 May 2025?',
+    'What is closed after 4 May 2025?',
+    'Who has run the mole since 4 May 2026?',
+    'What happened since the 4 May 2025 storm?',
     'How many cases were reported in May 2025?',
     'How many cases had been reported before 6 May 2025?',
     'What is the title of the book published in February 2023?',
@@ -127,6 +145,22 @@ describe('days of publication', () => {
     'How many reports of theft in 2024 were there?',
   ])('is no day of what happened: %s', (question) => {
     expect(understood(question)).toMatchObject({ matter: question, filter: { after: undefined, before: undefined } });
+  });
+
+  it.each([
+    ['How many people died since May 5?', '2025-05-05'],
+    ['Who has run the mole since 2 December 2024?', '2024-12-02'],
+    ['What happened after 4 May 2025?', '2025-05-05'],
+    ['Since 4 May 2025, how many lamps were found?', '2025-05-04'],
+  ])('bounds what happened since then, and stays a part of the question: %s', (question, after) => {
+    expect(understood(question)).toMatchObject({ matter: question, filter: { after, before: undefined } });
+  });
+
+  it('is read without its year only where no other year may be meant', () => {
+    const older = catalogueOf([...articles, { ...articles[0], date: '2023-05-01' } as Article]);
+    const after = (question: string) => understand({ question, asOf }, older).filter.after;
+    expect(after('How many people died since May 5?')).toBeUndefined();
+    expect(after('How many people died since May 5, 2025?')).toBe('2025-05-05');
   });
 
   it('tells the times that are spoken of', () => {
@@ -148,6 +182,9 @@ describe('an order', () => {
     ['lamps found in the ferry, newest first', 'newest', 'lamps found in the ferry'],
     ['What was the first article about the ferry?', 'oldest', 'the ferry?'],
     ['earliest coverage of the strike', 'oldest', 'the strike'],
+    ['newest figures on lamps', 'newest', 'figures on lamps'],
+    ['What are the latest numbers for the ferry?', 'newest', 'What are the numbers for the ferry?'],
+    ['most recent lamp seizures', 'newest', 'lamp seizures'],
     ['últimas noticias sobre el muro', 'newest', 'el muro'],
   ])('%s', (question, order, matter) => {
     expect(understood(question)).toMatchObject({ order, read: { order }, matter });
@@ -164,6 +201,9 @@ describe('an order', () => {
     'Which paper first reported the loss?',
     'How many people died in the first reports?',
     'Who is the latest?',
+    'Who was caught in the latest arrests?',
+    'What did the most recent figures show?',
+    'Who published the newest figures on lamps?',
   ])('is none in: %s', (question) => {
     expect(understood(question)).toMatchObject({ matter: question, order: 'relevance', listed: false });
   });
