@@ -66,3 +66,67 @@ describe('a unit that stands in the unit table only, as the recipe of CONTRIBUTI
     expect(TEXT.slice(short?.span.start, short?.span.end)).toBe('3 quintals');
   });
 });
+
+describe('a command whose answer is a few lines', () => {
+  it('stands in four files of at most 60 lines together', () => {
+    expect(filesNaming('outletLine')).toEqual(['commands/outlets.ts', 'words/en/commands.ts']);
+    expect(filesNaming("import \\{ outlets \\} from './outlets")).toEqual(['commands/commands.ts']);
+    expect(filesNaming('outlets: z')).toEqual(['cli/rows/rows.ts']);
+    const described = readFileSync('src/commands/outlets.ts', 'utf8').split('\n').length;
+    // Two lines in commands.ts, ten of wording, eight for its row of JSON.
+    expect(described + 2 + 10 + 8).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('a format of articles', () => {
+  it.each(['readMarkdown', 'readJson'])('stands in its reader and in folder.ts: %s', (reader) => {
+    expect(filesNaming(reader)).toEqual(['corpus/folder.ts', expect.stringMatching(/^corpus\/formats\/\w+\.ts$/)]);
+  });
+});
+
+describe('a Spanish saying verb that stands in the list of cues only', () => {
+  const quotes = async (said: string) => {
+    const text = `La alcaldesa Ana Ruiz ${said} ayer en el puerto que «nadie entra sin permiso».\n`;
+    const corpus = await folderOf({
+      'puerto.md': `---\nsource: La Hora\ndate: 2024-03-02\nlanguage: es\n---\n\n${text}`,
+    });
+    return rows((await byline(['--corpus', corpus, '--json', 'quote'])).out);
+  };
+
+  it('is named nowhere else', () => {
+    expect(filesNaming('cuchichear')).toEqual(['extract/speech/es/cues.ts']);
+    expect(filesNaming('cuchiche(?:ó|ado|a)')).toEqual([]);
+  });
+
+  it('brings the speaker of a quote in each of its forms', async () => {
+    for (const said of ['cuchicheó', 'cuchicheaba', 'ha cuchicheado'])
+      expect(await quotes(said)).toMatchObject([{ quote: 'nadie entra sin permiso', speaker: 'Ana Ruiz' }]);
+    expect(await quotes('ambientó')).toMatchObject([{ quote: 'nadie entra sin permiso', speaker: null }]);
+  });
+});
+
+describe('an event verb that stands in the list of event words only', () => {
+  it('is named nowhere else, and makes an event', () => {
+    expect(filesNaming('interdict')).toEqual(['extract/figures/events/trigger/event-words.ts']);
+    const [figure] = extractFigures(articleOf('Customs interdicted 40 kilos of cocaine.'));
+    expect(figure).toMatchObject({ event: 'seizure', item: 'cocaine' });
+  });
+});
+
+describe('what of Spanish is missing', () => {
+  it('is said by the check: figures are read in English only', async () => {
+    const corpus = await folderOf({
+      'rio.md':
+        '---\nsource: La Hora\ndate: 2024-03-02\nlanguage: es\n---\n\nLa policía incautó 40 kilos de cocaína.\n',
+    });
+    const { out, exit } = await byline(['--corpus', corpus, '--json', 'check']);
+    expect(rows(out)).toContainEqual({
+      file: 'rio.md',
+      line: null,
+      severity: 'hint',
+      problem: 'Figures are read in English only; 1 article is in another language.',
+      advice: 'Their passages are searched like all others, but what they count stands in no table or chart.',
+    });
+    expect(exit).toBe(0);
+  });
+});
