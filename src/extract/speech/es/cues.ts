@@ -3,7 +3,7 @@
  * rules of conjugation, third persons only: nobody else is quoted by a newspaper; irregular verbs carry their stems.
  */
 
-const split = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { split } from '../../../text/split.ts';
 
 /** What a form of a saying verb says about its subject. */
 export type SpanishForm = Readonly<{
