@@ -32,7 +32,7 @@ import { figuresAbout } from './answer/stats/about.ts';
 import { answerStats, suggestItems } from './answer/stats/stats.ts';
 import type { Article, Problem } from './corpus/article.ts';
 import { readCorpus } from './corpus/folder.ts';
-import { extractFigures } from './extract/figures/figure.ts';
+import { extractFigures, readsFigures } from './extract/figures/figure.ts';
 import { extractSpeech } from './extract/speech/quote.ts';
 import { encoderStatus, openEngine, type EncoderEngine } from './library/meaning.ts';
 import { fault, Shelf } from './library/shelf.ts';
@@ -347,7 +347,13 @@ export function streamFigures(path: string, filter: Filter): AsyncGenerator<Stre
   );
 }
 
-/** Everything that is wrong with a corpus, as it is read. */
-export async function* checkCorpus(path: string): AsyncGenerator<Problem | null> {
-  for await (const entry of readCorpus(path)) yield 'problem' in entry ? entry.problem : null;
+/** An article as it is checked; its figures are read in English only. */
+export type CheckedArticle = Pick<Article, 'file' | 'line'> & Readonly<{ readsFigures: boolean }>;
+
+/** Every article of a corpus and everything that is wrong with it, as it is read. */
+export async function* checkCorpus(path: string): AsyncGenerator<CheckedArticle | Readonly<{ problem: Problem }>> {
+  for await (const entry of readCorpus(path)) {
+    if ('problem' in entry) yield entry;
+    else yield { file: entry.article.file, line: entry.article.line, readsFigures: readsFigures(entry.article) };
+  }
 }

@@ -1,42 +1,41 @@
-/** A chart → SVG and PNG. The drawing libraries are loaded with the first picture. */
+/** A chart → SVG and PNG. The drawing library is loaded with the first picture. */
 
 import { createRequire } from 'node:module';
-import type { BBox, Resvg } from '@resvg/resvg-js';
+import type { BBox, Resvg, ResvgRenderOptions } from '@resvg/resvg-js';
+import { altText } from './alt-text.ts';
 import type { Chart } from './chart.ts';
-import { FONT, toSpec } from './spec.ts';
+import { escape, FONT, toDrawing } from './svg.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
-
-/**
- * Fonts come with us and none of the system is used, so that a picture looks the same everywhere. They must be TrueType:
- * with WOFF the text is missing without an error.
- */
-const FONTS = {
-  loadSystemFonts: false,
-  fontFiles: ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((file) => resolve(`dejavu-fonts-ttf/ttf/${file}`)),
-  defaultFontFamily: FONT,
-};
 
 /** White around the drawing, and behind it: readable on a dark page too. */
 const MARGIN = 20;
 const BACKGROUND = '#ffffff';
-/** Pixels of the PNG for one of the SVG. */
-const ZOOM = 2;
 
-type Drawing = Readonly<{ svg: string; resvg: Resvg; frame: BBox }>;
+const OPTIONS: ResvgRenderOptions = {
+  /**
+   * Fonts come with us and none of the system is used, so that a picture looks the same everywhere. They must be TrueType:
+   * with WOFF the text is missing without an error.
+   */
+  font: {
+    loadSystemFonts: false,
+    fontFiles: ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((file) => resolve(`dejavu-fonts-ttf/ttf/${file}`)),
+    defaultFontFamily: FONT,
+  },
+  background: BACKGROUND,
+  /** Two pixels of the PNG for one of the SVG, for sharp screens. */
+  fitTo: { mode: 'zoom', value: 2 },
+};
+
+const NAMESPACE = 'xmlns="http://www.w3.org/2000/svg"';
+
+type Drawing = Readonly<{ elements: string; resvg: Resvg; frame: BBox }>;
 
 /** Draws a chart, and measures a frame that ends just outside the ink, so that no label is cut. */
 async function draw(chart: Chart): Promise<Drawing> {
-  const [vega, vegaLite, { Resvg }] = await Promise.all([
-    import('vega'),
-    import('vega-lite'),
-    import('@resvg/resvg-js'),
-  ]);
-  const view = new vega.View(vega.parse(vegaLite.compile(toSpec(chart)).spec), { renderer: 'none' });
-  const svg = await view.toSVG();
-  view.finalize();
-  const resvg = new Resvg(svg, { font: FONTS, background: BACKGROUND, fitTo: { mode: 'zoom', value: ZOOM } });
-  // Without a canvas Vega guesses the text widths, so the frame is fitted to what was drawn.
+  const { Resvg } = await import('@resvg/resvg-js');
+  const elements = toDrawing(chart);
+  const resvg = new Resvg(`<svg ${NAMESPACE}>${elements}</svg>`, OPTIONS);
   const frame = resvg.getBBox();
   if (frame === undefined) throw new Error('The chart has nothing to draw.');
   const { x, y, width, height } = frame;
@@ -44,22 +43,20 @@ async function draw(chart: Chart): Promise<Drawing> {
   frame.y = Math.floor(y) - MARGIN;
   frame.width = Math.ceil(width) + 2 * MARGIN;
   frame.height = Math.ceil(height) + 2 * MARGIN;
-  return { svg, resvg, frame };
+  return { elements, resvg, frame };
 }
 
-/** A chart as SVG, on paper of its own. */
+/** A chart as SVG, on paper of its own; who cannot see it is told what it shows. */
 export async function toSvg(chart: Chart): Promise<string> {
-  const { svg, frame } = await draw(chart);
+  const { elements, frame } = await draw(chart);
   const { x, y, width, height } = frame;
   const size = `width="${width}" height="${height}"`;
   const paper = `<rect x="${x}" y="${y}" ${size} fill="${BACKGROUND}"/>`;
-  return svg.replace(
-    /^<svg[^>]*>/,
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${size} viewBox="${x} ${y} ${width} ${height}">${paper}`,
-  );
+  const said = `role="img" aria-label="${escape(altText(chart))}"`;
+  return `<svg ${NAMESPACE} ${size} viewBox="${x} ${y} ${width} ${height}" ${said}>${paper}${elements}</svg>`;
 }
 
-/** The same as a PNG, twice the size for sharp screens. */
+/** The same as a PNG, twice the size. */
 export async function toPng(chart: Chart): Promise<Uint8Array> {
   const { resvg, frame } = await draw(chart);
   resvg.cropByBBox(frame);

@@ -29,8 +29,15 @@ const MOST_NOTES = 50;
 /** How much of a file is looked at to tell what it is. */
 const HEAD = 8192;
 
-type Format = 'text' | 'markdown' | 'jsonl' | 'json';
+/** Readers of files that are read whole: text → drafts and notes. */
+const WHOLE = {
+  markdown: readMarkdown,
+  text: (text, stem, outlets) => [readText(text, stem, outlets)],
+} as const satisfies Readonly<Record<string, (text: string, stem: string, outlets: OutletTable) => Iterable<Piece>>>;
 
+type Format = keyof typeof WHOLE | 'jsonl' | 'json';
+
+/** Formats by extension. */
 const FORMATS: Readonly<Record<string, Format>> = {
   txt: 'text',
   text: 'text',
@@ -65,7 +72,7 @@ async function withNamed(outlets: OutletTable, files: readonly CorpusFile[]): Pr
   const kinds = new Map(files.map((file) => [file, formatOf(file.name)]));
   if (![...kinds.values()].includes('text')) return outlets;
   for (const [file, kind] of kinds) {
-    if (kind !== 'markdown' && kind !== 'jsonl') continue;
+    if (kind === null || kind === 'text' || kind === 'json') continue;
     try {
       for (const source of await sourcesIn(file, kind)) if (domainOf(source) === null) named.add(source);
     } catch {
@@ -79,7 +86,7 @@ async function withNamed(outlets: OutletTable, files: readonly CorpusFile[]): Pr
 }
 
 /** The outlets that the beginning of a file names. */
-async function sourcesIn(file: CorpusFile, kind: 'markdown' | 'jsonl'): Promise<string[]> {
+async function sourcesIn(file: CorpusFile, kind: Exclude<Format, 'text' | 'json'>): Promise<string[]> {
   let head = Buffer.alloc(0);
   for await (const chunk of streamFile(file.path, /\.gz$/i.test(file.name))) {
     head = Buffer.concat([head, chunk]);
@@ -87,9 +94,9 @@ async function sourcesIn(file: CorpusFile, kind: 'markdown' | 'jsonl'): Promise<
   }
   const text = decode(head.subarray(0, HEAD)).text;
   const pieces =
-    kind === 'markdown'
-      ? readMarkdown(text, '')
-      : text.split('\n').map((line, index) => readJsonLine(line, index + 1, ''));
+    kind === 'jsonl'
+      ? text.split('\n').map((line, index) => readJsonLine(line, index + 1, ''))
+      : [...WHOLE[kind](text, '')];
   return pieces.flatMap((piece) => {
     const source = piece !== null && 'draft' in piece ? piece.draft.fields.source : null;
     return typeof source === 'string' && source.trim() !== '' ? [source.trim()] : [];
@@ -186,7 +193,8 @@ async function* readPieces(file: CorpusFile, outlets: OutletTable): AsyncGenerat
     yield fault;
     return;
   }
-  switch (formatByContent(formatOf(file.name), start)) {
+  const format = formatByContent(formatOf(file.name), start);
+  switch (format) {
     case 'jsonl':
       yield* readLines(byteOrderMark(head)?.encoding.startsWith('utf-16') === true ? recoded(all) : all, stem);
       break;
@@ -197,15 +205,9 @@ async function* readPieces(file: CorpusFile, outlets: OutletTable): AsyncGenerat
       yield* oneALine ? readLines([Buffer.from(text)], stem) : readJson(text, stem);
       break;
     }
-    case 'markdown': {
+    default: {
       const text = yield* readWhole(all, MAX_ARTICLE, TOO_LONG);
-      if (text !== null) yield* readMarkdown(text, stem);
-      break;
-    }
-    case 'text': {
-      const text = yield* readWhole(all, MAX_ARTICLE, TOO_LONG);
-      if (text !== null) yield readText(text, stem, outlets);
-      break;
+      if (text !== null) yield* WHOLE[format](text, stem, outlets);
     }
   }
 }

@@ -5,7 +5,6 @@
  */
 
 import { newStemmer } from 'snowball-stemmers';
-import porter2 from 'wink-porter2-stemmer';
 
 import { countryOf } from './country.ts';
 import { decade, numeral } from './numerals.ts';
@@ -63,6 +62,7 @@ const DOTTED: ReadonlyMap<string, string> = new Map([
   ['eu', 'eu'],
 ]);
 
+const english = newStemmer('english');
 const spanish = newStemmer('spanish');
 const MAX_CACHED = 400_000;
 const caches = new Map<string, Map<string, string>>();
@@ -81,8 +81,8 @@ function stemOf(word: string, language: string): string {
   if (language === 'es') return fold(spanish.stem(word));
   const folded = fold(word);
   const country = countryOf(folded) ?? (folded.endsWith('s') ? countryOf(folded.slice(0, -1)) : null);
-  if (country?.length === 1 && country[0] !== undefined) return porter2(country[0]);
-  return porter2(folded);
+  if (country?.length === 1 && country[0] !== undefined) return english.stem(country[0]);
+  return english.stem(folded);
 }
 
 /** Stem of one lower-case word, remembered. */

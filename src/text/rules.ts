@@ -16,6 +16,9 @@ export type Rule<Of, Says> = Readonly<{
   says: (of: Of) => Says | null;
 }>;
 
+/** What a rule says that only tells whether it applies. */
+export const yes = (applies: boolean): true | null => (applies ? true : null);
+
 /** The rules of one stage; the first one that applies decides. */
 export class Rules<Of, Says> {
   readonly stage: string;

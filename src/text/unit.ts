@@ -113,6 +113,12 @@ export function unitByWords(phrase: string): Unit | null {
   return byPhrase.get(phrase) ?? null;
 }
 
+/** All words and phrases for the units of a dimension, lower case, with their letter-only symbols: "kilo", "metric ton", "kg". */
+export function unitPhrases(dimension: Dimension): readonly string[] {
+  const named = [...byPhrase, ...bySymbol].filter(([, unit]) => unit.dimension === dimension);
+  return [...new Set(named.map(([phrase]) => phrase.toLowerCase()))].filter((phrase) => /^[a-z ]+$/.test(phrase));
+}
+
 /** A unit by its symbol, exactly as printed: "kg", "MW", "°C". */
 export function unitBySymbol(symbol: string): Unit | null {
   return bySymbol.get(symbol) ?? null;

@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { altText } from '../../src/chart/alt-text.ts';
 import { toCharts, type Bar, type Chart } from '../../src/chart/chart.ts';
 import { toPng, toSvg } from '../../src/chart/picture.ts';
 import { heroin, ketamine, makeRow, meth, worth } from './rows.ts';
@@ -82,6 +83,15 @@ describe('a picture', () => {
     expect((await colours(disputed)).get(VERMILION)).toBeGreaterThan(10_000);
     expect(await toSvg(disputed)).toContain('outlets differ');
     expect((await colours(chart)).has(VERMILION)).toBe(false);
+  });
+
+  it('shows a sliver of what is next to nothing beside the others', async () => {
+    const small = chartOf(makeRow({ value: 90_000 }), makeRow({ value: 3, conflictsWith: ['seizure:cocaine:1'] }));
+    expect((await colours(small)).get(VERMILION)).toBeGreaterThan(50);
+  });
+
+  it('says in words what it shows, for who cannot see it', async () => {
+    expect(await toSvg(chart)).toContain(`aria-label="${altText(chart)}"`);
   });
 
   it('prints long names whole, inside the frame', async () => {

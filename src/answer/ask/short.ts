@@ -63,7 +63,7 @@ const overlaps = (one: Span, other: Span) => one.start < other.end && other.star
  * Finds the short answer of a passage; whether it is safe to show is decided by what speaks for it.
  * @param matter what is asked
  */
-export function shortOf(matter: string, { reading }: ReadPassage, passage: Passage): Short | null {
+export function shortOf(matter: string, { reading }: Pick<ReadPassage, 'reading'>, passage: Passage): Short | null {
   const marked = reading?.best ?? null;
   const margin = marked === null ? 0 : marked.score - (reading?.runnerUp ?? 0);
   const kind = kindOf(matter);

@@ -1,4 +1,4 @@
-import { checkCorpus, type Filter, type Problem } from '../../library.ts';
+import { checkCorpus, type CheckedArticle, type Filter, type Problem } from '../../library.ts';
 import { openEngine } from '../../library/meaning.ts';
 import { set } from '../../words/sentence.ts';
 import type { Words } from '../../words/words.ts';
@@ -59,9 +59,20 @@ export async function check(path: string, encoder: boolean, desk: Desk): Promise
     counts[problem.severity]++;
     await (json ? output.json(problem satisfies Row<'check'>) : output.line(problemView(problem, type)));
   };
-  for await (const problem of checkCorpus(path)) {
-    if (problem === null) articles++;
-    else await tell(problem);
+  const unread: CheckedArticle[] = [];
+  for await (const entry of checkCorpus(path)) {
+    if ('problem' in entry) {
+      await tell(entry.problem);
+      continue;
+    }
+    articles++;
+    if (!entry.readsFigures) unread.push(entry);
+  }
+  const [foreign] = unread;
+  if (foreign !== undefined) {
+    const problem = set(words.englishOnly(unread.length));
+    const { file, line } = foreign;
+    await tell({ file, line, severity: 'hint', problem, advice: words.englishOnlyAdvice() });
   }
   const missing = await encoderProblem(encoder, words);
   if (missing !== null) await tell(missing);

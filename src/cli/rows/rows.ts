@@ -2,8 +2,9 @@
 
 import { z } from 'zod';
 import { askRow } from './ask.ts';
+import { day } from './citation.ts';
 import { quoteRow } from './quote.ts';
-import { checkRow, outletsRow, sourceRow, sourcesRow } from './source.ts';
+import { checkRow, sourceRow, sourcesRow } from './source.ts';
 import { figureRow, statsRow } from './stats.ts';
 
 /** By the command that writes them. */
@@ -14,7 +15,14 @@ export const ROWS = {
   'stats-all': figureRow,
   source: sourceRow,
   sources: sourcesRow,
-  outlets: outletsRow,
+  outlets: z
+    .strictObject({
+      outlet: z.string().nullable(),
+      articles: z.int().min(1).describe('how many'),
+      oldest: day.nullable(),
+      newest: day.nullable(),
+    })
+    .meta({ title: 'byline outlets --json', description: 'one row an outlet, most articles first' }),
   check: checkRow,
 } as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleId, citation, day, kind, place, published } from './citation.ts';
+import { articleId, citation, kind, place, published } from './citation.ts';
 
 /** `byline source ID`: one row. */
 export const sourceRow = z
@@ -31,16 +31,6 @@ export const sourcesRow = z
     paragraphs: z.int().min(1).describe('how many'),
   })
   .meta({ title: 'byline sources --json', description: 'one row an article, newest first' });
-
-/** `byline outlets`: one row an outlet. */
-export const outletsRow = z
-  .strictObject({
-    outlet: z.string().nullable(),
-    articles: z.int().min(1).describe('how many'),
-    oldest: day.nullable(),
-    newest: day.nullable(),
-  })
-  .meta({ title: 'byline outlets --json', description: 'one row an outlet, most articles first' });
 
 /** `byline check`: one row a problem. */
 export const checkRow = z

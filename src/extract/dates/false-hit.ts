@@ -1,6 +1,6 @@
 /** What has the form of a date phrase and is none: "March on Washington", "may", a year that is an amount. */
 
-import { Rules } from '../../text/rules.ts';
+import { Rules, yes } from '../../text/rules.ts';
 import type { Kind } from './phrase.ts';
 
 /** What has the form of a date phrase, and what stands around it. */
@@ -17,8 +17,6 @@ export type Hit = Readonly<{
   /** The text behind it. */
   after: string;
 }>;
-
-const yes = (applies: boolean): true | null => (applies ? true : null);
 
 const isBareMonth = ({ kind, dated }: Hit): boolean => kind === 'month' && !dated;
 const isYear = ({ kind, core }: Hit): boolean => kind === 'year' && /^\d/.test(core);

@@ -15,10 +15,11 @@ import { periodsOf } from './events/period.ts';
 import { quantities } from './quantities/quantities.ts';
 import type { Quantity } from './quantities/quantity.ts';
 import { sentences } from '../../text/sentence.ts';
+import { unitPhrases } from '../../text/unit.ts';
 
 /** A sentence without any of this holds no figure and is not looked at further. */
 export const PROMISING = new RegExp(
-  `[\\d\u00BC-\u00BE\u2150-\u215E]|\\b(?:${NUMBER_WORDS.join('|')}|tens|an? (?:metric )?(?:tons?|tonne|kilo|kilogram|kg|pound|ounce|gram) of)\\b`,
+  `[\\d\u00BC-\u00BE\u2150-\u215E]|\\b(?:${NUMBER_WORDS.join('|')}|tens|an? (?:${unitPhrases('mass').join('|')}) of)\\b`,
   'i',
 );
 

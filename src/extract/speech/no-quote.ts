@@ -4,7 +4,7 @@
 
 import { isCueVerb } from './cue/verb.ts';
 import type { Evidence, Scene } from './cue/scene.ts';
-import { Rules } from '../../text/rules.ts';
+import { Rules, yes } from '../../text/rules.ts';
 import type { Token } from './frame.ts';
 import { SMALL_TITLE_WORDS, WORK_NOUNS } from './en/works.ts';
 
@@ -134,7 +134,6 @@ const NO_QUOTE = new Rules<Candidate, true>('speech: runs that are no quotation'
   },
 ]);
 
-const yes = (applies: boolean): true | null => (applies ? true : null);
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
 
 /**

@@ -1,6 +1,6 @@
 /** The Spanish names of months and weekdays, in lower case and in order. */
 
-const split = (words: string): readonly string[] => words.split(' ');
+import { split } from '../split.ts';
 
 export const MONTHS = split('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre');
 export const WEEKDAYS = split('lunes martes miércoles jueves viernes sábado domingo');

@@ -1,8 +1,7 @@
 /** Spanish given names that the common table lacks, by the gender they usually go with; lower case, without accents. */
 
 import { FEMALE_NAMES, MALE_NAMES } from '../en/data/given-names.ts';
-
-const split = (names: string): readonly string[] => names.trim().split(/\s+/);
+import { split } from '../split.ts';
 
 export const SPANISH_MALE_NAMES: ReadonlySet<string> = new Set([
   ...MALE_NAMES,

@@ -1,6 +1,6 @@
 /** The Spanish words that numbers are written with, without diacritics. */
 
-const split = (words: string): readonly string[] => words.split(' ');
+import { split } from '../split.ts';
 
 /** The names of 2 to 19, in order; "uno" is an article too. */
 export const TWO_TO_NINETEEN = split(

@@ -126,6 +126,11 @@ export function englishOnly(unread: number): Sentence {
   return say`Figures are read in English only; ${[count(unread, 'article')]} ${unread === 1 ? ['is'] : ['are']} in another language.`;
 }
 
+/** What that means for whoever checks articles. */
+export function englishOnlyAdvice(): string {
+  return 'Their passages are searched like all others, but what they count stands in no table or chart.';
+}
+
 /** The outlets that print none of these figures, where only one does; `silent` is never empty. */
 export function oneOutletOnly(outlet: string, silent: readonly string[]): Sentence {
   const others =

@@ -281,6 +281,13 @@ describe('a number', () => {
     expect(quantitiesOf('It is a 62% rise over 2013 earnings.')).toEqual([[62, 'percentage']]);
   });
 
+  it('is a half of the unit behind “half a”', () => {
+    expect(quantitiesOf('Police seized half a kilo of heroin half a mile away.')).toEqual([
+      [0.5, 'kilogram'],
+      [0.5, 'mile'],
+    ]);
+  });
+
   it('takes the half that stands behind its unit', () => {
     expect(quantitiesOf('It took a year and a half, then two hours and a half.')).toEqual([
       [1.5, 'year'],

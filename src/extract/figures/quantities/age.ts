@@ -2,7 +2,7 @@
 
 import type { Clause } from '../../../text/en/clause.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../../text/en/data/given-names.ts';
-import { Rules } from '../../../text/rules.ts';
+import { Rules, yes } from '../../../text/rules.ts';
 import { findUnit } from '../../../text/unit.ts';
 import type { Unit } from '../../../text/unit.ts';
 import type { UnitMatch } from './units/match.ts';
@@ -44,7 +44,6 @@ type AgePlace = Readonly<{
   before: string;
 }>;
 
-const yes = (applies: boolean): true | null => (applies ? true : null);
 const isComma = (clause: Clause, at: number): boolean => clause.print(at) === ',';
 /** A comma, a full stop or the like stands at a token. */
 const breaks = (clause: Clause, at: number): boolean => /^[,.;)]$/.test(clause.print(at));

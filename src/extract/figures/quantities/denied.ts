@@ -2,7 +2,7 @@
 
 import type { Clause } from '../../../text/en/clause.ts';
 import { verbBase } from '../../../text/en/inflection.ts';
-import { Rules } from '../../../text/rules.ts';
+import { Rules, yes } from '../../../text/rules.ts';
 import { BY_MISTAKE, CLAIM, DENIES, OTHER_CLAUSE, TELLS, WRONG } from '../en/denied-words.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -32,8 +32,6 @@ const CONTRASTS = new Rules<Contrast, true>('figures: words that hold another am
     says: ({ before, word }) => yes(before === 'instead' && word === 'of'),
   },
 ]);
-
-const yes = (applies: boolean): true | null => (applies ? true : null);
 
 /** A word before an amount, from the last to the first. */
 type Word = Readonly<{ clause: Clause; quantity: Quantity; at: number; word: string }>;

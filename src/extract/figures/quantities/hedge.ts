@@ -1,7 +1,7 @@
 /** The words before and behind a number that make it less than exact: "roughly", "more than", "up to", "or so". */
 
 import type { Clause } from '../../../text/en/clause.ts';
-import { Rules } from '../../../text/rules.ts';
+import { Rules, yes } from '../../../text/rules.ts';
 import type { Modifier } from '../../extraction.ts';
 import { ABOVE, BEFORE, BEHIND, JOINED, LONGEST, OVER_MANY, SIGNS, SPANS, WITH_OVER } from '../en/hedges.ts';
 
@@ -23,8 +23,6 @@ type HedgeWord = Readonly<{
 /** A measure of time stands before `end`, or a noun that takes time follows. */
 const takesTime = ({ clause, end }: HedgeWord): boolean =>
   SPANS.test(clause.word(end - 1)) || SPANS.test(clause.word(end));
-const yes = (applies: boolean): true | null => (applies ? true : null);
-
 const NO_HEDGE = new Rules<HedgeWord, true>('figures: words that are no hedge', [
   {
     name: 'stands-under',

@@ -34,6 +34,18 @@ const LINKS = new Rules<Behind, number>('figures: words between a number and its
         : null,
   },
   {
+    name: 'half-a',
+    for: 'He walked half a mile.',
+    not: 'He walked half a street.',
+    says: ({ clause, at, number }) =>
+      number.kind === 'fraction' &&
+      clause.word(at - 1) === 'half' &&
+      /^an?$/.test(clause.word(at)) &&
+      measureAt(clause, at + 1, false) !== null
+        ? at + 1
+        : null,
+  },
+  {
     name: 'thousands-of',
     for: 'He has thousands of dollars.',
     not: 'He has thousands of friends.',

@@ -25,6 +25,7 @@ import { chain } from '../no-quantity/number-place.ts';
 import type { Quantity } from './quantity.ts';
 import { rangeEnd } from './range.ts';
 import type { UnitMatch } from './units/match.ts';
+import { measureAt } from './units/measure-at.ts';
 import { withRate } from './units/rate.ts';
 
 /** All quantities of a sentence, in text order. */
@@ -41,17 +42,16 @@ export function quantities(clause: Clause): Quantity[] {
 /** "More than a ton of cocaine": one, where the thing itself is told by weight. */
 function articleBefore(clause: Clause, index: number): ParsedNumber | null {
   if (!/^an?$/.test(clause.word(index))) return null;
-  const unit = clause.word(index + 1) === 'metric' ? index + 2 : index + 1;
-  if (clause.word(unit + 1) !== 'of' || !WEIGHED_OUT.test(clause.word(unit))) return null;
-  const goods = nounPhrase(clause, unit + 2);
+  if (![2, 3, 4].some((behind) => clause.word(index + behind) === 'of')) return null;
+  const weight = measureAt(clause, index + 1, false);
+  if (weight?.unit?.dimension !== 'mass' || clause.word(weight.end) !== 'of') return null;
+  const goods = nounPhrase(clause, weight.end + 1);
   if (goods === null) return null;
   for (let at = goods.first; at < goods.end; at++)
     if (isDrug([singular(clause.word(at))]))
       return { value: 1, valueMax: null, end: index + 1, kind: 'words', scale: 1 };
   return null;
 }
-
-const WEIGHED_OUT = /^(?:tons?|tonne|kilo|kilogram|kg|pound|ounce|gram)$/;
 
 /** Reads the quantity whose number starts at `index` and adds it to `found`; returns where to go on. */
 function read(clause: Clause, index: number, number: ParsedNumber, found: Quantity[]): number {

@@ -9,7 +9,7 @@ import { SIGNS } from './money.ts';
 import { isNoQuantity } from '../no-quantity/no-quantity.ts';
 import { nounPhrase } from '../../../text/en/noun-phrase.ts';
 import { joins, parseNumber } from '../../../text/en/number.ts';
-import { Rules } from '../../../text/rules.ts';
+import { Rules, yes } from '../../../text/rules.ts';
 
 /** An amount and the word behind it, which may lead to the other end of a range. */
 type Start = Readonly<{
@@ -114,8 +114,6 @@ const NO_RANGE = new Rules<Ends, true>('figures: two amounts that are no range',
       yes(kind === 'or' && (second.value <= first.value || first.value > 100 || second.value > first.value * 3)),
   },
 ]);
-
-const yes = (applies: boolean): true | null => (applies ? true : null);
 
 /** The other end of a range that starts with `first`, or `null`. */
 export function rangeEnd(clause: Clause, first: Amount): Amount | null {

@@ -3,7 +3,7 @@
  * style guides list them). Forms are made by the rules of English spelling; irregular verbs carry theirs.
  */
 
-const split = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { split } from '../../../text/split.ts';
 
 /** Verbs of speech proper: “…,” said she; they can stand before or after their subject. */
 const SPEECH = split(`

@@ -1,6 +1,6 @@
 /** Words that tell what a full stop belongs to; written down from general knowledge. */
 
-const split = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { split } from '../../../text/split.ts';
 
 /** Abbreviated titles, suffixes of names and the like: a full stop behind them is their own. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 /** Words that tell how names are built and where they begin; written down from general knowledge. */
 
-const split = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { split } from '../../../text/split.ts';
 
 /** Surnames that are common words, titles or places too: "Cornel West", "Steve King". */
 export const COMMON_SURNAMES: ReadonlySet<string> = new Set(

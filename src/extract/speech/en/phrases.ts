@@ -1,6 +1,6 @@
 /** Words that noun phrases begin with and go on with; written down from general knowledge. */
 
-const split = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { split } from '../../../text/split.ts';
 
 /** "his" in "his spokesman" */
 export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set(split('his her their my our its your'));

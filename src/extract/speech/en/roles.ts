@@ -3,7 +3,7 @@
  * general knowledge.
  */
 
-const split = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { split } from '../../../text/split.ts';
 
 /** Courtesy titles with the gender they give. */
 export const COURTESY: ReadonlyMap<string, 'male' | 'female' | null> = new Map<string, 'male' | 'female' | null>([

@@ -3,7 +3,7 @@
  * rules of conjugation, third persons only: nobody else is quoted by a newspaper; irregular verbs carry their stems.
  */
 
-const split = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { split } from '../../../text/split.ts';
 
 /** What a form of a saying verb says about its subject. */
 export type SpanishForm = Readonly<{
@@ -31,7 +31,7 @@ const REGULAR = split(`
   ventilar verbalizar vocear zanjar augurar desear desestimar desgranar diagnosticar dudar equiparar tranquilizar vincular ratificar avalar cifrar
   completar disparar fustigar acotar redondear retrucar arengar aullar balbucear bramar musitar mascullar pontificar profetizar rezongar refunfuñar repreguntar sincerar terciar tronar
   vociferar arriesgar avanzar adelantar reafirmar graficar ponderar increpar desahogar pormenorizar externar alardear jactar aceptar conceder consignar esperar temer festejar cargar
-  arrancar encarar recetar machacar enseñar
+  arrancar cuchichear encarar recetar machacar enseñar
   `);
 
 /**

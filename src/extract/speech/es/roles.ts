@@ -4,8 +4,7 @@
  */
 
 import { ORGANISATION_WORDS, PLACES, PUBLICATION_WORDS } from '../en/roles.ts';
-
-const split = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { split } from '../../../text/split.ts';
 
 const OFFICES = split(`
   abogado/a académico/a accionista activista actor/actriz administrador/a agente agregado/a agricultor/a alcalde/sa alguacil almirante alumno/a ambientalista analista

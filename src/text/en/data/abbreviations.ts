@@ -1,8 +1,7 @@
 /** Abbreviations written with a full stop that do not end a sentence (AP style). */
 
 import { SHORT_MONTHS } from './calendar.ts';
-
-const split = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { split } from '../../split.ts';
 
 export const MONTH_ABBREVIATIONS: ReadonlySet<string> = new Set(SHORT_MONTHS);
 

@@ -1,6 +1,6 @@
 /** The English names of months, weekdays and seasons, in lower case and in order. */
 
-const split = (words: string): readonly string[] => words.split(' ');
+import { split } from '../../split.ts';
 
 export const MONTHS = split('january february march april may june july august september october november december');
 /** "May" has no shorter form. */

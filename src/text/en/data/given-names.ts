@@ -4,7 +4,7 @@
  * Lower case, without accents. A name in both lists is given to either.
  */
 
-const split = (names: string): readonly string[] => names.trim().split(/\s+/);
+import { split } from '../../split.ts';
 
 export const MALE_NAMES: ReadonlySet<string> = new Set(
   split(`

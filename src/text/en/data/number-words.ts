@@ -1,6 +1,6 @@
 /** The words and signs that numbers are written with. */
 
-const split = (words: string): readonly string[] => words.split(' ');
+import { split } from '../../split.ts';
 
 /** The names of 0 to 19, in order. */
 export const TO_NINETEEN = split(

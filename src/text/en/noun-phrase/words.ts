@@ -3,7 +3,7 @@
 import { MONTHS, WEEKDAYS } from '../data/calendar.ts';
 import { CONTRABAND } from '../data/nouns.ts';
 import { singular } from '../inflection.ts';
-import { Rules } from '../../rules.ts';
+import { Rules, yes } from '../../rules.ts';
 import { joins } from '../number/hyphen.ts';
 import { PARTICIPLES, VERB_TOO } from '../data/verb-forms.ts';
 import { isBehindNoun, isBehindSingular, isCountedVerb, pluralAt } from './place.ts';
@@ -22,8 +22,6 @@ const TIME_NAMES = new Set([
 /** Who seizes stands right behind what was seized in "the cocaine police found". */
 const SEIZERS =
   /^(?:police|authorities|investigators?|agents?|officers?|officials?|detectives?|deputies|troopers?|customs|inspectors?|prosecutors?)$/;
-
-const yes = (applies: boolean): true | null => (applies ? true : null);
 
 const ENDS = new Rules<Place, true>('figures: words that end a noun phrase', [
   {

@@ -1,6 +1,6 @@
 /** Fractions in words: "half", "a third", "two-thirds", "three quarters of a mile", "quarter million". */
 
-import { Rules } from '../../rules.ts';
+import { Rules, yes } from '../../rules.ts';
 import { DENOMINATORS, SCALES, SMALL } from '../data/number-words.ts';
 import type { Token } from '../token.ts';
 import { isMeasureWord, joins } from './hyphen.ts';
@@ -24,8 +24,6 @@ type Named = Readonly<{
   /** The word behind the name. */
   next: string;
 }>;
-
-const yes = (applies: boolean): true | null => (applies ? true : null);
 
 const NO_FRACTION = new Rules<Named, true>('figures: names of fractions that are none', [
   {

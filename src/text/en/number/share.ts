@@ -1,6 +1,6 @@
 /** Shares of a whole: "one in five", "9 out of 10 people". */
 
-import { Rules } from '../../rules.ts';
+import { Rules, yes } from '../../rules.ts';
 import { SMALL } from '../data/number-words.ts';
 import type { Token } from '../token.ts';
 import { exact } from './parsed.ts';
@@ -21,8 +21,6 @@ type Share = Readonly<{
   /** The word behind the larger number. */
   after: string;
 }>;
-
-const yes = (applies: boolean): true | null => (applies ? true : null);
 
 const NO_SHARE = new Rules<Share, true>('figures: numbers before "in" or "out of" that are no share', [
   {

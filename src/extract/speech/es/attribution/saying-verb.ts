@@ -1,6 +1,6 @@
 /** Saying verbs in Spanish: which words are one where they stand, and what stands before them, "no se lo ha dicho". */
 
-import { Rules } from '../../../../text/rules.ts';
+import { Rules, yes } from '../../../../text/rules.ts';
 import type { Scene } from '../../cue/scene.ts';
 import type { Token } from '../../frame.ts';
 import type { Mention } from '../../mention/mention.ts';
@@ -83,8 +83,6 @@ const NO_VERB = new Rules<Cluster, true>('speech: Spanish forms that are no sayi
     },
   },
 ]);
-
-const yes = (applies: boolean): true | null => (applies ? true : null);
 
 /** "se" before a saying verb: is nobody in particular the subject? Where no rule applies it is so: "se dijo que". */
 const IMPERSONAL = new Rules<Readonly<{ verb: Cluster; next: string }>, boolean>(

@@ -3,7 +3,7 @@
  * and joins the parts of a name with "de", "de la", "y".
  */
 
-import { Rules } from '../../../../text/rules.ts';
+import { Rules, yes } from '../../../../text/rules.ts';
 import type { Token } from '../../frame.ts';
 import type { Gender, NameKind, NameSpan } from '../../name/name.ts';
 import { SPANISH_CUES } from '../cues.ts';
@@ -81,8 +81,6 @@ const ENDS = new Rules<Joint, true>('speech: Spanish small words that end a name
     says: (joint) => yes(isOfPerson(joint) && SPANISH_PLACES.has(joint.after.lower)),
   },
 ]);
-
-const yes = (applies: boolean): true | null => (applies ? true : null);
 
 /** May the words before a small word be a person's name already? */
 const isOfPerson = ({ tokens, from, at, organisation }: Joint): boolean =>

@@ -1,6 +1,6 @@
 /** How far a Spanish noun phrase reaches: "la exigente consejera de Educación, Cultura y Deporte de Aragón". */
 
-import { Rules } from '../../../../text/rules.ts';
+import { Rules, yes } from '../../../../text/rules.ts';
 import type { Token } from '../../frame.ts';
 import type { Entity } from '../../mention/entity.ts';
 import type { NameSpan } from '../../name/name.ts';
@@ -96,8 +96,6 @@ const ENDS = new Rules<Joint, true>('speech: Spanish prepositions that end a nou
     says: ({ of, name }) => yes(!of && !name),
   },
 ]);
-
-const yes = (applies: boolean): true | null => (applies ? true : null);
 
 /** Do an office and a name begin at a token? */
 function holdsName({ tokens, nameAt }: Words, i: number): boolean {
