@@ -61,7 +61,7 @@ describe('a unit that stands in the unit table only, as the recipe of CONTRIBUTI
     const [passage] = passages(articleOf(TEXT));
     if (passage === undefined) throw new Error('no passage');
     const start = TEXT.indexOf('3');
-    const reading = { answers: 3, best: { start, end: start + 1, score: 9 }, runnerUp: 0 };
+    const reading = { answers: 3, best: { start, end: start + 1, score: 9 }, runnerUp: 0, scoreAt: () => null };
     const short = shortOf('How much cocaine was seized?', { reading }, passage);
     expect(TEXT.slice(short?.span.start, short?.span.end)).toBe('3 quintals');
   });
