@@ -146,6 +146,8 @@ describe('stats', () => {
 
   it('leave out what the filter leaves out', () => {
     expect(answerStats(ledger, loaded, { source: 'Dune Post' })).toEqual({
+      event: 'seizure',
+      onTopic: true,
       rows: [],
       sums: [],
       noSum: [],

@@ -51,6 +51,14 @@ describe('the best run of tokens', () => {
 
   it('is none where only the title was read', () => {
     const none = { ids: new Int32Array(4), starts: Int32Array.of(-1, -1), ends: Int32Array.of(-1, -1) };
-    expect(spans('', none, new Float32Array(2), new Float32Array(2))).toEqual({ best: null, runnerUp: null });
+    expect(spans('', none, new Float32Array(2), new Float32Array(2))).toMatchObject({ best: null, runnerUp: null });
+  });
+
+  it('has a score for any words of the paragraph', () => {
+    const found = best([9, 9, 0, 0, 0, 5, 0], [9, 9, 6, 0, 0, 2, 0]);
+    const at = (word: string) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length });
+    expect(found.scoreAt(at('four'))).toBe(found.best?.score);
+    expect(found.scoreAt(at('one'))).toBe(6);
+    expect(found.scoreAt({ start: 400, end: 410 })).toBeNull();
   });
 });

@@ -40,7 +40,7 @@ export function answerStats(
       ? ledger.entries.filter(({ figure }) => looked.has(figure.article))
       : ledger.describe(meant.flatMap(({ figure }) => withArticle(figure, looked)));
   const entries = request.item === undefined ? inLooked : ofItem(inLooked, request.item);
-  const event = request.event ?? (meant === null ? richest(entries) : 'all');
+  const event = request.event ?? (meant === null ? richest(inLooked) : 'all');
   const { unit } = request;
   const asked = (entry: Entry) => event === 'all' || entry.figure.event === event;
   const shown = inLooked.filter(asked);

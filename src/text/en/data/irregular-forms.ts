@@ -41,7 +41,8 @@ export const IRREGULAR_VERB_FORMS = formsOf(
     'sell sold, buy bought, pay paid, say said, tell told, lead led, bring brought, fly flew flown, hide hid hidden, ' +
     'dig dug, draw drew drawn, spend spent, keep kept, leave left, be was were is are been am, have has had, ' +
     'do did does done, add adding added, expel expelled, tie tied, lie lied lay, free freed, swell swollen, ' +
-    'swing swung, spin spun, ride rode, speed sped, freeze froze frozen, massacre massacred',
+    'flee fled, steal stole stolen, bite bit bitten, burn burnt, lend lent, win won, sweep swept, drive drove driven, ' +
+    'strike struck stricken, swing swung, spin spun, ride rode, speed sped, freeze froze frozen, massacre massacred',
 );
 
 /** Verbs that end in -e among those the tables know. */

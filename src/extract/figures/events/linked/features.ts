@@ -31,6 +31,16 @@ const [VERBS, NOUNS] = (['verbs', 'nouns'] as const).map((kind) => {
 
 const knownHits = new WeakMap<Clause, readonly Hit[]>();
 
+/** The events that a verb in any of its forms tells: "settled" is settle, "cancelled" cancel. */
+export function eventsOfVerb(lower: string): readonly FigureEvent[] {
+  const base = verbBase(lower);
+  for (const form of [base, lower, `${base}e`, base.replace(/(\p{L})\1$/u, '$1')]) {
+    const events = VERBS.get(form);
+    if (events) return events;
+  }
+  return [];
+}
+
 /** Where the words of the events stand in a sentence, in text order. A word that is both noun and verb of an event is a noun. */
 function hitsIn(clause: Clause): readonly Hit[] {
   const known = knownHits.get(clause);
@@ -39,8 +49,7 @@ function hitsIn(clause: Clause): readonly Hit[] {
   clause.tokens.forEach(({ lower }, at) => {
     const nouns = NOUNS.get(singular(lower)) ?? [];
     for (const event of nouns) hits.push({ at, event, kind: 'noun' });
-    for (const event of VERBS.get(verbBase(lower)) ?? VERBS.get(lower) ?? [])
-      if (!nouns.includes(event)) hits.push({ at, event, kind: 'verb' });
+    for (const event of eventsOfVerb(lower)) if (!nouns.includes(event)) hits.push({ at, event, kind: 'verb' });
   });
   knownHits.set(clause, hits);
   return hits;

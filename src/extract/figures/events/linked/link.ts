@@ -10,7 +10,8 @@ import type { Quantity } from '../../quantities/quantity.ts';
 import type { EventOf } from '../event.ts';
 import { itemText } from '../item.ts';
 import { hypothetical } from '../trigger/hypothetical.ts';
-import { nearestWord, OUTCOMES, tellFeatures, type Outcome } from './features.ts';
+import { eventsOfVerb, nearestWord, OUTCOMES, tellFeatures, type Outcome } from './features.ts';
+import { ONTOLOGY, type EventWords } from './ontology-table.ts';
 import { WEIGHTS } from './weights-table.ts';
 
 /** So likely an event has to be: at that, some four of five definite ones are right. */
@@ -29,9 +30,19 @@ export function chances(
     if (weight !== undefined) scores.set(outcome, (scores.get(outcome) ?? 0) + weight * value);
   });
   const most = Math.max(...scores.values());
-  const odds = [...scores.values()].map((score) => Math.exp(score - most));
+  const odds = [...scores].map(([outcome, score]) =>
+    outcome === 'none' || mayBe(ONTOLOGY[outcome].units, quantity) ? Math.exp(score - most) : 0,
+  );
   const all = odds.reduce((sum, one) => sum + one, 0);
   return odds.map((one) => one / all);
+}
+
+/** True where figures of an event may be in the unit of this one. */
+function mayBe(units: EventWords['units'], { measure, currency, fraction }: Quantity): boolean {
+  if (units === 'any') return true;
+  if (units === 'money') return currency !== null;
+  if (units === 'time') return measure?.dimension === 'time';
+  return currency === null && measure === null && !fraction;
 }
 
 /** The event of a figure; `null` where it belongs to none, or no event is sure. */
@@ -40,8 +51,18 @@ export function likeliest(chances: readonly number[]): FigureEvent | null {
   return outcome === 'none' ? null : outcome;
 }
 
-/** What rules call "other" is one of these, as far as it can be told closer. */
-const CLOSER: ReadonlySet<FigureEvent | null> = new Set(['injury', 'displacement', 'case']);
+/** What rules call "other" is one of these. */
+const CLOSER: ReadonlySet<Outcome> = new Set(['injury', 'displacement', 'case', 'other']);
+
+/** @param told the word by which the rules know that something happened */
+function closer(chances: readonly number[], told: string): FigureEvent {
+  const named = eventsOfVerb(told).find((event) => event !== 'other' && CLOSER.has(event));
+  if (named !== undefined) return named;
+  const of = (outcome: Outcome) => chances[OUTCOMES.indexOf(outcome)] ?? 0;
+  return OUTCOMES.filter((outcome) => outcome !== 'none' && CLOSER.has(outcome)).reduce((best, outcome) =>
+    of(outcome) > of(best) ? outcome : best,
+  ) as FigureEvent;
+}
 
 /** Events that rules found, with those of the figures that no rule has an event for; "other" of the rules may be told closer. */
 export function withLinked(
@@ -53,8 +74,9 @@ export function withLinked(
   return quantities.map((quantity, at) => {
     const found = events[at] ?? null;
     if (found !== null && found.event !== 'other') return found;
-    const event = likeliest(chances(clause, quantities, quantity, WEIGHTS));
-    if (found !== null) return event !== null && CLOSER.has(event) ? { ...found, event } : found;
+    const odds = chances(clause, quantities, quantity, WEIGHTS);
+    if (found !== null) return { ...found, event: closer(odds, clause.word(found.trigger)) };
+    const event = likeliest(odds);
     // Beside what was seized or who was arrested stand counts of the circumstances.
     if (event === null || (event === 'other' && told)) return null;
     const trigger = nearestWord(clause, quantity, event) ?? quantity.first;
