@@ -86,3 +86,70 @@ describe('the table of figures', () => {
     expect(out).not.toContain('— Arrests');
   });
 });
+
+describe('figures about a matter', () => {
+  it('are found by what is meant, the likeliest first, each with the sentence that prints it', async () => {
+    const { out, exit } = await byline(['--corpus', folder, 'stats', '--about', 'people who died in the depot fire']);
+    const [heading, , row, sentence] = out.split('\n');
+    expect(heading).toBe('Figures about people who died in the depot fire');
+    expect(row).toMatch(/Four people .*— Deaths/);
+    expect(sentence).toContain('“Four people were killed in the fire at the depot.”');
+    expect(exit).toBe(0);
+  });
+
+  it('are rows of the same form as others, none of them summed up', async () => {
+    const lines = (await stats('--json', '--about', 'cocaine taken by the police')).trim().split('\n');
+    const [first] = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(first).toMatchObject({ text: '40 kilograms', event: 'seizure', item: 'cocaine', paragraph: 2 });
+    expect(first).not.toHaveProperty('sentence');
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ sums: [], noSum: [] });
+  });
+
+  it('may be limited to an event', async () => {
+    const out = await stats('--about', 'Friday night', '--event', 'arrest');
+    expect(out).toContain('Arrests about Friday night');
+    expect(out).toContain('at least five people');
+    expect(out).not.toContain('40 kilograms');
+  });
+
+  it('are said to be only the closest where none is about it, and the exit is that of nothing found', async () => {
+    const { out, exit } = await byline([
+      '--corpus',
+      folder,
+      'stats',
+      '--about',
+      'wages of young teachers at a court in Larkspur?',
+    ]);
+    expect(out).toContain(
+      'No figure is clearly about wages of young teachers at a court in Larkspur. What comes closest:',
+    );
+    expect(exit).toBe(3);
+  });
+});
+
+describe('a corpus without seizures', () => {
+  it('shows what it is rich in, and says so', async () => {
+    const rich = mkdtempSync(join(tmpdir(), 'byline-stats-'));
+    writeFileSync(
+      join(rich, 'dam.md'),
+      '---\ntitle: The dam\nsource: Harbor Courier\ndate: 2024-03-02\n---\n\nThe town paid $3 million for the dam. It spent $2 million on roads. Two people were killed.\n',
+    );
+    const { out } = await byline(['--corpus', rich, 'stats']);
+    expect(out).toContain('These articles print no seizures; most of their figures are of another kind: money.');
+    expect(out).toContain('$3 million');
+    expect(out).toContain('1 other figure: death 1');
+    expect((await byline(['--corpus', rich, 'stats', '--event', 'seizure'])).out).toContain(
+      'No figures under “Seizures”',
+    );
+    rmSync(rich, { recursive: true });
+  });
+});
+
+describe('an item', () => {
+  it('may be named by its event or by words of what is counted', async () => {
+    expect(await stats('--event', 'death', '--item', 'dead')).toContain('Four people');
+    expect(await stats('--event', 'arrest', '--item', 'people')).toContain('at least five people');
+    expect(await stats('--event', 'death', '--item', 'depot')).toContain('Four people');
+    expect(await stats('--event', 'death', '--item', 'harbour')).toContain('No figures about harbour');
+  });
+});

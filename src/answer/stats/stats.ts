@@ -74,7 +74,8 @@ export function answerStats(
     sums: sums.map((sum) => ({ ...sum, ...convert(sum, unit) })),
     noSum,
     others,
-    onlyOutlet: onlyOutlet(rows, read),
+    // About a matter others may print figures that were not looked at.
+    onlyOutlet: meant === null ? onlyOutlet(rows, read) : null,
     closest: rows.length > 0 || request.item === undefined ? [] : closestItems(shown, request.item),
     unread: looked.size - read.length,
     undated: [...looked.values()].filter(({ date }) => date === null).length,

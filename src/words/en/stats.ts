@@ -59,15 +59,21 @@ export function eventHeading(event: Event | 'all'): string {
   return HEADINGS[event];
 }
 
+/** A matter that stands in a sentence of ours: without the mark of a question. */
+function unasked(about: string): string {
+  const end = about.trimEnd().length;
+  return about.slice(0, about[end - 1] === '?' ? end - 1 : end);
+}
+
 /** What a table is of: "Seizures", or "Figures about what Roe paid for the island". */
 export function statsTitle(event: Event | 'all', about: string | null): string {
   if (about === null) return HEADINGS[event];
-  return event === 'all' ? `Figures about ${about}` : `${HEADINGS[event]} about ${about}`;
+  return `${event === 'all' ? 'Figures' : HEADINGS[event]} about ${unasked(about)}`;
 }
 
 /** Nothing is clearly about a matter; figures follow all the same. */
 export function onlyClosest(about: string): Sentence {
-  return say`No figure is clearly about ${strong(about)}. What comes closest:`;
+  return say`No figure is clearly about ${strong(unasked(about))}. What comes closest:`;
 }
 
 /** Where nothing was asked for and the articles print no seizures. */
@@ -182,7 +188,7 @@ export function noFigures(
   { event, item, about: matter }: Readonly<{ event: Event | 'all'; item: string | null; about: string | null }>,
   { closest, unread }: Readonly<{ closest: readonly string[]; unread: number }>,
 ): Sentence {
-  const named = item ?? matter;
+  const named = item ?? (matter === null ? null : unasked(matter));
   const about = named === null ? [] : say` about ${strong(named)}`;
   const names = join(
     closest.map((name) => say`${name}`),
@@ -191,5 +197,6 @@ export function noFigures(
   );
   const meant = closest.length === 0 ? [] : say` Did you mean ${names}?`;
   const english = englishOnly(unread);
-  return say`No figures${about} under “${[eventHeading(event)]}” in these articles.${meant}${english.length === 0 ? [] : say` ${english}`}`;
+  const kind = matter !== null && event === 'all' ? [] : say` under “${[eventHeading(event)]}”`;
+  return say`No figures${about}${kind} in these articles.${meant}${english.length === 0 ? [] : say` ${english}`}`;
 }
