@@ -29,6 +29,25 @@ const [VERBS, NOUNS] = (['verbs', 'nouns'] as const).map((kind) => {
   return found;
 }) as [Map<string, FigureEvent[]>, Map<string, FigureEvent[]>];
 
+const words = new Map<string, readonly Omit<Hit, 'at'>[]>();
+/** Words whose events are kept; news has fewer in use. */
+const KEPT = 50_000;
+
+/** The events that a word tells. A word that is both noun and verb of an event is a noun. */
+function wordOf(lower: string): readonly Omit<Hit, 'at'>[] {
+  const known = words.get(lower);
+  if (known) return known;
+  const nouns = NOUNS.get(singular(lower)) ?? [];
+  const verbs = eventsOfVerb(lower).filter((event) => !nouns.includes(event));
+  const found = [
+    ...nouns.map((event) => ({ event, kind: 'noun' as const })),
+    ...verbs.map((event) => ({ event, kind: 'verb' as const })),
+  ];
+  if (words.size >= KEPT) words.clear();
+  words.set(lower, found);
+  return found;
+}
+
 const knownHits = new WeakMap<Clause, readonly Hit[]>();
 
 /** The events that a verb in any of its forms tells: "settled" is settle, "cancelled" cancel. */
@@ -41,16 +60,13 @@ export function eventsOfVerb(lower: string): readonly FigureEvent[] {
   return [];
 }
 
-/** Where the words of the events stand in a sentence, in text order. A word that is both noun and verb of an event is a noun. */
+/** Where the words of the events stand in a sentence, in text order. */
 function hitsIn(clause: Clause): readonly Hit[] {
   const known = knownHits.get(clause);
   if (known) return known;
-  const hits: Hit[] = [];
-  clause.tokens.forEach(({ lower }, at) => {
-    const nouns = NOUNS.get(singular(lower)) ?? [];
-    for (const event of nouns) hits.push({ at, event, kind: 'noun' });
-    for (const event of eventsOfVerb(lower)) if (!nouns.includes(event)) hits.push({ at, event, kind: 'verb' });
-  });
+  const hits = clause.tokens.flatMap(({ lower }, at) =>
+    wordOf(lower).map(({ event, kind }): Hit => ({ at, event, kind })),
+  );
   knownHits.set(clause, hits);
   return hits;
 }

@@ -37,6 +37,14 @@ export function chances(
   return odds.map((one) => one / all);
 }
 
+/** A share, an age, a temperature or a speed is of no event but by a rule. */
+function standsFast({ measure, fraction, unitNormalized }: Quantity): boolean {
+  if (fraction || unitNormalized.startsWith('percent')) return true;
+  return measure !== null && STANDING.has(measure.dimension);
+}
+
+const STANDING: ReadonlySet<string> = new Set(['age', 'temperature', 'speed']);
+
 /** True where figures of an event may be in the unit of this one. */
 function mayBe(units: EventWords['units'], { measure, currency, fraction }: Quantity): boolean {
   if (units === 'any') return true;
@@ -74,6 +82,7 @@ export function withLinked(
   return quantities.map((quantity, at) => {
     const found = events[at] ?? null;
     if (found !== null && found.event !== 'other') return found;
+    if (standsFast(quantity)) return found;
     const odds = chances(clause, quantities, quantity, WEIGHTS);
     if (found !== null) return { ...found, event: closer(odds, clause.word(found.trigger)) };
     const event = likeliest(odds);
