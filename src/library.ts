@@ -5,6 +5,7 @@
 import type {
   AskAnswer,
   AskRequest,
+  CheckedQuote,
   EncoderState,
   FigureRow,
   Filter,
@@ -19,6 +20,7 @@ import type {
 } from './answer/answer.ts';
 import { ask } from './answer/ask/ask.ts';
 import { readSaid } from './answer/ask/understand/person.ts';
+import { checkQuote } from './answer/check-quote/check-quote.ts';
 import { cite } from './answer/citation.ts';
 import { closestNames } from './answer/closest-names.ts';
 import { today } from './answer/date.ts';
@@ -93,6 +95,8 @@ export interface Library {
   ask(request: AskRequest): Promise<AskAnswer>;
   /** What a person said. Waits for the background extraction. */
   quotes(request: QuoteRequest): Promise<QuoteAnswer>;
+  /** Whether a wording is printed anywhere, and by whom it is said there. */
+  checkQuote(quote: string, filter: Filter): Promise<CheckedQuote>;
   /** The figures of an event in one table. Waits for the background extraction. */
   stats(request: StatsRequest): Promise<StatsAnswer>;
   /** An article by its id, or a passage by its id with its neighbours; `null` when there is none. */
@@ -226,6 +230,7 @@ function answersOf(opened: Opened): Omit<Library, keyof Suggestions | 'status' |
   return {
     ask: (request) => askOf(opened.shelf, request),
     quotes: (request) => quotesOf(opened.shelf, request),
+    checkQuote: (quote, filter) => Promise.resolve(checkQuote(quote, filter, opened.shelf.index)),
     async stats(request) {
       const { shelf } = opened;
       const { about } = request;

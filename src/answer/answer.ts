@@ -167,6 +167,31 @@ export type QuoteAnswer =
   /** He is in the corpus, but with no quote that fits. */
   | Readonly<{ status: 'none'; speaker: Speaker | null; closest: readonly Speaker[]; all: readonly Speaker[] }>;
 
+/** A place where a wording, or one like it, is printed. */
+export type CheckedPlace = Readonly<{
+  article: ArticleId;
+  paragraph: number;
+  start: number;
+  end: number;
+  /** As printed. */
+  text: string;
+  /** 1 for word for word; less by the share of typed words that had to be changed. */
+  similarity: number;
+  /** Words that differ, in order; `null` on the side that lacks the word. */
+  differences: readonly Readonly<{ typed: string | null; printed: string | null }>[];
+  /** Whether it stands in quotation marks, and who says it there, if the article tells. */
+  quoted: boolean;
+  speaker: string | null;
+  citation: Citation;
+}>;
+
+/** Whether a wording is printed: word for word (the earliest place first), nearly (the most alike first), or not. */
+export type CheckedQuote = Readonly<{
+  quote: string;
+  status: 'exact' | 'near' | 'not found';
+  places: readonly CheckedPlace[];
+}>;
+
 /** A figure with its citation. */
 export type FigureRow = Figure & Readonly<{ citation: Citation }>;
 

@@ -232,11 +232,19 @@ function addSources(program: Command, session: Session, ends: Ends): void {
 /** Commands that are described in `src/commands` alone; their filters are the global options. */
 function addPlain(program: Command, session: Session, ends: Ends): void {
   for (const [name, described] of BY_NAME)
-    if (isPlain(described))
-      program
-        .command(name)
-        .description(session.words.DESCRIPTIONS[name as CommandName].toLowerCase())
-        .action(ends(() => session.withFiltered((context) => plain(described, session.filter as never, context))));
+    if (isPlain(described)) {
+      const wanted = Object.entries(described.options).find(
+        ([, option]) => option.kind === 'text' && option.required,
+      )?.[0];
+      const command = program.command(name).description(session.words.DESCRIPTIONS[name as CommandName].toLowerCase());
+      if (wanted !== undefined) command.argument(`<${wanted}...>`);
+      command.action(
+        ends((typed: unknown) => {
+          const given = wanted === undefined ? {} : { [wanted]: (typed as string[]).join(' ') };
+          return session.withFiltered((context) => plain(described, { ...session.filter, ...given } as never, context));
+        }),
+      );
+    }
 }
 
 function addBot(program: Command, session: Session, ends: Ends): void {

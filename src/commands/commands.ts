@@ -3,6 +3,7 @@
 import { EVENTS, UNITS, type Library } from '../library.ts';
 import type { Sentence } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
+import { checkQuote } from './check-quote.ts';
 import { outlets } from './outlets.ts';
 import { choice, FILTER, flag, onlyIn, required, text, type Options, type Values } from './option.ts';
 
@@ -18,6 +19,8 @@ export type PlainCommand<Given extends Options = Options, Answer = unknown> = De
   Readonly<{
     asks: (values: Values<Given>, library: Library) => Promise<Answer>;
     says: (answer: Answer, words: Words) => readonly Sentence[];
+    /** False where nothing was found; every answer else finds something. */
+    found?: (answer: Answer) => boolean;
     /** One JSON object a row. */
     rows: (answer: Answer) => readonly object[];
   }>;
@@ -38,6 +41,7 @@ export const COMMANDS = {
     options: { speaker: required('speakers'), about: text(), ...FILTER, ...PRIVATE },
     counts: true,
   },
+  'check-quote': checkQuote,
   stats: {
     options: { item: text('items'), about: text(), event: choice(EVENTS), ...FILTER, unit: choice(UNITS), ...PRIVATE },
     counts: true,

@@ -44,8 +44,8 @@ export function text(completes?: Completion): TextOption<false> {
 }
 
 /** A text option that has to be given. */
-export function required(completes: Completion): TextOption<true> {
-  return { kind: 'text', required: true, completes };
+export function required(completes?: Completion): TextOption<true> {
+  return { kind: 'text', required: true, ...(completes === undefined ? {} : { completes }) };
 }
 
 export function choice<const Value extends string>(values: readonly Value[]): ChoiceOption<Value> {

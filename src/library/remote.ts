@@ -76,6 +76,7 @@ function methodsOf(link: Link): Pick<Library, Method> {
     quotes: (request) => call(link, 'quotes', request),
     stats: (request) => call(link, 'stats', request),
     source: (id) => call(link, 'source', id),
+    checkQuote: (quote, filter) => call(link, 'checkQuote', quote, filter),
     sources: (filter) => call(link, 'sources', filter),
     problems: () => call(link, 'problems'),
     suggestSpeakers: (typed, limit) => call(link, 'suggestSpeakers', typed, limit),

@@ -28,6 +28,12 @@ const WRITTEN: Readonly<Record<keyof typeof ROWS, readonly (readonly string[])[]
     ['stats', '--event', 'extradition'],
     ['stats', '--item', 'cocaine', '--unit', 'lb'],
     ['stats', '--item', 'heroin'],
+    ['stats', '--about', 'soldiers sent to the border'],
+  ],
+  'check-quote': [
+    ['check-quote', 'cartels must be fought'],
+    ['check-quote', 'In response Sheinbaum deployed 20,000 national guard troops'],
+    ['check-quote', 'zebra'],
   ],
   'stats-all': [['stats', '--all']],
   source: [

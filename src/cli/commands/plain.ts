@@ -11,5 +11,5 @@ export async function plain(
   const answer = await command.asks(values, library);
   if (json) for (const row of command.rows(answer)) await output.json(row);
   else for (const line of command.says(answer, words)) await output.line(type.block(type.say(line)));
-  return EXIT.done;
+  return command.found?.(answer) === false ? EXIT.nothing : EXIT.done;
 }

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { askRow } from './ask.ts';
-import { day } from './citation.ts';
+import { citation, day, place } from './citation.ts';
 import { quoteRow } from './quote.ts';
 import { checkRow, sourceRow, sourcesRow } from './source.ts';
 import { figureRow, statsRow } from './stats.ts';
@@ -23,6 +23,23 @@ export const ROWS = {
       newest: day.nullable(),
     })
     .meta({ title: 'byline outlets --json', description: 'one row an outlet, most articles first' }),
+  'check-quote': z
+    .strictObject({
+      quote: z.string(),
+      status: z.enum(['exact', 'near', 'not found']),
+      places: z.array(
+        z.strictObject({
+          ...place,
+          text: z.string().describe('as printed'),
+          similarity: z.number().min(0).max(1).describe('1 for word for word'),
+          differences: z.array(z.strictObject({ typed: z.string().nullable(), printed: z.string().nullable() })),
+          quoted: z.boolean().describe('whether it stands in quotation marks'),
+          speaker: z.string().nullable(),
+          citation,
+        }),
+      ),
+    })
+    .meta({ title: 'byline check-quote --json', description: 'one row: whether the words are printed, and where' }),
   check: checkRow,
 } as const;
 

@@ -8,6 +8,7 @@ import { count } from './count.ts';
 export const DESCRIPTIONS = {
   ask: 'Passages that answer a question, word for word, with outlet, date and paragraph',
   quote: 'What a person said, word for word',
+  'check-quote': 'Whether these words are printed anywhere, who says them there, and how they differ',
   stats: 'Seizures and other figures as printed, with their normal value',
   source: 'One passage or article by its id, with what stands around it',
   sources: 'The articles that are searched',
@@ -20,6 +21,7 @@ export const OPTIONS = {
   question: 'Your question in plain words',
   speaker: 'Who: a name, a surname or a role',
   about: 'Only what is about this, in your own words',
+  quote: 'The words, as somebody quotes them',
   event: 'What happened; seizures unless you say otherwise, anything with about',
   item: 'What was seized, who was arrested…',
   unit: 'Show masses in this unit',
@@ -36,6 +38,7 @@ export const OPTIONS = {
 const DOES = {
   ask: 'passages that answer a question',
   quote: 'what a person said, word for word',
+  'check-quote': 'whether these words are printed, and by whom said',
   stats: 'seizures and other figures, as printed',
   source: 'one passage with what stands around it',
   sources: 'the articles that are searched',

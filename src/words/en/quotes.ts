@@ -1,4 +1,5 @@
 import { join, say, strong, type Sentence } from '../sentence.ts';
+import { citationLine, type Cited } from './citation.ts';
 import { count } from './count.ts';
 
 type Named = Readonly<{ name: string; role: string | null; quotes: number; sources: number }>;
@@ -102,4 +103,36 @@ export function whichSpeaker(typed: string, candidates: readonly Named[]): Sente
     one.role === null ? withCount(one) : say`${strong(one.name)}, ${one.role} (${one.quotes})`,
   );
   return say`“${typed}” fits ${candidates.length} people: ${join(each, '; ')}. Which one?`;
+}
+
+/** What comes of checking a wording. */
+export function checkedQuote(status: 'exact' | 'near' | 'not found', quote: string): Sentence {
+  if (status === 'exact') return say`Printed word for word: “${quote}”`;
+  if (status === 'near') return say`Not printed word for word: “${quote}”. What comes closest:`;
+  return say`Not printed in the articles searched, nor anything close: “${quote}”`;
+}
+
+type Checked = Readonly<{
+  text: string;
+  differences: readonly Readonly<{ typed: string | null; printed: string | null }>[];
+  quoted: boolean;
+  speaker: string | null;
+  citation: Cited;
+}>;
+
+/** A place where a wording is printed: the printed words, what differs, who says them, and where. */
+export function checkedPlace({ text, differences, quoted, speaker, citation }: Checked): Sentence[] {
+  const differing = differences.map(({ typed, printed }) => {
+    if (printed === null) return say`${strong(typed ?? '')} is not printed`;
+    return typed === null
+      ? say`${strong(printed)} is printed besides`
+      : say`${strong(printed)} is printed, not ${typed}`;
+  });
+  const unnamed = quoted ? ['in quotation marks, of nobody the article names'] : ['not in quotation marks'];
+  const by = speaker === null ? unnamed : say`said by ${strong(speaker)}`;
+  return [
+    say`“${text}”`,
+    ...(differing.length === 0 ? [] : [join(differing, '; ')]),
+    say`${by} · ${citationLine(citation)}`,
+  ];
 }
