@@ -54,6 +54,8 @@ export function reachForward(pair: Pair): number | null {
 function isCutOff({ clause, quantity, quantities, trigger }: Pair): boolean {
   let named = false;
   for (let at = trigger.index + 1; at < quantity.hedgeFirst; at++) {
+    // "seizures, they spent $3 million"
+    if (trigger.noun && clause.tag(at) === 'VERB' && !/(?:ed|en|ing|worth)$/.test(clause.word(at))) return true;
     if (
       named &&
       clause.tag(at) === 'VERB' &&
