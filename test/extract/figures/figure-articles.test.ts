@@ -27,12 +27,12 @@ describe('every figure of an article of our own', () => {
       [2, 'Eleven men', 11, 'man', '=', 'arrest', 'men', null, null],
       [2, 'two lorries', 2, 'lorry', '=', 'seizure', 'lorries', null, null],
       [3, '44', 44, 'year of age', '=', null, null, null, null],
-      [3, '£190 million', 190_000_000, 'pound sterling', '<', null, null, null, null],
+      [3, '£190 million', 190_000_000, 'pound sterling', '<', 'money', null, null, null],
       [4, 'two smugglers', 2, 'smuggler', '=', null, null, null, null],
       [4, '18 years', 18, 'year', '=', 'sentence', 'prison', 'court', 'Last month'],
       [4, 'five tons', 5, 'ton', '=', 'seizure', 'tobacco', 'Officers', null],
       [5, '12 per cent', 12, 'percentage', 'up', null, null, null, null],
-      [5, '300 and 350 staff', 300, 'staff', '=', null, null, null, null],
+      [5, '300 and 350 staff', 300, 'staff', '=', 'other', 'staff', null, 'in 2024'],
     ]);
   });
 
@@ -45,9 +45,9 @@ describe('every figure of an article of our own', () => {
       [2, '3,000 police officers', 3000, 'police officer', '~', 'deployment', 'police officers', null, null],
       [3, '25 protesters', 25, 'protester', '=', 'arrest', 'protesters', 'officers', null],
       [3, 'A third', 1 / 3, '% seized timber', '=', null, null, null, null],
-      [3, 'Rs 12,34,567', 1_234_567, 'indian rupee', '=', null, null, null, null],
+      [3, 'Rs 12,34,567', 1_234_567, 'indian rupee', '=', 'money', null, null, null],
       [4, '26 villagers', 26, 'villager', '>', 'death', 'villagers', 'Floods', null],
-      [4, '8,000', 8000, '-', '=', 'other', 'homeless people', null, null],
+      [4, '8,000', 8000, '-', '=', 'displacement', 'people', null, null],
       [4, '2.5 metres', 2.5, 'metre', 'up', null, null, null, null],
       [4, 'six hours', 6, 'hour', '=', null, null, null, null],
       [4, '9°C', 9, 'celsius', '=', null, null, null, null],

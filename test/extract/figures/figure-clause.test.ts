@@ -21,7 +21,7 @@ describe('a figure', () => {
   });
 
   it.each([
-    ['Mexico handed over 26 cartel members to the United States on Tuesday.', 'on Tuesday', '2025-03-11'],
+    ['Mexico extradited 26 cartel members to the United States on Tuesday.', 'on Tuesday', '2025-03-11'],
     [
       'Customs seized 95 rifles this year, compared to 17 over the same period of 2021.',
       'over the same period of 2021',

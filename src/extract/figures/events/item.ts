@@ -16,7 +16,7 @@ const HOLDERS =
   /^(?:packages?|bricks?|bales?|bags?|boxes|box|parcels?|packets?|bundles?|sacks?|drums?|cartons?|crates?|containers?|truckloads?|shipments?|loads?|caches?|hauls?|stash|stashes|supply|quantity|quantities|worth|consignments?|stockpiles?|batch|batches|piles?|bottles?|blocks?|tubs?|suitcases?)$/;
 
 /** A quantity whose item is looked for, and the verb or noun of its event, if there is one. */
-type ItemPlace = Readonly<{ clause: Clause; quantity: Quantity; trigger: Trigger | null }>;
+type ItemPlace = Readonly<{ clause: Clause; quantity: Quantity; trigger: Pick<Trigger, 'event'> | null }>;
 
 const ITEM = new Rules<ItemPlace, string>('figures/events: what a quantity is of', [
   {
@@ -38,7 +38,7 @@ const ITEM = new Rules<ItemPlace, string>('figures/events: what a quantity is of
     says: ({ clause, quantity, trigger }) =>
       quantity.unitNormalized === '-' &&
       !/^["“‘]$/.test(clause.print(quantity.end)) &&
-      /^(?:death|arrest|other)$/.test(trigger?.event ?? '')
+      /^(?:death|arrest|injury|displacement|case|other)$/.test(trigger?.event ?? '')
         ? 'people'
         : null,
   },
@@ -47,13 +47,6 @@ const ITEM = new Rules<ItemPlace, string>('figures/events: what a quantity is of
     for: 'Police seized heroin worth $54 million.',
     not: 'Police seized $54 million in cash.',
     says: ({ clause, quantity }) => (quantity.currency === null ? null : valuedBefore(clause, quantity.hedgeFirst - 1)),
-  },
-  {
-    name: 'coin',
-    for: 'Police seized 50,676 bitcoin.',
-    not: 'Police seized 50,676 dollars.',
-    says: ({ quantity: { currency, unit } }) =>
-      currency !== null && /^(?:BTC|ETH|USDT|XRP|LTC|XMR|DOGE|SOL|BNB|ADA|USDC)$/.test(currency.code) ? unit : null,
   },
   {
     name: 'described-noun',
@@ -78,9 +71,9 @@ const ITEM = new Rules<ItemPlace, string>('figures/events: what a quantity is of
 
 /**
  * The item as printed: the substance behind "of", else the counted noun itself; the empty string where nothing is named.
- * @param trigger the verb or noun of the event; "Fentanyl seizures … 27,000 pounds" names the substance there
+ * @param trigger the event, if there is one; "Fentanyl seizures … 27,000 pounds" names the substance there
  */
-export function itemText(clause: Clause, quantity: Quantity, trigger: Trigger | null): string {
+export function itemText(clause: Clause, quantity: Quantity, trigger: ItemPlace['trigger']): string {
   return ITEM.first({ clause, quantity, trigger }) ?? '';
 }
 

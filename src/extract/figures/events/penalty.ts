@@ -4,8 +4,6 @@ import { doerOf } from './agent/agent.ts';
 import type { Clause } from '../../../text/en/clause.ts';
 import type { EventOf } from './event.ts';
 import { verbBase } from '../../../text/en/inflection.ts';
-import { Rules } from '../../../text/rules.ts';
-import type { Tag } from '../../../text/en/token.ts';
 import { joins } from '../../../text/en/number.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { hypothetical } from './trigger/hypothetical.ts';
@@ -14,10 +12,9 @@ const WORDS =
   /^(?:prison|jail|custody|incarceration|probation|imprisonment|bars|detention|confinement|parole|labor|labour|servitude|penitentiary|sentences?|term|terms|hard|federal|state|county|house|home|supervised|community|service|time|suspended|in|behind|of|a)$/;
 const PENAL =
   /prison|jail|custody|incarcerat|probation|imprison|bars|detention|confinement|parole|labou?r|servitude|penitentiary|sentence|supervised|community service|house arrest/i;
-/** Verbs of a penalty asked for, threatened or provided for by law, not passed. */
-const ASKED = /^(?:ask|seek|face|request|recommend|carry|risk|demand|urge|call|want|mean|provide|allow|punish)$/;
-/** Words of what the law provides for: "a maximum of 20 years", "punishable by". */
-const BY_LAW = /^(?:maximum|minimum|mandatory|punishable|penalt(?:y|ies)|potential|possible)$/;
+/** What tells of a term that may be given: "faces up to 20 years", "punishable by". */
+export const THREAT =
+  /^(?:fac(?:e|es|ed|ing)|could|may|might|would|maximum|minimum|punishable|carr(?:y|ies|ied)|up|seek(?:s|ing)?|sought|request(?:s|ed)?|penalt(?:y|ies))$/;
 /** What a term is served for or after, where no prison is named. */
 const CRIME =
   /\b(?:murders?|manslaughter|robber(?:y|ies)|burglar(?:y|ies)|assaults?|fraud|rapes?|crimes?|killings?|traffick\w+|smuggling|convict\w*|sentence[ds]?|prison\w*|jail\w*|parole\w*|inmates?|bars|penitentiary|cell|custody|felony|arson|kidnapping|terrorism|espionage|treason|bribery|corruption|conspiracy|perjury|theft|extortion)\b/i;
@@ -93,61 +90,14 @@ function courtOf(clause: Clause, verb: number): string | null {
   return agent !== null && COURT.test(agent) ? agent : null;
 }
 
-/** A word before a term. */
-type WordBefore = Readonly<{ clause: Clause; at: number; base: string; pos: Tag }>;
-
-const PASSING = new Rules<WordBefore, 'asked' | 'verb' | 'noun'>('figures/events: words that pass a sentence', [
-  {
-    name: 'by-law',
-    for: 'Ana Roe was sentenced under a maximum of 20 years in prison.',
-    not: 'Ana Roe was sentenced to 20 years in prison.',
-    says: ({ clause, at }) => (BY_LAW.test(clause.word(at)) ? 'asked' : null),
-  },
-  {
-    name: 'asked-for',
-    for: 'Ana Roe was sentenced but they seek 20 years in prison.',
-    not: 'Ana Roe was sentenced to 20 years in prison.',
-    says: ({ base, pos }) => (pos === 'VERB' && ASKED.test(base) ? 'asked' : null),
-  },
-  {
-    name: 'to-be-sentenced',
-    for: 'They requested she be sentenced to 20 years in prison.',
-    not: 'They said she was sentenced to 20 years in prison.',
-    says: ({ clause, at, base, pos }) =>
-      isPassing(base, pos) && clause.word(at - 1) === 'be' && !/^(?:AUX|PART)$/.test(clause.tag(at - 2))
-        ? 'asked'
-        : null,
-  },
-  {
-    // What carries it may stand before "a sentence of up to 13 years".
-    name: 'noun',
-    for: 'The court gave her a sentence of 13 years.',
-    not: 'The court gave her 13 years in prison.',
-    says: ({ clause, at, base, pos }) =>
-      isPassing(base, pos) && pos === 'NOUN' && !/ed$/.test(clause.word(at)) ? 'noun' : null,
-  },
-  {
-    name: 'verb',
-    for: 'Ana Roe was sentenced to 20 years.',
-    not: 'Ana Roe lived for 20 years.',
-    says: ({ base, pos }) => (isPassing(base, pos) ? 'verb' : null),
-  },
-]);
-
-function isPassing(base: string, pos: Tag): boolean {
-  return PASSED.test(base) && /^(?:VERB|NOUN|ADJ)$/.test(pos);
-}
-
-/** The verb before `index` that passes a sentence, else the noun; "asked" when it is only asked for. */
+/** The verb before `index` that passes a sentence, else the noun; "asked" when one may be passed, or is asked for. */
 function verbOf(clause: Clause, index: number): number | 'asked' | null {
   let noun: number | null = null;
-  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
-    if (clause.print(at) === ';') break;
-    const base = verbBase(clause.word(at));
-    const says = PASSING.first({ clause, at, base, pos: clause.tag(at) });
-    if (says === 'asked') return says;
-    if (says === 'noun') noun ??= at;
-    if (says === 'verb' && (noun === null || base !== 'order')) return at;
+  for (let at = index - 1; at >= Math.max(0, index - REACH) && clause.print(at) !== ';'; at--) {
+    if (THREAT.test(clause.print(at))) return 'asked';
+    if (!PASSED.test(verbBase(clause.word(at)))) continue;
+    if (/^(?:VERB|ADJ)$/.test(clause.tag(at))) return at;
+    if (clause.tag(at) === 'NOUN') noun ??= at;
   }
   return noun;
 }

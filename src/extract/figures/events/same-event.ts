@@ -1,25 +1,13 @@
 /** Quantities that share the event of the one before or behind: members of a list, parts of a whole, the same of another year. */
 
-import { isTelling, PEOPLE } from '../../../text/en/data/nouns.ts';
-import type { Clause } from '../../../text/en/clause.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import type { Clause } from '../../../text/en/clause.ts';
 import { reporter } from './agent/subject.ts';
 import type { EventOf, EventPlace } from './event.ts';
-import { contentOf, itemText } from './item.ts';
-import { listed } from './trigger/between.ts';
-import { contentWords } from './trigger/weak-verb.ts';
+import { itemText } from './item.ts';
 
 const TIME_BEHIND =
   /^(?:in (?:(?:all|the whole) of )?(?:1[89]|20)\d\d\b|(?:the )?(?:year|month|week) (?:before|earlier)|a (?:year|month|week|decade) (?:earlier|ago|before)|last (?:year|month|week)|this year|(?:over|in|during|for) the same (?:period|time|month|quarter))/i;
-
-/** "seven suspects, including three officials": a part of what was counted. */
-export function partOf({ clause, quantity, before, earlier }: EventPlace): EventOf | null {
-  if (earlier === null || before === undefined) return null;
-  if (clause.word(quantity.hedgeFirst - 1) !== 'including' || quantity.noun === null) return null;
-  return isCount(before) === isCount(quantity) ? { ...earlier, item: itemText(clause, quantity, null) } : null;
-}
-
-const isCount = ({ measure, currency }: Quantity): boolean => measure === null && currency === null;
 
 /** True when two quantities are numbers of one unit, or of no unit at all. */
 function isAlike(quantity: Quantity, before: Quantity): boolean {
@@ -54,29 +42,6 @@ export function ofOtherTime({ clause, quantity, before, earlier }: EventPlace): 
     : null;
 }
 
-/** "35 arrests, 20 guns and 3 kilos of crack", "90 pounds of hashish, along with 12 guns": one more of a list. */
-export function listedWith({ clause, quantity, before, earlier }: EventPlace): EventOf | null {
-  if (before === undefined || (earlier?.event !== 'seizure' && earlier?.event !== 'arrest')) return null;
-  if (!isListedBehind(clause, quantity, before) || / per /.test(quantity.unitNormalized)) return null;
-  const item = itemText(clause, quantity, null);
-  const words = contentWords(item);
-  const goods =
-    quantity.currency !== null || isTelling(words) || (earlier.event === 'seizure' && quantity.noun !== null);
-  if (!goods || item === '' || words.some((word) => PEOPLE.has(word))) return null;
-  return { ...earlier, event: 'seizure', item };
-}
-
-/** True for an amount or number of goods that continues a list: not "…, and 3 schools were closed". */
-function isListedBehind(clause: Clause, quantity: Quantity, before: Quantity): boolean {
-  if (quantity.fraction || quantity.attributive || quantity.hedgeFirst < before.end) return false;
-  if (quantity.measure !== null && quantity.measure.dimension !== 'mass') return false;
-  return (
-    /(?:\band|,|\bplus|\bwith|\bas)$/.test(clause.slice(quantity.hedgeFirst - 2, quantity.hedgeFirst)) &&
-    listed(clause, before.end, quantity.hedgeFirst) &&
-    !/^(?:AUX|VERB)$/.test(clause.tag(contentOf(clause, quantity)))
-  );
-}
-
 /** Gives the members of lists the event of their list. */
 export function shareInLists(
   clause: Clause,
@@ -102,9 +67,15 @@ function leftWith(
   event: EventOf | null,
 ): EventOf | null {
   if (here === undefined || next === undefined || here.noun === null || here.attributive) return null;
-  if (event === null || !/^(?:death|other)$/.test(event.event) || event.trigger < next.end - 1) return null;
-  return /^(?:leaves?|leaving|left)$/.test(clause.word(here.hedgeFirst - 1)) &&
-    listed(clause, here.end, next.hedgeFirst)
+  if (event?.event !== 'death' || event.trigger < next.end - 1 || !isJoined(clause, here.end, next.hedgeFirst))
+    return null;
+  return /^(?:leaves?|leaving|left)$/.test(clause.word(here.hedgeFirst - 1))
     ? { ...event, item: itemText(clause, here, null) }
     : null;
+}
+
+/** Only nouns, commas and "and" between two quantities. */
+function isJoined(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!/^(?:NOUN|PROPN|ADJ|CCONJ|PUNCT)$/.test(clause.tag(at))) return false;
+  return true;
 }

@@ -1,7 +1,6 @@
 /** The police, agency or army that a sentence names. */
 
 import type { Clause } from '../../../../text/en/clause.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../../../../text/en/data/given-names.ts';
 import { isForce } from '../../../../text/en/data/nouns.ts';
 import { joins } from '../../../../text/en/number.ts';
 import { Rules } from '../../../../text/rules.ts';
@@ -22,12 +21,6 @@ const NO_FORCE = new Rules<ForceWord, true>('figures/events: words that name no 
     says: ({ clause, at, word }) => (TITLE.test(word) && clause.tag(at + 1) === 'PROPN') || null,
   },
   {
-    name: 'joined-by-hyphen',
-    for: 'In a police-run shop 20 guns were seized.',
-    not: 'In a police shop 20 guns were seized.',
-    says: ({ clause, at }) => joins(clause.tokens, at + 1) || null,
-  },
-  {
     name: 'during-the-operation',
     for: 'During the operation 20 guns were seized.',
     not: 'The operation seized 20 guns.',
@@ -37,16 +30,6 @@ const NO_FORCE = new Rules<ForceWord, true>('figures/events: words that name no 
       while (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(clause.tag(before))) before--;
       return /^(?:during|in|after|amid|following|throughout|before|for)$/.test(clause.word(before)) || null;
     },
-  },
-  {
-    name: 'surname',
-    for: 'At the home of Anna Constable 20 guns were seized.',
-    not: 'At the home of a constable 20 guns were seized.',
-    says: ({ clause, at, word }) =>
-      (TITLE.test(word) &&
-        clause.capital(at) &&
-        (MALE_NAMES.has(clause.word(at - 1)) || FEMALE_NAMES.has(clause.word(at - 1)))) ||
-      null,
   },
 ]);
 

@@ -1,7 +1,6 @@
 /** The noun phrase that ends before a token: "the army and security forces", "officers" in "officers at the port". */
 
 import type { Clause } from '../../../../text/en/clause.ts';
-import { isForce } from '../../../../text/en/data/nouns.ts';
 
 import type { Tag } from '../../../../text/en/token.ts';
 import { Rules } from '../../../../text/rules.ts';
@@ -34,17 +33,6 @@ const TIED = new Rules<Left, boolean>('figures/events: words that belong to the 
     for: 'The Ministry of Defence seized 20 guns.',
     not: 'The Defence Ministry seized 20 guns.',
     says: ({ clause, word, at, end }) => (word === 'of' && at + 1 < end && isNoun(clause, at - 1)) || null,
-  },
-  {
-    name: 'and-between-forces',
-    for: 'The army and security forces seized 20 guns.',
-    not: 'The security forces seized 20 guns.',
-    says: ({ clause, word, at, end }) =>
-      (word === 'and' &&
-        at + 1 < end &&
-        isForce([clause.word(at - 1)]) &&
-        isForce([clause.word(end - 1), clause.word(end - 2)])) ||
-      null,
   },
 ]);
 

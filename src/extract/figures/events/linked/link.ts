@@ -9,6 +9,7 @@ import { denied } from '../../quantities/denied.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { EventOf } from '../event.ts';
 import { itemText } from '../item.ts';
+import { THREAT } from '../penalty.ts';
 import { hypothetical } from '../trigger/hypothetical.ts';
 import { eventsOfVerb, nearestWord, OUTCOMES, tellFeatures, type Outcome } from './features.ts';
 import { ONTOLOGY, type EventWords } from './ontology-table.ts';
@@ -92,19 +93,13 @@ export function withLinked(
     return {
       event,
       // What money is for is told by no noun beside it.
-      item: event === 'money' ? '' : itemText(clause, quantity, null),
+      item: event === 'money' ? '' : itemText(clause, quantity, { event }),
       agent: null,
       hypothetical:
-        denied(clause, quantity) || hypothetical(clause, trigger) || (event === 'sentence' && threatened(clause)),
+        denied(clause, quantity) ||
+        hypothetical(clause, trigger) ||
+        (event === 'sentence' && clause.tokens.some((_, at) => THREAT.test(clause.print(at)))),
       trigger,
     };
   });
 }
-
-/** A term that may be given, not one that was: "faces up to 20 years", "punishable by". */
-function threatened({ tokens }: Clause): boolean {
-  return tokens.some(({ lower }) => THREAT.test(lower));
-}
-
-const THREAT =
-  /^(?:fac(?:e|es|ed|ing)|could|may|might|would|maximum|minimum|punishable|carr(?:y|ies|ied)|up|seek(?:s|ing)?|sought|request(?:s|ed)?|penalt(?:y|ies))$/;

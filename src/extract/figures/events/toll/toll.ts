@@ -2,10 +2,8 @@
 
 import type { Clause } from '../../../../text/en/clause.ts';
 import { nounPhrase } from '../../../../text/en/noun-phrase.ts';
-import { Rules } from '../../../../text/rules.ts';
 import { resolveWhen } from '../../../dates/resolve-when.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
-import { agentOfNoun } from '../agent/agent.ts';
 import type { EventOf, EventPlace } from '../event.ts';
 import { itemText } from '../item.ts';
 import type { Trigger } from '../trigger/trigger.ts';
@@ -15,25 +13,20 @@ const LEADS_TO =
 /** Read as a hedge: "has exceeded 1,800". */
 const PASSES = /^(?:exceed|surpass|top|pass|reach|total)(?:s|es|ed|ped|led|ing)?$/;
 
-const NO_TOLL = new Rules<EventPlace, true>('figures/events: numbers that are no toll', [
-  {
-    name: 'without-link',
-    for: 'The death toll shocked 40.',
-    not: 'The death toll rose to 40.',
-    says: ({ clause, quantity }) =>
-      (!LEADS_TO.test(clause.word(quantity.hedgeFirst - 1)) && !PASSES.test(clause.word(quantity.hedgeFirst))) || null,
-  },
-]);
-
 const isPeople = ({ unitNormalized }: Quantity): boolean => unitNormalized === 'person' || unitNormalized === 'people';
 
 /** The event of a number that a noun of deaths, arrests or seizures has reached. */
 export function tollOf(place: EventPlace): EventOf | null {
   const { clause, quantity } = place;
-  if ((quantity.unitNormalized !== '-' && !isPeople(quantity)) || NO_TOLL.first(place) === true) return null;
+  if ((quantity.unitNormalized !== '-' && !isPeople(quantity)) || !isReached(clause, quantity)) return null;
   const told = toldBefore(place);
   if (told === undefined) return null;
-  return told.noun ? nounToll(clause, quantity, told) : numberToll(clause, told);
+  return nounToll(clause, quantity, told);
+}
+
+/** "rose to 310", "has exceeded 1,800" */
+function isReached(clause: Clause, { hedgeFirst }: Quantity): boolean {
+  return LEADS_TO.test(clause.word(hedgeFirst - 1)) || PASSES.test(clause.word(hedgeFirst));
 }
 
 /** What a toll is of: the last counting noun before it, or the verb behind "the number of". */
@@ -41,24 +34,12 @@ function toldBefore({ clause, quantity, triggers }: EventPlace): Trigger | undef
   return triggers.findLast(
     (one) =>
       one.index < quantity.first &&
-      (one.noun ? isCounting(clause, one) : numberBefore(clause, one.index) !== null) &&
+      one.noun &&
+      isCounting(clause, one) &&
       (one.event === 'death' ||
         one.event === 'arrest' ||
         (one.event === 'seizure' && !one.weak && !isPeople(quantity))),
   );
-}
-
-/** "the number of guns seized rose to 40" */
-function numberToll(clause: Clause, { index, event }: Trigger): EventOf {
-  const of = numberBefore(clause, index);
-  const phrase = of !== null && clause.word(of + 1) === 'of' ? nounPhrase(clause, of + 2) : null;
-  return {
-    event,
-    item: phrase === null ? 'people' : clause.slice(phrase.first, phrase.end),
-    agent: agentOfNoun(clause, index + 1, index, event),
-    hypothetical: false,
-    trigger: index,
-  };
 }
 
 /** "the death toll rose to 310" */
@@ -96,13 +77,4 @@ function isCounting(clause: Clause, { base, index }: Trigger): boolean {
   if (/^tolls?$/.test(base)) return true;
   if (/^(?:tolls?|count|tally|total|figures?|numbers?)$/.test(clause.word(index + 1))) return true;
   return base.endsWith('s') && !/^(?:NOUN|PROPN)$/.test(clause.tag(index + 1));
-}
-
-/** Token of "number" before the verb at `index`: "the number of people killed", "the number arrested". */
-function numberBefore(clause: Clause, index: number): number | null {
-  for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
-    if (clause.word(at) === 'number') return at;
-    if (/^(?:AUX|VERB)$/.test(clause.tag(at)) || /^[,;]$/.test(clause.print(at))) return null;
-  }
-  return null;
 }

@@ -30,19 +30,6 @@ export function behindPreposition(clause: Clause, quantity: Quantity): boolean {
   return AWAY.test(clause.word(at));
 }
 
-/** Only "and", commas, "of …" and "weighing" between two quantities: they are of one list or of one thing. */
-export function listed(clause: Clause, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (
-      !/^(?:NOUN|PROPN|ADJ|DET|CCONJ|PUNCT|X|NUM)$/.test(clause.tag(at)) &&
-      !/^(?:of|worth|in|as|well|plus|weighing|totaling|totalling|valued|at|containing|with|along|together|value|weight|a|total)$/.test(
-        clause.word(at),
-      )
-    )
-      return false;
-  return true;
-}
-
 /** True when an object follows the verb at `index`. */
 export function takesObject(clause: Clause, index: number): boolean {
   const next = clause.word(index + 1);

@@ -32,27 +32,20 @@ const COUNTABLE = new Rules<Counting, boolean>('figures/events: what an event ca
   },
   {
     name: 'bare-number-before',
-    for: 'Of those, 111 were rescued.',
-    not: 'Of those, 111 were seen.',
+    for: 'Of those, 111 were deported by Peru.',
+    not: 'Of those, 111 were seen by Peru.',
     says: ({ clause, quantity, trigger }) =>
       quantity.noun === null && trigger.index > quantity.first ? isBareBefore(clause, quantity, trigger) : null,
   },
   {
     name: 'bare-number-behind',
-    for: 'The murder of 40 was a shock.',
-    not: 'The murder of 40 people was a shock.',
+    for: 'The arrest of 40 by the navy was a shock.',
+    not: 'The arrest of 40 men by the navy was a shock.',
     says: ({ clause, quantity, trigger }) => (quantity.noun === null ? isBareBehind(clause, quantity, trigger) : null),
   },
   {
-    name: 'things-are-not-hurt',
-    for: 'The storm injured 12 cars.',
-    not: 'The storm injured 12 men.',
-    says: ({ quantity: { noun }, trigger }) =>
-      noun !== null && /^(?:injure|wound|hurt|maim)$/.test(trigger.base) && !isNoThing(noun) ? false : null,
-  },
-  {
     name: 'other-events',
-    for: 'The storm damaged 12 cars.',
+    for: 'Rebels torched 12 cars.',
     not: 'The storm killed 12 men.',
     says: ({ trigger }) => trigger.event === 'other' || null,
   },

@@ -17,9 +17,3 @@ export function eventWord(clause: Clause, index: number): EventWord {
   const word = clause.word(index);
   return { clause, index, word, base: verbBase(word), next: clause.word(index + 1) };
 }
-
-/** True when one of the tokens from `from` up to `to` passes a test. */
-export function someToken(from: number, to: number, test: (at: number) => boolean): boolean {
-  for (let at = from; at < to; at++) if (test(at)) return true;
-  return false;
-}

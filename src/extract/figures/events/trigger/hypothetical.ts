@@ -23,12 +23,6 @@ const REALITY = new Rules<WordBefore, 'hypothetical' | 'real' | 'look on'>('figu
         : null,
   },
   {
-    name: 'could-only',
-    for: 'Police could only seize 20 kilos of cocaine.',
-    not: 'Police could seize 20 kilos of cocaine.',
-    says: ({ clause, at, word }) => (word === 'could' && clause.word(at + 1) === 'only' ? 'look on' : null),
-  },
-  {
     name: 'planned-to',
     for: 'Police planned to seize 20 kilos of cocaine.',
     not: 'Police have seized 20 kilos of cocaine.',

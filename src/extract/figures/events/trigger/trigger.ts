@@ -7,9 +7,7 @@ import { EVENT_NOUNS, EVENT_VERBS } from './event-words.ts';
 import { eventWord } from './event-word.ts';
 import type { EventWord } from './event-word.ts';
 import { hypothetical } from './hypothetical.ts';
-import { isOtherSense } from './other-sense.ts';
 import { isPassive } from './passive.ts';
-import { isToDeath, phraseEvent } from './phrase.ts';
 
 export type Trigger = Readonly<{
   index: number;
@@ -35,12 +33,10 @@ export function triggersOf(clause: Clause): Trigger[] {
 const NONE: readonly Trigger[] = [];
 
 function triggersAt(word: EventWord): readonly Trigger[] {
+  if (isShotDead(word)) return [shotDead(word)];
   const noun = EVENT_NOUNS.get(singular(word.word));
   const isVerb = EVENT_VERBS.has(word.base);
-  if (noun === undefined && !isVerb && !isToDeath(word)) return NONE;
-  if (isVerb && isOtherSense(word)) return NONE;
-  const phrase = phraseEvent(word);
-  if (phrase !== null) return [phraseTrigger(word, phrase)];
+  if (noun === undefined && !isVerb) return NONE;
   const pos = word.clause.tag(word.index);
   if (noun !== undefined && (pos === 'NOUN' || pos === 'PROPN')) return [nounTrigger(word, noun)];
   const asVerb =
@@ -48,16 +44,20 @@ function triggersAt(word: EventWord): readonly Trigger[] {
   return asVerb && isVerb ? verbTriggers(word) : NONE;
 }
 
-function phraseTrigger({ clause, index, base }: EventWord, event: FigureEvent): Trigger {
+/** "shot dead 12 people", "fatally shot" */
+function isShotDead({ clause, index, base, next }: EventWord): boolean {
+  return base === 'shoot' && (next === 'dead' || clause.word(index - 1) === 'fatally');
+}
+
+function shotDead({ clause, index, base }: EventWord): Trigger {
   return {
     index,
-    event,
+    event: 'death',
     base,
     counts: 'object',
     weak: false,
     noun: false,
-    // "shot dead 12 people"
-    passive: isPassive(clause, index) && !(event === 'death' && clause.tokens[index + 2]?.kind === 'number'),
+    passive: isPassive(clause, index) && clause.tokens[index + 2]?.kind !== 'number',
     hypothetical: hypothetical(clause, index),
   };
 }
