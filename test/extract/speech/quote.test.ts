@@ -108,6 +108,20 @@ describe('who a mention is', () => {
     ).toEqual(['null/Warsaw', 'Nato/Nato', 'US State Department/the US State Department']);
   });
 
+  it('is a body by its first letters, its site, its readout and its letter', () => {
+    expect(
+      mentions(
+        'The U.S. Rain and River Administration wrote to the town. “It is late and cold,” the RRA said.',
+        '“It is lost for all of them,” the RRA’s website says.',
+        '“It is open to all of them,” the RRA readout said.',
+      ),
+    ).toEqual([
+      'U.S. Rain and River Administration/the RRA',
+      'U.S. Rain and River Administration/the RRA’s website',
+      'U.S. Rain and River Administration/the RRA readout',
+    ]);
+  });
+
   it('names the paper behind the words of somebody else as who reports them', () => {
     const { quotes } = extractSpeech(
       articleOf('Lena Okafor claimed the river was “too old for boats,” The Example Gazette said on Monday.'),

@@ -141,6 +141,9 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Where a body prints its own words. */
+export const SITE_NOUNS: ReadonlySet<string> = new Set(split('website site page account'));
+
 /** Publications, agencies and broadcasters are sources of their own: "The Gazette reported". */
 export const PUBLICATION_WORDS: ReadonlySet<string> = new Set(
   split(`
