@@ -59,6 +59,7 @@ export { dateReadings, readDate, today } from './answer/date.ts';
 export { keepsUndated } from './answer/filter.ts';
 export { shownOf } from './answer/shown.ts';
 export { eventNamed, EVENTS, UNITS } from './answer/stats/stats.ts';
+export { readQuoteAsked } from './answer/quote/asked.ts';
 export { optionMeant, readAsked, readTyped, type Typed } from './answer/typed.ts';
 export { OPTION_WORDS } from './answer/ask/understand/options.ts';
 export { MAX_QUESTION_CHARS as QUESTION_LIMIT } from './answer/ask/understand/text.ts';

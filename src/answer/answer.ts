@@ -156,6 +156,8 @@ export type QuoteAnswer =
       onTopic: boolean;
       /** Newest first; with `about`, the best match first. */
       statements: readonly Statement[];
+      /** With fewer than three quotes on the topic: the closest besides, which are not clearly about it. */
+      closest: readonly Statement[];
       /** Words of his that only stand inside another's quotation. */
       recounted: readonly QuoteRow[];
       /** Reported speech, kept apart. */
@@ -165,7 +167,14 @@ export type QuoteAnswer =
   /** Two people share the name: ask which. */
   | Readonly<{ status: 'ambiguous'; candidates: readonly Speaker[] }>
   /** He is in the corpus, but with no quote that fits. */
-  | Readonly<{ status: 'none'; speaker: Speaker | null; closest: readonly Speaker[]; all: readonly Speaker[] }>;
+  | Readonly<{
+      status: 'none';
+      speaker: Speaker | null;
+      /** How many articles print the name. */
+      named: number;
+      closest: readonly Speaker[];
+      all: readonly Speaker[];
+    }>;
 
 /** A place where a wording, or one like it, is printed. */
 export type CheckedPlace = Readonly<{

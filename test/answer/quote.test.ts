@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { QuoteAnswer, QuoteRequest } from '../../src/answer/answer.ts';
+import { readQuoteAsked } from '../../src/answer/quote/asked.ts';
 import { answerQuote, suggestSpeakers } from '../../src/answer/quote/quote.ts';
 import { buildPeople } from '../../src/index/people/people.ts';
 import { tell, type Told } from '../index/people/said.ts';
@@ -313,6 +314,19 @@ describe('statements', () => {
     expect(runs(answer)).toEqual(['Two.', 'Five.', 'Four.']);
     expect(answer.reported.map(({ text }) => text)).toEqual(['She said six.']);
   });
+  it('are filled up to three with the closest, kept apart from what is on the topic', () => {
+    const { people, articles } = open([
+      tell('a', {}, [{ name: 'Ann Fry', says: [['One.'], ['Two.'], ['Three.'], ['Four.']] }]),
+    ]);
+    const scores = [0.1, 0.5, 0.3, 0.2];
+    const all = people.people[0]?.quotes ?? [];
+    const score = ({ start }: { start: number }) => scores[all.findIndex((each) => each.start === start)] ?? 0;
+    const request = { speaker: 'Fry', about: 'golf' };
+    const answer = found(answerQuote(people, articles, request, { score, onTopic: 0.4 }));
+    expect(answer.onTopic).toBe(true);
+    expect(runs(answer)).toEqual(['Two.']);
+    expect(answer.closest.flatMap((each) => each.runs.map(({ quote }) => quote))).toEqual(['Three.', 'Four.']);
+  });
   it('can be searched by what stands around them, their own words first', () => {
     const { article, speech } = tell('toll', { date: '2025-05-06' }, [
       { name: 'Ann Fry', says: [['The decision hurts.'], ['The ferry was never paid for.'], ['Good morning.']] },
@@ -435,6 +449,7 @@ describe('suggestions', () => {
   it('offer everyone who is quoted, most quoted first', () => {
     expect(suggest('').map(({ name, quotes, sources }) => [name, quotes, sources])).toEqual([
       [expect.stringMatching(/^Lena/), 4, 2],
+      ['White House', 2, 2],
       ['Ida Marsh', 1, 1],
       ['Tom Baker', 1, 1],
     ]);
@@ -530,5 +545,54 @@ describe('the order of articles', () => {
         expect(suggest(typed, 25).length).toBeLessThanOrEqual(25);
       }),
     );
+  });
+});
+
+describe('the first of two surnames', () => {
+  it('means the person of the article who has both', () => {
+    const { quote } = open([
+      tell('a', {}, [
+        { name: 'Lena Zorn Ortiz', says: [['The toll stays.']] },
+        { name: 'Zorn', says: [['The port is shut.']] },
+      ]),
+    ]);
+    expect(runs(quote('Zorn Ortiz'))).toEqual(['The toll stays.', 'The port is shut.']);
+  });
+});
+
+describe('somebody who is named but not quoted', () => {
+  it('comes with the number of articles that name him, known as a speaker or not', () => {
+    const { article, speech } = tell('a', {}, [{ name: 'Ann Fry', says: [['The toll stays.']] }]);
+    const named = { ...article, text: `${article.text}\n\nIda Marsh was there.` };
+    const { quote } = open([{ article: named, speech }]);
+    expect(quote('Ida Marsh')).toMatchObject({ status: 'none', speaker: null, named: 1 });
+    expect(quote('Tom Poe')).toMatchObject({ status: 'none', speaker: null, named: 0 });
+  });
+});
+
+describe('a spokesperson', () => {
+  it('speaks for the body, named or not, and not for a person', () => {
+    const { quote } = open([
+      tell('a', {}, [
+        { name: 'Ida Marsh', role: 'FDA spokeswoman', says: [['The vaccine is safe.']] },
+        { name: 'Tom Baker', role: 'spokesman for Gov. Ana Roe', says: [['The toll stays.']] },
+      ]),
+    ]);
+    expect(runs(quote('the FDA'))).toEqual(['The vaccine is safe.']);
+    expect(quote('Ana Roe').status).toBe('none');
+  });
+});
+
+describe('a whole question typed for a name', () => {
+  it('is read as the speaker and what it is about', () => {
+    expect(readQuoteAsked({ speaker: 'What did Lena Ortiz say about the port?' })).toEqual({
+      speaker: 'Lena Ortiz',
+      about: 'the port',
+    });
+    expect(readQuoteAsked({ speaker: 'what has the FDA said' })).toEqual({ speaker: 'the FDA' });
+    expect(readQuoteAsked({ speaker: 'Lena Ortiz on fish', about: 'cod' })).toEqual({
+      speaker: 'Lena Ortiz on fish',
+      about: 'cod',
+    });
   });
 });

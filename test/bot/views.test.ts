@@ -196,6 +196,9 @@ describe('whatever the articles hold, a message fits Discord’s limits', () => 
         fc.record({ statement: fc.constant('s'), runs: rows, variants: fc.array(rows, { maxLength: 3 }) }),
         { maxLength: 4 },
       ),
+      closest: fc.array(fc.record({ statement: fc.constant('s'), runs: rows, variants: fc.constant([]) }), {
+        maxLength: 2,
+      }),
       recounted: fc.array(row, { maxLength: 2 }),
       reported: fc.constant([]),
       undated: count,
@@ -212,6 +215,7 @@ describe('whatever the articles hold, a message fits Discord’s limits', () => 
     const none = fc.record({
       status: fc.constant('none' as const),
       speaker: fc.option(speaker, { nil: null }),
+      named: count,
       closest: fc.array(speaker, { maxLength: 5 }),
       all: fc.array(speaker, { maxLength: 30 }),
     });

@@ -178,10 +178,20 @@ describe('speakers', () => {
     );
   });
   it('that are unknown are answered with the closest names and all of them', () => {
-    expect(starred(words.unknownSpeaker('Ebrard', [ana], [ana, bo]))).toBe(
+    expect(starred(words.unknownSpeaker('Ebrard', [ana], [ana, bo], 0))).toBe(
       'No quotes by “Ebrard”. Closest: **Ana Lopez** (5). All speakers: Ana Lopez, Bo Li.',
     );
-    expect(starred(words.unknownSpeaker('Ebrard', [], []))).toBe('No quotes by “Ebrard”. The articles quote nobody.');
+    expect(starred(words.unknownSpeaker('Ebrard', [], [], 0))).toBe(
+      'No quotes by “Ebrard”. The articles quote nobody.',
+    );
+  });
+  it('that are named but not quoted are said to be, with the number of articles', () => {
+    expect(starred(words.unknownSpeaker('Ebrard', [], [ana], 3))).toBe(
+      '“Ebrard” is named in 3 articles, not quoted. All speakers: Ana Lopez.',
+    );
+    expect(starred(words.noQuoteFits({ ...bo, quotes: 0 }, null, 1))).toBe(
+      '**Bo Li** is named in 1 article, not quoted.',
+    );
   });
   it('of one name are asked about with their roles', () => {
     expect(starred(words.whichSpeaker('Lopez', [ana, { ...bo, name: 'Eva Lopez' }]))).toBe(

@@ -2,7 +2,7 @@
 
 import type { ArticleId } from '../../corpus/article.ts';
 import { findPeople, spoke } from '../../index/people/find-person.ts';
-import { acronym, foldName, nameTokens, parseName } from '../../index/people/name.ts';
+import { acronyms, foldName, nameTokens, parseName } from '../../index/people/name.ts';
 import { quoteCount, type PeopleIndex, type PersonEntry } from '../../index/people/people.ts';
 import type { ArticleLookup } from '../answer.ts';
 
@@ -66,8 +66,8 @@ function bySurnameBeside(index: PeopleIndex, articles: ArticleLookup, typed: str
 
 /** The entries of an organisation's name and of its short form as one: "Better Business Bureau" and "BBB". */
 function oneOrganisation(people: readonly PersonEntry[], articles: ArticleLookup): PersonEntry | null {
-  const full = people.find((person) => person.names.some((name) => acronym(name) !== null));
-  const short = full && new Set(full.names.flatMap((name) => acronym(name) ?? []));
+  const full = people.find((person) => person.names.some((name) => acronyms(name).length > 0));
+  const short = full && new Set(full.names.flatMap(acronyms));
   const isShort = ({ names }: PersonEntry) =>
     names.every(({ tokens }) => tokens.length === 1 && short?.has(tokens[0] ?? ''));
   if (!full || !people.every((person) => person === full || isShort(person))) return null;

@@ -5,6 +5,7 @@
 import type { ArticleId } from '../../corpus/article.ts';
 import type { Quote, ReportedSpeech } from '../../extract/extraction.ts';
 import { askFor, closestPeople, findPeople, peopleStarting } from '../../index/people/find-person.ts';
+import { foldName, nameTokens } from '../../index/people/name.ts';
 import { quoteCount, type PeopleIndex, type PersonEntry } from '../../index/people/people.ts';
 import { foldStatements, toStatements, type Folded } from '../../index/people/statement.ts';
 import { relevanceByWords, type Relevance, type Said as Spoken } from './about.ts';
@@ -28,6 +29,7 @@ function allSpeakers(people: PeopleIndex): Speaker[] {
   return people.people.filter((person) => quoteCount(person) > 0).map((person) => toSpeaker(people, person));
 }
 
+type Found = Extract<QuoteAnswer, { status: 'found' }>;
 type Said = Readonly<{ article: ArticleId; start: number }>;
 type Order = (a: Said, b: Said) => number;
 
@@ -106,7 +108,7 @@ export function answerQuote(
   const meant = meantBy(people, articles, typed, (person) => said(person).some((each) => fits(each)));
   if (meant.who === 'several')
     return { status: 'ambiguous', candidates: meant.people.map((each) => toSpeaker(people, each)) };
-  if (meant.who === 'nobody') return nobody(people, typed, meant.known);
+  if (meant.who === 'nobody') return nobody(people, articles, typed, meant.known);
   const { person } = meant;
 
   const order = newestFirst(articles);
@@ -141,34 +143,66 @@ export function answerQuote(
     namesakes: meant.namesakes.map((each) => toSpeaker(people, each)),
     onTopic: true,
     statements: statements((run) => fits(run)),
+    closest: [],
     recounted: rows(person.recounted),
     reported: rows(person.reported),
     undated: undated.size,
   };
   if (about === undefined || about.trim() === '') return everything;
 
-  const { score, onTopic } =
+  const by =
     relevance ?? relevanceByWords(about, [...person.quotes, ...person.recounted, ...person.reported], articles);
+  const topical = onTopicOf(
+    everything,
+    by,
+    (keep) => statements((run) => fits(run) && keep(run)),
+    (score) => closestFrom(person, (each) => (fits(each) ? score(each) : 0)),
+  );
+  if (topical) return topical;
+  return {
+    status: 'none',
+    speaker: everything.speaker,
+    named: person.articles.length,
+    closest: [],
+    all: allSpeakers(people),
+  };
+}
+
+/**
+ * What of everything somebody said is about a topic, best first and filled up to three with the closest; only the closest where
+ * nothing clearly is; `null` where nothing has to do with it.
+ * @param statements those of the runs that are kept
+ * @param thirdBest the score of the third quote by a score
+ */
+function onTopicOf(
+  everything: Found,
+  { score, onTopic }: Relevance,
+  statements: (keep: (run: Quote) => boolean) => Statement[],
+  thirdBest: (score: Relevance['score']) => number,
+): Found | null {
   const best = ({ runs, variants }: Statement) => Math.max(...[...runs, ...variants.flat()].map(score));
-  const atLeast = (least: number) => {
+  const bestFirst = (keep: (run: Quote) => boolean) =>
+    statements(keep)
+      .map((statement) => ({ statement, score: best(statement) }))
+      .sort((a, b) => b.score - a.score)
+      .map(({ statement }) => statement);
+  const atLeast = (least: number): Found => {
     const enough = (each: Spoken) => score(each) > 0 && score(each) >= least;
     return {
       ...everything,
-      statements: statements((run) => fits(run) && enough(run))
-        .map((statement) => ({ statement, score: best(statement) }))
-        .sort((a, b) => b.score - a.score)
-        .map(({ statement }) => statement),
+      statements: bestFirst(enough),
       recounted: everything.recounted.filter(enough),
       reported: everything.reported.filter(enough),
     };
   };
-  const holds = ({ statements, recounted, reported }: ReturnType<typeof atLeast>) =>
+  const holds = ({ statements, recounted, reported }: Found) =>
     statements.length + recounted.length + reported.length > 0;
+  const third = thirdBest(score);
   const answer = atLeast(onTopic);
-  if (holds(answer)) return answer;
-  const closest = atLeast(closestFrom(person, (each) => (fits(each) ? score(each) : 0)));
-  if (holds(closest)) return { ...closest, onTopic: false };
-  return { status: 'none', speaker: everything.speaker, closest: [], all: allSpeakers(people) };
+  const besides = (run: Quote) => score(run) > 0 && score(run) >= third && score(run) < onTopic;
+  if (holds(answer)) return { ...answer, closest: third < onTopic ? bestFirst(besides) : [] };
+  const closest = atLeast(third);
+  return holds(closest) ? { ...closest, onTopic: false } : null;
 }
 
 /** The score from which on something is among the closest: that of the third quote, of reported speech where nothing is quoted. */
@@ -192,16 +226,35 @@ function toStatement(runs: readonly QuoteRow[], variants: readonly (readonly Quo
 }
 
 /** @param meant people who answer to the name, but have nothing that fits */
-function nobody(people: PeopleIndex, typed: string, meant: readonly PersonEntry[]): QuoteAnswer {
+function nobody(
+  people: PeopleIndex,
+  articles: ArticleLookup,
+  typed: string,
+  meant: readonly PersonEntry[],
+): QuoteAnswer {
   const known = meant.length > 0 ? meant : findPeople(people, typed, () => true);
   const only = known.length === 1 ? known[0] : undefined;
   const closest = only ? [] : known.length > 1 ? known.slice(0, CLOSEST) : closestPeople(people, typed, CLOSEST);
   return {
     status: 'none',
     speaker: only ? toSpeaker(people, only) : null,
+    named: only ? only.articles.length : known.length > 1 ? 0 : printing(articles, typed),
     closest: closest.map((person) => toSpeaker(people, person)),
     all: allSpeakers(people),
   };
+}
+
+/** How many articles print a name as typed. */
+function printing(articles: ArticleLookup, typed: string): number {
+  const words = (text: string) => ` ${nameTokens(text).join(' ')} `;
+  const name = words(typed.replace(/^the /i, ''));
+  const first =
+    foldName(typed)
+      .split(/[^\p{L}\p{N}]+/u)
+      .at(-1) ?? '';
+  if (name.trim() === '') return 0;
+  return [...articles.values()].filter(({ text }) => foldName(text).includes(first) && words(text).includes(name))
+    .length;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Asks the library and shows one page: what the commands, the buttons and plain messages have in common. */
 
 import {
+  readQuoteAsked,
   unknownName,
   type AskAnswer,
   type Citation,
@@ -51,7 +52,8 @@ export async function answerQuestion(asked: Asked, turn: Turn, room: Room): Prom
 }
 
 /** One page of what a person said, or whom to choose from; `null` when there is no such page. */
-export async function answerQuotes(asked: QuoteRequest, turn: Turn, room: Room): Promise<Message | null> {
+export async function answerQuotes(typed: QuoteRequest, turn: Turn, room: Room): Promise<Message | null> {
+  const asked = readQuoteAsked(typed);
   const answer = await room.library.quotes(asked);
   if (answer.status !== 'found') return speakersView(answer, asked, showing(turn, room));
   return quoteView(answer, asked, showing(turn, room));

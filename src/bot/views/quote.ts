@@ -38,13 +38,14 @@ type Found = Extract<QuoteAnswer, { status: 'found' }>;
 
 /** One entry of the list: what he said, what others say he said, what is reported of him. */
 type Entry =
-  | Readonly<{ kind: 'statement'; statement: Statement }>
+  | Readonly<{ kind: 'statement' | 'closest'; statement: Statement }>
   | Readonly<{ kind: 'recounted'; row: QuoteRow }>
   | Readonly<{ kind: 'reported'; row: ReportedRow }>;
 
-function entries({ statements, recounted, reported }: Found): readonly Entry[] {
+function entries({ statements, closest, recounted, reported }: Found): readonly Entry[] {
   return [
     ...statements.map((statement): Entry => ({ kind: 'statement', statement })),
+    ...closest.map((statement): Entry => ({ kind: 'closest', statement })),
     ...recounted.map((row): Entry => ({ kind: 'recounted', row })),
     ...reported.map((row): Entry => ({ kind: 'reported', row })),
   ];
@@ -85,14 +86,14 @@ export function quoteView(answer: Found, asked: QuoteRequest, showing: Showing):
   const below = shown.map((entry) => small(source(entry, showing)));
   const room = roomEach(shown.length, heading, lead, foot, ...below);
   const body = shown.map((entry, i) =>
-    citedText(wording(entry, answer.speaker, room, showing), below[i] ?? '', i + 1, words),
+    citedText(wording(entry, answer.speaker, asked, room, showing), below[i] ?? '', i + 1, words),
   );
   return frame({ view: 'quote', pages, heading, lead, body, foot, nothing: false }, showing);
 }
 
 /** The row an entry is cited by. */
 function cited(entry: Entry): QuoteRow | ReportedRow | null {
-  return entry.kind === 'statement' ? (entry.statement.runs[0] ?? null) : entry.row;
+  return 'statement' in entry ? (entry.statement.runs[0] ?? null) : entry.row;
 }
 
 function source(entry: Entry, { words }: Showing): string {
@@ -107,8 +108,21 @@ function source(entry: Entry, { words }: Showing): string {
   return joined([said, passedOn, citation(row.citation, idOf(row.citation), words)], ' · ');
 }
 
-function wording(entry: Entry, speaker: Speaker, room: number, { words }: Showing): string {
+function wording(
+  entry: Entry,
+  speaker: Speaker,
+  { about = '' }: QuoteRequest,
+  room: number,
+  { words }: Showing,
+): string {
   switch (entry.kind) {
+    case 'closest': {
+      const label = markdown(words.closestBeside(brief(about)));
+      const said = statementText(entry.statement, room - label.length - 1, words.VARIANTS_LABEL, (row) =>
+        markdown(words.shortCitation(bounded(row.citation))),
+      );
+      return `${label}\n${said}`;
+    }
     case 'statement':
       return statementText(entry.statement, room, words.VARIANTS_LABEL, (row) =>
         markdown(words.shortCitation(bounded(row.citation))),
@@ -175,8 +189,13 @@ export function speakersView(answer: Exclude<QuoteAnswer, Found>, asked: QuoteRe
       ? [words.whichSpeaker(asked.speaker, answer.candidates.slice(0, NAMED).map(named)), answer.candidates]
       : [
           answer.speaker === null
-            ? words.unknownSpeaker(asked.speaker, answer.closest.slice(0, NAMED).map(named), answer.all.map(named))
-            : words.noQuoteFits(named(answer.speaker), asked.about ?? null),
+            ? words.unknownSpeaker(
+                asked.speaker,
+                answer.closest.slice(0, NAMED).map(named),
+                answer.all.map(named),
+                answer.named,
+              )
+            : words.noQuoteFits(named(answer.speaker), asked.about ?? null, answer.named),
           [...answer.closest, ...answer.all],
         ];
   const options = offer(candidates.map((one) => choice(words.speakerChoiceWithRole(one), one.askFor)));

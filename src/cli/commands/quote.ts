@@ -1,4 +1,4 @@
-import { streamQuotes, type Filter, type QuoteRow } from '../../library.ts';
+import { readQuoteAsked, streamQuotes, type Filter, type QuoteRow } from '../../library.ts';
 import type { Context, Desk } from '../context.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { noteUndated } from '../filter.ts';
@@ -8,9 +8,11 @@ import type { Row } from '../rows/rows.ts';
 import { quoteView } from '../views/quote.ts';
 
 /** Everything one person said. */
-export async function quote(typed: string, about: string | null, filter: Filter, context: Context): Promise<Exit> {
+export async function quote(speaker: string, topic: string | null, filter: Filter, context: Context): Promise<Exit> {
   const { library, output, type, words, json } = context;
-  const answer = await library.quotes({ ...filter, speaker: typed, about: about ?? undefined });
+  const asked = readQuoteAsked({ ...filter, speaker, about: topic ?? undefined });
+  const { speaker: typed, about = null } = asked;
+  const answer = await library.quotes(asked);
   if (answer.status !== 'found') {
     const text = quoteView(answer, typed, about, type, words);
     if (json) output.note(text);
@@ -20,8 +22,11 @@ export async function quote(typed: string, about: string | null, filter: Filter,
   if (json) {
     const own = answer.statements.flatMap(({ runs, variants }) => [runs, ...variants].flat());
     for (const row of [...own, ...answer.recounted]) await output.json(row satisfies Row<'quote'>);
+    for (const { runs } of answer.closest)
+      for (const row of runs) await output.json({ ...row, onlyClosest: true } satisfies Row<'quote'>);
     output.note(type.say(words.speakerReadAs(answer.spelled)));
     if (answer.namesakes.length > 0) output.note(type.say(words.namesakes(typed, answer.namesakes)));
+    if (answer.closest.length > 0 && about !== null) output.note(type.say(words.closestBeside(about)));
     if (!answer.onTopic && about !== null) output.note(type.say(words.closestToTopic(answer.speaker, about)));
   } else await output.line(quoteView(answer, typed, about, type, words));
   noteUndated(answer.undated, filter, context);

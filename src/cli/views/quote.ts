@@ -61,8 +61,9 @@ export function quoteView(
 ): string {
   if (answer.status === 'ambiguous') return type.block(type.say(words.whichSpeaker(typed, answer.candidates)));
   if (answer.status === 'none') {
-    const { speaker, closest, all } = answer;
-    const sentence = speaker === null ? words.unknownSpeaker(typed, closest, all) : words.noQuoteFits(speaker, about);
+    const { speaker, closest, all, named } = answer;
+    const sentence =
+      speaker === null ? words.unknownSpeaker(typed, closest, all, named) : words.noQuoteFits(speaker, about, named);
     return type.block(type.say(sentence));
   }
   const readAs = words.speakerReadAs(answer.spelled);
@@ -72,6 +73,10 @@ export function quoteView(
   if (!answer.onTopic && about !== null)
     lines.push('', type.block(type.say(words.closestToTopic(answer.speaker, about))));
   for (const statement of answer.statements) lines.push(...statementLines(statement, type, words));
+  if (answer.closest.length > 0 && about !== null) {
+    lines.push('', type.block(type.say(words.closestBeside(about))));
+    for (const statement of answer.closest) lines.push(...statementLines(statement, type, words));
+  }
   if (answer.recounted.length > 0) {
     lines.push('', type.bold(words.RECOUNTED_LABEL), '');
     const own = (row: QuoteRow) => innerWords(row, answer.speaker.name, type);

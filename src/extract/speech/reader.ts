@@ -195,7 +195,7 @@ export abstract class Reader {
             : OTHER_WEIGHT;
       if (entity) this.discourse.see(entity, weight);
       else this.#seeUnnamed(scene, index, mention, weight);
-      if (index !== subject) this.#seeDocument(mention, scene.mentions[subject]);
+      this.#seeDocument(mention, index === subject ? undefined : scene.mentions[subject]);
       for (const inner of mention.within) if (inner !== entity) this.discourse.see(inner, OTHER_WEIGHT);
     }
   }
@@ -210,8 +210,8 @@ export abstract class Reader {
 
   /** Keeps in mind who issued a document: whoever is named with it, or the subject of the sentence. */
   #seeDocument(mention: Mention, subject: Mention | undefined): void {
-    if (!subject || mention.kind !== 'nominal' || mention.what !== 'document' || mention.possessive) return;
-    const issuer = mention.within[0] ?? this.#resolved.get(subject)?.entity;
+    if (mention.kind !== 'nominal' || mention.what !== 'document' || mention.possessive) return;
+    const issuer = mention.within[0] ?? (subject && this.#resolved.get(subject)?.entity);
     if (issuer) this.discourse.issue(mention.noun, issuer);
   }
 

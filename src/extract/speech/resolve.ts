@@ -7,6 +7,7 @@ import { genderOf, isPublication, newEntity } from './mention/entity.ts';
 import type { Entity } from './mention/entity.ts';
 import type { Mention } from './mention/mention.ts';
 import type { Gender } from './name/name.ts';
+import { SITE_NOUNS } from './en/roles.ts';
 
 /** One mention of a person in the course of the article. */
 export type Event = Readonly<{ entity: Entity; sentence: number; paragraph: number; weight: number }>;
@@ -102,6 +103,13 @@ export class Discourse {
       : { entity: null, clarity: 'none' };
   }
 
+  /** "the newspaper": the last one named; "the Doe Institute's website": the institute. */
+  #body({ noun, within: [within] }: Mention): Resolved {
+    if (SITE_NOUNS.has(noun) && within?.kind === 'organisation') return { entity: within, clarity: 'likely' };
+    const [first] = PRINT_NOUNS.has(noun) ? this.ranked((entity) => (isPublication(entity) ? 1 : 0)) : [];
+    return first ? { entity: first.entity, clarity: 'likely' } : { entity: null, clarity: 'none' };
+  }
+
   nominal(mention: Mention, roles: RoleIndex): Resolved {
     const none: Resolved = { entity: null, clarity: 'none' };
     if (mention.what === 'document') {
@@ -114,11 +122,7 @@ export class Discourse {
       return first ? { entity: first.entity, clarity: 'weak' } : none;
     }
     if (!mention.definite || (mention.plural && mention.what === 'person')) return none;
-    if (mention.what === 'group') {
-      if (!PRINT_NOUNS.has(mention.noun)) return none;
-      const [first] = this.ranked((entity) => (isPublication(entity) ? 1 : 0));
-      return first ? { entity: first.entity, clarity: 'likely' } : none;
-    }
+    if (mention.what === 'group') return this.#body(mention);
     const noun = mention.noun;
     const holders = roles
       .holders(noun)

@@ -4,7 +4,7 @@
 
 import { distance } from 'fastest-levenshtein';
 
-import { acronym, compatible, foldName, isTitle, nameTokens, parseName, spellingKey } from './name.ts';
+import { acronyms, compatible, foldName, isTitle, nameTokens, parseName, spellingKey } from './name.ts';
 import { quoteCount, type PeopleIndex, type PersonEntry } from './people.ts';
 import { parseRole, roleFit } from './role.ts';
 import { tails } from './relation.ts';
@@ -72,7 +72,7 @@ function addNames({ byName, bySurname, byGiven, bySpelling }: NameMaps, person: 
     add(byName, name.key, person);
     add(byName, name.tokens.join(' '), person);
     for (const tail of tails(name)) add(byName, tail, person);
-    add(byName, acronym(name) ?? '', person);
+    for (const short of acronyms(name)) add(byName, short, person);
     if (name.organisation) continue;
     const surname = name.tokens.at(-1) ?? '';
     add(bySurname, surname, person);

@@ -47,7 +47,7 @@ const ORGANISATION = new Set(
     'newspaper office order organization organisation parliament partnership party police post press project radio registry ' +
     'report review school secretariat senate service services society star state states street syndicate taskforce team ' +
     'telegraph television times tribune tribunal trust tv union university agence gazeta campaign associates magazine ' +
-    'partners airlines airways motors nations'
+    'partners airlines airways motors nations foods kremlin pentagon nato'
   ).split(' '),
 );
 
@@ -93,7 +93,7 @@ export function isTitle(token: string): boolean {
 
 /** "JD Vance" → "J D Vance": two capitals before a name are initials. */
 function spreadInitials(text: string): string {
-  return text.replace(/^\s*(\p{Lu})(\p{Lu})(?=\s+\p{Lu}\p{Ll})/u, '$1 $2');
+  return text.replace(/^\s*(?!U[SK]\b)(\p{Lu})(\p{Lu})(?=\s+\p{Lu}\p{Ll})/u, '$1 $2');
 }
 
 /** Takes a printed name apart. Never throws; a text without any letter gives a name without tokens. */
@@ -123,15 +123,33 @@ function isOrganisation(words: readonly string[], printed: string): boolean {
   const [first = ''] = words;
   if (ORGANISATION.has(words.at(-1) ?? '')) return true;
   if (words.length === 1) return /^\P{L}*\p{Lu}{2,3}\P{L}*$/u.test(printed);
-  return words.length > 1 && (first === 'the' || ORGANISATION.has(first) || words.includes('of'));
+  return (
+    words.length > 1 && (first === 'the' || ORGANISATION.has(first) || words.some((word) => INSIDE_NAMES.has(word)))
+  );
 }
 
-/** First letters of an organisation's name, without small words: "Drug Enforcement Administration" → "dea". */
-export function acronym(name: Name): string | null {
-  const letters = name.tokens
-    .filter((token) => !['of', 'the', 'and', 'for'].includes(token))
-    .map((token) => token[0] ?? '');
-  return name.organisation && letters.length > 1 ? letters.join('') : null;
+const INSIDE_NAMES = new Set(['of', 'the', 'and', 'for']);
+const COUNTRIES = new Set(['usa', 'us', 'uk', 'britain']);
+
+/** First letters without small words: "Drug Enforcement Administration" → "dea". */
+export function lettersOf(tokens: readonly string[]): string {
+  return tokens
+    .filter((token) => !INSIDE_NAMES.has(token))
+    .map((token) => token[0] ?? '')
+    .join('');
+}
+
+/** The short forms of an organisation's name: its first letters, with and without its country, and those before its last "and". */
+export function acronyms(name: Name): readonly string[] {
+  if (!name.organisation) return [];
+  const [first = '', ...rest] = name.tokens;
+  const own = COUNTRIES.has(first) ? rest : name.tokens;
+  const country = first === 'usa' || first === 'us' ? 'us' : 'uk';
+  const letters = lettersOf(own);
+  const and = own.lastIndexOf('and');
+  const start = and > 2 ? lettersOf(own.slice(0, and)) : '';
+  const found = [letters, ...(own === rest ? [country + letters] : []), ...(start.length > 2 ? [start] : [])];
+  return found.filter((short) => short.length > 1);
 }
 
 const isInitial = (token: string) => token.length === 1;

@@ -8,6 +8,7 @@ import type { Article, ArticleId, IsoDate } from '../../corpus/article.ts';
 import type { Quote, ReportedSpeech, Speech } from '../../extract/extraction.ts';
 import { isTitle, nameTokens, parseName, type Name } from './name.ts';
 import { isRole, offices, parseRole, specifics, type Role } from './role.ts';
+import { isBody, spokenFor } from './spokesperson.ts';
 import { samePerson, type Mention } from './same-person.ts';
 
 /** A person, or an organisation that speaks, with all he said. */
@@ -112,6 +113,7 @@ function localPeople(speech: Speech, parse: Parser): Local[] {
     const inner = new Set(quote.nested.flatMap(({ speaker }) => (speaker === null ? [] : [person(speaker)])));
     for (const local of inner) if (local !== outer) local.recounted.push(quote);
   }
+  for (const [body, quotes] of wordsOfBodies(speech, [...people.values()], parse)) person(body).quotes.push(...quotes);
   for (const said of speech.reported) {
     if (said.speaker === null) continue;
     const local = person(said.speaker);
@@ -119,6 +121,18 @@ function localPeople(speech: Speech, parse: Parser): Local[] {
     if (said.role !== null) local.roles.add(said.role);
   }
   return [...people.values()];
+}
+
+/** What spokespeople say for a body, by its name. */
+function wordsOfBodies(speech: Speech, people: readonly Local[], parse: Parser): ReadonlyMap<string, readonly Quote[]> {
+  const words = new Map<string, Quote[]>();
+  const known = people.map(({ name }) => name);
+  for (const quote of speech.quotes) {
+    const body = spokenFor(quote.role ?? quote.speakerText ?? '');
+    if (body === null || !isBody(body, parse.name(body), known)) continue;
+    words.set(body, [...(words.get(body) ?? []), quote]);
+  }
+  return words;
 }
 
 function toMention(local: Local, parse: Parser): Unplaced {

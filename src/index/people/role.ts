@@ -4,7 +4,7 @@
  */
 
 import { countryOf } from '../../text/country.ts';
-import { nameTokens } from './name.ts';
+import { lettersOf, nameTokens } from './name.ts';
 
 const SMALL = new Set(
   'the a an of for in at on to and his her its their s by with who is was from as that new mr mrs ms miss mx sir madam himself herself'.split(
@@ -125,9 +125,31 @@ const wordsOf = (text: string): string[] =>
 
 const neutralOf = (word: string) => NEUTRAL[word] ?? word;
 
+const JOINING = new Set(['of', 'for', 'and', 'the']);
+
+/** Capitals side by side with what joins them: "Federal Bureau of Investigation". */
+function capitalRuns(text: string): string[][] {
+  const runs: string[][] = [[]];
+  for (const word of text.split(/[^\p{L}'’.]+/u)) {
+    if (/^\p{Lu}/u.test(word) || (runs.at(-1)?.length && JOINING.has(word))) runs.at(-1)?.push(word);
+    else runs.push([]);
+  }
+  return runs;
+}
+
+/** The first letters of bodies that a role names: "fbi" of "director of the Federal Bureau of Investigation". */
+function shortForms(text: string): string[] {
+  return capitalRuns(text).flatMap((run) => {
+    const tokens = run.flatMap(nameTokens).filter((token) => token.length > 1);
+    while (GENERIC.has(neutralOf(tokens.at(-1) ?? ''))) tokens.pop();
+    const letters = lettersOf(tokens[0] === 'usa' ? tokens.slice(1) : tokens);
+    return letters.length > 2 ? [letters] : [];
+  });
+}
+
 /** Takes a role apart. */
 export function parseRole(text: string): Role {
-  const words = wordsOf(text);
+  const words = [...wordsOf(text), ...shortForms(text)];
   const heads = text.split(/,|\band\b|&/).flatMap((part) => {
     const [office = ''] = part.split(/\s(?:of|for|at|in|to|with|from|on|who|under)\s/, 1);
     return wordsOf(office)

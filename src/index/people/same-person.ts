@@ -3,6 +3,7 @@
  * speaks against it; that one person then stands there twice is the smaller harm.
  */
 
+import { FEMALE_NAMES, MALE_NAMES } from '../../text/en/data/given-names.ts';
 import { compatible, type Name } from './name.ts';
 import { bucketsOf, relation, tails, worst } from './relation.ts';
 import { Union } from './union.ts';
@@ -268,6 +269,7 @@ class Resolver {
           return tails(name).map((tail) => `${article} ${tail}`);
         }),
     );
+    const firstSurnames = this.#firstSurnames(full);
     const left: number[] = [];
     const taken = new Map<Cluster, number[]>();
     for (const each of at) {
@@ -281,7 +283,13 @@ class Resolver {
       const open = weighed
         .filter(({ cluster, evidence }) => evidence !== 'against' && !isFirstName(cluster, called))
         .map(({ cluster }) => cluster);
-      const chosen = likely.length === 1 ? likely[0] : wellKnown(likely.length > 1 ? likely : open);
+      const beside = there.has(`${article} ${called}`) ? undefined : firstSurnames.get(`${article} ${called}`);
+      const chosen =
+        beside?.size === 1
+          ? [...beside][0]
+          : likely.length === 1
+            ? likely[0]
+            : wellKnown(likely.length > 1 ? likely : open);
       if (chosen) taken.set(chosen, [...(taken.get(chosen) ?? []), each]);
       else left.push(each);
     }
@@ -293,6 +301,21 @@ class Resolver {
     for (const group of groupBy(left, (i) => [this.#mention(i).name.key]).values())
       others.push(...(yield* this.#namesakes(group)));
     return [...joined, ...others];
+  }
+
+  /** Whose first of two surnames a word is in an article: "Peña" where it has Lena Peña Ortiz. */
+  #firstSurnames(full: readonly Cluster[]): ReadonlyMap<string, ReadonlySet<Cluster>> {
+    const found = new Map<string, Set<Cluster>>();
+    for (const cluster of full)
+      for (const i of cluster.mentions) {
+        const { article, name } = this.#mention(i);
+        const [, middle = ''] = name.tokens;
+        if (name.tokens.length !== 3 || middle.length < 2 || MALE_NAMES.has(middle) || FEMALE_NAMES.has(middle))
+          continue;
+        const key = `${article} ${middle}`;
+        found.set(key, (found.get(key) ?? new Set()).add(cluster));
+      }
+    return found;
   }
 
   /** Mentions of one first name and surname, with and without a middle name; several where middle names contradict. */

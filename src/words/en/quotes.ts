@@ -69,19 +69,32 @@ function list(all: readonly Named[]): Sentence {
   return rest > 0 ? say`${join(shown, ', ')} and ${rest} more` : join(shown, ', ');
 }
 
-/** "No quotes by *Ebrard*. Closest: **Sheinbaum** (5). All speakers: Sheinbaum, Trump, Hewitt, Kelly." */
-export function unknownSpeaker(typed: string, closest: readonly Named[], all: readonly Named[]): Sentence {
+/**
+ * "No quotes by *Ebrard*. Closest: **Sheinbaum** (5). All speakers: Sheinbaum, Trump, Hewitt, Kelly."
+ * @param named how many articles print the name
+ */
+export function unknownSpeaker(
+  typed: string,
+  closest: readonly Named[],
+  all: readonly Named[],
+  named: number,
+): Sentence {
   return [
-    ...say`No quotes by “${typed}”.`,
+    ...(named === 0
+      ? say`No quotes by “${typed}”.`
+      : say`“${typed}” is named in ${count(named, 'article')}, not quoted.`),
     ...(closest.length === 0 ? [] : say` Closest: ${join(closest.map(withCount), ', ')}.`),
     ...(all.length === 0 ? [' The articles quote nobody.'] : say` All speakers: ${list(all)}.`),
   ];
 }
 
-/** He is in the corpus, but no quote of his fits. */
-export function noQuoteFits(speaker: Named, about: string | null): Sentence {
+/**
+ * He is in the corpus, but no quote of his fits.
+ * @param named how many articles name him
+ */
+export function noQuoteFits(speaker: Named, about: string | null, named: number): Sentence {
   const about_ = about === null ? [] : say` about ${strong(about)}`;
-  if (speaker.quotes === 0) return say`${strong(speaker.name)} is named in the articles, but never quoted.`;
+  if (speaker.quotes === 0) return say`${strong(speaker.name)} is named in ${count(named, 'article')}, not quoted.`;
   return say`No quote by ${strong(speaker.name)}${about_} fits; without these limits there ${
     speaker.quotes === 1 ? ['is'] : ['are']
   } ${speaker.quotes}.`;
@@ -90,6 +103,11 @@ export function noQuoteFits(speaker: Named, about: string | null): Sentence {
 /** Nothing he said is clearly about the topic; it stands above what comes closest. */
 export function closestToTopic({ name }: Named, about: string): Sentence {
   return say`Nothing by ${strong(name)} is clearly about ${strong(about)}; what comes closest:`;
+}
+
+/** Stands above what only comes closest to a topic, below what is clearly about it. */
+export function closestBeside(about: string): Sentence {
+  return say`Not clearly about ${strong(about)}, but what comes closest besides:`;
 }
 
 /** "Also called “Clinton”: Bill Clinton (2)." Empty when nobody is. */

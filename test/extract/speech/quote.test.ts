@@ -98,14 +98,28 @@ describe('who a mention is', () => {
     ).toEqual(['Harbour Commission/it', 'null/it']);
   });
 
-  it('lets a country, a capital or an alliance speak, and gives it no person', () => {
+  it('lets a country or a capital speak and gives it no person; an alliance speaks by its name', () => {
     expect(
       mentions(
         'Lena Okafor waited. Warsaw claims that its neighbour is “trying to close the river,” The Example Gazette said.',
         'Nato has warned Minsk against “using the ferries as pawns.”',
         'The ferries stopped, with the US State Department calling it “a sad day for the river.”',
       ),
-    ).toEqual(['null/Warsaw', 'null/Nato', 'US State Department/the US State Department']);
+    ).toEqual(['null/Warsaw', 'Nato/Nato', 'US State Department/the US State Department']);
+  });
+
+  it('is a body by its first letters, its site, its readout and its letter', () => {
+    expect(
+      mentions(
+        'The U.S. Rain and River Administration wrote to the town. “It is late and cold,” the RRA said.',
+        '“It is lost for all of them,” the RRA’s website says.',
+        '“It is open to all of them,” the RRA readout said.',
+      ),
+    ).toEqual([
+      'U.S. Rain and River Administration/the RRA',
+      'U.S. Rain and River Administration/the RRA’s website',
+      'U.S. Rain and River Administration/the RRA readout',
+    ]);
   });
 
   it('names the paper behind the words of somebody else as who reports them', () => {

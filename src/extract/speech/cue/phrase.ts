@@ -6,6 +6,7 @@ import { SPEECH_VERBS } from '../en/cues.ts';
 import { FUNCTION_WORDS } from '../en/roles.ts';
 import type { Token } from '../frame.ts';
 import type { Mention } from '../mention/mention.ts';
+import { opensCompound } from '../mention/phrase.ts';
 import { isTitle, personNoun } from '../name/name.ts';
 import { opensClause } from './clause.ts';
 import { isSign } from '../frame.ts';
@@ -100,7 +101,7 @@ function pastAdjectives(scene: Scene, i: number): number {
   while (start < i + 4) {
     const token = tokens[start];
     if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) break;
-    if (looksVerb(token) || indexAt(scene, start) >= 0) break;
+    if ((looksVerb(token) && !opensCompound(tokens, start)) || indexAt(scene, start) >= 0) break;
     start += 1;
   }
   return start;

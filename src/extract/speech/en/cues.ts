@@ -209,6 +209,6 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
     statement letter email e-mail memo memorandum tweet post message release note speech report article story book memoir column editorial op-ed essay
     ad advertisement commercial video caption headline sign banner poster website site page document documents filing lawsuit complaint suit ruling opinion
     order resolution bill law rule policy study poll survey analysis paper review text transcript emails tweets posts script invitation affidavit indictment
-    decision petition notice motto slogan placard t-shirt hat shirt sticker blog
+    decision petition notice motto slogan placard t-shirt hat shirt sticker blog readout announcement advisory bulletin guidance newsletter
   `),
 );

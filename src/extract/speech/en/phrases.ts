@@ -39,8 +39,8 @@ export const PEOPLES: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Alliances that speak as countries do. */
-export const ALLIANCES: ReadonlySet<string> = new Set(['nato', 'eu', 'un', 'u.n']);
+/** Alliances and seats of power that speak under a name of one word. */
+export const BODIES: ReadonlySet<string> = new Set(split('nato eu un u.n kremlin pentagon'));
 
 /** Verbs of speech in a finite form that an office, a paper or a letter takes; "it stressed him" is no such thing. */
 export const SAID_BY_THINGS: ReadonlySet<string> = new Set(

@@ -132,6 +132,18 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Words that the name of a body ends in, or goes on with "of" or "for". */
+export const BODY_HEADS: ReadonlySet<string> = new Set(
+  split(`
+    academy administration agency alliance association authority board bureau center centre coalition college commission committee council department
+    directorate division federation foundation fund institute institution ministry office organization organisation registry service society
+    trust union university
+  `),
+);
+
+/** Where a body prints its own words. */
+export const SITE_NOUNS: ReadonlySet<string> = new Set(split('website site page account'));
+
 /** Publications, agencies and broadcasters are sources of their own: "The Gazette reported". */
 export const PUBLICATION_WORDS: ReadonlySet<string> = new Set(
   split(`

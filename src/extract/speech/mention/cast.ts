@@ -84,6 +84,32 @@ function addFullName(registry: Registry, { name, tokens }: Sighting): void {
   if (gender) entity[gender] += 1;
 }
 
+const SMALL = new Set(['of', 'the', 'and', 'for', '&']);
+
+/** The first letters of a name, with its country and without. */
+function lettersOf(words: readonly string[]): string[] {
+  const big = words.filter((word) => !SMALL.has(word.toLowerCase()));
+  const letters = (of: readonly string[]) => of.map((word) => word[0]?.toUpperCase() ?? '').join('');
+  const [first = ''] = big;
+  return [letters(big), ...(/^U\.?S\.?$/.test(first) ? [letters(big.slice(1)), `US${letters(big.slice(1))}`] : [])];
+}
+
+/** Lets a body be found by its first letters where the article prints them and no other body has them. */
+function aliasLetters(registry: Registry, names: ReadonlyMap<Frame, readonly NameSpan[]>): void {
+  const spans = [...names.values()].flat().filter(({ kind }) => kind === 'organisation');
+  const bodies = new Map<string, Set<string>>();
+  for (const { words } of spans)
+    if (words.length > 2)
+      for (const letters of lettersOf(words))
+        bodies.set(letters, (bodies.get(letters) ?? new Set()).add(words.join(' ')));
+  for (const { words } of spans) {
+    const [short = ''] = words;
+    const [only, other] = bodies.get(short) ?? [];
+    if (words.length === 1 && only !== undefined && other === undefined)
+      registry.aliasOrganisation(short, registry.addOrganisation(only.split(' ')));
+  }
+}
+
 /** Adds the organisations with their short forms: "The Example Press (EP)". */
 function addOrganisations(registry: Registry, names: ReadonlyMap<Frame, readonly NameSpan[]>): void {
   for (const [{ tokens }, spans] of names)
@@ -119,6 +145,7 @@ export function castOf(text: string, frames: readonly Frame[], quoted: readonly 
   for (const { name, headline } of sightings)
     if (headline && isFullName(name) && !isKnown(name)) registry.addFull(name, false);
   for (const { name } of inText) if (isSurname(name) && !isKnown(name)) registry.addBare(name);
+  aliasLetters(registry, names);
   addOrganisations(registry, names);
   return { registry, names };
 }

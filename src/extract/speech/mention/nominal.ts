@@ -4,8 +4,8 @@ import type { Token } from '../frame.ts';
 import { Rules } from '../../../text/rules.ts';
 import { CUE_VERBS, DOCUMENTS, OTHER_VERBS, SPEECH_VERBS } from '../en/cues.ts';
 import { PEOPLES, QUANTIFIERS, SINGLE_QUANTIFIERS } from '../en/phrases.ts';
-import { FUNCTION_WORDS, GROUP_NOUNS } from '../en/roles.ts';
-import { personNoun } from '../name/name.ts';
+import { FUNCTION_WORDS, GROUP_NOUNS, PLACES } from '../en/roles.ts';
+import { isTitle, personNoun } from '../name/name.ts';
 import type { NameSpan } from '../name/name.ts';
 import type { Mention } from './mention.ts';
 import type { Phrase } from './phrase.ts';
@@ -151,6 +151,41 @@ const NO_MENTION = new Rules<NounPhrase, true>('speech: noun phrases that are no
     says: ({ token, phrase }) => (CUE_VERBS.has(token.lower) && !phrase.determined) || null,
   },
 ]);
+
+/** A noun, the words before it, and the name that its complements end in. */
+type Office = Readonly<{ tokens: readonly Token[]; noun: Noun; phrase: Phrase; name: NameSpan }>;
+
+const HOLDERS = new Rules<Office, boolean>('speech: offices with the name of their holder behind them', [
+  {
+    name: 'somebody-else',
+    for: '“It is late,” a friend of the town’s late Ana Roe said.',
+    not: '“It is late,” friend of the town Ana Roe said.',
+    says: ({ noun, phrase }) => (noun.what !== 'person' || noun.plural || phrase.determined ? false : null),
+  },
+  {
+    name: 'name-with-title',
+    for: 'Chairman of the Joint Chiefs of Staff Gen. Ana Roe said it was “late and cold.”',
+    not: 'Aide to Gen. Ana Roe said it was “late and cold.”',
+    says: ({ tokens, name }) => {
+      const first = tokens[name.from];
+      if (name.title === '' || name.words.length < 2 || !first) return null;
+      return !isTitle(first) && !PLACES.has(first.lower) && personNoun(first.lower) === null;
+    },
+  },
+  {
+    name: 'full-name-behind-noun',
+    for: '“It is late,” then-chief of staff Ana Roe said.',
+    not: '“It is late,” then-chief of Ana Roe said.',
+    says: ({ tokens, name }) => {
+      const before = tokens[name.first - 1];
+      if (before?.kind !== 'word' || before.possessive || name.words.length < 2) return null;
+      return !FUNCTION_WORDS.has(before.lower) && personNoun(before.lower) === null && !isTitle(before) ? true : null;
+    },
+  },
+]);
+
+/** "chief of staff Jane Doe": is the name at the end of an office that of its holder? */
+export const isHolder = (office: Office): boolean => HOLDERS.first(office) ?? false;
 
 /** A name that says what it names. */
 const hasKind = (name: NameSpan | undefined): name is NameSpan =>

@@ -1,8 +1,10 @@
 /** Where noun phrases begin and end. */
 
+import { Rules } from '../../../text/rules.ts';
 import { isSign } from '../frame.ts';
 import type { Token } from '../frame.ts';
-import { AUXILIARIES, CUE_VERBS, OTHER_VERBS, SPEECH_VERBS } from '../en/cues.ts';
+import { BEFORE_BASE } from '../en/clause-words.ts';
+import { AUXILIARIES, BASE_FORMS, CUE_VERBS, OTHER_VERBS, SPEECH_VERBS } from '../en/cues.ts';
 import {
   DETERMINERS,
   DOCUMENT_COMPLEMENT,
@@ -12,7 +14,8 @@ import {
   POSSESSIVE_PRONOUNS,
   PREPOSITIONS,
 } from '../en/phrases.ts';
-import { FUNCTION_WORDS } from '../en/roles.ts';
+import { FUNCTION_WORDS, GROUP_NOUNS } from '../en/roles.ts';
+import { isTitle, personNoun } from '../name/name.ts';
 
 /** The words before a noun that belong to it. */
 export type Phrase = Readonly<{
@@ -26,13 +29,38 @@ export type Phrase = Readonly<{
 export const isDeterminer = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (DETERMINERS.has(token.lower) || POSSESSIVE_PRONOUNS.has(token.lower));
 
+/** A word that may be a verb, and those beside it. */
+type Compound = Readonly<{ before: Token | undefined; token: Token; next: Token }>;
+
+const COMPOUNDS = new Rules<Compound, true>('speech: words that may be verbs in front of a noun for who speaks', [
+  {
+    name: 'noun-before-speaker',
+    for: '“It is late,” said press officer Ana Roe.',
+    not: '“It is late,” said officer Ana Roe.',
+    says: ({ before, token, next }) => {
+      if (token.possessive || next.start - token.end !== 1 || !BASE_FORMS.has(token.lower)) return null;
+      if (before?.kind === 'word' && mayTakeBaseForm(before)) return null;
+      return isTitle(next) || personNoun(next.lower) !== null || GROUP_NOUNS.has(next.lower) ? true : null;
+    },
+  },
+]);
+
+const mayTakeBaseForm = ({ lower, possessive }: Token): boolean =>
+  BEFORE_BASE.has(lower) || lower.endsWith("n't") || (lower.endsWith('s') && !possessive && !SPEECH_VERBS.has(lower));
+
+/** "state police", "press officer": does a word that may be a verb belong to the noun behind it? */
+export function opensCompound(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return token !== undefined && next?.kind === 'word' && COMPOUNDS.first({ before, token, next }) !== null;
+}
+
 /** Is a token no part of a noun phrase? "the accused man" goes on, "warned voters" does not. */
 export function stopsNounPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return true;
   if (token.capital) return false;
   if (FUNCTION_WORDS.has(token.lower) || OTHER_VERBS.has(token.lower) || AUXILIARIES.has(token.lower)) return true;
-  if (!CUE_VERBS.has(token.lower)) return false;
+  if (!CUE_VERBS.has(token.lower) || opensCompound(tokens, at)) return false;
   const before = tokens[at - 1];
   const participle = /(?:ed|ing)$/.test(token.lower);
   return !(participle && before?.kind === 'word' && (before.possessive || isDeterminer(before)));

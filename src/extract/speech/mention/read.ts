@@ -3,7 +3,7 @@
 import type { Frame, Token } from '../frame.ts';
 import { Rules } from '../../../text/rules.ts';
 import { AUXILIARIES, DOCUMENTS, SPEECH_VERBS } from '../en/cues.ts';
-import { ALLIANCES, DETERMINERS, INDEFINITE, SAID_BY_THINGS } from '../en/phrases.ts';
+import { DETERMINERS, INDEFINITE, SAID_BY_THINGS } from '../en/phrases.ts';
 import { FUNCTION_WORDS, NOUN_GENDER, PLACES } from '../en/roles.ts';
 import { plain } from '../name/name.ts';
 import type { Gender, NameSpan } from '../name/name.ts';
@@ -13,7 +13,7 @@ import type { Entity } from './entity.ts';
 import { pronounAt, PRONOUNS, unknownPhrase } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { openingOf } from './name-phrase.ts';
-import { isNoMention, isPartOfPhrase, isSpeakerNoun, nounAt } from './nominal.ts';
+import { isHolder, isNoMention, isPartOfPhrase, isSpeakerNoun, nounAt } from './nominal.ts';
 import type { Noun } from './nominal.ts';
 import { complementsEnd, isDeterminer, pastBracket, phraseBefore, stopsNounPhrase } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
@@ -108,11 +108,11 @@ const MENTIONS = new Rules<WordPlace, Mention>('speech: mentions without a known
   },
 ]);
 
-/** "Warsaw says", "Nato has warned": a capital, a country or an alliance speaks, and no person of the article. */
+/** "Warsaw says", "Warsaw has warned": a capital or a country speaks, and no person of the article. */
 function speaksAsBody(tokens: readonly Token[], at: number, token: Token): boolean {
   const before = tokens[at - 1];
   if (token.possessive || before?.capital === true || before?.lower === 'in') return false;
-  if (!PLACES.has(token.lower) && !ALLIANCES.has(token.lower)) return false;
+  if (!PLACES.has(token.lower)) return false;
   let verb = at + 1;
   while (verb < at + 3 && AUXILIARIES.has(tokens[verb]?.lower ?? '')) verb += 1;
   const lower = tokens[verb]?.lower ?? '';
@@ -284,6 +284,10 @@ class MentionReader {
     if (isNoMention({ token, noun, phrase })) return null;
     const { from, definite } = phrase;
     const to = token.possessive ? at : complementsEnd(tokens, at, noun.what === 'document');
+    const holder = to > at ? this.#names.get(to) : undefined;
+    const held = holder && isHolder({ tokens, noun, phrase, name: holder }) ? this.#entityOf(holder) : null;
+    if (holder && held?.kind === 'person')
+      return { ...this.#nameMention(holder, held), from, role: this.#slice(from, holder.first - 1) };
     return {
       kind: 'nominal',
       from,

@@ -4,7 +4,15 @@ import type { Frame, Token } from '../frame.ts';
 import { Rules } from '../../../text/rules.ts';
 import { SPEECH_VERBS } from '../en/cues.ts';
 import { SURNAME_PARTICLES } from '../en/names.ts';
-import { FUNCTION_WORDS, NAME_PARTICLES, NAME_SUFFIXES, ORGANISATION_WORDS } from '../en/roles.ts';
+import {
+  BODY_HEADS,
+  FUNCTION_WORDS,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  NOT_NAMES,
+  ORGANISATION_WORDS,
+  PLACES,
+} from '../en/roles.ts';
 import { runName, wordName } from './kind.ts';
 import { isGivenName, isInitial, isTitle } from './name.ts';
 import type { NameSpan } from './name.ts';
@@ -54,8 +62,8 @@ const JOINTS = new Rules<NameEnd, number>('speech: what joins the words of a nam
   },
   {
     name: 'title-of',
-    for: 'Secretary of State Jane Doe said it was late.',
-    not: 'Secretary Jane Doe said it was late.',
+    for: 'Secretary of State Roe said it was late.',
+    not: 'Secretary Roe said it was late.',
     says: ({ text, tokens, from, to, before, next, after }) => {
       const previous = tokens[to - 2]?.text ?? '';
       const title = isTitle(before) && !(to - from > 1 && isGivenName(previous)) && !isInitial(previous);
@@ -77,6 +85,27 @@ const JOINTS = new Rules<NameEnd, number>('speech: what joins the words of a nam
       steps(2, next.lower === 'of' && ORGANISATION_WORDS.has(before.lower) && isNameWord(after)),
   },
   {
+    name: 'body-for',
+    for: 'The Center for Rain Studies said it was late.',
+    not: 'The Center said it was late for Rain Studies.',
+    says: ({ before, next, after }) =>
+      steps(2, next.lower === 'for' && BODY_HEADS.has(singular(before.lower)) && isNameWord(after)),
+  },
+  {
+    // Food and Drug Administration; not "the White House and Justice Department"
+    name: 'and-before-body',
+    for: 'The Rain and River Administration said it was late.',
+    not: 'Rain and River Administration said it was late.',
+    says: (end) => steps(2, isNameWord(end.after) && joinsBody(end)),
+  },
+  {
+    // Department of Health and Human Services
+    name: 'and-behind-of',
+    for: 'The Department of Rain and River Control said it was late.',
+    not: 'The Department of Rain and Tom Poe said it was late.',
+    says: (end) => steps(2, isNameWord(end.after) && joinsField(end)),
+  },
+  {
     name: 'particle',
     for: 'Ana van Berg said it was late.',
     not: 'Ana Berg said it was late.',
@@ -92,6 +121,38 @@ const JOINTS = new Rules<NameEnd, number>('speech: what joins the words of a nam
 ]);
 
 const steps = (count: number, applies: boolean): number | null => (applies ? count : null);
+
+const singular = (lower: string): string => (lower.endsWith('s') ? lower.slice(0, -1) : lower);
+
+/** A word that may stand beside "and" in the name of one body: no acronym, place, title or given name. */
+function isFieldWord(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || !isNameWord(token) || token.possessive || isTitle(token)) return false;
+  if (/^\p{Lu}{2}/u.test(token.text) || isInitial(token.text) || isGivenName(token.text)) return false;
+  return !PLACES.has(token.lower) && !NOT_NAMES.has(token.lower);
+}
+
+/** "the Food" and "Drug Administration": do the words on either side of "and" name one body? */
+function joinsBody({ tokens, from, to, next }: NameEnd): boolean {
+  if (next.lower !== 'and' || tokens[from - 1]?.lower !== 'the') return false;
+  const first = /^u\.?s\.?$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const words = tokens.slice(first, to);
+  if (words.length === 0 || words.length > 2) return false;
+  if (!words.every((word) => isFieldWord(word) && !ORGANISATION_WORDS.has(word.lower))) return false;
+  let last = to + 1;
+  while (last < to + 4 && isFieldWord(tokens[last + 1])) last += 1;
+  return last > to + 1 && isFieldWord(tokens[to + 1]) && BODY_HEADS.has(tokens[last]?.lower ?? '');
+}
+
+/** "Department of Health" and "Human Services": do the words behind "and" go on with what a body is for? */
+function joinsField({ tokens, from, to, before, next, after }: NameEnd): boolean {
+  if (next.lower !== 'and' || !isFieldWord(before) || !isFieldWord(after)) return false;
+  let of = to - 2;
+  while (of > from && !/^(?:of|for)$/.test(tokens[of]?.lower ?? '')) of -= 1;
+  if (of <= from || !BODY_HEADS.has(singular(tokens[of - 1]?.lower ?? ''))) return false;
+  let last = to + 1;
+  while (isFieldWord(tokens[last + 1])) last += 1;
+  return !BODY_HEADS.has(tokens[last]?.lower ?? '');
+}
 
 /** "de" or the like; "e" and "y" join two names as well, and "la" stands behind "de" only. */
 const isParticle = ({ before, next }: NameEnd): boolean =>

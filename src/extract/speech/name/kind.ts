@@ -2,6 +2,7 @@
 
 import type { Token } from '../frame.ts';
 import { Rules } from '../../../text/rules.ts';
+import { BODIES } from '../en/phrases.ts';
 import { COMMON_AT_START, COMMON_SURNAMES, MONTH_NAMES, PLACE_WORDS } from '../en/names.ts';
 import {
   COURTESY,
@@ -20,6 +21,12 @@ import type { Gender, NameKind, NameSpan } from './name.ts';
 type Word = Readonly<{ token: Token; lower: string; opens: boolean }>;
 
 const WORD_KINDS = new Rules<Word, NameKind>('speech: kinds of names of one word', [
+  {
+    name: 'body-called-by-one-word',
+    for: '“It is late,” the Kremlin said.',
+    not: '“It is late,” the Capitol said.',
+    says: ({ lower }) => (BODIES.has(lower) ? 'organisation' : null),
+  },
   {
     name: 'title-or-place',
     for: '“It is late,” Senator said.',
@@ -144,6 +151,12 @@ class CapitalRun {
       if (!surname) return true;
     }
     return false;
+  }
+
+  /** "Secretary of the Interior Jane Doe": a title goes on in the first words. */
+  get endsOffice(): boolean {
+    const { tokens, from } = this;
+    return tokens[from - 1]?.lower === 'the' && tokens[from - 2]?.lower === 'of' && isTitle(tokens[from - 3]);
   }
 
   /** The name from a word on; what stands in front of it is its title. */
@@ -328,6 +341,8 @@ function announcesPerson(run: CapitalRun, before: number): boolean {
   if (isInitial(run.word(before)) || isGivenName(lower)) return false;
   return (
     run.isPlaceOrCommon(before) ||
+    personNoun(lower)?.plural === false ||
+    run.endsOffice ||
     ORGANISATION_WORDS.has(lower) ||
     PUBLICATION_WORDS.has(lower) ||
     /^\p{Lu}{2,}$/u.test(run.word(before))

@@ -32,7 +32,9 @@ export type NameSpan = Readonly<{
 /** A word without capitals, accents and a full stop at its end. */
 export function plain(word: string): string {
   const lower = word.toLowerCase();
-  const folded = /[^\x20-\x7E]/.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
+  const folded = /[^\x20-\x7E]/.test(lower)
+    ? lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'")
+    : lower;
   return withoutStop(folded);
 }
 
