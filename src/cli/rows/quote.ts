@@ -27,6 +27,5 @@ export const quoteRow = z
       )
       .describe('quotes within this one'),
     citation,
-    onlyClosest: z.literal(true).optional().describe('with a topic: not clearly about it, shown to fill up what is'),
   })
   .meta({ title: 'byline quote --json', description: 'one row a quote' });

@@ -130,6 +130,11 @@ const DEFINITE = /^(?:the|these|those|its|their|his|her|our|all)$/;
 const STANDING = /^(?:is|are|has|have|with|contains?|includes?)$/;
 const AUXILIARY = /^(?:were|was|had|have|has|will|are)$/;
 
+/** "The two countries", "their 12 guests": who is known already, and no news by their number. */
+export function isDefinite(clause: Clause, { hedgeFirst }: Quantity): boolean {
+  return DEFINITE.test(clause.word(hedgeFirst - 1));
+}
+
 /** What the figure itself says, for some happening or for a standing fact. */
 function tellItself(clause: Clause, quantity: Quantity, tell: Sink): void {
   const before = clause.word(quantity.hedgeFirst - 1);
@@ -141,7 +146,7 @@ function tellItself(clause: Clause, quantity: Quantity, tell: Sink): void {
   flag('one', quantity.value === 1);
   flag('hedged', quantity.hedgeFirst < quantity.first);
   flag('attributive', quantity.attributive);
-  flag('definite', DEFINITE.test(before));
+  flag('definite', isDefinite(clause, quantity));
   flag('standing', STANDING.test(before));
   flag('before auxiliary', AUXILIARY.test(after));
   flag('before of', after === 'of');

@@ -11,7 +11,7 @@ import type { EventOf } from '../event.ts';
 import { itemText } from '../item.ts';
 import { THREAT } from '../penalty.ts';
 import { hypothetical } from '../trigger/hypothetical.ts';
-import { eventsOfVerb, nearestWord, OUTCOMES, tellFeatures, type Outcome } from './features.ts';
+import { eventsOfVerb, isDefinite, nearestWord, OUTCOMES, tellFeatures, type Outcome } from './features.ts';
 import { ONTOLOGY, type EventWords } from './ontology-table.ts';
 import { WEIGHTS } from './weights-table.ts';
 
@@ -88,7 +88,7 @@ export function withLinked(
     if (found !== null) return { ...found, event: closer(odds, clause.word(found.trigger)) };
     const event = likeliest(odds);
     // Beside what was seized or who was arrested stand counts of the circumstances.
-    if (event === null || (event === 'other' && told)) return null;
+    if (event === null || (event === 'other' && (told || isDefinite(clause, quantity)))) return null;
     const trigger = nearestWord(clause, quantity, event) ?? quantity.first;
     return {
       event,
