@@ -4,7 +4,24 @@ import { FIGURE_EVENTS, type FigureEvent } from '../../extract/extraction.ts';
 import type { Entry } from '../../index/ledger/entry.ts';
 import { canonicalItem, isKindOf } from '../../index/ledger/item.ts';
 import { tokenize } from '../../text/analyze.ts';
-import { ITEM_WORDS } from '../../extract/figures/events/linked/ontology-table.ts';
+
+const wordsOf = (list: string): readonly string[] => list.split(' ');
+
+/** What those who ask may call what is counted in an event, besides the words of the articles. */
+const ITEM_WORDS: Readonly<Record<FigureEvent, readonly string[]>> = {
+  seizure: wordsOf('seizure'),
+  arrest: wordsOf('arrest arrested detained people person suspect'),
+  extradition: wordsOf('extradition extradited people person'),
+  deployment: wordsOf('deployment deployed people personnel'),
+  death: wordsOf('death dead killed people person life toll fatality'),
+  injury: wordsOf('injury injured wounded hurt people person'),
+  displacement: wordsOf('displaced evacuated evacuation people person'),
+  case: wordsOf('case illness sick infected people person patient'),
+  sentence: wordsOf('sentence prison jail year term'),
+  vote: wordsOf('vote votes people'),
+  money: wordsOf('money dollar dollars spent paid cash amount price cost usd euro'),
+  other: wordsOf('people person'),
+};
 
 /**
  * The figures of an item: those that count it, a kind of it or what another name of it means. An item may also be named by its
@@ -26,7 +43,7 @@ const termsOf = (text: string): ReadonlySet<string> =>
 
 /** The terms that name an event by itself: of deaths "death", of money "dollar". */
 const NAMES = new Map<FigureEvent, ReadonlySet<string>>(
-  FIGURE_EVENTS.map((event) => [event, termsOf([...ITEM_WORDS[event]].join(' '))]),
+  FIGURE_EVENTS.map((event) => [event, termsOf(ITEM_WORDS[event].join(' '))]),
 );
 
 /** True where every word asked for names the event. */

@@ -39,12 +39,12 @@ export function chances(
 }
 
 /** A share, an age, a temperature or a speed is of no event but by a rule. */
-function standsFast({ measure, fraction, unitNormalized }: Quantity): boolean {
+function isNeverTold({ measure, fraction, unitNormalized }: Quantity): boolean {
   if (fraction || unitNormalized.startsWith('percent')) return true;
-  return measure !== null && STANDING.has(measure.dimension);
+  return measure !== null && NEVER_TOLD.has(measure.dimension);
 }
 
-const STANDING: ReadonlySet<string> = new Set(['age', 'temperature', 'speed']);
+const NEVER_TOLD: ReadonlySet<string> = new Set(['age', 'temperature', 'speed']);
 
 /** True where figures of an event may be in the unit of this one. */
 function mayBe(units: EventWords['units'], { measure, currency, fraction }: Quantity): boolean {
@@ -61,19 +61,19 @@ export function likeliest(chances: readonly number[]): FigureEvent | null {
 }
 
 /** What rules call "other" is one of these. */
-const CLOSER: ReadonlySet<Outcome> = new Set(['injury', 'displacement', 'case', 'other']);
+const MORE_DEFINITE: ReadonlySet<Outcome> = new Set(['injury', 'displacement', 'case', 'other']);
 
 /** @param told the word by which the rules know that something happened */
-function closer(chances: readonly number[], told: string): FigureEvent {
-  const named = eventsOfVerb(told).find((event) => event !== 'other' && CLOSER.has(event));
+function moreDefinite(chances: readonly number[], told: string): FigureEvent {
+  const named = eventsOfVerb(told).find((event) => event !== 'other' && MORE_DEFINITE.has(event));
   if (named !== undefined) return named;
   const of = (outcome: Outcome) => chances[OUTCOMES.indexOf(outcome)] ?? 0;
-  return OUTCOMES.filter((outcome) => outcome !== 'none' && CLOSER.has(outcome)).reduce((best, outcome) =>
+  return OUTCOMES.filter((outcome) => outcome !== 'none' && MORE_DEFINITE.has(outcome)).reduce((best, outcome) =>
     of(outcome) > of(best) ? outcome : best,
   ) as FigureEvent;
 }
 
-/** Events that rules found, with those of the figures that no rule has an event for; "other" of the rules may be told closer. */
+/** Events that rules found, with those of the figures that no rule has an event for; "other" of the rules may become a more definite one. */
 export function withLinked(
   clause: Clause,
   quantities: readonly Quantity[],
@@ -83,9 +83,9 @@ export function withLinked(
   return quantities.map((quantity, at) => {
     const found = events[at] ?? null;
     if (found !== null && found.event !== 'other') return found;
-    if (standsFast(quantity)) return found;
+    if (isNeverTold(quantity)) return found;
     const odds = chances(clause, quantities, quantity, WEIGHTS);
-    if (found !== null) return { ...found, event: closer(odds, clause.word(found.trigger)) };
+    if (found !== null) return { ...found, event: moreDefinite(odds, clause.word(found.trigger)) };
     const event = likeliest(odds);
     // Beside what was seized or who was arrested stand counts of the circumstances.
     if (event === null || (event === 'other' && (told || isDefinite(clause, quantity)))) return null;

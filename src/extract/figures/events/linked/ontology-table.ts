@@ -132,19 +132,3 @@ export const ONTOLOGY: Readonly<Record<FigureEvent, EventWords>> = {
     counterExample: 'The mayor is 60.',
   },
 };
-
-/** What those who ask may call what is counted in an event, besides the words of the articles. */
-export const ITEM_WORDS: Readonly<Record<FigureEvent, ReadonlySet<string>>> = {
-  seizure: words('seizure'),
-  arrest: words('arrest arrested detained people person suspect'),
-  extradition: words('extradition extradited people person'),
-  deployment: words('deployment deployed people personnel'),
-  death: words('death dead killed people person life toll fatality'),
-  injury: words('injury injured wounded hurt people person'),
-  displacement: words('displaced evacuated evacuation people person'),
-  case: words('case illness sick infected people person patient'),
-  sentence: words('sentence prison jail year term'),
-  vote: words('vote votes people'),
-  money: words('money dollar dollars spent paid cash amount price cost usd euro'),
-  other: words('people person'),
-};
