@@ -14,7 +14,7 @@ import { DEV, NATURAL, naturalPresent, readNatural } from './ask/natural.ts';
 import { openForBench } from './ask/open.ts';
 
 const words = process.argv.includes('--words');
-const NAMES = words ? ['order', 'shared'] : ['order', 'sentence', 'span'];
+const NAMES = [...(words ? ['order', 'shared'] : ['order', 'sentence', 'span']), 'counted', 'event'];
 const MANIFEST = 'models/encoder/manifest.json';
 
 if (!naturalPresent()) {

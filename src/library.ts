@@ -96,8 +96,8 @@ export interface Library {
   ask(request: AskRequest): Promise<AskAnswer>;
   /** What a person said. Waits for the background extraction. */
   quotes(request: QuoteRequest): Promise<QuoteAnswer>;
-  /** Whether a wording is printed anywhere, and by whom it is said there. */
-  checkQuote(quote: string, filter: Filter): Promise<CheckedQuote>;
+  /** Whether a wording is printed anywhere, and by whom it is said there; of several sentences that stand apart each by itself. */
+  checkQuote(quote: string, filter: Filter): Promise<readonly CheckedQuote[]>;
   /** The figures of an event in one table. Waits for the background extraction. */
   stats(request: StatsRequest): Promise<StatsAnswer>;
   /** An article by its id, or a passage by its id with its neighbours; `null` when there is none. */

@@ -199,6 +199,8 @@ export type CheckedQuote = Readonly<{
   quote: string;
   status: 'exact' | 'near' | 'not found';
   places: readonly CheckedPlace[];
+  /** How many places more there are. */
+  more: number;
 }>;
 
 /** A figure with its citation. */

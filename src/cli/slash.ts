@@ -52,7 +52,7 @@ export function readQuestion(line: string): Slash {
 
 /** Takes a line that begins with `/` apart; `null` when it is no command. */
 export function readSlash(line: string): Slash | null {
-  const [, command = '', rest = ''] = /^\/(\w+)(?:\s([\s\S]*))?$/.exec(line.trim()) ?? [];
+  const [, command = '', rest = ''] = /^\/([\w-]+)(?:\s([\s\S]*))?$/.exec(line.trim()) ?? [];
   const name = command.toLowerCase();
   const known = optionsOf(name);
   if (known === null) return null;

@@ -10,10 +10,12 @@ export const checkQuote = {
   options: OPTIONS,
   counts: true,
   asks: ({ quote, ...filter }: Values<typeof OPTIONS>, library: Library) => library.checkQuote(quote, filter),
-  says: ({ quote, status, places }: CheckedQuote, words: Words) => [
-    words.checkedQuote(status, quote),
-    ...places.flatMap((place) => words.checkedPlace(place)),
-  ],
-  found: ({ status }: CheckedQuote) => status === 'exact',
-  rows: (checked: CheckedQuote) => [checked],
+  says: (checked: readonly CheckedQuote[], words: Words) =>
+    checked.flatMap(({ quote, status, places, more }) => [
+      words.checkedQuote(status, quote),
+      ...places.flatMap((place) => words.checkedPlace(place)),
+      ...(more === 0 ? [] : [words.moreLines(more)]),
+    ]),
+  found: (checked: readonly CheckedQuote[]) => checked.every(({ status }) => status === 'exact'),
+  rows: (checked: readonly CheckedQuote[]) => checked,
 } as const;

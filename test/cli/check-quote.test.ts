@@ -59,6 +59,17 @@ describe('a wording', () => {
       expect((await check(typed)).out).toMatch(/^Printed word for word/);
   });
 
+  it('of several sentences that are printed apart is checked sentence by sentence', async () => {
+    const { out } = await check('We will never sell the old dam to anybody. It stands empty.');
+    expect(out).toContain('Printed word for word: “We will never sell the old dam to anybody.”');
+    expect(out).toContain('Printed word for word: “It stands empty.”');
+  });
+
+  it('is checked in the chat too', async () => {
+    const { out } = await byline(['--corpus', folder], { stdin: '/check-quote never sell the old dam\n' });
+    expect(out).toContain('Printed word for word: “never sell the old dam”');
+  });
+
   it('is data, never a pattern', async () => {
     for (const typed of ['.*', '(((', '\\p{L}+', '[a-z]+ dam'])
       expect((await check(typed)).out).toMatch(/^Not printed/);

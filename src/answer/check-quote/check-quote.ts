@@ -4,6 +4,7 @@ import { extractSpeech } from '../../extract/speech/quote.ts';
 import type { Passage } from '../../index/passages/passage.ts';
 import type { PassageIndex } from '../../index/passages/passage-index.ts';
 import { tokenize } from '../../text/analyze.ts';
+import { sentences } from '../../text/sentence.ts';
 import type { CheckedPlace, CheckedQuote, Filter } from '../answer.ts';
 import { cite } from '../citation.ts';
 import { passes } from '../filter.ts';
@@ -18,14 +19,23 @@ const MAY_DIFFER = 0.4;
 /** Longest wording, in words: what it costs grows with the square. */
 const LONGEST = 300;
 
-/** Checks a wording against every passage that the filter lets through. */
-export function checkQuote(typed: string, filter: Filter, index: PassageIndex): CheckedQuote {
+/**
+ * Checks a wording against every passage that the filter lets through. One of several sentences that is not printed as a whole is
+ * checked sentence by sentence: an article may print them apart.
+ */
+export function checkQuote(typed: string, filter: Filter, index: PassageIndex): CheckedQuote[] {
+  const whole = check(typed, filter, index);
+  const parts = sentences(typed, 'en').map(({ start, end }) => typed.slice(start, end));
+  return whole.status === 'exact' || parts.length < 2 ? [whole] : parts.map((part) => check(part, filter, index));
+}
+
+function check(typed: string, filter: Filter, index: PassageIndex): CheckedQuote {
   const words = wordsOf(typed).slice(0, LONGEST);
-  if (words.length === 0) return { quote: typed, status: 'not found', places: [] };
+  if (words.length === 0) return { quote: typed, status: 'not found', places: [], more: 0 };
   const exact = printedExactly(words, filter, index);
   const places = exact.length > 0 ? exact : printedNearly(typed, words, filter, index);
   const status = exact.length > 0 ? 'exact' : places.length > 0 ? 'near' : 'not found';
-  return { quote: typed, status, places: places.slice(0, PLACES) };
+  return { quote: typed, status, places: places.slice(0, PLACES), more: Math.max(0, places.length - PLACES) };
 }
 
 const textOf = ({ article, start, end }: Passage) => article.text.slice(start, end);

@@ -8,6 +8,7 @@ import { isEncoderFailure, type Reading } from '../../encoder/encoder.ts';
 import { asked, DIMENSIONS, interaction } from '../../encoder/late-interaction.ts';
 import { extractFigures } from '../../extract/figures/figure.ts';
 import type { Figure } from '../../extract/extraction.ts';
+import { eventsOfWord } from '../../extract/figures/events/linked/features.ts';
 import type { Passage } from '../../index/passages/passage.ts';
 import { sentences } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
@@ -61,10 +62,13 @@ async function meantIn(
   });
   const counting = found.filter(({ figures }) => figures.length > 0);
   const answered = meaning === null ? null : await readings(about, counting, meaning);
+  const told = eventsToldBy(about);
   const meant = counting.flatMap(({ read, passage, figures }, at) =>
     figures.map((figure): Meant => {
       const features = {
         order: read.score,
+        counted: countedShare(figure, passage, gathered),
+        event: told.has(figure.event) ? 1 : 0,
         ...(meaning === null
           ? { shared: sharedWith(figure, passage, gathered) }
           : {
@@ -141,6 +145,18 @@ function sentenceScore(
   if (first < 0 || last < first) return 0;
   const own = vector.vectors.subarray(first * DIMENSIONS, (last + 1) * DIMENSIONS);
   return interaction(asked(question), { vectors: own }).score;
+}
+
+/** The share of the matter's words, by rarity, that say what a figure counts. */
+function countedShare(figure: Figure, { article }: Passage, { query }: Gathered): number {
+  const { text, item, concept, unitNormalized } = figure;
+  const words = tokenize([text, item ?? '', ...concept, unitNormalized].join(' '), article.language ?? 'en');
+  return overlap(query, words, []).covered;
+}
+
+/** The events that the words of a matter may mean. */
+function eventsToldBy(about: string): ReadonlySet<Figure['event']> {
+  return new Set((about.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => [...eventsOfWord(word)]));
 }
 
 /** The share of the matter's words, by rarity, that the sentence of a figure prints. */

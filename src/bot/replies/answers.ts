@@ -62,7 +62,11 @@ export async function answerQuotes(typed: QuoteRequest, turn: Turn, room: Room):
 /** One page of the figures; `null` when there is no such page. */
 export async function answerStats(asked: StatsRequest, turn: Turn, room: Room): Promise<Message | null> {
   const answer = await room.library.stats(asked);
-  const plan = turn.page === 1 ? planPicture(answer, room.words.statsTitle(answer.event, asked.about ?? null)) : null;
+  // Figures of one matter count this and that: side by side they would say nothing.
+  const plan =
+    turn.page === 1 && asked.about === undefined
+      ? planPicture(answer, room.words.statsTitle(answer.event, asked.about ?? null))
+      : null;
   const picture = plan === null ? null : turn.asker.mayAttach ? await draw(plan, room) : 'left out';
   return statsView(answer, asked, picture, showing(turn, room));
 }

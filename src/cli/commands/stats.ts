@@ -36,6 +36,7 @@ export type StatsOptions = Readonly<{
 export async function stats(options: StatsOptions, context: Context): Promise<Exit> {
   const { library, output, type, words, json } = context;
   const { event, item, about, unit, filter } = options;
+  if (about?.trim() === '') throw new UsageError(set(words.emptyMatter()));
   const answer = await library.stats({ ...filter, event, item: item ?? undefined, about: about ?? undefined, unit });
   const { rows, sums, noSum, others, unread } = answer;
   const title = words.statsTitle(answer.event, about);

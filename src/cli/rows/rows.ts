@@ -38,8 +38,9 @@ export const ROWS = {
           citation,
         }),
       ),
+      more: z.int().min(0).describe('how many places more there are'),
     })
-    .meta({ title: 'byline check-quote --json', description: 'one row: whether the words are printed, and where' }),
+    .meta({ title: 'byline check-quote --json', description: 'one row, or one a sentence where they stand apart' }),
   check: checkRow,
 } as const;
 

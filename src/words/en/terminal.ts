@@ -60,6 +60,11 @@ export function aboutNeedsSpeaker(): Sentence {
   return ['--about needs a speaker: byline quote "Jane Doe" --about taxes'];
 }
 
+/** A matter was given, but is empty. */
+export function emptyMatter(): Sentence {
+  return ['--about is empty. Say what the figures are to be about: --about "people hurt in the flood"'];
+}
+
 /** An option that takes one of a few values. */
 export function notOneOf(option: string, typed: string, values: readonly string[]): Sentence {
   return say`${option}: “${typed}” is not one of ${values.join(', ')}.`;

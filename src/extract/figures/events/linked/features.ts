@@ -48,6 +48,11 @@ function wordOf(lower: string): readonly Omit<Hit, 'at'>[] {
   return found;
 }
 
+/** The events that a word in any of its forms may tell, "other" left out. */
+export function eventsOfWord(word: string): readonly FigureEvent[] {
+  return wordOf(word.toLowerCase()).flatMap(({ event }) => (event === 'other' ? [] : [event]));
+}
+
 const knownHits = new WeakMap<Clause, readonly Hit[]>();
 
 /** The events that a verb in any of its forms tells: "settled" is settle, "cancelled" cancel. */

@@ -56,9 +56,7 @@ export const ONTOLOGY: Readonly<Record<FigureEvent, EventWords>> = {
     counterExample: 'About 300 trees stand at the dam.',
   },
   death: {
-    verbs: words(
-      'kill die murder slay drown perish behead assassinate massacre execute dead deadly fatal claim lose slain',
-    ),
+    verbs: words('kill die murder slay drown perish behead assassinate massacre execute dead deadly fatal claim slain'),
     nouns: words('death fatality toll killing murder homicide casualty body suicide life dead victim overdose'),
     units: 'count',
     example: 'The flood killed 12 people.',
