@@ -105,11 +105,11 @@ describe('a Spanish saying verb that stands in the list of cues only', () => {
   });
 });
 
-describe('an event verb that stands in the list of event words only', () => {
-  it('is named nowhere else, and makes an event', () => {
-    expect(filesNaming('interdict')).toEqual(['extract/figures/events/trigger/event-words.ts']);
-    const [figure] = extractFigures(articleOf('Customs interdicted 40 kilos of cocaine.'));
-    expect(figure).toMatchObject({ event: 'seizure', item: 'cocaine' });
+describe('an event word that stands in the ontology only', () => {
+  it('is named nowhere else but in the learnt weights, and makes an event', () => {
+    expect(filesNaming('evacuee')).toEqual(['extract/figures/events/linked/ontology-table.ts']);
+    const [figure] = extractFigures(articleOf('The town counted 300 evacuees.'));
+    expect(figure).toMatchObject({ event: 'displacement', value: 300 });
   });
 });
 

@@ -126,7 +126,7 @@ describe('registration', () => {
 
   it('offers the reading commands in servers, in direct messages and as a user-installed app', async () => {
     const on = await stage();
-    await expect.poll(() => on.discord.world.commands.get('global')?.length).toBe(8);
+    await expect.poll(() => on.discord.world.commands.get('global')?.length).toBe(9);
     for (const command of on.discord.world.commands.get('global') ?? []) {
       expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
     }
