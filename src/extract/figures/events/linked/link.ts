@@ -38,8 +38,9 @@ export function chances(
   return odds.map((one) => one / all);
 }
 
-/** A share, an age, a temperature or a speed is of no event but by a rule. */
-function isNeverTold({ measure, fraction, unitNormalized }: Quantity): boolean {
+/** A share, an age, a temperature, a speed and "one of its bosses" are of no event but by a rule. */
+function isNeverTold(clause: Clause, { measure, fraction, unitNormalized, value, first }: Quantity): boolean {
+  if (value === 1 && clause.word(first + 1) === 'of') return true;
   if (fraction || unitNormalized.startsWith('percent')) return true;
   return measure !== null && NEVER_TOLD.has(measure.dimension);
 }
@@ -83,7 +84,7 @@ export function withLinked(
   return quantities.map((quantity, at) => {
     const found = events[at] ?? null;
     if (found !== null && found.event !== 'other') return found;
-    if (isNeverTold(quantity)) return found;
+    if (isNeverTold(clause, quantity)) return found;
     const odds = chances(clause, quantities, quantity, WEIGHTS);
     if (found !== null) return { ...found, event: moreDefinite(odds, clause.word(found.trigger)) };
     const event = likeliest(odds);
