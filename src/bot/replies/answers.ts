@@ -65,7 +65,7 @@ export async function answerStats(asked: StatsRequest, turn: Turn, room: Room): 
   // Figures of one matter count this and that: side by side they would say nothing.
   const plan =
     turn.page === 1 && asked.about === undefined
-      ? planPicture(answer, room.words.statsTitle(answer.event, asked.about ?? null))
+      ? planPicture(answer, room.words.statsTitle(answer.event, null))
       : null;
   const picture = plan === null ? null : turn.asker.mayAttach ? await draw(plan, room) : 'left out';
   return statsView(answer, asked, picture, showing(turn, room));
