@@ -301,7 +301,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'money unit voltage': -0.0741,
   'money unit volume': -0.442,
   'money within verb': -0.0165,
-  'nearest': 0.894,
+  nearest: 0.894,
   'next after noun': 1.44,
   'next after verb': -0.694,
   'next before noun': 0.217,
