@@ -19,6 +19,8 @@ export type PlainCommand<Given extends Options = Options, Answer = unknown> = De
   Readonly<{
     asks: (values: Values<Given>, library: Library) => Promise<Answer>;
     says: (answer: Answer, words: Words) => readonly Sentence[];
+    /** What is wrong with the values, where something is. */
+    refuses?: (values: Values<Given>, words: Words) => Sentence | null;
     /** False where nothing was found; every answer else finds something. */
     found?: (answer: Answer) => boolean;
     /** One JSON object a row. */

@@ -38,13 +38,15 @@ describe('a wording', () => {
       'Not printed word for word: “We will never ever sell this old dam to anyone”. What comes closest:',
     );
     expect(out).toContain('“We will never sell the old dam to anybody”');
-    expect(out).toContain('ever is not printed; the is printed, not this; anybody is printed, not anyone');
+    expect(out).toContain('ever does not stand there; the stands there, not this; anybody stands there, not anyone');
     expect(exit).toBe(3);
   });
 
   it('that is not printed is said not to be', async () => {
     const { out, exit } = await check('zebras graze on the moon');
-    expect(out).toBe('Not printed in the articles searched, nor anything close: “zebras graze on the moon”\n');
+    expect(out).toBe(
+      'Not printed word for word in the articles searched, and nothing close was found: “zebras graze on the moon”\n',
+    );
     expect(exit).toBe(3);
   });
 
@@ -71,13 +73,32 @@ describe('a wording', () => {
   });
 
   it('is data, never a pattern', async () => {
-    for (const typed of ['.*', '(((', '\\p{L}+', '[a-z]+ dam'])
+    for (const typed of ['\\p{L}+', '[a-z]+ dam', 'old.dam(s|)'])
       expect((await check(typed)).out).toMatch(/^Not printed/);
   });
 
-  it('that has no word is not found, and a missing one is refused', async () => {
-    expect((await check('…')).exit).toBe(3);
-    expect((await check()).exit).toBe(2);
+  it('that has no word, is missing or too long is refused', async () => {
+    for (const typed of [['…'], ['.*'], [], ['dam '.repeat(2000)]]) {
+      const { exit, err } = await check(...typed);
+      expect(exit).toBe(2);
+      expect(err).not.toBe('');
+    }
+  });
+
+  it('is word for word the same however its accents are written, and shown as printed', async () => {
+    const decomposed = 'Café owner José Roe';
+    article('accents', '2024-03-06', `“${decomposed} pays for this cafe\u0301,” said Ben Lee.`.normalize('NFD'));
+    const { out } = await check(`${decomposed} pays`.normalize('NFC'));
+    expect(out).toMatch(/^Printed word for word/);
+    expect(out).toContain(`“${`${decomposed} pays`.normalize('NFD')}”`);
+    const near = await check(`${decomposed} pays for that`.normalize('NFC'));
+    expect(near.out).toContain('this stands there, not that');
+  });
+
+  it('that stands everywhere is found at once, with how many places more there are', async () => {
+    for (let at = 0; at < 30; at++) article(`more-${at}`, '2024-03-07', 'The dam stands in the valley.');
+    const { out } = await check('the');
+    expect(out).toMatch(/… and \d+ more/);
   });
 
   it('is checked under the filters', async () => {

@@ -17,12 +17,12 @@ export type Alignment = Readonly<{
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
 
-/** The words of a text, alike whatever their letter case and apostrophes. */
+/** The words of a text with their places in it, alike whatever their letter case, apostrophes and way to write accents. */
 export function wordsOf(text: string): Word[] {
-  return [...text.normalize('NFC').matchAll(WORD)].map(({ index, 0: word }) => ({
+  return [...text.matchAll(WORD)].map(({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
-    plain: word.toLowerCase().replaceAll('’', "'"),
+    plain: word.normalize('NFC').toLowerCase().replaceAll('’', "'"),
   }));
 }
 

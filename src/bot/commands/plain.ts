@@ -23,7 +23,8 @@ export function plain(command: PlainCommand, values: never, { library, words, co
     how: 'reply',
     onlyAsker: false,
     work: async () => {
-      const lines = command.says(await command.asks(values, library), words);
+      const wrong = command.refuses?.(values, words) ?? null;
+      const lines = wrong === null ? command.says(await command.asks(values, library), words) : [wrong];
       const shown = lines.map((line) => markdown(line, commandIds));
       return { components: [text(fitting(shown, words))] };
     },

@@ -123,11 +123,21 @@ export function whichSpeaker(typed: string, candidates: readonly Named[]): Sente
   return say`“${typed}” fits ${candidates.length} people: ${join(each, '; ')}. Which one?`;
 }
 
+/** A wording was to be checked, but has no word. */
+export function emptyWording(): Sentence {
+  return ['There are no words to check. Give the wording as somebody quotes it: check-quote "we will never sell"'];
+}
+
+/** A wording is too long to be checked. */
+export function longWording(limit: number): Sentence {
+  return say`The wording is longer than ${limit} characters. Check a part of it.`;
+}
+
 /** What comes of checking a wording. */
 export function checkedQuote(status: 'exact' | 'near' | 'not found', quote: string): Sentence {
   if (status === 'exact') return say`Printed word for word: “${quote}”`;
   if (status === 'near') return say`Not printed word for word: “${quote}”. What comes closest:`;
-  return say`Not printed in the articles searched, nor anything close: “${quote}”`;
+  return say`Not printed word for word in the articles searched, and nothing close was found: “${quote}”`;
 }
 
 type Checked = Readonly<{
@@ -141,10 +151,10 @@ type Checked = Readonly<{
 /** A place where a wording is printed: the printed words, what differs, who says them, and where. */
 export function checkedPlace({ text, differences, quoted, speaker, citation }: Checked): Sentence[] {
   const differing = differences.map(({ typed, printed }) => {
-    if (printed === null) return say`${strong(typed ?? '')} is not printed`;
+    if (printed === null) return say`${strong(typed ?? '')} does not stand there`;
     return typed === null
-      ? say`${strong(printed)} is printed besides`
-      : say`${strong(printed)} is printed, not ${typed}`;
+      ? say`${strong(printed)} stands there besides`
+      : say`${strong(printed)} stands there, not ${typed}`;
   });
   const unnamed = quoted ? ['in quotation marks, of nobody the article names'] : ['not in quotation marks'];
   const by = speaker === null ? unnamed : say`said by ${strong(speaker)}`;
