@@ -208,14 +208,19 @@ function prepare(corpus: AskCorpus, request: AskRequest): Prepared {
   return { understanding, looked, spoken, today, printed: printedWords(looked, corpus.articles) };
 }
 
-/** What a question finds, each passage read by itself and put in order; `meaning` is `null` for words only. */
+/**
+ * What a question finds, each passage read by itself and put in order. It goes by words only where `meaning` is `null` or does not know
+ * the language; then `question` is `null`.
+ */
 export async function gatherWith(
   corpus: AskCorpus,
   request: AskRequest,
   meaning: Meaning | null,
   patienceMs: number | null,
 ): Promise<Gathered> {
-  return gather(corpus, prepare(corpus, request), meaning, patienceMs);
+  const prepared = prepare(corpus, request);
+  const spoken = meaning !== null && speaks(meaning, prepared.understanding.language);
+  return gather(corpus, prepared, spoken ? meaning : null, patienceMs);
 }
 
 /** Answers a question with printed passages. The same corpus and request give the same answer, but for `ms`. */

@@ -32,7 +32,8 @@ function figures(article: Article): readonly Figure[] {
   return found;
 }
 
-const figuresWithin = ({ article, start, end }: Passage) =>
+/** The figures that a passage prints. */
+export const figuresWithin = ({ article, start, end }: Passage) =>
   figures(article).filter((figure) => figure.start >= start && figure.end <= end);
 
 /** Words of a passage that may answer, as offsets into it. */

@@ -5,8 +5,7 @@
  */
 
 import { isEncoderFailure, type Reading } from '../../encoder/encoder.ts';
-import { asked, DIMENSIONS, interaction } from '../../encoder/late-interaction.ts';
-import { extractFigures } from '../../extract/figures/figure.ts';
+import { asked, DIMENSIONS, interaction, type Asked } from '../../encoder/late-interaction.ts';
 import type { Figure } from '../../extract/extraction.ts';
 import { eventsOfWord } from '../../extract/figures/events/linked/features.ts';
 import type { Passage } from '../../index/passages/passage.ts';
@@ -15,6 +14,7 @@ import type { Span } from '../../text/span.ts';
 import type { AskRequest, Filter } from '../answer.ts';
 import { gatherWith, type AskCorpus, type Gathered } from '../ask/ask.ts';
 import { overlap } from '../ask/lexical.ts';
+import { figuresWithin } from '../ask/short.ts';
 import { passageText, type Meaning, type ReadPassage } from '../ask/read.ts';
 import { weigh } from '../ask/weights.ts';
 import { tokenize } from '../../text/analyze.ts';
@@ -34,12 +34,13 @@ const PATIENCE_MS = 8000;
 
 /** The figures of the passages that are nearest to a matter, the likeliest first. The same corpus and matter give the same ones. */
 export async function figuresAbout(about: string, filter: Filter, corpus: AskCorpus): Promise<Meant[]> {
+  const until = performance.now() + PATIENCE_MS;
   const through = async (meaning: Meaning | null): Promise<Meant[]> => {
     // A matter is of no day: "in May" is for the passages to tell.
     const asOf = corpus.catalogue.newest ?? '1970-01-01';
     const request: AskRequest = { ...filter, question: about, asOf: asOf as AskRequest['asOf'], literally: true };
     const gathered = await gatherWith(corpus, request, meaning, meaning === null ? null : PATIENCE_MS);
-    return meantIn(about, gathered, corpus, meaning);
+    return meantIn(about, gathered, corpus, gathered.question === null ? null : meaning, until);
   };
   const { meaning } = corpus;
   if (meaning === null) return through(null);
@@ -54,6 +55,7 @@ async function meantIn(
   gathered: Gathered,
   { index }: AskCorpus,
   meaning: Meaning | null,
+  until: number,
 ): Promise<Meant[]> {
   const { figures: weights } = gathered.calibration;
   const found = gathered.each.slice(0, PASSAGES).map((read) => {
@@ -61,7 +63,8 @@ async function meantIn(
     return { read, passage, figures: figuresWithin(passage) };
   });
   const counting = found.filter(({ figures }) => figures.length > 0);
-  const answered = meaning === null ? null : await readings(about, counting, meaning);
+  const answered = meaning === null ? null : await readings(about, counting, meaning, until);
+  const topic = gathered.question && asked(gathered.question);
   const told = eventsToldBy(about);
   const meant = counting.flatMap(({ read, passage, figures }, at) =>
     figures.map((figure): Meant => {
@@ -72,7 +75,7 @@ async function meantIn(
         ...(meaning === null
           ? { shared: sharedWith(figure, passage, gathered) }
           : {
-              sentence: sentenceScore(figure, read, passage, gathered, meaning),
+              sentence: sentenceScore(figure, read, passage, topic, meaning),
               span: answered?.[isMoney(figure) ? 'much' : 'many'][at]?.scoreAt(within(figure, passage)) ?? NOT_READ,
             }),
       };
@@ -92,10 +95,6 @@ const within = (figure: Figure, { start }: Passage): Span => ({
   end: figure.end - start,
 });
 
-function figuresWithin({ article, start, end }: Passage): Figure[] {
-  return extractFigures(article).filter((figure) => figure.start >= start && figure.end <= end);
-}
-
 /** A matter as a question, which is what the reader learnt from. */
 function asQuestion(about: string, word: 'many' | 'much'): string {
   return /^(?:how|what|which|who|when|where)\b[^?]*\?$/i.test(about) ? about : `How ${word} ${about}?`;
@@ -106,18 +105,22 @@ async function readings(
   about: string,
   found: readonly Readonly<{ read: ReadPassage; passage: Passage }>[],
   { encoder, vectors }: Meaning,
+  until: number,
 ): Promise<Readonly<Record<'many' | 'much', readonly (Reading | null)[]>>> {
-  const asks = async (word: 'many' | 'much') => {
-    const question = await encoder.question(asQuestion(about, word), { deadline: PATIENCE_MS });
+  const left = () => ({ deadline: until - performance.now() });
+  const asks = async (typed: string) => {
+    const question = await encoder.question(typed, left());
     const known = found.map(({ read, passage }) => ({
       passage: passageText(passage),
       vector: vectors.get(read.passage),
     }));
     const list = known.flatMap(({ passage, vector }) => (vector === null ? [] : [{ passage, vector }]));
-    const read = [...(await encoder.read(question, list, { deadline: PATIENCE_MS }))];
+    const read = [...(await encoder.read(question, list, left()))];
     return known.map(({ vector }) => (vector === null ? null : (read.shift() ?? null)));
   };
-  return { many: await asks('many'), much: await asks('much') };
+  const [howMany, howMuch] = [asQuestion(about, 'many'), asQuestion(about, 'much')];
+  const many = await asks(howMany);
+  return { many, much: howMuch === howMany ? many : await asks(howMuch) };
 }
 
 /** The sentence of a figure, in the text of its passage. */
@@ -133,18 +136,18 @@ function sentenceScore(
   figure: Figure,
   { passage: number }: ReadPassage,
   passage: Passage,
-  { question }: Gathered,
+  topic: Asked | null,
   { encoder, vectors }: Meaning,
 ): number {
   const vector = vectors.get(number);
-  if (question === null || vector === null) return 0;
+  if (topic === null || vector === null) return 0;
   const { start, end } = sentenceOf(figure, passage);
   const { starts, ends } = encoder.tokensOf(passageText(passage));
   const first = starts.findIndex((at) => at >= start);
   const last = ends.findLastIndex((at, token) => at <= end && (starts[token] ?? -1) >= start);
   if (first < 0 || last < first) return 0;
   const own = vector.vectors.subarray(first * DIMENSIONS, (last + 1) * DIMENSIONS);
-  return interaction(asked(question), { vectors: own }).score;
+  return interaction(topic, { vectors: own }).score;
 }
 
 /** The share of the matter's words, by rarity, that say what a figure counts. */

@@ -44,8 +44,9 @@ export function answerStats(
   const { unit } = request;
   const asked = (entry: Entry) => event === 'all' || entry.figure.event === event;
   const shown = inLooked.filter(asked);
-  const { groups, sums, noSum } =
+  const page: Page & Readonly<{ best?: number }> =
     meant === null ? reconcile(entries.filter(asked)) : likeliest(entries.filter(asked), meant);
+  const { groups, sums, noSum } = page;
   const citation = ({ figure }: Entry): Citation[] => {
     const article = articles.get(figure.article);
     return article === undefined ? [] : [cite(article, figure.paragraph)];
@@ -69,7 +70,7 @@ export function answerStats(
   }
   return {
     event,
-    onTopic: meant === null || meant.some(({ score }) => score >= 0),
+    onTopic: page.best === undefined || page.best >= 0,
     rows,
     sums: sums.map((sum) => ({ ...sum, ...convert(sum, unit) })),
     noSum,
@@ -103,20 +104,24 @@ const GROUPS = 10;
 /** A figure so much less likely than the best is not shown: `e` to this, some fifty times. */
 const MARGIN = 4;
 
-/** Figures of a matter in groups, the likeliest first and what contradicts it right behind; nothing is summed up. */
-function likeliest(entries: readonly Entry[], meant: readonly Meant[]): Page {
+/**
+ * Figures of a matter in groups, the likeliest first and what contradicts it right behind; nothing is summed up.
+ * @returns with the score of the best group shown
+ */
+function likeliest(entries: readonly Entry[], meant: readonly Meant[]): Page & Readonly<{ best: number }> {
   const scores = new Map(meant.map(({ figure, score }) => [placeOf(figure), score]));
   const scoreOf = ({ entry, also }: Group) =>
     Math.max(...[entry, ...also].map(({ figure }) => scores.get(placeOf(figure)) ?? -Infinity));
   const groups = reconcile(entries).groups.toSorted((a, b) => scoreOf(b) - scoreOf(a));
-  const [best] = groups;
+  const [first] = groups;
+  const best = first === undefined ? -Infinity : scoreOf(first);
   const shown = new Set<Group>();
   for (const group of groups.slice(0, GROUPS)) {
-    if (best !== undefined && scoreOf(group) < scoreOf(best) - MARGIN) break;
+    if (scoreOf(group) < best - MARGIN) break;
     shown.add(group);
     for (const id of group.conflicts) for (const rival of groups) if (rival.id === id) shown.add(rival);
   }
-  return { groups: [...shown], sums: [], noSum: [] };
+  return { groups: [...shown], sums: [], noSum: [], best };
 }
 
 const placeOf = ({ article, start }: Figure) => `${article} ${start}`;

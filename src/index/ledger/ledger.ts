@@ -51,10 +51,17 @@ export class LedgerBuilder {
     };
     return {
       entries: this.#entries.map(settled).sort(bestFirst),
-      describe: (found) =>
-        found
-          .map(({ article, figure }) => settled(toEntry(article, figure, surroundingsIn(article)(figure))))
-          .sort(bestFirst),
+      describe: (found) => {
+        const readers = new Map(
+          [...new Set(found.map(({ article }) => article))].map((one) => [one, surroundingsIn(one)]),
+        );
+        return found
+          .flatMap(({ article, figure }) => {
+            const surroundings = readers.get(article)?.(figure);
+            return surroundings === undefined ? [] : [settled(toEntry(article, figure, surroundings))];
+          })
+          .sort(bestFirst);
+      },
     };
   }
 }
