@@ -24,48 +24,77 @@ const WINDOW = 16;
 const SLICE_MS = 8;
 /** Vectors that could not be kept, for the question that wanted them and a few more. */
 const LOOSE_BYTES = 16e6;
+/** Room for the first passages, and by what it grows. */
+const MIN_ROOM = 256;
+const GROWTH = 1.25;
 /** Somebody else may have stopped writing the file by then. */
 const CLAIM_MS = 30_000;
 
 export class PassageVectors {
-  /** The whole vectors, 128 numbers a passage, in the order of the corpus; 0 for those that are not ready. */
-  readonly wholes: Int8Array;
-  readonly #passages: readonly PassageText[];
-  readonly #hashes: readonly Buffer[];
+  readonly #passages: PassageText[] = [];
+  readonly #hashes: Buffer[] = [];
   readonly #encoder: Encoder;
   readonly #file: VectorFile;
-  readonly #places: Int32Array;
+  /** With room for more passages than there are. */
+  #wholes = new Int8Array(0);
+  #places = new Int32Array(0);
   readonly #loose = new Lru<number, PassageVector>(LOOSE_BYTES, ({ vectors }) => vectors.byteLength);
   readonly #making = new Map<string, Promise<boolean>>();
-  #missing: number;
+  #missing = 0;
+  #dropped = 0;
 
-  private constructor(passages: readonly PassageText[], hashes: readonly Buffer[], encoder: Encoder, file: VectorFile) {
-    this.#passages = passages;
-    this.#hashes = hashes;
+  private constructor(encoder: Encoder, file: VectorFile) {
     this.#encoder = encoder;
     this.#file = file;
-    this.#missing = passages.length;
-    this.wholes = new Int8Array(passages.length * DIMENSIONS);
-    this.#places = new Int32Array(passages.length).fill(NONE);
   }
 
   /** Looks up which passages have vectors already. */
   static async open(passages: readonly PassageText[], encoder: Encoder, file: VectorFile): Promise<PassageVectors> {
-    const hashes: Buffer[] = [];
+    const vectors = new PassageVectors(encoder, file);
     let since = performance.now();
     for (const passage of passages) {
-      hashes.push(hashOf(passage));
+      vectors.add(passage);
       if (performance.now() - since < SLICE_MS) continue;
       await breathe();
       since = performance.now();
     }
-    const vectors = new PassageVectors(passages, hashes, encoder, file);
-    hashes.forEach((_, index) => vectors.#adopt(index));
     return vectors;
   }
 
+  /** Takes in the next passage, with its vectors where they are known. */
+  add(passage: PassageText): void {
+    const index = this.#passages.length;
+    if (index >= this.#places.length) {
+      const room = Math.max(MIN_ROOM, Math.ceil(index * GROWTH));
+      const places = new Int32Array(room).fill(NONE);
+      places.set(this.#places);
+      const wholes = new Int8Array(room * DIMENSIONS);
+      wholes.set(this.#wholes);
+      [this.#places, this.#wholes] = [places, wholes];
+    }
+    this.#passages.push(passage);
+    this.#hashes.push(hashOf(passage));
+    this.#missing += 1;
+    this.#adopt(index);
+  }
+
+  /** Lets go of a passage: it is near nothing and no vectors are made for it. */
+  drop(index: number): void {
+    this.#giveUp(index);
+    this.#places[index] = UNREADABLE;
+    this.#loose.delete(index);
+    this.#wholes.fill(0, index * DIMENSIONS, (index + 1) * DIMENSIONS);
+    this.#dropped += 1;
+  }
+
+  /** The whole vectors, 128 numbers a passage, in the order of the corpus; 0 for those that are not ready. */
+  get wholes(): Int8Array {
+    return this.#wholes.subarray(0, this.#passages.length * DIMENSIONS);
+  }
+
+  /** Passages that were taken in and not let go of. */
   get size(): number {
-    return this.#passages.length;
+    return this.#passages.length - this.#dropped;
   }
 
   /** Passages whose vectors are ready. */
@@ -100,7 +129,7 @@ export class PassageVectors {
       if (this.ready !== told) onProgress({ ready: (told = this.ready), total: this.size });
     };
     const work = async (): Promise<void> => {
-      while (next < this.size && ending === 'complete') {
+      while (next < this.#passages.length && ending === 'complete') {
         const index = next++;
         if (signal?.aborted === true) ending = 'stopped';
         else if (!this.#adopt(index)) {
@@ -150,7 +179,7 @@ export class PassageVectors {
     if (found < 0) return false;
     this.#places[index] = found;
     this.#missing -= 1;
-    this.wholes.set(this.#file.whole(found), index * DIMENSIONS);
+    this.#wholes.set(this.#file.whole(found), index * DIMENSIONS);
     return true;
   }
 

@@ -60,7 +60,7 @@ export function retrieve(wanted: Wanted, index: PassageIndex, vectors: PassageVe
   if (near)
     for (const { index: passage } of nearest(whole, vectors.wholes, BY_MEANING, (at) => {
       const article = index.passages[at]?.article;
-      return article !== undefined && (accepts === null || accepts(article));
+      return article !== undefined && index.holds(at) && (accepts === null || accepts(article));
     }))
       add(passage);
   for (const passage of also) {

@@ -64,7 +64,8 @@ function printedExactly(words: readonly Word[], filter: Filter, index: PassageIn
   });
   const run = new RegExp(`(?<![\\p{L}\\p{N}])${escaped.join('[^\\p{L}\\p{N}\\p{M}]+')}(?![\\p{L}\\p{N}\\p{M}])`, 'iu');
   return index.passages
-    .flatMap((passage) => {
+    .flatMap((passage, number) => {
+      if (!index.holds(number)) return [];
       const found = run.exec(textOf(passage));
       if (found === null || !passes(passage.article, filter)) return [];
       return [placeIn(passage, found.index, found.index + found[0].length, 1, [])];

@@ -1,6 +1,6 @@
 /** Figures across articles: what corroborates, what contradicts, what may be added up. */
 
-import type { Article } from '../../corpus/article.ts';
+import type { Article, ArticleId } from '../../corpus/article.ts';
 import { FIGURE_EVENTS, type Figure } from '../../extract/extraction.ts';
 import { contradicts, corroborates, NEAR_DAYS, RIVAL_DAYS } from './compare.ts';
 import { surroundingsIn } from './context.ts';
@@ -22,35 +22,40 @@ export type Page = Readonly<{ groups: readonly Group[]; sums: readonly Sum[]; no
 /** A name in more articles than these says nothing about the occasion. */
 const COMMON_NAME = { articles: 10, share: 0.05 };
 
-/** Collects the figures of one article after another. */
+/** The figures of an article that belong to an event, and the names that stand near them. */
+type Kept = Readonly<{ entries: readonly Entry[]; names: ReadonlySet<string> }>;
+
+/** Collects the figures of one article after another; an article may be taken out and put in again between two builds. */
 export class LedgerBuilder {
-  readonly #entries: Entry[] = [];
-  /** Name → number of articles that have it near a figure. */
-  readonly #spread = new Map<string, number>();
-  #articles = 0;
+  readonly #kept = new Map<ArticleId, Kept>();
 
   add(article: Article, figures: readonly Figure[]): void {
-    this.#articles++;
     const ofEvents = figures.filter(({ event }) => event !== null);
-    if (ofEvents.length === 0) return;
-    const surroundings = surroundingsIn(article);
-    const entries = ofEvents.map((figure) => toEntry(article, figure, surroundings(figure)));
-    this.#entries.push(...entries);
+    const surroundings = ofEvents.length === 0 ? null : surroundingsIn(article);
+    const entries =
+      surroundings === null ? [] : ofEvents.map((figure) => toEntry(article, figure, surroundings(figure)));
     const names = new Set(entries.flatMap((entry) => [...entry.surroundings.names]));
-    for (const name of names) this.#spread.set(name, (this.#spread.get(name) ?? 0) + 1);
+    this.#kept.set(article.id, { entries, names });
+  }
+
+  remove(id: ArticleId): void {
+    this.#kept.delete(id);
   }
 
   build(): Ledger {
-    const most = Math.max(COMMON_NAME.articles, COMMON_NAME.share * this.#articles);
+    const most = Math.max(COMMON_NAME.articles, COMMON_NAME.share * this.#kept.size);
+    const kept = [...this.#kept.values()];
+    const spread = new Map<string, number>();
+    for (const { names } of kept) for (const name of names) spread.set(name, (spread.get(name) ?? 0) + 1);
     const telling = (names: ReadonlySet<string>) =>
-      new Set([...names].filter((name) => (this.#spread.get(name) ?? 0) <= most));
+      new Set([...names].filter((name) => (spread.get(name) ?? 0) <= most));
     const settled = (entry: Entry): Entry => {
       const { surroundings } = entry;
       const [here, names] = [telling(surroundings.here), telling(surroundings.names)];
       return { ...entry, surroundings: { ...surroundings, here, names } };
     };
     return {
-      entries: this.#entries.map(settled).sort(bestFirst),
+      entries: kept.flatMap(({ entries }) => entries.map(settled)).sort(bestFirst),
       describe: (found) => {
         const readers = new Map(
           [...new Set(found.map(({ article }) => article))].map((one) => [one, surroundingsIn(one)]),

@@ -210,16 +210,23 @@ export function quoteCount(person: PersonEntry): number {
   return person.quotes.length + person.recounted.length;
 }
 
-/** Collects the speech of articles one by one, in any order; what it builds does not depend on the order. */
+/**
+ * Collects the speech of articles one by one, in any order; what it builds does not depend on the order. Articles may be
+ * taken out and put in again between two builds.
+ */
 export class PeopleBuilder {
-  readonly #entries: Entry[] = [];
+  readonly #entries = new Map<ArticleId, Entry>();
   readonly #parse = new Parser();
 
   add(article: Article, speech: Speech): this {
     const { id, date, source } = article;
     const people = localPeople(speech, this.#parse).map((local) => ({ local, mention: toMention(local, this.#parse) }));
-    this.#entries.push({ id, date, source, people });
+    this.#entries.set(id, { id, date, source, people });
     return this;
+  }
+
+  remove(id: ArticleId): void {
+    this.#entries.delete(id);
   }
 
   /** The index at once; blocks for about half a second per thousand articles. */
@@ -242,7 +249,7 @@ export class PeopleBuilder {
   }
 
   *#build(): Generator<undefined, PeopleIndex> {
-    const entries = [...this.#entries].sort((a, b) => compare(a.id, b.id));
+    const entries = [...this.#entries.values()].sort((a, b) => compare(a.id, b.id));
     const found: { entry: Entry; local: Local }[] = [];
     const mentions: Mention[] = [];
     for (const [article, entry] of entries.entries()) {
