@@ -7,41 +7,33 @@ import type {
   AskRequest,
   CheckedQuote,
   EncoderState,
-  FigureRow,
   Filter,
   QuoteAnswer,
   QuoteRequest,
-  QuoteRow,
   SourceAnswer,
   SourceRow,
   Speaker,
   StatsAnswer,
   StatsRequest,
 } from './answer/answer.ts';
-import { ask } from './answer/ask/ask.ts';
-import { readSaid } from './answer/ask/understand/person.ts';
 import { checkQuote } from './answer/check-quote/check-quote.ts';
-import { cite } from './answer/citation.ts';
 import { closestNames } from './answer/closest-names.ts';
-import { today } from './answer/date.ts';
-import { passes } from './answer/filter.ts';
-import { relevanceByMeaning } from './answer/quote/about.ts';
-import { answerQuote, saidByMeant, suggestSpeakers } from './answer/quote/quote.ts';
-import { readSpeaker } from './answer/quote/spelled.ts';
-import { sampleQuestions } from './answer/samples.ts';
+import { suggestSpeakers } from './answer/quote/quote.ts';
 import { source, sources, suggestIds } from './answer/source/source.ts';
-import { figuresAbout } from './answer/stats/about.ts';
-import { answerStats, suggestItems } from './answer/stats/stats.ts';
-import type { Article, Problem } from './corpus/article.ts';
+import { suggestItems } from './answer/stats/stats.ts';
+import type { Problem } from './corpus/article.ts';
 import { readCorpus } from './corpus/folder.ts';
-import { extractFigures, readsFigures } from './extract/figures/figure.ts';
-import { extractSpeech } from './extract/speech/quote.ts';
 import { encoderStatus, openEngine, type EncoderEngine } from './library/meaning.ts';
-import { fault, Shelf } from './library/shelf.ts';
+import { Stopped } from './library/extraction.ts';
+import { Shelf, type ReadCorpus } from './library/shelf.ts';
+import type { Changes } from './library/changes.ts';
+import { askOf, quotesOf, samplesOf, statsOf } from './library/answers.ts';
+import type { Eventual } from './library/eventual.ts';
 import { suggestAuthors, suggestSources } from './library/suggest.ts';
 
 export { CorpusError } from './corpus/folder.ts';
 export { NoArticles } from './library/shelf.ts';
+export { checkCorpus, streamFigures, streamQuotes, type CheckedArticle, type Streamed } from './library/stream.ts';
 export type * from './answer/answer.ts';
 export type { Article, ArticleId, ArticleKind, IsoDate, Problem } from './corpus/article.ts';
 export type {
@@ -88,7 +80,12 @@ export type EncoderStatus = Readonly<{
 }>;
 
 /** What reading the corpus again changed. */
-export type ReloadReport = Readonly<{ before: LibraryStatus; after: LibraryStatus; problems: readonly Problem[] }>;
+export type ReloadReport = Readonly<{
+  before: LibraryStatus;
+  after: LibraryStatus;
+  changes: Changes;
+  problems: readonly Problem[];
+}>;
 
 /** The loaded corpus and everything that can be asked of it. */
 export interface Library {
@@ -174,7 +171,13 @@ export async function unknownName(
 }
 
 /** What an open library works on: a reload puts another shelf in its place. */
-type Opened = Readonly<{ path: string; engine: EncoderEngine; background: boolean; now: () => Date }> & {
+type Opened = Readonly<{
+  path: string;
+  corpus: ReadCorpus;
+  engine: EncoderEngine;
+  background: boolean;
+  now: () => Date;
+}> & {
   shelf: Shelf;
   closed: boolean;
 };
@@ -187,13 +190,14 @@ type Opened = Readonly<{ path: string; engine: EncoderEngine; background: boolea
 export async function openLibrary(path: string, options: LibraryOptions = {}): Promise<Library> {
   const { background = false, now = () => new Date(), encoder = true, data = null, beforehand } = options;
   const engine = await openEngine({ enabled: encoder, data });
-  const shelf = await Shelf.load(path, engine);
+  const corpus = () => readCorpus(path);
+  const shelf = await Shelf.load(path, corpus, engine);
   if (beforehand && shelf.index.size <= beforehand.most)
     await shelf.makeVectors(({ ready, total }) => beforehand.onProgress(ready, total));
   // Who asks for quotes or figures is told of a failure; nobody waits here.
   if (background) prepare(shelf).catch(() => undefined);
 
-  const opened: Opened = { path, engine, background, now, shelf, closed: false };
+  const opened: Opened = { path, corpus, engine, background, now, shelf, closed: false };
   return {
     ...answersOf(opened),
     ...suggestionsOf(opened),
@@ -226,78 +230,70 @@ function statusOf({ shelf, engine }: Opened): LibraryStatus {
 
 type Suggestions = Pick<Library, Extract<keyof Library, `suggest${string}`>>;
 
+/** So long a question waits for what is still being read, milliseconds, where it is read in the background. */
+const PATIENCE_MS = 2000;
+/** Who asks for help waits this long for examples. */
+const EXAMPLES_MS = 500;
+
 /** Everything that is answered from the shelf that serves when the question comes. */
 function answersOf(opened: Opened): Omit<Library, keyof Suggestions | 'status' | 'reload' | 'close'> {
   return {
-    ask: (request) => askOf(opened.shelf, request),
-    quotes: (request) => quotesOf(opened.shelf, request),
+    ask: (request) => from(opened, (shelf) => askOf(shelf, request, patience(opened))),
+    quotes: (request) => from(opened, (shelf) => quotesOf(shelf, request, patience(opened))),
     checkQuote: (quote, filter) => Promise.resolve(checkQuote(quote, filter, opened.shelf.index)),
-    async stats(request) {
-      const { shelf } = opened;
-      const { about } = request;
-      const meant =
-        about === undefined || about.trim() === '' ? null : await figuresAbout(about, request, shelf.corpus(null));
-      return answerStats(await shelf.ledger(), shelf.articles, request, meant);
-    },
+    stats: (request) => from(opened, (shelf) => statsOf(shelf, request, patience(opened))),
     source: (id) => Promise.resolve(source(opened.shelf.articles, id)),
     sources: (filter) => Promise.resolve(sources(opened.shelf.articles, filter)),
     problems: () => Promise.resolve(opened.shelf.problems),
-    sampleQuestions: (limit) => samplesOf(opened.shelf, limit, opened.now),
+    sampleQuestions: (limit) =>
+      from(opened, (shelf) => samplesOf(shelf, limit, opened.background ? EXAMPLES_MS : Infinity, opened.now)),
   };
 }
 
-/** What is offered while one types. */
+const patience = ({ background }: Opened): number => (background ? PATIENCE_MS : Infinity);
+
+/** Answers from the present shelf; when a change takes its place before it has been read through, from the next one. */
+async function from<Answer>(opened: Opened, work: (shelf: Shelf) => Promise<Answer>): Promise<Answer> {
+  for (;;) {
+    const { shelf } = opened;
+    try {
+      return await work(shelf);
+    } catch (error) {
+      if (!(error instanceof Stopped) || opened.closed || shelf === opened.shelf) throw error;
+    }
+  }
+}
+
+/** What is offered while one types: of what is read by now. */
 function suggestionsOf(opened: Opened): Suggestions {
   const articles = () => [...opened.shelf.articles.values()];
+  const known = async <Value>(eventual: Eventual<Value>): Promise<Value | null> =>
+    opened.background ? (eventual.atOnce()?.value ?? null) : eventual.whole();
   return {
-    suggestSpeakers: async (typed, limit) => suggestSpeakers(await opened.shelf.people(), typed, limit),
-    suggestItems: async (typed, limit) => suggestItems(await opened.shelf.ledger(), typed, limit),
+    suggestSpeakers: async (typed, limit) => {
+      const people = await known(opened.shelf.people);
+      return people === null ? [] : suggestSpeakers(people, typed, limit);
+    },
+    suggestItems: async (typed, limit) => {
+      const ledger = await known(opened.shelf.ledger);
+      return ledger === null ? [] : suggestItems(ledger, typed, limit);
+    },
     suggestSources: (typed, limit) => Promise.resolve(suggestSources(articles(), typed, limit)),
     suggestAuthors: (typed, limit) => Promise.resolve(suggestAuthors(articles(), typed, limit)),
     suggestIds: (typed, limit) => Promise.resolve(suggestIds(opened.shelf.articles, typed, limit)),
   };
 }
 
-/** Only what somebody said has to wait for the quotes: the answer must not depend on what was asked before. */
-async function askOf(shelf: Shelf, request: AskRequest): Promise<AskAnswer> {
-  const people = readSaid(request.question) === null ? null : await shelf.people().catch(() => null);
-  return ask(shelf.corpus(people), request);
-}
-
-/** What was said about a matter goes by meaning too, where there is an encoder. */
-async function quotesOf(shelf: Shelf, request: QuoteRequest): Promise<QuoteAnswer> {
-  const people = await shelf.people();
-  const { articles, index, meaning } = shelf;
-  const { about } = request;
-  const { speaker, spelled } = readSpeaker(people, shelf.catalogue, request.speaker);
-  const asked = { ...request, speaker };
-  const byMeaning = about !== undefined && about.trim() !== '' && meaning !== null;
-  const relevance = byMeaning
-    ? await relevanceByMeaning(about, saidByMeant(people, articles, asked), articles, index, meaning)
-    : null;
-  const answer = answerQuote(people, articles, asked, relevance);
-  return answer.status === 'found' ? { ...answer, spelled } : answer;
-}
-
-async function samplesOf(shelf: Shelf, limit: number, now: () => Date): Promise<readonly string[]> {
-  const people = await shelf.people();
-  const ledger = await shelf.ledger();
-  const corpus = shelf.corpus(people);
-  const answers = async (question: string) =>
-    (await ask(corpus, { question, asOf: today(now()), limit: 1 })).status === 'answered';
-  return sampleQuestions(ledger, people, answers, limit);
-}
-
 /** Builds the next state beside the present one and swaps in one step. */
 async function reload(opened: Opened): Promise<ReloadReport> {
   const before = statusOf(opened);
-  const next = await Shelf.load(opened.path, opened.engine);
-  if (opened.shelf.extracting) await next.extract();
+  const { path, corpus, engine, shelf: present } = opened;
+  const { shelf, changes } = await present.next(path, corpus, engine);
   if (opened.closed) throw new Error('the library was closed');
-  opened.shelf.close();
-  opened.shelf = next;
-  if (opened.background) void next.makeVectors().catch(() => undefined);
-  return { before, after: statusOf(opened), problems: next.problems };
+  present.close();
+  opened.shelf = shelf;
+  if (opened.background) prepare(shelf).catch(() => undefined);
+  return { before, after: statusOf(opened), changes, problems: shelf.problems };
 }
 
 /** A second wish while one runs gets a fresh reading after it: the files may have changed in between. */
@@ -313,53 +309,4 @@ function inTurn<Result>(work: () => Promise<Result>): () => Promise<Result> {
       });
     return run;
   };
-}
-
-/** A row, or something wrong with the corpus, as they come. */
-export type Streamed<Row> = Readonly<{ row: Row }> | Readonly<{ problem: Problem }>;
-
-/** Reads a corpus article by article and gives the rows of each; nothing is kept. */
-async function* stream<Row>(
-  path: string,
-  filter: Filter,
-  what: string,
-  rowsOf: (article: Article) => readonly Row[],
-): AsyncGenerator<Streamed<Row>> {
-  for await (const entry of readCorpus(path)) {
-    if ('problem' in entry) {
-      yield entry;
-      continue;
-    }
-    if (!passes(entry.article, filter)) continue;
-    try {
-      for (const row of rowsOf(entry.article)) yield { row };
-    } catch {
-      yield { problem: fault(entry.article, what) };
-    }
-  }
-}
-
-/** Every quote of a corpus, in corpus order, one article in memory at a time. */
-export function streamQuotes(path: string, filter: Filter): AsyncGenerator<Streamed<QuoteRow>> {
-  return stream(path, filter, 'quotes', (article) =>
-    extractSpeech(article).quotes.map((quote) => ({ ...quote, citation: cite(article, quote.paragraph) })),
-  );
-}
-
-/** Every quantity of a corpus, whatever it counts, in corpus order, one article in memory at a time. */
-export function streamFigures(path: string, filter: Filter): AsyncGenerator<Streamed<FigureRow>> {
-  return stream(path, filter, 'figures', (article) =>
-    extractFigures(article).map((figure) => ({ ...figure, citation: cite(article, figure.paragraph) })),
-  );
-}
-
-/** An article as it is checked; its figures are read in English only. */
-export type CheckedArticle = Pick<Article, 'file' | 'line'> & Readonly<{ readsFigures: boolean }>;
-
-/** Every article of a corpus and everything that is wrong with it, as it is read. */
-export async function* checkCorpus(path: string): AsyncGenerator<CheckedArticle | Readonly<{ problem: Problem }>> {
-  for await (const entry of readCorpus(path)) {
-    if ('problem' in entry) yield entry;
-    else yield { file: entry.article.file, line: entry.article.line, readsFigures: readsFigures(entry.article) };
-  }
 }

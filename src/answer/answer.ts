@@ -144,7 +144,15 @@ export type Speaker = Readonly<{
 }>;
 
 /** What somebody said, or why that cannot be told. */
-export type QuoteAnswer =
+export type QuoteAnswer = StillReading & QuotesFound;
+
+/** An answer given while the articles are still being read for it. */
+export type StillReading = Readonly<{
+  /** How many articles are read; left out when all are. */
+  reading?: Readonly<{ read: number; total: number }>;
+}>;
+
+type QuotesFound =
   | Readonly<{
       status: 'found';
       speaker: Speaker;
@@ -228,7 +236,9 @@ export type StatsRow = FigureRow &
   }>;
 
 /** The figures of an event, and what can be summed up. */
-export type StatsAnswer = Readonly<{
+export type StatsAnswer = StillReading & StatsFound;
+
+type StatsFound = Readonly<{
   /** What the rows are of: the event asked for, or the one shown in its place. */
   event: FigureEvent | 'all';
   /** False when nothing is clearly about the matter and what is shown only comes closest. */

@@ -1,17 +1,18 @@
-/** One loaded state of the corpus: its articles and what is found in them. A reload builds another beside it. */
+/** One loaded state of the corpus: its articles and what is found in them. A change of the corpus makes the next one. */
 
 import type { ArticleLookup } from '../answer/answer.ts';
 import type { AskCorpus } from '../answer/ask/ask.ts';
-import type { Meaning } from '../answer/ask/read.ts';
+import { passageText, type Meaning } from '../answer/ask/read.ts';
 import { catalogueOf, type Catalogue } from '../answer/ask/understand/catalogue.ts';
 import type { Article, ArticleId, Problem } from '../corpus/article.ts';
-import { CorpusError, readCorpus } from '../corpus/folder.ts';
-import { extractFigures } from '../extract/figures/figure.ts';
-import { extractSpeech } from '../extract/speech/quote.ts';
-import { LedgerBuilder, type Ledger } from '../index/ledger/ledger.ts';
-import { buildPassageIndex, type PassageIndex } from '../index/passages/passage-index.ts';
-import { PeopleBuilder, type PeopleIndex } from '../index/people/people.ts';
+import { CorpusError, type CorpusEntry } from '../corpus/folder.ts';
 import type { Progress } from '../encoder/vectors.ts';
+import { ledgerWithin, type Ledger } from '../index/ledger/ledger.ts';
+import { buildPassageIndex, type PassageIndex } from '../index/passages/passage-index.ts';
+import { peopleWithin, type PeopleIndex } from '../index/people/people.ts';
+import { changesOf, type Changes } from './changes.ts';
+import { Eventual } from './eventual.ts';
+import { Extraction } from './extraction.ts';
 import { meaningOf, type EncoderEngine } from './meaning.ts';
 import { Pace } from './pace.ts';
 
@@ -29,18 +30,17 @@ export class NoArticles extends CorpusError {
   }
 }
 
-/** An article that one of the extractors could not get through; the others go on. */
-export function fault(article: Article, what: string): Problem {
-  return {
-    file: article.file,
-    line: article.line,
-    severity: 'warning',
-    problem: `The ${what} of ${article.id} could not be read.`,
-    advice: 'The article is still searched. Please report it with the article.',
-  };
-}
+/** Reads a corpus once more, from its beginning. */
+export type ReadCorpus = () => AsyncIterable<CorpusEntry>;
 
-/** It never changes, but for quotes and figures, which are extracted when they are first wanted. */
+/** An index in which more passages are gone than left is built anew. */
+const MOST_GONE = 0.5;
+
+type Read = Readonly<{ articles: ReadonlyMap<ArticleId, Article>; problems: readonly Problem[] }>;
+
+/** What two states of a corpus have in common. */
+type Shared = Readonly<{ index: PassageIndex; meaning: Meaning | null; extraction: Extraction }>;
+
 export class Shelf {
   readonly articles: ArticleLookup;
   readonly index: PassageIndex;
@@ -48,38 +48,99 @@ export class Shelf {
   /** `null` in words only. */
   readonly meaning: Meaning | null;
   readonly undated: number;
-  readonly #problems: Problem[];
-  #people: Promise<PeopleIndex> | null = null;
-  #ledger: Promise<Ledger> | null = null;
-  #counts: { quotes: number | null; figures: number | null } = { quotes: null, figures: null };
-  #closed = false;
+  readonly #read: Read;
+  readonly #extraction: Extraction;
   readonly #stop = new AbortController();
+  /** Who said what; everyone who asks waits for the same work. */
+  readonly people: Eventual<PeopleIndex>;
+  /** The figures, in the same way. */
+  readonly ledger: Eventual<Ledger>;
 
-  private constructor(articles: ArticleLookup, index: PassageIndex, meaning: Meaning | null, problems: Problem[]) {
+  private constructor(read: Read, { index, meaning, extraction }: Shared) {
+    const { articles } = read;
+    this.#read = read;
     this.articles = articles;
     this.index = index;
     this.meaning = meaning;
+    this.#extraction = extraction;
     this.catalogue = catalogueOf(articles.values());
-    this.#problems = problems;
     this.undated = [...articles.values()].filter(({ date }) => date === null).length;
+    const { signal } = this.#stop;
+    const size = articles.size;
+    this.people = new Eventual({
+      whole: () => extraction.people(articles.values(), signal),
+      soFar: () => extraction.peopleSoFar(articles.values()),
+      within: (people) => peopleWithin(people, articles),
+      count: () => extraction.read('quotes', articles.values()),
+      size,
+    });
+    this.ledger = new Eventual({
+      whole: () => extraction.ledger(articles.values(), signal),
+      soFar: () => Promise.resolve(extraction.ledgerSoFar(articles.values())),
+      within: (ledger) => ledgerWithin(ledger, articles),
+      count: () => extraction.read('figures', articles.values()),
+      size,
+    });
   }
 
   /**
    * Reads and indexes a corpus. Quotes and figures are not extracted yet.
+   * @param path as named in messages
    * @throws {CorpusError} when there is nothing to read, {@link NoArticles} when nothing read is an article
    */
-  static async load(path: string, engine: EncoderEngine): Promise<Shelf> {
+  static async load(path: string, corpus: ReadCorpus, engine: EncoderEngine): Promise<Shelf> {
+    const read = await readAll(corpus);
+    if (read.articles.size === 0) throw new NoArticles(path, read.problems);
+    return Shelf.#built(read, engine, new Extraction());
+  }
+
+  static async #built(read: Read, engine: EncoderEngine, extraction: Extraction): Promise<Shelf> {
+    const index = await buildPassageIndex(read.articles.values());
+    return new Shelf(read, { index, meaning: await meaningOf(engine, index), extraction });
+  }
+
+  /**
+   * Reads the corpus again and makes the state that follows; only what changed is indexed and extracted. This state can be
+   * asked until the next one takes its place, and what it found can be read after that.
+   * @throws as {@link load}; this state then stays as it is
+   */
+  async next(
+    path: string,
+    corpus: ReadCorpus,
+    engine: EncoderEngine,
+  ): Promise<Readonly<{ shelf: Shelf; changes: Changes }>> {
+    const read = await readAll(corpus);
+    if (read.articles.size === 0) throw new NoArticles(path, read.problems);
+    const { articles, changes } = changesOf(this.articles, read.articles);
+    const now = { articles, problems: read.problems };
+    const lost = changes.removed.length + changes.updated.length;
+    const { index, meaning } = this;
+    const extraction = this.#extraction;
+    const gone = index.passages.length - index.size;
+    const shelf =
+      lost > MOST_GONE * this.articles.size || gone > MOST_GONE * index.passages.length
+        ? await Shelf.#built(now, engine, extraction)
+        : new Shelf(now, { index, meaning, extraction });
+    await Promise.all([shelf.people.follow(this.people), shelf.ledger.follow(this.ledger)]);
+    if (shelf.index === index) await shelf.#take(changes);
+    return { shelf, changes };
+  }
+
+  /** Brings the index to what the articles are now, one article at a time: at no moment is one missing that stays. */
+  async #take({ removed, updated, added }: Changes): Promise<void> {
+    const { index } = this;
+    const vectors = this.meaning?.vectors;
     const pace = new Pace();
-    const articles = new Map<ArticleId, Article>();
-    const problems: Problem[] = [];
-    for await (const entry of readCorpus(path)) {
-      if ('article' in entry) articles.set(entry.article.id, entry.article);
-      else problems.push(entry.problem);
+    for (const id of [...removed, ...updated, ...added]) {
+      const { from = 0, to = 0 } = index.ofArticle(id) ?? {};
+      const article = this.articles.get(id);
+      const next = index.passages.length;
+      if (article === undefined) index.remove(id);
+      else index.add(article);
+      for (let passage = from; passage < to; passage++) vectors?.drop(passage);
+      for (const passage of index.passages.slice(next)) vectors?.add(passageText(passage));
       await pace.rest();
     }
-    if (articles.size === 0) throw new NoArticles(path, problems);
-    const index = await buildPassageIndex(articles.values());
-    return new Shelf(articles, index, await meaningOf(engine, index), problems);
   }
 
   /** Makes the passage vectors that are missing; ends when the state is closed. */
@@ -94,79 +155,35 @@ export class Shelf {
   }
 
   get problems(): readonly Problem[] {
-    return this.#problems;
+    return [...this.#read.problems, ...this.#extraction.problems(this.articles.values())];
   }
 
   /** How much is extracted; `null` while it is not known. */
   get counts(): Readonly<{ quotes: number | null; figures: number | null }> {
-    return this.#counts;
+    const count = (what: 'quotes' | 'figures') => this.#extraction.count(what, this.articles.values());
+    return { quotes: count('quotes'), figures: count('figures') };
   }
 
-  /** True once quotes or figures have been asked for. */
-  get extracting(): boolean {
-    return this.#people !== null || this.#ledger !== null;
-  }
-
-  /** Who said what: extracted once, in the background; everyone who asks waits for the same work. */
-  people(): Promise<PeopleIndex> {
-    this.#people ??= this.#extractPeople();
-    return this.#people;
-  }
-
-  /** The figures, in the same way. */
-  ledger(): Promise<Ledger> {
-    this.#ledger ??= this.#extractLedger();
-    return this.#ledger;
-  }
-
-  /** Both, one after the other. */
+  /** Quotes and figures, one after the other. */
   async extract(): Promise<void> {
-    await this.people();
-    await this.ledger();
+    await this.people.whole();
+    await this.ledger.whole();
   }
 
   /** Ends an extraction that still runs; who waits for it is told. */
   close(): void {
-    this.#closed = true;
     this.#stop.abort();
   }
+}
 
-  async #extractPeople(): Promise<PeopleIndex> {
-    const people = new PeopleBuilder();
-    let quotes = 0;
-    await this.#each('quotes', (article) => {
-      const speech = extractSpeech(article);
-      people.add(article, speech);
-      quotes += speech.quotes.length;
-    });
-    const built = await people.buildInSteps();
-    this.#counts = { ...this.#counts, quotes };
-    return built;
+async function readAll(corpus: ReadCorpus): Promise<Read> {
+  const pace = new Pace();
+  const articles = new Map<ArticleId, Article>();
+  const problems: Problem[] = [];
+  for await (const entry of corpus()) {
+    if ('article' in entry) articles.set(entry.article.id, entry.article);
+    else problems.push(entry.problem);
+    await pace.rest();
   }
-
-  async #extractLedger(): Promise<Ledger> {
-    const ledger = new LedgerBuilder();
-    let figures = 0;
-    await this.#each('figures', (article) => {
-      const found = extractFigures(article);
-      ledger.add(article, found);
-      figures += found.length;
-    });
-    this.#counts = { ...this.#counts, figures };
-    return ledger.build();
-  }
-
-  /** Does something with every article, in short slices; one that fails is noted and the others go on. */
-  async #each(what: string, work: (article: Article) => void): Promise<void> {
-    const pace = new Pace();
-    for (const article of this.articles.values()) {
-      if (this.#closed) throw new Error('the library was closed');
-      try {
-        work(article);
-      } catch {
-        this.#problems.push(fault(article, what));
-      }
-      await pace.rest();
-    }
-  }
+  return { articles, problems };
 }

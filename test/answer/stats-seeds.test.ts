@@ -20,7 +20,7 @@ describe.skipIf(!existsSync(SEEDS))('stats of the original articles (needs ../sh
       articles.set(read.article.id, read.article);
       builder.add(read.article, extractFigures(read.article));
     }
-    ledger = builder.build();
+    ledger = builder.build(articles.values());
   });
   const stats = (request: StatsRequest = {}) => answerStats(ledger, articles, request);
 

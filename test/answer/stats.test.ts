@@ -36,7 +36,7 @@ const loaded = articles(dune, courier);
 const builder = new LedgerBuilder();
 builder.add(dune, []);
 builder.add(courier, found);
-const ledger = builder.build();
+const ledger = builder.build(loaded.values());
 
 describe('stats', () => {
   it('show seizures unless asked otherwise, and count the rest', () => {
@@ -115,7 +115,7 @@ describe('stats', () => {
     const more = new LedgerBuilder();
     more.add(courier, found);
     more.add(post, [figureIn(post, '7 kilos', { value: 7, item: 'Ketamine' })]);
-    const { rows } = answerStats(more.build(), articles(courier, post), { item: 'ketamine' });
+    const { rows } = answerStats(more.build([courier, post]), articles(courier, post), { item: 'ketamine' });
     expect(rows.map(({ item }) => item)).toEqual(['ketamine', 'ketamine']);
   });
 
@@ -131,7 +131,7 @@ describe('stats', () => {
       figureIn(post, 'one', { value: 1, item: 'firearm', unitNormalized: 'count' }),
       figureIn(post, '30', { value: 30, item: 'firearms', unitNormalized: 'count' }),
     ]);
-    const { rows } = answerStats(more.build(), articles(courier, post), {});
+    const { rows } = answerStats(more.build([courier, post]), articles(courier, post), {});
     const named = rows.filter(({ item }) => item !== 'heroin' && item !== 'ketamine');
     expect(new Map(named.map(({ text, item }) => [text, item]))).toEqual(
       new Map([

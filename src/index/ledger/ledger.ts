@@ -16,6 +16,11 @@ export type Ledger = Readonly<{
   describe: (found: readonly Readonly<{ article: Article; figure: Figure }>[]) => Entry[];
 }>;
 
+/** The same ledger with the figures of some articles only. */
+export function ledgerWithin({ entries, describe }: Ledger, articles: ReadonlyMap<ArticleId, unknown>): Ledger {
+  return { entries: entries.filter(({ figure }) => articles.has(figure.article)), describe };
+}
+
 /** A page of the ledger: groups in the order they are shown, with what may be added up and what may not. */
 export type Page = Readonly<{ groups: readonly Group[]; sums: readonly Sum[]; noSum: readonly NoSum[] }>;
 
@@ -25,9 +30,16 @@ const COMMON_NAME = { articles: 10, share: 0.05 };
 /** The figures of an article that belong to an event, and the names that stand near them. */
 type Kept = Readonly<{ entries: readonly Entry[]; names: ReadonlySet<string> }>;
 
-/** Collects the figures of one article after another; an article may be taken out and put in again between two builds. */
+/**
+ * Takes in the figures of one article after another and builds ledgers of some of them. What an article prints is kept as
+ * long as the article itself.
+ */
 export class LedgerBuilder {
-  readonly #kept = new Map<ArticleId, Kept>();
+  readonly #kept = new WeakMap<Article, Kept>();
+
+  has(article: Article): boolean {
+    return this.#kept.has(article);
+  }
 
   add(article: Article, figures: readonly Figure[]): void {
     const ofEvents = figures.filter(({ event }) => event !== null);
@@ -35,16 +47,12 @@ export class LedgerBuilder {
     const entries =
       surroundings === null ? [] : ofEvents.map((figure) => toEntry(article, figure, surroundings(figure)));
     const names = new Set(entries.flatMap((entry) => [...entry.surroundings.names]));
-    this.#kept.set(article.id, { entries, names });
+    this.#kept.set(article, { entries, names });
   }
 
-  remove(id: ArticleId): void {
-    this.#kept.delete(id);
-  }
-
-  build(): Ledger {
-    const most = Math.max(COMMON_NAME.articles, COMMON_NAME.share * this.#kept.size);
-    const kept = [...this.#kept.values()];
+  build(articles: Iterable<Article>): Ledger {
+    const kept = [...articles].flatMap((article) => this.#kept.get(article) ?? []);
+    const most = Math.max(COMMON_NAME.articles, COMMON_NAME.share * kept.length);
     const spread = new Map<string, number>();
     for (const { names } of kept) for (const name of names) spread.set(name, (spread.get(name) ?? 0) + 1);
     const telling = (names: ReadonlySet<string>) =>

@@ -211,27 +211,27 @@ export function quoteCount(person: PersonEntry): number {
 }
 
 /**
- * Collects the speech of articles one by one, in any order; what it builds does not depend on the order. Articles may be
- * taken out and put in again between two builds.
+ * Takes in the speech of articles one by one and builds indexes of some of them; an index does not depend on the order. What
+ * an article says is kept as long as the article itself, so that a corpus in which one article changed is built of the rest.
  */
 export class PeopleBuilder {
-  readonly #entries = new Map<ArticleId, Entry>();
+  readonly #entries = new WeakMap<Article, Entry>();
   readonly #parse = new Parser();
+
+  has(article: Article): boolean {
+    return this.#entries.has(article);
+  }
 
   add(article: Article, speech: Speech): this {
     const { id, date, source } = article;
     const people = localPeople(speech, this.#parse).map((local) => ({ local, mention: toMention(local, this.#parse) }));
-    this.#entries.set(id, { id, date, source, people });
+    this.#entries.set(article, { id, date, source, people });
     return this;
   }
 
-  remove(id: ArticleId): void {
-    this.#entries.delete(id);
-  }
-
   /** The index at once; blocks for about half a second per thousand articles. */
-  build(): PeopleIndex {
-    const steps = this.#build();
+  build(articles: Iterable<Article>): PeopleIndex {
+    const steps = this.#build(articles);
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;
@@ -239,8 +239,8 @@ export class PeopleBuilder {
   }
 
   /** The same index, with room between its steps for whatever else the process has to do. */
-  async buildInSteps(): Promise<PeopleIndex> {
-    const steps = this.#build();
+  async buildInSteps(articles: Iterable<Article>): Promise<PeopleIndex> {
+    const steps = this.#build(articles);
     for (let n = 1; ; n++) {
       const step = steps.next();
       if (step.done) return step.value;
@@ -248,8 +248,10 @@ export class PeopleBuilder {
     }
   }
 
-  *#build(): Generator<undefined, PeopleIndex> {
-    const entries = [...this.#entries.values()].sort((a, b) => compare(a.id, b.id));
+  *#build(articles: Iterable<Article>): Generator<undefined, PeopleIndex> {
+    const entries = [...articles]
+      .flatMap((article) => this.#entries.get(article) ?? [])
+      .sort((a, b) => compare(a.id, b.id));
     const found: { entry: Entry; local: Local }[] = [];
     const mentions: Mention[] = [];
     for (const [article, entry] of entries.entries()) {
@@ -277,9 +279,26 @@ export class PeopleBuilder {
 /** A step is a few milliseconds at most, but for the very best known. */
 const STEPS_AT_ONCE = 4;
 
+/** The same people with what they said in some articles only; who said nothing there is left out. */
+export function peopleWithin({ people }: PeopleIndex, articles: ReadonlyMap<ArticleId, unknown>): PeopleIndex {
+  const within = <Said extends Readonly<{ article: ArticleId }>>(said: readonly Said[]) =>
+    said.filter(({ article }) => articles.has(article));
+  const left = people.flatMap((person): PersonEntry[] => {
+    const named = person.articles.filter((id) => articles.has(id));
+    if (named.length === person.articles.length) return [person];
+    const [quotes, recounted, reported] = [within(person.quotes), within(person.recounted), within(person.reported)];
+    return named.length === 0 ? [] : [{ ...person, quotes, recounted, reported, articles: named }];
+  });
+  return { people: left };
+}
+
 /** The people of a whole corpus at once. */
 export function buildPeople(entries: Iterable<Readonly<{ article: Article; speech: Speech }>>): PeopleIndex {
   const builder = new PeopleBuilder();
-  for (const { article, speech } of entries) builder.add(article, speech);
-  return builder.build();
+  const articles: Article[] = [];
+  for (const { article, speech } of entries) {
+    builder.add(article, speech);
+    articles.push(article);
+  }
+  return builder.build(articles);
 }

@@ -23,7 +23,7 @@ function report(
 function page(...reports: readonly Report[]) {
   const builder = new LedgerBuilder();
   for (const { article, figures } of reports) builder.add(article, figures);
-  return reconcile(builder.build().entries);
+  return reconcile(builder.build(reports.map(({ article }) => article)).entries);
 }
 
 /** Which reports are folded: the article shown with those that say the same. */

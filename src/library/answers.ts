@@ -1,0 +1,70 @@
+/** Answers from one loaded state. Each waits so many milliseconds for what is still being read, then says how far that is. */
+
+import type {
+  AskAnswer,
+  AskRequest,
+  QuoteAnswer,
+  QuoteRequest,
+  StatsAnswer,
+  StatsRequest,
+  StillReading,
+} from '../answer/answer.ts';
+import { ask } from '../answer/ask/ask.ts';
+import { readSaid } from '../answer/ask/understand/person.ts';
+import { today } from '../answer/date.ts';
+import { relevanceByMeaning } from '../answer/quote/about.ts';
+import { answerQuote, saidByMeant } from '../answer/quote/quote.ts';
+import { readSpeaker } from '../answer/quote/spelled.ts';
+import { sampleQuestions } from '../answer/samples.ts';
+import { figuresAbout } from '../answer/stats/about.ts';
+import { answerStats } from '../answer/stats/stats.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Only what somebody said has to wait for the quotes: the answer must not depend on what was asked before. */
+export async function askOf(shelf: Shelf, request: AskRequest, waits: number): Promise<AskAnswer> {
+  const people = readSaid(request.question) === null ? null : await shelf.people.within(waits).catch(() => null);
+  return ask(shelf.corpus(people?.value ?? null), request);
+}
+
+/** What was said about a matter goes by meaning too, where there is an encoder. */
+export async function quotesOf(shelf: Shelf, request: QuoteRequest, waits: number): Promise<QuoteAnswer> {
+  const { value: people, ...far } = await shelf.people.within(waits);
+  const { articles, index, meaning } = shelf;
+  const { about } = request;
+  const { speaker, spelled } = readSpeaker(people, shelf.catalogue, request.speaker);
+  const asked = { ...request, speaker };
+  const byMeaning = about !== undefined && about.trim() !== '' && meaning !== null;
+  const relevance = byMeaning
+    ? await relevanceByMeaning(about, saidByMeant(people, articles, asked), articles, index, meaning)
+    : null;
+  const answer = { ...answerQuote(people, articles, asked, relevance), ...stillReading(far) };
+  return answer.status === 'found' ? { ...answer, spelled } : answer;
+}
+
+/** Figures of an event, or of a matter. */
+export async function statsOf(shelf: Shelf, request: StatsRequest, waits: number): Promise<StatsAnswer> {
+  const { about } = request;
+  const meant =
+    about === undefined || about.trim() === '' ? null : await figuresAbout(about, request, shelf.corpus(null));
+  const { value: ledger, ...far } = await shelf.ledger.within(waits);
+  return { ...answerStats(ledger, shelf.articles, request, meant), ...stillReading(far) };
+}
+
+function stillReading({ read, total }: Readonly<{ read: number; total: number }>): StillReading {
+  return read < total ? { reading: { read, total } } : {};
+}
+
+/** Questions that the corpus answers, of what is read by now. */
+export async function samplesOf(
+  shelf: Shelf,
+  limit: number,
+  waits: number,
+  now: () => Date,
+): Promise<readonly string[]> {
+  const { value: people } = await shelf.people.within(waits);
+  const { value: ledger } = await shelf.ledger.within(waits);
+  const corpus = shelf.corpus(people);
+  const answers = async (question: string) =>
+    (await ask(corpus, { question, asOf: today(now()), limit: 1 })).status === 'answered';
+  return sampleQuestions(ledger, people, answers, limit);
+}

@@ -1,0 +1,59 @@
+/** A corpus article by article, without keeping it: for what lists everything. */
+
+import type { FigureRow, Filter, QuoteRow } from '../answer/answer.ts';
+import { cite } from '../answer/citation.ts';
+import { passes } from '../answer/filter.ts';
+import type { Article, Problem } from '../corpus/article.ts';
+import { readCorpus } from '../corpus/folder.ts';
+import { extractFigures, readsFigures } from '../extract/figures/figure.ts';
+import { extractSpeech } from '../extract/speech/quote.ts';
+import { fault } from './extraction.ts';
+
+/** A row, or something wrong with the corpus, as they come. */
+export type Streamed<Row> = Readonly<{ row: Row }> | Readonly<{ problem: Problem }>;
+
+/** Reads a corpus article by article and gives the rows of each; nothing is kept. */
+async function* stream<Row>(
+  path: string,
+  filter: Filter,
+  what: string,
+  rowsOf: (article: Article) => readonly Row[],
+): AsyncGenerator<Streamed<Row>> {
+  for await (const entry of readCorpus(path)) {
+    if ('problem' in entry) {
+      yield entry;
+      continue;
+    }
+    if (!passes(entry.article, filter)) continue;
+    try {
+      for (const row of rowsOf(entry.article)) yield { row };
+    } catch {
+      yield { problem: fault(entry.article, what) };
+    }
+  }
+}
+
+/** Every quote of a corpus, in corpus order, one article in memory at a time. */
+export function streamQuotes(path: string, filter: Filter): AsyncGenerator<Streamed<QuoteRow>> {
+  return stream(path, filter, 'quotes', (article) =>
+    extractSpeech(article).quotes.map((quote) => ({ ...quote, citation: cite(article, quote.paragraph) })),
+  );
+}
+
+/** Every quantity of a corpus, whatever it counts, in corpus order, one article in memory at a time. */
+export function streamFigures(path: string, filter: Filter): AsyncGenerator<Streamed<FigureRow>> {
+  return stream(path, filter, 'figures', (article) =>
+    extractFigures(article).map((figure) => ({ ...figure, citation: cite(article, figure.paragraph) })),
+  );
+}
+
+/** An article as it is checked; its figures are read in English only. */
+export type CheckedArticle = Pick<Article, 'file' | 'line'> & Readonly<{ readsFigures: boolean }>;
+
+/** Every article of a corpus and everything that is wrong with it, as it is read. */
+export async function* checkCorpus(path: string): AsyncGenerator<CheckedArticle | Readonly<{ problem: Problem }>> {
+  for await (const entry of readCorpus(path)) {
+    if ('problem' in entry) yield entry;
+    else yield { file: entry.article.file, line: entry.article.line, readsFigures: readsFigures(entry.article) };
+  }
+}
