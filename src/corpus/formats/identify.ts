@@ -39,7 +39,7 @@ export function identify(name: string, head: Buffer, start: string): Identified 
   const certain = FORMATS.find(({ signature }) => signature?.(head) === 'certain');
   if (certain !== undefined) return found(certain, named, name);
   const latin = head.toString('latin1', 0, 128);
-  const refused = REFUSED.find(({ signature }) => signature?.test(latin) === true);
+  const refused = REFUSED.find(({ signature }) => signature?.(latin) === true);
   if (refused !== undefined) return fault(`The file is ${refused.name}.`, refused.advice);
   if (named?.signature !== undefined && named.signature(head) === 'possible') return found(named, named, name);
   const binary = binaryKind(head);

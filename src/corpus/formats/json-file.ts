@@ -13,7 +13,10 @@ const TOO_LONG = 'Write one article a line (.jsonl): such files may have any siz
 
 /** Reads JSONL; an array is read as what it is. */
 export async function* readJsonLines(input: Input): AsyncGenerator<Part> {
-  if (input.start.startsWith('[')) return yield* readJsonFile(input);
+  if (input.start.startsWith('[')) {
+    yield* readJsonFile(input);
+    return;
+  }
   const wide = byteOrderMark(input.head)?.encoding.startsWith('utf-16') === true;
   yield* readLines(wide ? recoded(input.bytes) : input.bytes, input.stem);
 }
