@@ -79,8 +79,11 @@ describe('a command whose answer is a few lines', () => {
 });
 
 describe('a format of articles', () => {
-  it.each(['readMarkdown', 'readJson'])('stands in its reader and in folder.ts: %s', (reader) => {
-    expect(filesNaming(reader)).toEqual(['corpus/folder.ts', expect.stringMatching(/^corpus\/formats\/\w+\.ts$/)]);
+  it.each(['readMarkdown', 'readJsonLines'])('stands in its reader and in the table of formats: %s', (reader) => {
+    expect(filesNaming(reader)).toEqual([
+      'corpus/formats/format-table.ts',
+      expect.stringMatching(/^corpus\/formats\/[\w/-]+\.ts$/),
+    ]);
   });
 });
 

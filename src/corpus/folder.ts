@@ -3,14 +3,14 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Article, ArticleId, Problem } from './article.ts';
-import { collect, lines, peek, streamFile, type Chunks } from './files/bytes.ts';
-import { binaryKind, byteOrderMark, decode, unixLines, type Encoding } from './files/decode.ts';
 import { toArticle } from './draft.ts';
-import { listFiles, unreadable, type CorpusFile } from './files/files.ts';
-import type { Piece } from './formats/format.ts';
-import { isJson, readJson, readJsonLine } from './formats/json.ts';
-import { readMarkdown } from './formats/markdown.ts';
-import { readText } from './formats/text.ts';
+import { collect, peek, unpacked } from './files/bytes.ts';
+import { decode, unixLines } from './files/decode.ts';
+import { listFiles, onDisk, unreadable, type StoredFile } from './files/files.ts';
+import { formatOf, HEAD, KNOWN, refusedOf } from './formats/identify.ts';
+import type { Format } from './formats/format.ts';
+import { readPieces } from './formats/read.ts';
+import { MAX_ARTICLE } from './formats/whole.ts';
 import { Gaps } from './gaps.ts';
 import { domainOf, knownOutlets, withOutlets, type Outlet, type OutletTable } from './outlets/outlets.ts';
 import { OUTLETS_FILE, readOutlets } from './outlets/own-outlets.ts';
@@ -20,34 +20,8 @@ export { CorpusError } from './problem.ts';
 
 export type CorpusEntry = Readonly<{ article: Article }> | Readonly<{ problem: Problem }>;
 
-/** The largest article, as a file or as a line of JSONL. The longest novels have half of it. */
-const MAX_ARTICLE = 8 * 1024 * 1024;
-/** The largest JSON array, which has to be held in memory whole. */
-const MAX_JSON = 128 * 1024 * 1024;
 /** Problems of one file beyond these are only counted. */
 const MOST_NOTES = 50;
-/** How much of a file is looked at to tell what it is. */
-const HEAD = 8192;
-
-/** Readers of files that are read whole: text → drafts and notes. */
-const WHOLE = {
-  markdown: readMarkdown,
-  text: (text, stem, outlets) => [readText(text, stem, outlets)],
-} as const satisfies Readonly<Record<string, (text: string, stem: string, outlets: OutletTable) => Iterable<Piece>>>;
-
-type Format = keyof typeof WHOLE | 'jsonl' | 'json';
-
-/** Formats by extension. */
-const FORMATS: Readonly<Record<string, Format>> = {
-  txt: 'text',
-  text: 'text',
-  md: 'markdown',
-  markdown: 'markdown',
-  jsonl: 'jsonl',
-  ndjson: 'jsonl',
-  json: 'json',
-};
-const KNOWN = 'Articles are .txt, .md, .jsonl or .json files, each also packed with gzip (.gz).';
 
 /**
  * Reads a corpus: a folder with everything in it, or one file. Gives articles in the order of file names and lines, and
@@ -56,25 +30,95 @@ const KNOWN = 'Articles are .txt, .md, .jsonl or .json files, each also packed w
  * @throws {CorpusError} when there is nothing to read: the path is missing, not readable, or holds no file of articles.
  */
 export async function* readCorpus(path: string): AsyncGenerator<CorpusEntry> {
-  const { files, problems, outlets } = await open(path);
-  for (const problem of problems) yield { problem };
-  const seen = new Map<ArticleId, string>();
-  const credited = await withNamed(outlets, files);
-  for (const file of files) yield* readFile(file, outlets, credited, seen);
+  yield* readSelection(await open(path), new Map());
+}
+
+/** Files to be read, what is wrong with those around them, and the outlets that hold among them. */
+type Selection = Readonly<{ files: readonly StoredFile[]; problems: readonly Problem[]; outlets: OutletTable }>;
+
+/** Finds out what there is to read. */
+async function open(path: string): Promise<Selection> {
+  const found = await stat(path).catch((error: unknown) => {
+    const advice = 'Check the path given with --corpus or in BYLINE_CORPUS.';
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const message = missing ? `There is no folder or file ${path}.` : `${path} cannot be opened.`;
+    throw new CorpusError(message, advice, { cause: error });
+  });
+  if (found.isFile()) return { files: [onDisk({ path, name: basename(path) })], problems: [], outlets: knownOutlets };
+  if (!found.isDirectory()) throw new CorpusError(`${path} is neither a folder nor a file.`, KNOWN);
+
+  const listing = await listFiles(path);
+  const { selection, table, others } = await select(listing.files.map(onDisk), '', knownOutlets);
+  if (selection.files.length === 0 && listing.problems.length === 0) {
+    const count = listing.files.length - (table ? 1 : 0);
+    const what = count === 0 ? 'is empty' : `holds no articles, only ${count} files of other kinds`;
+    throw new CorpusError(`The folder ${path} ${what}.`, `${KNOWN} Put some into it, or name another folder.`);
+  }
+  const unknown = others.map((file) => at(file, { ...NO_KIND, problem: 'The file is of no kind that is read.' }));
+  return { ...selection, problems: [...listing.problems, ...selection.problems, ...unknown] };
+}
+
+const NO_KIND = { line: null, severity: 'hint', advice: KNOWN } as const;
+
+/** What an archive holds, as if it stood in the folder; files of no kind are counted only, since there may be many. */
+async function selectOf(archive: StoredFile, files: readonly StoredFile[], outlets: OutletTable): Promise<Selection> {
+  const { selection, others } = await select(files, `${archive.name}/`, outlets);
+  const [first] = others;
+  if (first === undefined) return selection;
+  const what = others.length === 1 ? 'A file' : `${others.length} files`;
+  const problem = `${what} in it of no kind that is read: ${first.name}${others.length > 1 ? ' and so on' : ''}.`;
+  return { ...selection, problems: [...selection.problems, at(archive, { ...NO_KIND, problem })] };
+}
+
+/**
+ * Tells the files of articles from others, and reads the table of outlets that stands among them.
+ * @param prefix what the names of files begin with that stand at the top
+ */
+async function select(
+  files: readonly StoredFile[],
+  prefix: string,
+  outlets: OutletTable,
+): Promise<Readonly<{ selection: Selection; table: boolean; others: readonly StoredFile[] }>> {
+  const table = files.find(({ name }) => OUTLETS_FILE.test(name.slice(prefix.length)));
+  const rest = files.filter((file) => file !== table && formatOf(file.name) === null);
+  const own = table === undefined ? null : await readOwnOutlets(table);
+  const refused = rest.flatMap((file) => {
+    const kind = refusedOf(file.name);
+    if (kind === null) return [];
+    return at(file, { line: null, severity: 'error', problem: `The file is ${kind.name}.`, advice: kind.advice });
+  });
+  const selection = {
+    files: files.filter(({ name }) => formatOf(name) !== null),
+    problems: [...(own?.problems ?? []), ...refused],
+    outlets: own === null || own.outlets.length === 0 ? outlets : withOutlets(own.outlets),
+  };
+  return { selection, table: table !== undefined, others: rest.filter(({ name }) => refusedOf(name) === null) };
+}
+
+/** The corpus's own table of outlets. */
+async function readOwnOutlets(file: StoredFile): Promise<{ outlets: readonly Outlet[]; problems: Problem[] }> {
+  try {
+    const bytes = await collect(file.open(), MAX_ARTICLE);
+    if (bytes === null) throw new Error('it is too large');
+    const { outlets, notes } = readOutlets(unixLines(decode(bytes).text));
+    return { outlets, problems: notes.map((note) => at(file, note)) };
+  } catch (error) {
+    return { outlets: [], problems: [unreadable(file.name, error)] };
+  }
 }
 
 /**
  * The outlets with those that files with metadata name: a plain text may be by one of them. Looks at the beginnings only, and
  * only where there are plain texts too.
  */
-async function withNamed(outlets: OutletTable, files: readonly CorpusFile[]): Promise<OutletTable> {
+async function withNamed(outlets: OutletTable, files: readonly StoredFile[]): Promise<OutletTable> {
   const named = new Set<string>();
-  const kinds = new Map(files.map((file) => [file, formatOf(file.name)]));
-  if (![...kinds.values()].includes('text')) return outlets;
-  for (const [file, kind] of kinds) {
-    if (kind === null || kind === 'text' || kind === 'json') continue;
+  if (!files.some(({ name }) => formatOf(name)?.bare === true)) return outlets;
+  for (const file of files) {
+    const glance = formatOf(file.name)?.glance;
+    if (glance === undefined) continue;
     try {
-      for (const source of await sourcesIn(file, kind)) if (domainOf(source) === null) named.add(source);
+      for (const source of await sourcesIn(file, glance)) if (domainOf(source) === null) named.add(source);
     } catch {
       // what is wrong with the file is said when it is read
     }
@@ -86,42 +130,46 @@ async function withNamed(outlets: OutletTable, files: readonly CorpusFile[]): Pr
 }
 
 /** The outlets that the beginning of a file names. */
-async function sourcesIn(file: CorpusFile, kind: Exclude<Format, 'text' | 'json'>): Promise<string[]> {
-  let head = Buffer.alloc(0);
-  for await (const chunk of streamFile(file.path, /\.gz$/i.test(file.name))) {
-    head = Buffer.concat([head, chunk]);
-    if (head.length >= HEAD) break;
-  }
-  const text = decode(head.subarray(0, HEAD)).text;
-  const pieces =
-    kind === 'jsonl'
-      ? text.split('\n').map((line, index) => readJsonLine(line, index + 1, ''))
-      : [...WHOLE[kind](text, '')];
-  return pieces.flatMap((piece) => {
-    const source = piece !== null && 'draft' in piece ? piece.draft.fields.source : null;
+async function sourcesIn(file: StoredFile, glance: NonNullable<Format['glance']>): Promise<string[]> {
+  const bytes = /\.gz$/i.test(file.name) ? unpacked(file.open()) : file.open();
+  const { head, close } = await peek(bytes, HEAD);
+  await close();
+  return [...glance(decode(head.subarray(0, HEAD)).text)].flatMap((piece) => {
+    const source = piece !== null && 'draft' in piece ? piece.draft.fields['source'] : null;
     return typeof source === 'string' && source.trim() !== '' ? [source.trim()] : [];
   });
 }
 
-/** Everything one file gives. A fault ends this file, never the others. `seen` has every id so far and its place. */
+/** Everything that files give. `seen` has every id so far and its place. */
+async function* readSelection(selection: Selection, seen: Map<ArticleId, string>): AsyncGenerator<CorpusEntry> {
+  for (const problem of selection.problems) yield { problem };
+  const credited = await withNamed(selection.outlets, selection.files);
+  for (const file of selection.files) yield* readFile(file, selection.outlets, credited, seen);
+}
+
+/** Everything one file gives. A fault ends this file, never the others. */
 async function* readFile(
-  file: CorpusFile,
+  file: StoredFile,
   outlets: OutletTable,
   credited: OutletTable,
   seen: Map<ArticleId, string>,
 ): AsyncGenerator<CorpusEntry> {
-  const gaps = new Gaps(formatOf(file.name) === 'text');
+  const gaps = new Gaps(formatOf(file.name)?.bare === true);
   let told = 0;
   const tell = function* (notes: readonly Note[]): Generator<CorpusEntry> {
     for (const note of notes) if (told++ < MOST_NOTES) yield { problem: at(file, note) };
   };
   try {
-    for await (const piece of readPieces(file, credited)) {
-      if ('note' in piece) {
-        yield* tell([piece.note]);
+    for await (const part of readPieces(file, credited)) {
+      if ('files' in part) {
+        yield* readSelection(await selectOf(file, part.files, outlets), seen);
         continue;
       }
-      const { article, notes, missing } = toArticle(piece.draft, file.name, outlets);
+      if ('note' in part) {
+        yield* tell([part.note]);
+        continue;
+      }
+      const { article, notes, missing } = toArticle(part.draft, file.name, outlets);
       yield* tell(notes);
       if (article === null) continue;
       const earlier = seen.get(article.id);
@@ -138,150 +186,6 @@ async function* readFile(
   }
   if (told > MOST_NOTES) yield { problem: at(file, more(told - MOST_NOTES)) };
   for (const note of gaps.notes()) yield { problem: at(file, note) };
-}
-
-type Corpus = Readonly<{ files: readonly CorpusFile[]; problems: readonly Problem[]; outlets: OutletTable }>;
-
-/** Finds out what there is to read. */
-async function open(path: string): Promise<Corpus> {
-  const found = await stat(path).catch((error: unknown) => {
-    const advice = 'Check the path given with --corpus or in BYLINE_CORPUS.';
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    const message = missing ? `There is no folder or file ${path}.` : `${path} cannot be opened.`;
-    throw new CorpusError(message, advice, { cause: error });
-  });
-  if (found.isFile()) return { files: [{ path, name: basename(path) }], problems: [], outlets: knownOutlets };
-  if (!found.isDirectory()) throw new CorpusError(`${path} is neither a folder nor a file.`, KNOWN);
-
-  const listing = await listFiles(path);
-  const table = listing.files.find(({ name }) => OUTLETS_FILE.test(name));
-  const files = listing.files.filter(({ name }) => formatOf(name) !== null);
-  const others = listing.files.filter((file) => file !== table && formatOf(file.name) === null);
-  if (files.length === 0 && listing.problems.length === 0) {
-    const what = others.length === 0 ? 'is empty' : `holds no articles, only ${others.length} files of other kinds`;
-    throw new CorpusError(`The folder ${path} ${what}.`, `${KNOWN} Put some into it, or name another folder.`);
-  }
-  const problems = others.map((file) =>
-    at(file, { line: null, severity: 'hint', problem: 'The file is of no kind that is read.', advice: KNOWN }),
-  );
-  const own = table === undefined ? null : await readOwnOutlets(table);
-  return {
-    files,
-    problems: [...listing.problems, ...(own?.problems ?? []), ...problems],
-    outlets: own === null || own.outlets.length === 0 ? knownOutlets : withOutlets(own.outlets),
-  };
-}
-
-/** The corpus's own table of outlets. */
-async function readOwnOutlets(file: CorpusFile): Promise<{ outlets: readonly Outlet[]; problems: Problem[] }> {
-  try {
-    const bytes = await collect(streamFile(file.path, false), MAX_ARTICLE);
-    if (bytes === null) throw new Error('it is too large');
-    const { outlets, notes } = readOutlets(unixLines(decode(bytes).text));
-    return { outlets, problems: notes.map((note) => at(file, note)) };
-  } catch (error) {
-    return { outlets: [], problems: [unreadable(file.name, error)] };
-  }
-}
-
-async function* readPieces(file: CorpusFile, outlets: OutletTable): AsyncGenerator<Piece> {
-  const stem = stemOf(file.name);
-  const { head, all } = await peek(streamFile(file.path, /\.gz$/i.test(file.name)), HEAD);
-  const start = decode(head.subarray(0, 256)).text.trimStart();
-  const fault = faultOf(file, head, start);
-  if (fault !== null) {
-    yield fault;
-    return;
-  }
-  const format = formatByContent(formatOf(file.name), start);
-  switch (format) {
-    case 'jsonl':
-      yield* readLines(byteOrderMark(head)?.encoding.startsWith('utf-16') === true ? recoded(all) : all, stem);
-      break;
-    case 'json': {
-      const text = yield* readWhole(all, MAX_JSON, 'Write one article a line (.jsonl): such files may have any size.');
-      if (text === null) break;
-      const oneALine = !start.startsWith('[') && !isJson(text) && isJson(text.slice(0, text.indexOf('\n')));
-      yield* oneALine ? readLines([Buffer.from(text)], stem) : readJson(text, stem);
-      break;
-    }
-    default: {
-      const text = yield* readWhole(all, MAX_ARTICLE, TOO_LONG);
-      if (text !== null) yield* WHOLE[format](text, stem, outlets);
-    }
-  }
-}
-
-/** What a file is when it holds no text of an article, told by its first bytes and characters; `null` when it may. */
-function faultOf({ name }: CorpusFile, head: Buffer, start: string): Piece | null {
-  const kind = binaryKind(head);
-  if (kind !== null) return error(`The file is no text but ${kind}.`, 'Save the article as text (.txt or .md).');
-  if (start === '' && head.length < HEAD && decode(head).text.trim() === '')
-    return error('The file is empty.', 'Remove it, or write the article into it.');
-  const format = formatOf(name);
-  const markup = (format === null || format === 'text') && (MARKUP_NAME.test(name) || MARKUP.test(start));
-  return markup
-    ? error('The file is a web page, no text of an article.', 'Save the article itself as text (.txt or .md).')
-    : null;
-}
-
-const MARKUP_NAME = /\.(?:x?html?|xml)(?:\.gz)?$/i;
-const MARKUP = /^<(?:!doctype|html|head|body|\?xml)\b/i;
-
-const TOO_LONG = 'Split it into one file for each article, or write one article a line (.jsonl).';
-
-/** Decodes a whole file; says so when it is too large or not UTF-8. */
-async function* readWhole(chunks: Chunks, limit: number, advice: string): AsyncGenerator<Piece, string | null> {
-  const bytes = await collect(chunks, limit);
-  if (bytes === null) {
-    yield error(`The file is larger than the ${limit / 1024 / 1024} MB that one is read up to.`, advice);
-    return null;
-  }
-  const { text, encoding } = decode(bytes);
-  if (encoding === 'windows-1252') yield notUtf8(encoding, null);
-  return text;
-}
-
-async function* readLines(chunks: Chunks, stem: string): AsyncGenerator<Piece> {
-  let utf8 = true;
-  for await (const { line, bytes } of lines(chunks, MAX_ARTICLE)) {
-    if (bytes === null) {
-      const problem = `The line is longer than the ${MAX_ARTICLE / 1024 / 1024} MB that one is read up to.`;
-      yield { note: { line, severity: 'error', problem, advice: 'Write one article a line.' } };
-      continue;
-    }
-    const { text, encoding } = decode(bytes);
-    if (utf8 && encoding === 'windows-1252') {
-      utf8 = false;
-      yield notUtf8(encoding, line);
-    }
-    const piece = readJsonLine(text, line, stem);
-    if (piece !== null) yield piece;
-  }
-}
-
-/** The extension decides, but for JSON, where the first character does. */
-function formatByContent(format: Format | null, start: string): Format {
-  if (format === 'jsonl') return start.startsWith('[') ? 'json' : 'jsonl';
-  if (format !== null) return format;
-  if (start.startsWith('[{') || /^\[\s*\{/.test(start)) return 'json';
-  return start.startsWith('{"') ? 'jsonl' : start.startsWith('---\n') ? 'markdown' : 'text';
-}
-
-function formatOf(name: string): Format | null {
-  const extension = /\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  return Object.hasOwn(FORMATS, extension) ? (FORMATS[extension] ?? null) : null;
-}
-
-/** The file's name without folders and extensions. */
-function stemOf(name: string): string {
-  const base = name.slice(name.lastIndexOf('/') + 1).replace(/\.gz$/i, '');
-  return base.replace(/(?<=.)\.[a-z]{1,8}$/i, '');
-}
-
-async function* recoded(chunks: Chunks): Chunks & AsyncGenerator<Buffer> {
-  const bytes = await collect(chunks, MAX_JSON);
-  if (bytes !== null) yield Buffer.from(decode(bytes).text);
 }
 
 function more(count: number): Note {
@@ -304,15 +208,6 @@ function place(article: Article): string {
   return article.line === null ? article.file : `${article.file}:${article.line}`;
 }
 
-function at(file: CorpusFile, note: Note): Problem {
+function at(file: StoredFile, note: Note): Problem {
   return { file: file.name, ...note };
-}
-
-function error(problem: string, advice: string): Piece {
-  return { note: { line: null, severity: 'error', problem, advice } };
-}
-
-function notUtf8(encoding: Encoding, line: number | null): Piece {
-  const problem = `The file is not UTF-8; it was read as ${encoding}.`;
-  return { note: { line, severity: 'hint', problem, advice: 'Save it as UTF-8.' } };
 }

@@ -1,23 +1,37 @@
 /** A file as bytes: streamed, unpacked, cut into lines. Never more than a line or a small file is held in memory. */
 
 import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
+const CHUNK = 256 * 1024;
+
 /** Streams a file, unpacked when it is gzip. */
 export function streamFile(path: string, gzip: boolean): AsyncIterable<Uint8Array> {
-  const file = createReadStream(path, { highWaterMark: 256 * 1024 });
-  // A fault of either stream reaches whoever reads the last one.
-  return gzip ? pipeline(file, createGunzip({ chunkSize: 256 * 1024 }), () => undefined) : file;
+  const file = createReadStream(path, { highWaterMark: CHUNK });
+  return gzip ? unpacked(file) : file;
 }
 
-/** Reads the beginning of a stream, at least `size` bytes unless it ends before; `all` still gives everything. */
-export async function peek(
-  chunks: AsyncIterable<Uint8Array>,
-  size: number,
-): Promise<Readonly<{ head: Buffer; all: Chunks }>> {
+/** Unpacks a stream of gzip. */
+export function unpacked(chunks: Chunks): AsyncIterable<Uint8Array> {
+  const source = chunks instanceof Readable ? chunks : Readable.from(chunks, { objectMode: false });
+  // A fault of either stream reaches whoever reads the last one.
+  return pipeline(source, createGunzip({ chunkSize: CHUNK }), () => undefined);
+}
+
+/** The beginning of a stream, and the whole of it. */
+export type Peeked = Readonly<{
+  head: Buffer;
+  /** Gives everything, the beginning too; once. */
+  all: Chunks;
+  /** Ends the stream, also when `all` was not gone through. */
+  close: () => Promise<void>;
+}>;
+
+/** Reads the beginning of a stream, at least `size` bytes unless it ends before. */
+export async function peek(chunks: AsyncIterable<Uint8Array>, size: number): Promise<Peeked> {
   const iterator = chunks[Symbol.asyncIterator]();
   const read: Uint8Array[] = [];
   let length = 0;
@@ -28,6 +42,9 @@ export async function peek(
     length += next.value.length;
   }
   const head = Buffer.concat(read);
+  const close = async (): Promise<void> => {
+    await iterator.return?.();
+  };
   async function* all() {
     try {
       if (head.length > 0) yield head;
@@ -37,10 +54,10 @@ export async function peek(
         yield next.value;
       }
     } finally {
-      await iterator.return?.();
+      await close();
     }
   }
-  return { head, all: all() };
+  return { head, all: all(), close };
 }
 
 /** All bytes of a stream, `null` as soon as there are more than `limit`. */

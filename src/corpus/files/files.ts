@@ -3,9 +3,27 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Problem } from '../article.ts';
+import { streamFile } from './bytes.ts';
 
 /** A file to read: where it is, and what it is called in messages (relative to the folder, with `/`). */
 export type CorpusFile = Readonly<{ path: string; name: string }>;
+
+/** A file to read wherever it stands: on disk or in an archive. */
+export type StoredFile = Readonly<{
+  /** As shown in messages, with `/`; of one in an archive `archive.zip/path/in/it`. */
+  name: string;
+  /** Where it is on disk; `null` in an archive. */
+  path: string | null;
+  /** In how many archives it stands, one within the other. */
+  depth: number;
+  /** Its bytes as they are stored. */
+  open: () => AsyncIterable<Uint8Array>;
+}>;
+
+/** A file on disk as one that can be read. */
+export function onDisk({ path, name }: CorpusFile): StoredFile {
+  return { name, path, depth: 0, open: () => streamFile(path, false) };
+}
 
 export type Listing = Readonly<{ files: readonly CorpusFile[]; problems: readonly Problem[] }>;
 

@@ -1,0 +1,43 @@
+/**
+ * The formats that articles are read from, one entry each. What needs a library is imported when such a file is met.
+ */
+
+import type { Format } from './format.ts';
+import { readJsonLine } from './json.ts';
+import { readJsonFile, readJsonLines } from './json-file.ts';
+import { readMarkdown } from './markdown.ts';
+import { readText } from './text.ts';
+import { readAsText } from './whole.ts';
+
+/** Plain text: what a file is taken for when nothing says otherwise. */
+export const PLAIN: Format = {
+  name: 'plain text',
+  extensions: ['txt', 'text'],
+  bare: true,
+  read: (input) => readAsText(input, (text, { stem, outlets }) => [readText(text, stem, outlets)]),
+};
+
+/** In the order in which messages name them and signatures are asked. */
+export const FORMATS: readonly Format[] = [
+  PLAIN,
+  {
+    name: 'Markdown',
+    extensions: ['md', 'markdown'],
+    begins: (start) => start.startsWith('---\n'),
+    glance: (beginning) => readMarkdown(beginning, ''),
+    read: (input) => readAsText(input, (text, { stem }) => readMarkdown(text, stem)),
+  },
+  {
+    name: 'JSON lines',
+    extensions: ['jsonl', 'ndjson'],
+    begins: (start) => start.startsWith('{"'),
+    glance: (beginning) => beginning.split('\n').map((line, index) => readJsonLine(line, index + 1, '')),
+    read: readJsonLines,
+  },
+  {
+    name: 'JSON',
+    extensions: ['json'],
+    begins: (start) => /^\[\s*\{/.test(start),
+    read: readJsonFile,
+  },
+];
