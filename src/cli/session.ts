@@ -67,7 +67,9 @@ export class Session {
 
   /** Folder or file of articles that was named; `null` for the bundled ones. */
   get named(): string | null {
-    return this.#options().corpus ?? this.settings.corpus;
+    // Read first: what is wrong with the settings is told whatever was typed.
+    const { corpus } = this.settings;
+    return this.#options().corpus ?? corpus;
   }
 
   /** Folder or file of articles. */

@@ -143,6 +143,24 @@ describe('byline ask', () => {
     expect(exit).toBe(0);
   });
 
+  it.each([
+    ['nothing at all', ''],
+    ['blank lines', '\n \n\ufeff\n'],
+  ])('takes standard input with %s for an empty question and ends with 2', async (_what, stdin) => {
+    expect(await byline(['ask', '--json'], { stdin })).toEqual({
+      exit: 2,
+      out: '',
+      err: 'There is no question. Write one in plain words.\n',
+    });
+  });
+
+  it('names fields that only look like known ones', async () => {
+    const { err } = await byline(['ask', '--json'], {
+      stdin: '{"question":"Who was extradited?","constructor":"x"}\n',
+    });
+    expect(err).toContain('nothing reads "constructor"');
+  });
+
   it('ends a batch without broken lines with 0, answered or not', async () => {
     const { exit, out } = await byline(['ask', '--json'], { stdin: 'How much heroin was seized?\n' });
     expect(exit).toBe(0);

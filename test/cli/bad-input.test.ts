@@ -128,3 +128,28 @@ describe('an outlet that no article has', () => {
     expect(err).toContain('Did you mean One America News Network?');
   });
 });
+
+describe('a setting that nothing reads', () => {
+  it.each([[['quote']], [['stats', '--all']], [['check']], [['sources']], [['ask', 'x']]])(
+    'is told once by every command, here %j, also where the corpus is named',
+    async (args) => {
+      const { err } = await byline(['--corpus', 'corpus', ...args], { env: { BYLINE_LOGG: 'info' } });
+      expect(err.match(/BYLINE_LOGG is not a setting of Byline; did you mean BYLINE_LOG\?/g)).toHaveLength(1);
+    },
+  );
+});
+
+describe('a word that every object of JavaScript knows', () => {
+  it.each(Object.getOwnPropertyNames(Object.prototype))('is a word like any other: %s', async (word) => {
+    for (const args of [
+      ['quote', word],
+      ['ask', word],
+      ['stats', '--item', word],
+      ['source', word],
+    ]) {
+      const { exit, err } = await byline(args);
+      expect(err).not.toContain('went wrong');
+      expect(exit).toBe(3);
+    }
+  });
+});

@@ -68,7 +68,7 @@ const line = z.object({
 
 /** Fields of a row that nothing reads. */
 function unreadFields(row: unknown): string[] {
-  return Object.keys(row as object).filter((field) => !(field in line.shape));
+  return Object.keys(row as object).filter((field) => !Object.hasOwn(line.shape, field));
 }
 
 /** @param warn is told what is in a row for nothing */
@@ -96,20 +96,25 @@ function readLine(text: string, options: AskOptions, context: Context, warn: (wh
   return { id: id ?? null, question, asOf };
 }
 
-/** Answers questions from a stream, one a line, each as it arrives. A broken line is named and gets no answer. */
+/**
+ * Answers questions from a stream, one a line, each as it arrives. A broken line is named and gets no answer.
+ * @throws {UsageError} when the stream holds no question at all
+ */
 export async function askLines(input: Readable, options: AskOptions, context: Context): Promise<Exit> {
   const { output, json } = context;
   let exit: Exit = EXIT.done;
   let number = 0;
+  let asked = 0;
   for await (const raw of createInterface({ input, crlfDelay: Infinity })) {
     number++;
     const text = raw.replace(/^\ufeff/, '').trim();
     if (text === '') continue;
+    asked++;
     const note = (what: string) => output.note(`line ${number}: ${disarm(what)}`);
     try {
-      const asked = readLine(text, options, context, (what) => note(set(what)));
-      if (!json) await output.line(`${context.type.bold(disarm(asked.question))}\n`);
-      await answer(asked, options, context);
+      const read = readLine(text, options, context, (what) => note(set(what)));
+      if (!json) await output.line(`${context.type.bold(disarm(read.question))}\n`);
+      await answer(read, options, context);
       if (!json) await output.line('');
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
@@ -117,5 +122,6 @@ export async function askLines(input: Readable, options: AskOptions, context: Co
       exit = EXIT.usage;
     }
   }
+  if (asked === 0) throw new UsageError(context.type.say(context.words.emptyQuestion()));
   return exit;
 }

@@ -13,7 +13,7 @@ const SMALL = new Set(
 );
 
 /** US states as newspapers shorten them (Associated Press style and postal codes that are no words). */
-const STATES: Readonly<Record<string, string>> = Object.fromEntries(
+const STATES: ReadonlyMap<string, string> = new Map(
   (
     'ala:alabama ariz:arizona az:arizona ark:arkansas calif:california ca:california colo:colorado conn:connecticut ct:connecticut ' +
     'del:delaware fla:florida fl:florida ga:georgia ill:illinois il:illinois ind:indiana kan:kansas ks:kansas ky:kentucky ' +
@@ -26,58 +26,58 @@ const STATES: Readonly<Record<string, string>> = Object.fromEntries(
     .split(' ')
     .map((pair) => {
       const [short = '', long = ''] = pair.split(':');
-      return [short, long.replace('-', ' ')];
+      return [short, long.replace('-', ' ')] as const;
     }),
 );
 
-const WRITTEN_OUT: Readonly<Record<string, string>> = {
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
   ...STATES,
-  sen: 'senator',
-  sens: 'senators',
-  gov: 'governor',
-  rep: 'representative',
-  reps: 'representatives',
-  gen: 'general',
-  lt: 'lieutenant',
-  col: 'colonel',
-  capt: 'captain',
-  sgt: 'sergeant',
-  maj: 'major',
-  adm: 'admiral',
-  prof: 'professor',
-  dr: 'doctor',
-  atty: 'attorney',
-  gop: 'republican',
-  dem: 'democratic',
-  democrat: 'democratic',
-  ex: 'former',
-  onetime: 'former',
-  pm: 'prime minister',
-  fm: 'foreign minister',
-  ceo: 'chief executive',
-  vp: 'vice president',
-  defence: 'defense',
-  labour: 'labor',
-};
+  ['sen', 'senator'],
+  ['sens', 'senators'],
+  ['gov', 'governor'],
+  ['rep', 'representative'],
+  ['reps', 'representatives'],
+  ['gen', 'general'],
+  ['lt', 'lieutenant'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['sgt', 'sergeant'],
+  ['maj', 'major'],
+  ['adm', 'admiral'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['atty', 'attorney'],
+  ['gop', 'republican'],
+  ['dem', 'democratic'],
+  ['democrat', 'democratic'],
+  ['ex', 'former'],
+  ['onetime', 'former'],
+  ['pm', 'prime minister'],
+  ['fm', 'foreign minister'],
+  ['ceo', 'chief executive'],
+  ['vp', 'vice president'],
+  ['defence', 'defense'],
+  ['labour', 'labor'],
+]);
 
 /** One word for what different genders are called, and for near-synonyms. */
-const NEUTRAL: Readonly<Record<string, string>> = {
-  spokesman: 'spokesperson',
-  spokeswoman: 'spokesperson',
-  chairman: 'chair',
-  chairwoman: 'chair',
-  chairperson: 'chair',
-  congressman: 'representative',
-  congresswoman: 'representative',
-  councilman: 'councilor',
-  councilwoman: 'councilor',
-  councillor: 'councilor',
-  policeman: 'officer',
-  policewoman: 'officer',
-  businesswoman: 'businessman',
-  actress: 'actor',
-  premier: 'prime',
-};
+const NEUTRAL: ReadonlyMap<string, string> = new Map([
+  ['spokesman', 'spokesperson'],
+  ['spokeswoman', 'spokesperson'],
+  ['chairman', 'chair'],
+  ['chairwoman', 'chair'],
+  ['chairperson', 'chair'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['councilman', 'councilor'],
+  ['councilwoman', 'councilor'],
+  ['councillor', 'councilor'],
+  ['policeman', 'officer'],
+  ['policewoman', 'officer'],
+  ['businesswoman', 'businessman'],
+  ['actress', 'actor'],
+  ['premier', 'prime'],
+]);
 
 /** Offices held by many: sharing one alone does not make two people one. */
 const GENERIC = new Set(
@@ -120,10 +120,10 @@ export type Role = Readonly<{
 const wordsOf = (text: string): string[] =>
   nameTokens(text)
     .filter((token) => !SMALL.has(token))
-    .flatMap((token) => (WRITTEN_OUT[token] ?? token).split(' '))
+    .flatMap((token) => (WRITTEN_OUT.get(token) ?? token).split(' '))
     .flatMap((word) => countryOf(word) ?? [word]);
 
-const neutralOf = (word: string) => NEUTRAL[word] ?? word;
+const neutralOf = (word: string) => NEUTRAL.get(word) ?? word;
 
 const JOINING = new Set(['of', 'for', 'and', 'the']);
 
