@@ -23,6 +23,8 @@ import { source, sources, suggestIds } from './answer/source/source.ts';
 import { suggestItems } from './answer/stats/stats.ts';
 import type { Problem } from './corpus/article.ts';
 import { readCorpus } from './corpus/folder.ts';
+import { FileMemory } from './corpus/memory.ts';
+import { watchCorpus } from './corpus/watch.ts';
 import { encoderStatus, openEngine, type EncoderEngine } from './library/meaning.ts';
 import { Stopped } from './library/extraction.ts';
 import { Shelf, type ReadCorpus } from './library/shelf.ts';
@@ -87,6 +89,9 @@ export type ReloadReport = Readonly<{
   problems: readonly Problem[];
 }>;
 
+/** What came of a change on disk that was noticed: taken in, or not, and then the old articles stay. */
+export type Change = Readonly<{ report: ReloadReport }> | Readonly<{ error: Error }>;
+
 /** The loaded corpus and everything that can be asked of it. */
 export interface Library {
   /** Passages that answer a question. Ready as soon as the library is open; "What did X say?" waits for the quotes. */
@@ -123,6 +128,10 @@ export type LibraryOptions = Readonly<{
    * extracted when they are first asked for.
    */
   background?: boolean;
+  /**
+   * Notice changes of the articles and take them in; told of each that changed something or failed.
+   */
+  watch?: (change: Change) => void;
   /** The day that the library's own questions are asked on; default today. */
   now?: () => Date;
   /** `false` for words only. */
@@ -188,9 +197,10 @@ type Opened = Readonly<{
  * @throws {CorpusError} when there is nothing to read or no article in it
  */
 export async function openLibrary(path: string, options: LibraryOptions = {}): Promise<Library> {
-  const { background = false, now = () => new Date(), encoder = true, data = null, beforehand } = options;
+  const { background = false, watch, now = () => new Date(), encoder = true, data = null, beforehand } = options;
   const engine = await openEngine({ enabled: encoder, data });
-  const corpus = () => readCorpus(path);
+  const memory = new FileMemory();
+  const corpus = () => readCorpus(path, memory);
   const shelf = await Shelf.load(path, corpus, engine);
   if (beforehand && shelf.index.size <= beforehand.most)
     await shelf.makeVectors(({ ready, total }) => beforehand.onProgress(ready, total));
@@ -198,13 +208,16 @@ export async function openLibrary(path: string, options: LibraryOptions = {}): P
   if (background) prepare(shelf).catch(() => undefined);
 
   const opened: Opened = { path, corpus, engine, background, now, shelf, closed: false };
+  const readAgain = inTurn(() => reload(opened));
+  const watching = watch === undefined ? null : watchCorpus(path, ...noticing(opened, readAgain, watch));
   return {
     ...answersOf(opened),
     ...suggestionsOf(opened),
     status: () => statusOf(opened),
-    reload: inTurn(() => reload(opened)),
+    reload: readAgain,
     close: async () => {
       opened.closed = true;
+      await (await watching)?.close();
       opened.shelf.close();
       await engine.close();
     },
@@ -294,6 +307,28 @@ async function reload(opened: Opened): Promise<ReloadReport> {
   opened.shelf = shelf;
   if (opened.background) prepare(shelf).catch(() => undefined);
   return { before, after: statusOf(opened), changes, problems: shelf.problems };
+}
+
+/** What is done when the folder has changed, or cannot be watched. */
+function noticing(
+  opened: Opened,
+  readAgain: () => Promise<ReloadReport>,
+  tell: (change: Change) => void,
+): [onChange: () => void, onTrouble: (error: Error) => void] {
+  let problems = JSON.stringify(opened.shelf.problems);
+  const onTrouble = (error: Error): void => {
+    if (!opened.closed) tell({ error });
+  };
+  const onChange = (): void => {
+    if (opened.closed) return;
+    readAgain().then((report) => {
+      const { added, updated, removed } = report.changes;
+      const after = JSON.stringify(report.problems);
+      if (added.length + updated.length + removed.length > 0 || after !== problems) tell({ report });
+      problems = after;
+    }, onTrouble);
+  };
+  return [onChange, onTrouble];
 }
 
 /** A second wish while one runs gets a fresh reading after it: the files may have changed in between. */

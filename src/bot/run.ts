@@ -2,7 +2,7 @@
 
 import { pino, type Logger } from 'pino';
 import type { Settings } from '../config.ts';
-import { CorpusError, type LibraryStatus, type Problem } from '../library.ts';
+import { CorpusError, type Change, type LibraryStatus, type Problem } from '../library.ts';
 import { openRemoteLibrary, type RemoteLibrary } from '../library/remote.ts';
 import { set } from '../words/sentence.ts';
 import { wordsFor } from '../words/words.ts';
@@ -41,6 +41,19 @@ function logProblems(problems: readonly Problem[], log: Logger): void {
   if (more > 0) log.warn({ more }, 'more problems are not listed; `byline check` lists all');
 }
 
+/** Says what came of reading the articles again. */
+function logChange(change: Change, log: Logger): void {
+  if ('error' in change) {
+    log.error({ fault: describeFault(change.error) }, 'the articles could not be read again; the old ones stay');
+    return;
+  }
+  const { before, after, changes, problems } = change.report;
+  const { added, updated, removed } = changes;
+  const counts = { added: added.length, updated: updated.length, removed: removed.length };
+  log.info({ before, after, ...counts }, 'articles read again');
+  logProblems(problems, log);
+}
+
 /** Says where questions are answered by their words only; as a warning where that is not wished for. */
 function logEncoder({ encoder }: LibraryStatus, wanted: boolean, log: Logger): void {
   const { state, why, advice } = encoder;
@@ -66,7 +79,8 @@ export async function runBot(path: string, settings: Settings): Promise<0 | 1 | 
   if (own === null) return refuse(set(words.noToken()));
   let library: RemoteLibrary;
   try {
-    library = await openRemoteLibrary(path, { encoder: settings.encoder, data: settings.data });
+    const watch = (change: Change): void => logChange(change, log);
+    library = await openRemoteLibrary(path, { encoder: settings.encoder, data: settings.data, watch });
   } catch (error) {
     if (error instanceof CorpusError) return refuse(`${error.message} ${error.advice}`);
     throw error;
@@ -79,12 +93,8 @@ export async function runBot(path: string, settings: Settings): Promise<0 | 1 | 
   const stop = (): void => void starting.then((bot) => bot.stop());
   const reload = (): void => {
     library.reload().then(
-      ({ before, after, problems }) => {
-        log.info({ before, after }, 'articles read again');
-        logProblems(problems, log);
-      },
-      (error: unknown) =>
-        log.error({ fault: describeFault(error) }, 'the articles could not be read again; the old ones stay'),
+      (report) => logChange({ report }, log),
+      (error: unknown) => logChange({ error: error instanceof Error ? error : new Error(String(error)) }, log),
     );
   };
   process.on('SIGTERM', stop).on('SIGINT', stop).on('SIGHUP', reload);

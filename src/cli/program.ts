@@ -2,15 +2,15 @@
 
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { BY_NAME, isPlain, type CommandName } from '../commands/commands.ts';
-import { CorpusError, eventNamed, EVENTS, UNITS, type StatsRequest } from '../library.ts';
-import { set } from '../words/sentence.ts';
+import { CorpusError, eventNamed, EVENTS, UNITS, type Change, type StatsRequest } from '../library.ts';
+import { set, type Sentence } from '../words/sentence.ts';
+import type { Words } from '../words/words.ts';
 import { chat } from './chat.ts';
 import { ask, askLines } from './commands/ask.ts';
 import { plain } from './commands/plain.ts';
 import { allQuotes, quote } from './commands/quote.ts';
 import { check, source, sources } from './commands/source.ts';
 import { allFigures, stats } from './commands/stats.ts';
-import type { Context } from './context.ts';
 import { EXIT, UsageError, type Exit } from './exit.ts';
 import { dateOption } from './filter.ts';
 import { disarm, type Output } from './output.ts';
@@ -83,26 +83,32 @@ function addChat(program: Command, session: Session, ends: Ends): void {
         const seat = { input: stdin, echo, interactive: stdin.isTTY === true && echo.isTTY === true };
         // What is typed ahead in a pipe is answered as a batch is.
         const encoder = seat.interactive ? 'meanwhile' : 'beforehand';
+        const { output } = session;
+        const type = session.terminal(true);
+        const tell = (change: Change): void => output.note(type.say(said(change, words)));
         return session.withLibrary(
-          async (context) => {
-            const stop = world.onHangup(() => void readAgain(context));
-            const end = await chat(seat, where, filter, context);
+          async ({ library, ...rest }) => {
+            const again = (): void =>
+              void library.reload().then(
+                (report) => tell({ report }),
+                (error: unknown) => tell({ error: error instanceof Error ? error : new Error(String(error)) }),
+              );
+            const stop = world.onHangup(again);
+            const end = await chat(seat, where, filter, { library, ...rest });
             stop();
             return end;
           },
-          { inChat: true, encoder },
+          { inChat: true, encoder, ...(seat.interactive ? { watch: tell } : {}) },
         );
       }),
     );
 }
 
-async function readAgain({ library, output, type, words }: Context): Promise<void> {
-  try {
-    const { before, after } = await library.reload();
-    output.note(type.say(words.readAgain(before.articles, after.articles)));
-  } catch (error) {
-    output.note(type.say(words.notReadAgain(error instanceof CorpusError ? `${error.message} ${error.advice}` : '')));
-  }
+/** What came of reading the articles again. */
+function said(change: Change, words: Words): Sentence {
+  if ('report' in change) return words.readAgain(change.report.before.articles, change.report.after.articles);
+  const { error } = change;
+  return words.notReadAgain(error instanceof CorpusError ? `${error.message} ${error.advice}` : '');
 }
 
 type AskTyped = Readonly<{ limit: number; asOf?: string; literally?: boolean; explain?: boolean }>;

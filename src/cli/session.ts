@@ -1,5 +1,14 @@
 import { loadSettings, type Settings } from '../config.ts';
-import { NoArticles, openLibrary, today, unknownName, type Filter, type IsoDate, type Library } from '../library.ts';
+import {
+  NoArticles,
+  openLibrary,
+  today,
+  unknownName,
+  type Change,
+  type Filter,
+  type IsoDate,
+  type Library,
+} from '../library.ts';
 import { wordsFor, type Words } from '../words/words.ts';
 import { problemLine, type Context, type Desk } from './context.ts';
 import { EXIT, UsageError, type Exit } from './exit.ts';
@@ -28,6 +37,8 @@ export type Wants = Readonly<{
    * same answer; `meanwhile` nobody waits for that.
    */
   encoder?: 'beforehand' | 'meanwhile';
+  /** Told of changes of the articles on disk, which are taken in. */
+  watch?: (change: Change) => void;
 }>;
 
 /** More passages are not read before the first answer: it would take minutes. */
@@ -125,12 +136,14 @@ export class Session {
     }, wants);
   }
 
-  async #open({ inChat = false, encoder }: Wants): Promise<Library> {
+  async #open({ inChat = false, encoder, watch }: Wants): Promise<Library> {
     const { settings, words, world } = this;
     const beforehand = { most: MOST_BEFOREHAND, onProgress: passageProgress(world.stderr, words) };
     try {
       return await openLibrary(this.corpus, {
-        background: inChat,
+        // What is typed ahead in a pipe is answered as a batch is: of everything.
+        background: inChat && encoder === 'meanwhile',
+        ...(watch === undefined ? {} : { watch }),
         encoder: settings.encoder && encoder !== undefined,
         data: settings.data,
         ...(encoder === 'beforehand' ? { beforehand } : {}),

@@ -14,7 +14,9 @@ import { MAX_ARTICLE } from './formats/whole.ts';
 import { Gaps } from './gaps.ts';
 import { domainOf, knownOutlets, withOutlets, type Outlet, type OutletTable } from './outlets/outlets.ts';
 import { OUTLETS_FILE, readOutlets } from './outlets/own-outlets.ts';
+import type { FileMemory, FileRead } from './memory.ts';
 import { CorpusError, type Note } from './problem.ts';
+import { NOTHING_REMOVED, readRemoved, type Removed } from './removed.ts';
 
 export { CorpusError } from './problem.ts';
 
@@ -25,26 +27,40 @@ const MOST_NOTES = 50;
 
 /**
  * Reads a corpus: a folder with everything in it, or one file. Gives articles in the order of file names and lines, and
- * problems where they arise; one article at a time is in memory. The same folder gives the same sequence every time.
+ * problems where they arise; without a memory one article at a time is held. The same folder gives the same sequence every
+ * time.
  *
+ * @param memory of who reads the folder again and again: only files that changed are read
  * @throws {CorpusError} when there is nothing to read: the path is missing, not readable, or holds no file of articles.
  */
-export async function* readCorpus(path: string): AsyncGenerator<CorpusEntry> {
-  yield* readSelection(await open(path), new Map());
+export async function* readCorpus(path: string, memory?: FileMemory): AsyncGenerator<CorpusEntry> {
+  const { removed, ...selection } = await open(path);
+  for (const problem of selection.problems) yield { problem };
+  const credited = await withNamed(selection.outlets, selection.files, memory);
+  const seen = new Map<ArticleId, string>();
+  for (const file of selection.files) {
+    const read = () => readFile(file, selection.outlets, credited);
+    const { fingerprint } = formatOf(file.name)?.bare === true ? credited : selection.outlets;
+    yield* settled(memory === undefined ? read() : memory.recall(file, fingerprint, read), removed, seen);
+  }
+  memory?.end(selection.files);
 }
 
 /** Files to be read, what is wrong with those around them, and the outlets that hold among them. */
 type Selection = Readonly<{ files: readonly StoredFile[]; problems: readonly Problem[]; outlets: OutletTable }>;
 
 /** Finds out what there is to read. */
-async function open(path: string): Promise<Selection> {
+async function open(path: string): Promise<Selection & Readonly<{ removed: Removed }>> {
   const found = await stat(path).catch((error: unknown) => {
     const advice = 'Check the path given with --corpus or in BYLINE_CORPUS.';
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     const message = missing ? `There is no folder or file ${path}.` : `${path} cannot be opened.`;
     throw new CorpusError(message, advice, { cause: error });
   });
-  if (found.isFile()) return { files: [onDisk({ path, name: basename(path) })], problems: [], outlets: knownOutlets };
+  if (found.isFile()) {
+    const files = [onDisk({ path, name: basename(path) })];
+    return { files, problems: [], outlets: knownOutlets, removed: NOTHING_REMOVED };
+  }
   if (!found.isDirectory()) throw new CorpusError(`${path} is neither a folder nor a file.`, KNOWN);
 
   const listing = await listFiles(path);
@@ -55,7 +71,9 @@ async function open(path: string): Promise<Selection> {
     throw new CorpusError(`The folder ${path} ${what}.`, `${KNOWN} Put some into it, or name another folder.`);
   }
   const unknown = others.map((file) => at(file, { ...NO_KIND, problem: 'The file is of no kind that is read.' }));
-  return { ...selection, problems: [...listing.problems, ...selection.problems, ...unknown] };
+  const removed = await readRemoved(path);
+  const problems = [...listing.problems, ...removed.problems, ...selection.problems, ...unknown];
+  return { ...selection, problems, removed };
 }
 
 const NO_KIND = { line: null, severity: 'hint', advice: KNOWN } as const;
@@ -111,14 +129,20 @@ async function readOwnOutlets(file: StoredFile): Promise<{ outlets: readonly Out
  * The outlets with those that files with metadata name: a plain text may be by one of them. Looks at the beginnings only, and
  * only where there are plain texts too.
  */
-async function withNamed(outlets: OutletTable, files: readonly StoredFile[]): Promise<OutletTable> {
+async function withNamed(
+  outlets: OutletTable,
+  files: readonly StoredFile[],
+  memory?: FileMemory,
+): Promise<OutletTable> {
   const named = new Set<string>();
   if (!files.some(({ name }) => formatOf(name)?.bare === true)) return outlets;
   for (const file of files) {
     const glance = formatOf(file.name)?.glance;
     if (glance === undefined) continue;
     try {
-      for (const source of await sourcesIn(file, glance)) if (domainOf(source) === null) named.add(source);
+      const read = () => sourcesIn(file, glance);
+      for (const source of await (memory?.sources(file, read) ?? read()))
+        if (domainOf(source) === null) named.add(source);
     } catch {
       // what is wrong with the file is said when it is read
     }
@@ -140,52 +164,58 @@ async function sourcesIn(file: StoredFile, glance: NonNullable<Format['glance']>
   });
 }
 
-/** Everything that files give. `seen` has every id so far and its place. */
-async function* readSelection(selection: Selection, seen: Map<ArticleId, string>): AsyncGenerator<CorpusEntry> {
-  for (const problem of selection.problems) yield { problem };
-  const credited = await withNamed(selection.outlets, selection.files);
-  for (const file of selection.files) yield* readFile(file, selection.outlets, credited, seen);
-}
-
 /** Everything one file gives. A fault ends this file, never the others. */
-async function* readFile(
-  file: StoredFile,
-  outlets: OutletTable,
-  credited: OutletTable,
-  seen: Map<ArticleId, string>,
-): AsyncGenerator<CorpusEntry> {
-  const gaps = new Gaps(formatOf(file.name)?.bare === true);
+async function* readFile(file: StoredFile, outlets: OutletTable, credited: OutletTable): AsyncGenerator<FileRead> {
   let told = 0;
-  const tell = function* (notes: readonly Note[]): Generator<CorpusEntry> {
+  const tell = function* (notes: readonly Note[]): Generator<FileRead> {
     for (const note of notes) if (told++ < MOST_NOTES) yield { problem: at(file, note) };
   };
   try {
     for await (const part of readPieces(file, credited)) {
       if ('files' in part) {
-        yield* readSelection(await selectOf(file, part.files, outlets), seen);
-        continue;
+        const inside = await selectOf(file, part.files, outlets);
+        for (const problem of inside.problems) yield { problem };
+        const alsoCredited = await withNamed(inside.outlets, inside.files);
+        for (const one of inside.files) yield* readFile(one, inside.outlets, alsoCredited);
+      } else if ('note' in part) yield* tell([part.note]);
+      else {
+        const { article, notes, missing } = toArticle(part.draft, file.name, outlets);
+        yield* tell(notes);
+        if (article !== null) yield { article, missing };
       }
-      if ('note' in part) {
-        yield* tell([part.note]);
-        continue;
-      }
-      const { article, notes, missing } = toArticle(part.draft, file.name, outlets);
-      yield* tell(notes);
-      if (article === null) continue;
-      const earlier = seen.get(article.id);
-      if (earlier !== undefined) {
-        yield* tell([taken(article, earlier)]);
-        continue;
-      }
-      seen.set(article.id, place(article));
-      gaps.add(article, missing);
-      yield { article };
     }
   } catch (error) {
     yield { problem: unreadable(file.name, error) };
   }
   if (told > MOST_NOTES) yield { problem: at(file, more(told - MOST_NOTES)) };
-  for (const note of gaps.notes()) yield { problem: at(file, note) };
+}
+
+/** What a file gives to the corpus: no article that was taken out, no second one of an id. `seen` has every id and its place. */
+async function* settled(
+  reads: AsyncIterable<FileRead>,
+  removed: Removed,
+  seen: Map<ArticleId, string>,
+): AsyncGenerator<CorpusEntry> {
+  const gaps = new Map<string, Gaps>();
+  for await (const read of reads) {
+    if ('problem' in read) {
+      yield read;
+      continue;
+    }
+    const { article, missing } = read;
+    if (removed.has(article)) continue;
+    const earlier = seen.get(article.id);
+    if (earlier !== undefined) {
+      yield { problem: { file: article.file, ...taken(article, earlier) } };
+      continue;
+    }
+    seen.set(article.id, place(article));
+    const ofFile = gaps.get(article.file) ?? new Gaps(formatOf(article.file)?.bare === true);
+    gaps.set(article.file, ofFile);
+    ofFile.add(article, missing);
+    yield { article };
+  }
+  for (const [file, ofFile] of gaps) for (const note of ofFile.notes()) yield { problem: { file, ...note } };
 }
 
 function more(count: number): Note {

@@ -1,9 +1,9 @@
 /** What the bot's thread and the library's thread say to each other: plain data only. */
 
-import type { Library, LibraryOptions, LibraryStatus } from '../library.ts';
+import type { Library, LibraryOptions, LibraryStatus, ReloadReport } from '../library.ts';
 
 /** How the library is opened in its thread. */
-export type WorkerOptions = Pick<LibraryOptions, 'encoder' | 'data'>;
+export type WorkerOptions = Pick<LibraryOptions, 'encoder' | 'data'> & Readonly<{ watch?: boolean }>;
 
 /** What the thread is started with. */
 export type WorkerData = Readonly<{ path: string; options: WorkerOptions }>;
@@ -19,6 +19,9 @@ export type Trouble = Readonly<{ name: string; message: string; advice: string |
 
 /** What that thread says. */
 export type FromWorker =
+  /** A change on disk that was noticed. */
+  | Readonly<{ kind: 'changed'; report: ReloadReport; status: LibraryStatus }>
+  | Readonly<{ kind: 'not changed'; trouble: Trouble }>
   | Readonly<{ kind: 'status'; status: LibraryStatus }>
   | Readonly<{ kind: 'not opened'; trouble: Trouble }>
   | Readonly<{ kind: 'answer'; id: number; value: unknown; status: LibraryStatus }>

@@ -6,7 +6,7 @@
 import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
 import { CorpusError } from '../corpus/folder.ts';
-import type { Library, LibraryStatus } from '../library.ts';
+import type { Change, Library, LibraryOptions, LibraryStatus } from '../library.ts';
 import type { Call, FromWorker, Method, Trouble } from './messages.ts';
 import { startThread } from './thread.ts';
 import type { WorkerOptions } from './messages.ts';
@@ -35,6 +35,8 @@ type Link = {
   readonly opened: (trouble: Trouble | null) => void;
   /** Tells that the thread has ended without being asked to. */
   readonly gone: (error: Error) => void;
+  /** Told of changes on disk. */
+  readonly changed: (change: Change) => void;
 };
 
 /**
@@ -42,13 +44,26 @@ type Link = {
  * @param path a folder or file of articles
  * @throws {CorpusError} when there is nothing to read or no article in it
  */
-export async function openRemoteLibrary(path: string, options: WorkerOptions = {}): Promise<RemoteLibrary> {
+export async function openRemoteLibrary(
+  path: string,
+  { watch, ...rest }: Pick<LibraryOptions, 'encoder' | 'data' | 'watch'> = {},
+): Promise<RemoteLibrary> {
+  const options: WorkerOptions = { ...rest, watch: watch !== undefined };
   const thread = startThread(import.meta.url, 'worker', { path, options });
   let opened: Link['opened'] = () => undefined;
   let gone: Link['gone'] = () => undefined;
   const opening = new Promise<Trouble | null>((resolve) => (opened = resolve));
   const lost = new Promise<Error>((resolve) => (gone = resolve));
-  const link: Link = { thread, pending: new Map(), calls: 0, closed: false, status: null, opened, gone };
+  const link: Link = {
+    thread,
+    pending: new Map(),
+    calls: 0,
+    closed: false,
+    status: null,
+    opened,
+    gone,
+    changed: watch ?? (() => undefined),
+  };
   thread.on('error', (error) => end(link, error instanceof Error ? error : new Error('the library failed')));
   thread.on('exit', () => end(link, new Error('the library has ended')));
   thread.on('message', (message: FromWorker) => receive(link, message));
@@ -109,6 +124,12 @@ function receive(link: Link, message: FromWorker): void {
       return;
     case 'not opened':
       opened(message.trouble);
+      return;
+    case 'changed':
+      link.changed({ report: message.report });
+      return;
+    case 'not changed':
+      link.changed({ error: asError(message.trouble) });
       return;
     case 'answer':
       pending.get(message.id)?.resolve(message.value);

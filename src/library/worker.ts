@@ -2,7 +2,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { CorpusError } from '../corpus/folder.ts';
-import { openLibrary, type Library } from '../library.ts';
+import { openLibrary, type Change, type Library } from '../library.ts';
 import type { Call, FromWorker, Method, Trouble, WorkerData } from './messages.ts';
 
 /** How often the state is told while nobody asks. */
@@ -34,7 +34,12 @@ async function answer(library: Library, { id, method, args }: Call): Promise<voi
 
 try {
   const { path, options } = workerData as WorkerData;
-  const library = await openLibrary(path, { ...options, background: true });
+  const { watch = false, ...rest } = options;
+  const changed = (change: Change): void => {
+    if ('error' in change) tell({ kind: 'not changed', trouble: trouble(change.error) });
+    else tell({ kind: 'changed', report: change.report, status: change.report.after });
+  };
+  const library = await openLibrary(path, { ...rest, background: true, ...(watch ? { watch: changed } : {}) });
   parentPort?.on('message', (call: Call) => void answer(library, call));
   tell({ kind: 'status', status: library.status() });
   // Vectors are made in the background; the bot's health tells how many there are.

@@ -76,6 +76,7 @@ export function quoteView(answer: Found, asked: QuoteRequest, showing: Showing):
   const foot = small(
     joined(
       [
+        markdown(words.stillReading(answer.reading)),
         words.VERBATIM_NOTE,
         keepsUndated(asked) ? markdown(words.undatedKept(answer.undated)) : null,
         words.pageNumber(page, pages),
@@ -205,6 +206,7 @@ export function speakersView(answer: Exclude<QuoteAnswer, Found>, asked: QuoteRe
       container([
         text(writeHeading(quoteHeading(asked))),
         text(markdown(said)),
+        ...(answer.reading === undefined ? [] : [text(small(markdown(words.stillReading(answer.reading))))]),
         ...(options.length === 0 ? [] : [selectRow(customId('speaker', asker), words.BUTTONS.speakers, options)]),
       ]),
     ],

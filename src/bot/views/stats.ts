@@ -45,6 +45,7 @@ export function statsView(
   const sums = page === pages ? sumLines(answer, event === 'all', words) : '';
   const notes = joined(
     [
+      markdown(words.stillReading(answer.reading)),
       markdown(words.otherEvents(answer.others)),
       page === 1 ? onlyOutlet(answer, words) : null,
       page === 1 && !nothing ? markdown(words.englishOnly(answer.unread)) : null,

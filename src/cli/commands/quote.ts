@@ -23,6 +23,7 @@ export async function quote(speaker: string, topic: string | null, filter: Filte
     const own = answer.statements.flatMap(({ runs, variants }) => [runs, ...variants].flat());
     for (const row of [...own, ...answer.recounted]) await output.json(row satisfies Row<'quote'>);
     for (const { runs } of answer.closest) for (const row of runs) await output.json(row satisfies Row<'quote'>);
+    output.note(type.say(words.stillReading(answer.reading)));
     output.note(type.say(words.speakerReadAs(answer.spelled)));
     if (answer.namesakes.length > 0) output.note(type.say(words.namesakes(typed, answer.namesakes)));
     if (answer.closest.length > 0 && about !== null) output.note(type.say(words.closestBeside(about)));

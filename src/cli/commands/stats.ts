@@ -38,13 +38,14 @@ export async function stats(options: StatsOptions, context: Context): Promise<Ex
   const { event, item, about, unit, filter } = options;
   if (about?.trim() === '') throw new UsageError(set(words.emptyMatter()));
   const answer = await library.stats({ ...filter, event, item: item ?? undefined, about: about ?? undefined, unit });
-  const { rows, sums, noSum, others, unread } = answer;
+  const { rows, sums, noSum, others, unread, reading } = answer;
   const title = words.statsTitle(answer.event, about);
   // Drawn before anything is printed: a picture that cannot be written is refused with nothing said yet.
   const drawn = options.chart === null ? null : await draw(options.chart, rows, title, words);
   if (json) {
     for (const row of rows) await output.json(contract(row satisfies Row<'stats'>));
     await output.json({ sums, noSum, others, unread } satisfies Row<'stats'>);
+    output.note(type.say(words.stillReading(reading)));
   } else if (options.csv) await output.line(toCsv(rows).trimEnd());
   else await output.line(statsView(answer, options, type, words));
   if (drawn !== null) output.note(type.say(drawn));

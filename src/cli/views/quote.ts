@@ -59,6 +59,12 @@ export function quoteView(
   type: Typesetter,
   words: Words,
 ): string {
+  const far = type.say(words.stillReading(answer.reading));
+  const text = answered(answer, typed, about, type, words);
+  return far === '' ? text : `${text}\n\n${type.dim(type.block(far))}`;
+}
+
+function answered(answer: QuoteAnswer, typed: string, about: string | null, type: Typesetter, words: Words): string {
   if (answer.status === 'ambiguous') return type.block(type.say(words.whichSpeaker(typed, answer.candidates)));
   if (answer.status === 'none') {
     const { speaker, closest, all, named } = answer;

@@ -47,7 +47,7 @@ export function statsView(
   type: Typesetter,
   words: Words,
 ): string {
-  const { event, rows, sums, noSum, others, onlyOutlet, unread } = answer;
+  const { event, rows, sums, noSum, others, onlyOutlet, unread, reading } = answer;
   const title = words.statsTitle(event, about);
   const lines: string[] = [];
   if (rows.length === 0) lines.push(type.block(type.say(words.noFigures({ event, item, about }, answer))));
@@ -80,7 +80,11 @@ export function statsView(
     ...noSum.map((one) => words.noSumBecause(one.item, one.why, event === 'all' ? one.event : null)),
   ];
   if (totals.length > 0) lines.push('', ...totals.map((total) => type.block(type.say(total))));
-  const notes = [words.otherEvents(others), ...(rows.length === 0 ? [] : [words.englishOnly(unread)])];
+  const notes = [
+    words.stillReading(reading),
+    words.otherEvents(others),
+    ...(rows.length === 0 ? [] : [words.englishOnly(unread)]),
+  ];
   for (const note of notes) if (note.length > 0) lines.push('', type.dim(type.block(type.say(note))));
   return lines.join('\n');
 }

@@ -1,5 +1,7 @@
 /** Who publishes: names, domains and short forms of outlets → the outlet's name and country. */
 
+import { createHash } from 'node:crypto';
+
 import { OUTLETS } from './outlet-table.ts';
 
 /** One outlet. */
@@ -21,6 +23,7 @@ export class OutletTable {
   readonly #byDomain = new Map<string, Outlet>();
 
   readonly #outlets: readonly Outlet[];
+  #fingerprint: string | null = null;
 
   /** Of two outlets with one name or domain the first in the list is found. */
   constructor(outlets: readonly Outlet[]) {
@@ -32,6 +35,12 @@ export class OutletTable {
       }
       for (const domain of outlet.domains) if (!this.#byDomain.has(domain)) this.#byDomain.set(domain, outlet);
     }
+  }
+
+  /** Equal for tables of the same outlets. */
+  get fingerprint(): string {
+    this.#fingerprint ??= createHash('sha256').update(JSON.stringify(this.#outlets)).digest('hex');
+    return this.#fingerprint;
   }
 
   /** The same table with more outlets behind those it has. */

@@ -10,6 +10,15 @@ export const FURTHER_LABEL = 'Further passages, less likely to answer:';
 
 const or = (words: readonly string[]): Sentence => join(words.map(strong), ', ', ' or ');
 
+/** "Still reading: this is from 120 of 837 articles; ask again in a moment for all." Empty when all are read. */
+export function stillReading(reading: Readonly<{ read: number; total: number }> | undefined): Sentence {
+  if (reading === undefined) return [];
+  const { read, total } = reading;
+  return [
+    `Still reading: this is from ${read.toLocaleString('en-GB')} of ${count(total, 'article')}; ask again in a moment for all.`,
+  ];
+}
+
 /**
  * "No passage mentions **heroin**." Empty when every word of the question is printed somewhere.
  * @param filtered not all articles were looked at: "No passage of the articles searched mentions **heroin**."
