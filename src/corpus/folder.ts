@@ -10,6 +10,7 @@ import { listFiles, unreadable, type CorpusFile } from './files/files.ts';
 import type { Piece } from './formats/format.ts';
 import { isJson, readJson, readJsonLine } from './formats/json.ts';
 import { readMarkdown } from './formats/markdown.ts';
+import { readPageFile } from './formats/page.ts';
 import { readText } from './formats/text.ts';
 import { Gaps } from './gaps.ts';
 import { domainOf, knownOutlets, withOutlets, type Outlet, type OutletTable } from './outlets/outlets.ts';
@@ -35,7 +36,7 @@ const WHOLE = {
   text: (text, stem, outlets) => [readText(text, stem, outlets)],
 } as const satisfies Readonly<Record<string, (text: string, stem: string, outlets: OutletTable) => Iterable<Piece>>>;
 
-type Format = keyof typeof WHOLE | 'jsonl' | 'json';
+type Format = keyof typeof WHOLE | 'jsonl' | 'json' | 'page';
 
 /** Formats by extension. */
 const FORMATS: Readonly<Record<string, Format>> = {
@@ -46,8 +47,12 @@ const FORMATS: Readonly<Record<string, Format>> = {
   jsonl: 'jsonl',
   ndjson: 'jsonl',
   json: 'json',
+  html: 'page',
+  htm: 'page',
+  xhtml: 'page',
 };
-const KNOWN = 'Articles are .txt, .md, .jsonl or .json files, each also packed with gzip (.gz).';
+const KNOWN =
+  'Articles are .txt, .md, .jsonl or .json files or saved web pages (.html), each also packed with gzip (.gz).';
 
 /**
  * Reads a corpus: a folder with everything in it, or one file. Gives articles in the order of file names and lines, and
@@ -72,7 +77,7 @@ async function withNamed(outlets: OutletTable, files: readonly CorpusFile[]): Pr
   const kinds = new Map(files.map((file) => [file, formatOf(file.name)]));
   if (![...kinds.values()].includes('text')) return outlets;
   for (const [file, kind] of kinds) {
-    if (kind === null || kind === 'text' || kind === 'json') continue;
+    if (kind === null || kind === 'text' || kind === 'json' || kind === 'page') continue;
     try {
       for (const source of await sourcesIn(file, kind)) if (domainOf(source) === null) named.add(source);
     } catch {
@@ -86,7 +91,7 @@ async function withNamed(outlets: OutletTable, files: readonly CorpusFile[]): Pr
 }
 
 /** The outlets that the beginning of a file names. */
-async function sourcesIn(file: CorpusFile, kind: Exclude<Format, 'text' | 'json'>): Promise<string[]> {
+async function sourcesIn(file: CorpusFile, kind: Exclude<Format, 'text' | 'json' | 'page'>): Promise<string[]> {
   let head = Buffer.alloc(0);
   for await (const chunk of streamFile(file.path, /\.gz$/i.test(file.name))) {
     head = Buffer.concat([head, chunk]);
@@ -205,6 +210,13 @@ async function* readPieces(file: CorpusFile, outlets: OutletTable): AsyncGenerat
       yield* oneALine ? readLines([Buffer.from(text)], stem) : readJson(text, stem);
       break;
     }
+    case 'page': {
+      const bytes = await collect(all, MAX_ARTICLE);
+      yield* bytes === null
+        ? [tooLarge(MAX_ARTICLE, 'Save the article itself as text (.txt or .md).')]
+        : readPageFile(bytes, stem);
+      break;
+    }
     default: {
       const text = yield* readWhole(all, MAX_ARTICLE, TOO_LONG);
       if (text !== null) yield* WHOLE[format](text, stem, outlets);
@@ -220,12 +232,10 @@ function faultOf({ name }: CorpusFile, head: Buffer, start: string): Piece | nul
     return error('The file is empty.', 'Remove it, or write the article into it.');
   const format = formatOf(name);
   const markup = (format === null || format === 'text') && (MARKUP_NAME.test(name) || MARKUP.test(start));
-  return markup
-    ? error('The file is a web page, no text of an article.', 'Save the article itself as text (.txt or .md).')
-    : null;
+  return markup ? error('The file is a web page, no text of an article.', 'Give its name the ending .html.') : null;
 }
 
-const MARKUP_NAME = /\.(?:x?html?|xml)(?:\.gz)?$/i;
+const MARKUP_NAME = /\.xml(?:\.gz)?$/i;
 const MARKUP = /^<(?:!doctype|html|head|body|\?xml)\b/i;
 
 const TOO_LONG = 'Split it into one file for each article, or write one article a line (.jsonl).';
@@ -234,7 +244,7 @@ const TOO_LONG = 'Split it into one file for each article, or write one article 
 async function* readWhole(chunks: Chunks, limit: number, advice: string): AsyncGenerator<Piece, string | null> {
   const bytes = await collect(chunks, limit);
   if (bytes === null) {
-    yield error(`The file is larger than the ${limit / 1024 / 1024} MB that one is read up to.`, advice);
+    yield tooLarge(limit, advice);
     return null;
   }
   const { text, encoding } = decode(bytes);
@@ -306,6 +316,10 @@ function place(article: Article): string {
 
 function at(file: CorpusFile, note: Note): Problem {
   return { file: file.name, ...note };
+}
+
+function tooLarge(limit: number, advice: string): Piece {
+  return error(`The file is larger than the ${limit / 1024 / 1024} MB that one is read up to.`, advice);
 }
 
 function error(problem: string, advice: string): Piece {
