@@ -1,22 +1,23 @@
 /**
  * Which module may import which. Arrows point one way:
  * text → corpus → extract → index → answer → library → bot | cli; encoder is used by answer and library;
- * commands describes what bot and cli do; chart, words, store and config are leaves.
+ * commands describes what bot and cli do; chart, words, store, config and thread are leaves.
  */
 export const MAY_IMPORT = {
   text: [],
-  corpus: ['text'],
+  corpus: ['text', 'thread'],
   encoder: [],
   extract: ['text', 'corpus'],
   index: ['text', 'corpus', 'extract'],
   answer: ['text', 'corpus', 'extract', 'encoder', 'index'],
-  library: ['text', 'corpus', 'extract', 'encoder', 'index', 'answer'],
+  library: ['text', 'corpus', 'extract', 'encoder', 'index', 'answer', 'thread'],
   commands: ['library', 'words'],
   chart: [],
   words: [],
   store: [],
   config: [],
-  bot: ['library', 'commands', 'chart', 'words', 'store', 'config'],
+  thread: [],
+  bot: ['library', 'commands', 'chart', 'words', 'store', 'config', 'thread'],
   cli: ['library', 'commands', 'chart', 'words', 'store', 'config'],
 };
 
@@ -40,6 +41,7 @@ const ONLY_IN = {
   '(minisearch)': 'index',
   '(onnxruntime-node|@huggingface/tokenizers)': 'encoder',
   '(discord\\.js|@discordjs/[^/]+)': 'bot',
+  '(linkedom|@mozilla/readability)': 'corpus/page',
 };
 
 const of = (module) => `^src/${module}(/|\\.ts$)`;

@@ -8,7 +8,7 @@ import type { Worker } from 'node:worker_threads';
 import { CorpusError } from '../corpus/folder.ts';
 import type { Change, Library, LibraryOptions, LibraryStatus } from '../library.ts';
 import type { Call, FromWorker, Method, Trouble } from './messages.ts';
-import { startThread } from './thread.ts';
+import { startThread } from '../thread.ts';
 import type { WorkerOptions } from './messages.ts';
 
 /** A library that may be lost with its thread. */

@@ -22,21 +22,64 @@ describe('a corpus that cannot be read', () => {
   });
 
   it('says that a folder holds other files only', async () => {
-    await expect(readFiles({ 'a.png': 'x', 'b.html': 'x' })).rejects.toThrow(/no articles, only 2 files/);
+    await expect(readFiles({ 'a.png': 'x', 'b.css': 'x' })).rejects.toThrow(/no articles, only 2 files/);
   });
 });
 
 describe('a web page', () => {
-  it('is refused, by its name or by how it begins', async () => {
-    const page = '<!DOCTYPE html>\n<html><body><p>Lime trees.</p></body></html>\n';
-    const folder = await folderOf({ 'trees.html': page, 'trees.txt': page });
-    for (const name of ['trees.html', 'trees.txt']) {
-      const { articles, problems } = await readAll(join(folder, name));
-      expect(articles).toEqual([]);
-      expect(problems).toMatchObject([
-        { file: name, severity: 'error', problem: expect.stringContaining('web page') as string },
-      ]);
-    }
+  const page =
+    '<!DOCTYPE html>\n<html lang="en"><head><title>Lime trees</title><meta property="og:site_name" content="Linden Lane">' +
+    '<meta property="article:published_time" content="2024-01-02T23:30:00-05:00"><meta name="author" content="Ann Roe"></head>' +
+    '<body><nav><a href="/">Home</a></nav><h1>Lime trees</h1><p>The council voted on Tuesday to plant lime trees.</p></body></html>\n';
+
+  it('is an article with the facts that it states, by its ending, packed or not', async () => {
+    const { articles, problems } = await readFiles({ 'trees.html': page, 'a.htm.gz': gzipSync(page), 'b.xhtml': page });
+    expect(articles.map(({ id }) => id)).toEqual(['a.htm', 'b', 'trees'].map((id) => id.replace('.htm', '')));
+    for (const article of articles)
+      expect(article).toMatchObject({
+        title: 'Lime trees',
+        source: 'Linden Lane',
+        date: '2024-01-02',
+        byline: ['Ann Roe'],
+        language: 'en',
+        text: 'The council voted on Tuesday to plant lime trees.',
+      });
+    expect(problems.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning']);
+    expect(problems[0]).toMatchObject({ problem: expect.stringContaining('9 words') as string });
+  });
+
+  it('of which only the beginning is there is an article with a warning', async () => {
+    const wall = page.replace('</body>', '<div class="paywall">Subscribe to continue reading</div></body>');
+    const { articles, problems } = await readFiles({ 'trees.html': wall });
+    expect(articles).toHaveLength(1);
+    expect(problems).toMatchObject([
+      { severity: 'warning', problem: expect.stringContaining('Only the beginning') as string },
+    ]);
+  });
+
+  it('without an article, or too much for a page, is refused with the reason', async () => {
+    const { articles, problems } = await readFiles({
+      'a.html': '<html><body><nav><a href="/">Home</a></nav></body></html>',
+      'b.html': '<div>'.repeat(2000) + 'x',
+    });
+    expect(articles).toEqual([]);
+    expect(problems).toMatchObject([
+      { file: 'a.html', severity: 'error', problem: expect.stringContaining('No article') as string },
+      { file: 'b.html', severity: 'error', problem: expect.stringContaining('nests more than') as string },
+    ]);
+  });
+
+  it('is refused as a plain text', async () => {
+    const { articles, problems } = await readFiles({ 'trees.txt': page });
+    expect(articles).toEqual([]);
+    expect(problems).toMatchObject([
+      {
+        file: 'trees.txt',
+        severity: 'error',
+        problem: expect.stringContaining('web page') as string,
+        advice: expect.stringContaining('.html') as string,
+      },
+    ]);
   });
 });
 

@@ -6,7 +6,7 @@
 import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
 import type { Chart } from '../../chart/chart.ts';
-import { startThread } from '../../library/thread.ts';
+import { startThread } from '../../thread.ts';
 
 /** What the thread answers. */
 export type Drawn = Readonly<{ png: Uint8Array }> | Readonly<{ fault: string }>;

@@ -7,7 +7,7 @@ import { readJsonLine } from './json.ts';
 import { readJsonFile, readJsonLines } from './json-file.ts';
 import { readMarkdown } from './markdown.ts';
 import { readText } from './text.ts';
-import { readAsText } from './whole.ts';
+import { MAX_ARTICLE, readAsText, wholeBytes } from './whole.ts';
 
 /** Plain text: what a file is taken for when nothing says otherwise. */
 export const PLAIN: Format = {
@@ -39,5 +39,15 @@ export const FORMATS: readonly Format[] = [
     extensions: ['json'],
     begins: (start) => /^\[\s*\{/.test(start),
     read: readJsonFile,
+  },
+  {
+    name: 'a web page',
+    extensions: ['html', 'htm', 'xhtml'],
+    begins: (start) => /^<(?:!doctype html|html|head|body)\b/i.test(start),
+    read: async function* ({ bytes, stem }) {
+      const whole = yield* wholeBytes(bytes, MAX_ARTICLE, 'Save the article itself as text (.txt or .md).');
+      const { readPageFile } = await import('./page.ts');
+      if (whole !== null) yield* readPageFile(whole, stem);
+    },
   },
 ];

@@ -54,12 +54,13 @@ export function identify(name: string, head: Buffer, start: string): Identified 
     const problem = `The file is not ${named.name}, though its name says so.`;
     return fault(problem, 'Give it the extension of what it is (.txt for plain text), or save it again.');
   }
-  if ((named === null || named === PLAIN) && (MARKUP_NAME.test(name) || MARKUP.test(start)))
-    return fault('The file is a web page, no text of an article.', 'Save the article itself as text (.txt or .md).');
-  return { format: named ?? FORMATS.find(({ begins }) => begins?.(start) === true) ?? PLAIN, hint: null };
+  const format = named ?? FORMATS.find(({ begins }) => begins?.(start) === true) ?? PLAIN;
+  if (format === PLAIN && (MARKUP_NAME.test(name) || MARKUP.test(start)))
+    return fault('The file is a web page, no text of an article.', 'Give its name the ending .html.');
+  return { format, hint: null };
 }
 
-const MARKUP_NAME = /\.(?:x?html?|xml)(?:\.gz)?$/i;
+const MARKUP_NAME = /\.xml(?:\.gz)?$/i;
 const MARKUP = /^<(?:!doctype|html|head|body|\?xml)\b/i;
 
 /** A format that the bytes tell; a hint where the name says another. */

@@ -1,0 +1,47 @@
+/** A saved web page: the article on it, with the facts that the page states. */
+
+import { wordCount } from '../page/blocks.ts';
+import { decodePage } from '../page/decode-page.ts';
+import { overLimit } from '../page/limits.ts';
+import { FEW_WORDS, readPage } from '../page/page.ts';
+import type { Piece } from './format.ts';
+
+/**
+ * The article of a page. It is read where it is called, within the limits of size, depth and elements that keep the worst
+ * page to a few seconds: a corpus is read in a thread of the library already.
+ */
+export function readPageFile(bytes: Uint8Array, stem: string): Piece[] {
+  const { html } = decodePage(bytes, null);
+  const fault = overLimit(html);
+  if (fault !== null) return [note('error', fault, 'Save the article itself as text (.txt or .md).')];
+  const page = readPage(html, null);
+  const { title, source, date, byline, url, language, text } = page;
+  if (text === '') {
+    const problem = ['No article was found on the page.', ...page.notes].join(' ');
+    return [note('error', problem, 'Save the article itself as text (.txt or .md).')];
+  }
+  const pieces: Piece[] = [];
+  const words = wordCount(text);
+  if (page.teaser)
+    pieces.push(
+      note(
+        'warning',
+        'Only the beginning of the article is on the page.',
+        'Save the page while you are signed in, or add the rest.',
+      ),
+    );
+  else if (words < FEW_WORDS)
+    pieces.push(
+      note(
+        'warning',
+        `Only ${words} words of text were found on the page.`,
+        'Look whether that is the article; if not, save it as text.',
+      ),
+    );
+  const fields = { title, source, date, byline: [...byline], url, language };
+  return [...pieces, { draft: { fields, text, line: null, fallbackId: stem } }];
+}
+
+function note(severity: 'error' | 'warning', problem: string, advice: string): Piece {
+  return { note: { line: null, severity, problem, advice } };
+}

@@ -1,0 +1,35 @@
+/** Text that was written as HTML into a place that is none: `AT&amp;T`, `<p>…</p>`. */
+
+import { parseHTML } from 'linkedom';
+
+/** Decodes the entities of a text; tags stay as they are. */
+export function decodeEntities(text: string): string {
+  if (!/&(?:#\w+|\w+);/.test(text)) return text;
+  return text.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});/gi, (entity) => {
+    const known = NAMED.get(entity);
+    if (known !== undefined) return known;
+    const decoded = (
+      parseHTML(`<p>${entity}</p>`) as unknown as {
+        document: { textContent: string | null; querySelector: (s: string) => { textContent: string } | null };
+      }
+    ).document.querySelector('p')?.textContent;
+    if (NAMED.size < MOST_NAMED) NAMED.set(entity, decoded ?? entity);
+    return decoded ?? entity;
+  });
+}
+
+const MOST_NAMED = 2000;
+/** Entities decoded so far: the same few come again and again. */
+const NAMED = new Map<string, string>();
+
+/** One line of text: entities decoded, tags taken out, white space collapsed. */
+export function plainLine(text: string): string {
+  return (
+    decodeEntities(decodeEntities(text))
+      .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+      // eslint-disable-next-line no-control-regex -- control characters are not seen
+      .replace(/[\u0000-\u001f\u007f\u00ad\u200b\u2060\ufeff]/g, (sign) => (/\s/.test(sign) ? ' ' : ''))
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
+}
