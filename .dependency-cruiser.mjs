@@ -40,6 +40,7 @@ const ONLY_IN = {
   '(minisearch)': 'index',
   '(onnxruntime-node|@huggingface/tokenizers)': 'encoder',
   '(discord\\.js|@discordjs/[^/]+)': 'bot',
+  '(undici|ipaddr\\.js|robots-parser|feedsmith)': 'corpus',
 };
 
 const of = (module) => `^src/${module}(/|\\.ts$)`;
