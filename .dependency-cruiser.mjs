@@ -42,6 +42,7 @@ const ONLY_IN = {
   '(onnxruntime-node|@huggingface/tokenizers)': 'encoder',
   '(discord\\.js|@discordjs/[^/]+)': 'bot',
   '(linkedom|@mozilla/readability)': 'corpus/page',
+  '(undici|ipaddr\\.js|robots-parser|feedsmith)': 'corpus',
 };
 
 const of = (module) => `^src/${module}(/|\\.ts$)`;

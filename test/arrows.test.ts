@@ -32,6 +32,7 @@ const FORBIDDEN = [
   ['src/answer/ask/ask.ts', 'onnxruntime-node'],
   ['src/cli/program.ts', 'discord.js'],
   ['src/library.ts', '@discordjs/rest'],
+  ['src/library.ts', 'undici'],
 ] as const;
 const ALLOWED = [
   ['src/corpus/paragraphs.ts', 'src/text/span.ts'],
@@ -43,6 +44,7 @@ const ALLOWED = [
   ['src/cli/session.ts', 'src/words/words.ts'],
   ['src/index/passages/passage-index.ts', 'minisearch'],
   ['src/bot/gateway/rest.ts', 'discord.js'],
+  ['src/corpus/fetch/exchange.ts', 'undici'],
 ] as const;
 
 /** Writes a project with these imports and nothing else, and checks it as `npm run arrows` does. */
