@@ -33,7 +33,7 @@ try {
       return () => process.off('SIGHUP', reload);
     },
     // discord.js takes a third of a second to load: only who needs it waits for it.
-    runBot: async (path, settings) => (await import('./bot/run.ts')).runBot(path, settings),
+    runBot: async (...how) => (await import('./bot/run.ts')).runBot(...how),
     register: async (settings) => (await import('./bot/run.ts')).registerByHand(settings),
   });
 } catch (error) {

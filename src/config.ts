@@ -36,6 +36,7 @@ const schema = z.object({
     .min(0, 'must be a port, 0 to 65535')
     .max(65_535, 'must be a port, 0 to 65535')
     .optional(),
+  BYLINE_PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
   BYLINE_ALLOW_PRIVATE_FETCH: z.enum(['0', '1'], 'must be 1 or 0').default('0'),
   BYLINE_USER_QUESTIONS: count('a number of questions, 1 to 10000').default(5),
   BYLINE_CHANNEL_QUESTIONS: count('a number of questions, 1 to 10000').default(20),
@@ -52,6 +53,8 @@ export type Settings = Readonly<{
   encoder: boolean;
   log: (typeof LOG_LEVELS)[number];
   healthPort: number | null;
+  /** Where people find who runs this; named to the servers that pages are fetched from. */
+  publicUrl: string | null;
   allowPrivateFetch: boolean;
   /** Questions allowed in ten seconds. */
   cooldown: Readonly<{ perUser: number; perChannel: number }>;
@@ -105,6 +108,7 @@ export function loadSettings(env: Readonly<Record<string, string | undefined>>, 
     encoder: v.BYLINE_ENCODER === 'on',
     log: v.BYLINE_LOG,
     healthPort: v.BYLINE_HEALTH_PORT ?? null,
+    publicUrl: v.BYLINE_PUBLIC_URL ?? null,
     allowPrivateFetch: v.BYLINE_ALLOW_PRIVATE_FETCH === '1',
     cooldown: { perUser: v.BYLINE_USER_QUESTIONS, perChannel: v.BYLINE_CHANNEL_QUESTIONS },
   };

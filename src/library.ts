@@ -2,39 +2,28 @@
  * The only door that bot and cli use: it owns the loaded corpus and answers through one asynchronous interface.
  */
 
-import type {
-  AskAnswer,
-  AskRequest,
-  CheckedQuote,
-  EncoderState,
-  Filter,
-  QuoteAnswer,
-  QuoteRequest,
-  SourceAnswer,
-  SourceRow,
-  Speaker,
-  StatsAnswer,
-  StatsRequest,
-} from './answer/answer.ts';
+import type { Filter } from './answer/answer.ts';
 import { checkQuote } from './answer/check-quote/check-quote.ts';
 import { closestNames } from './answer/closest-names.ts';
 import { suggestSpeakers } from './answer/quote/quote.ts';
 import { source, sources, suggestIds } from './answer/source/source.ts';
 import { suggestItems } from './answer/stats/stats.ts';
-import type { Problem } from './corpus/article.ts';
 import { readCorpus } from './corpus/folder.ts';
 import { FileMemory } from './corpus/memory.ts';
-import { watchCorpus } from './corpus/watch.ts';
 import { encoderStatus, openEngine, type EncoderEngine } from './library/meaning.ts';
 import { Stopped } from './library/extraction.ts';
 import { Shelf, type ReadCorpus } from './library/shelf.ts';
-import type { Changes } from './library/changes.ts';
+import { Keeper } from './library/keeper.ts';
+import type { Library, LibraryOptions, LibraryStatus, ReloadReport } from './library/interface.ts';
 import { askOf, quotesOf, samplesOf, statsOf } from './library/answers.ts';
 import type { Eventual } from './library/eventual.ts';
 import { suggestAuthors, suggestSources } from './library/suggest.ts';
 
+export { toArticleId } from './corpus/article.ts';
 export { CorpusError } from './corpus/folder.ts';
+export type * from './library/interface.ts';
 export { NoArticles } from './library/shelf.ts';
+export { articleIn, Intake, type Added, type FeedReport, type IntakeOptions, type Removal } from './library/intake.ts';
 export { checkCorpus, streamFigures, streamQuotes, type CheckedArticle, type Streamed } from './library/stream.ts';
 export type * from './answer/answer.ts';
 export type { Article, ArticleId, ArticleKind, IsoDate, Problem } from './corpus/article.ts';
@@ -58,92 +47,6 @@ export { optionMeant, readAsked, readTyped, type Typed } from './answer/typed.ts
 export { OPTION_WORDS } from './answer/ask/understand/options.ts';
 export { MAX_QUESTION_CHARS as QUESTION_LIMIT } from './answer/ask/understand/text.ts';
 export { sentences } from './text/sentence.ts';
-
-/** What is loaded, in numbers. */
-export type LibraryStatus = Readonly<{
-  articles: number;
-  passages: number;
-  undated: number;
-  /** `null` until the background extraction has finished. */
-  quotes: number | null;
-  figures: number | null;
-  problems: number;
-  encoder: EncoderStatus;
-}>;
-
-/** Whether questions are answered by meaning too, and how many passages have their vectors. */
-export type EncoderStatus = Readonly<{
-  state: EncoderState;
-  /** Why it is words only, and what to do about it; `null` otherwise. */
-  why: string | null;
-  advice: string | null;
-  vectors: number;
-  passages: number;
-}>;
-
-/** What reading the corpus again changed. */
-export type ReloadReport = Readonly<{
-  before: LibraryStatus;
-  after: LibraryStatus;
-  changes: Changes;
-  problems: readonly Problem[];
-}>;
-
-/** What came of a change on disk that was noticed: taken in, or not, and then the old articles stay. */
-export type Change = Readonly<{ report: ReloadReport }> | Readonly<{ error: Error }>;
-
-/** The loaded corpus and everything that can be asked of it. */
-export interface Library {
-  /** Passages that answer a question. Ready as soon as the library is open; "What did X say?" waits for the quotes. */
-  ask(request: AskRequest): Promise<AskAnswer>;
-  /** What a person said. Waits for the background extraction. */
-  quotes(request: QuoteRequest): Promise<QuoteAnswer>;
-  /** Whether a wording is printed anywhere, and by whom it is said there; of several sentences that stand apart each by itself. */
-  checkQuote(quote: string, filter: Filter): Promise<readonly CheckedQuote[]>;
-  /** The figures of an event in one table. Waits for the background extraction. */
-  stats(request: StatsRequest): Promise<StatsAnswer>;
-  /** An article by its id, or a passage by its id with its neighbours; `null` when there is none. */
-  source(id: string): Promise<SourceAnswer | null>;
-  sources(filter: Filter): Promise<readonly SourceRow[]>;
-  problems(): Promise<readonly Problem[]>;
-  /** Speakers whose name, alias or role fits what was typed so far, most quoted first. */
-  suggestSpeakers(typed: string, limit: number): Promise<readonly Speaker[]>;
-  suggestItems(typed: string, limit: number): Promise<readonly string[]>;
-  suggestSources(typed: string, limit: number): Promise<readonly string[]>;
-  suggestAuthors(typed: string, limit: number): Promise<readonly string[]>;
-  /** Article and passage ids with a line that says what they are. */
-  suggestIds(typed: string, limit: number): Promise<readonly Readonly<{ id: string; label: string }>[]>;
-  /** Questions that the loaded corpus answers, at most `limit`. */
-  sampleQuestions(limit: number): Promise<readonly string[]>;
-  status(): LibraryStatus;
-  /** Reads the corpus again and swaps it in; on failure the old state keeps serving and the promise rejects. */
-  reload(): Promise<ReloadReport>;
-  close(): Promise<void>;
-}
-
-/** How a corpus is opened. */
-export type LibraryOptions = Readonly<{
-  /**
-   * Extract quotes and figures and make passage vectors at once, in the background; without it, quotes and figures are
-   * extracted when they are first asked for.
-   */
-  background?: boolean;
-  /**
-   * Notice changes of the articles and take them in; told of each that changed something or failed.
-   */
-  watch?: (change: Change) => void;
-  /** The day that the library's own questions are asked on; default today. */
-  now?: () => Date;
-  /** `false` for words only. */
-  encoder?: boolean;
-  /** Folder for what is kept between runs; `null` to keep nothing. */
-  data?: string | null;
-  /**
-   * Make missing passage vectors before the first question, for at most so many passages, and tell how far that is: what runs
-   * once then gives the same answer every time. Without it they are made in the background.
-   */
-  beforehand?: Readonly<{ most: number; onProgress: (done: number, total: number) => void }>;
-}>;
 
 /** Names given where the outlet or author asked for is unknown: the likeliest, and the first of all outlets. */
 const LIKELIEST = 3;
@@ -181,12 +84,12 @@ export async function unknownName(
 
 /** What an open library works on: a reload puts another shelf in its place. */
 type Opened = Readonly<{
-  path: string;
   corpus: ReadCorpus;
   engine: EncoderEngine;
   background: boolean;
   now: () => Date;
 }> & {
+  path: string;
   shelf: Shelf;
   closed: boolean;
 };
@@ -197,27 +100,39 @@ type Opened = Readonly<{
  * @throws {CorpusError} when there is nothing to read or no article in it
  */
 export async function openLibrary(path: string, options: LibraryOptions = {}): Promise<Library> {
-  const { background = false, watch, now = () => new Date(), encoder = true, data = null, beforehand } = options;
+  const {
+    background = false,
+    watch,
+    intake,
+    now = () => new Date(),
+    encoder = true,
+    data = null,
+    beforehand,
+  } = options;
   const engine = await openEngine({ enabled: encoder, data });
   const memory = new FileMemory();
-  const corpus = () => readCorpus(path, memory);
+  const place = { path };
+  const corpus = () => readCorpus(place.path, memory);
   const shelf = await Shelf.load(path, corpus, engine);
   if (beforehand && shelf.index.size <= beforehand.most)
     await shelf.makeVectors(({ ready, total }) => beforehand.onProgress(ready, total));
   // Who asks for quotes or figures is told of a failure; nobody waits here.
   if (background) prepare(shelf).catch(() => undefined);
 
-  const opened: Opened = { path, corpus, engine, background, now, shelf, closed: false };
+  const opened: Opened = Object.assign(place, { corpus, engine, background, now, shelf, closed: false });
   const readAgain = inTurn(() => reload(opened));
-  const watching = watch === undefined ? null : watchCorpus(path, ...noticing(opened, readAgain, watch));
+  const keeper = new Keeper(opened, { intake, watch, readAgain });
+  keeper.start();
   return {
     ...answersOf(opened),
     ...suggestionsOf(opened),
     status: () => statusOf(opened),
     reload: readAgain,
+    add: (address) => keeper.add(address),
+    remove: (id) => keeper.remove(id),
     close: async () => {
       opened.closed = true;
-      await (await watching)?.close();
+      await keeper.close();
       opened.shelf.close();
       await engine.close();
     },
@@ -249,7 +164,9 @@ const PATIENCE_MS = 2000;
 const EXAMPLES_MS = 500;
 
 /** Everything that is answered from the shelf that serves when the question comes. */
-function answersOf(opened: Opened): Omit<Library, keyof Suggestions | 'status' | 'reload' | 'close'> {
+function answersOf(
+  opened: Opened,
+): Omit<Library, keyof Suggestions | 'status' | 'reload' | 'add' | 'remove' | 'close'> {
   return {
     ask: (request) => from(opened, (shelf) => askOf(shelf, request, patience(opened))),
     quotes: (request) => from(opened, (shelf) => quotesOf(shelf, request, patience(opened))),
@@ -307,28 +224,6 @@ async function reload(opened: Opened): Promise<ReloadReport> {
   opened.shelf = shelf;
   if (opened.background) prepare(shelf).catch(() => undefined);
   return { before, after: statusOf(opened), changes, problems: shelf.problems };
-}
-
-/** What is done when the folder has changed, or cannot be watched. */
-function noticing(
-  opened: Opened,
-  readAgain: () => Promise<ReloadReport>,
-  tell: (change: Change) => void,
-): [onChange: () => void, onTrouble: (error: Error) => void] {
-  let problems = JSON.stringify(opened.shelf.problems);
-  const onTrouble = (error: Error): void => {
-    if (!opened.closed) tell({ error });
-  };
-  const onChange = (): void => {
-    if (opened.closed) return;
-    readAgain().then((report) => {
-      const { added, updated, removed } = report.changes;
-      const after = JSON.stringify(report.problems);
-      if (added.length + updated.length + removed.length > 0 || after !== problems) tell({ report });
-      problems = after;
-    }, onTrouble);
-  };
-  return [onChange, onTrouble];
 }
 
 /** A second wish while one runs gets a fresh reading after it: the files may have changed in between. */

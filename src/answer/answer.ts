@@ -65,6 +65,8 @@ export type PassageHit = Readonly<{
   /** Passages that say the same in other places. */
   also: readonly string[];
   citation: Citation;
+  /** The heading within the article that it stands under. Not part of the JSON row. */
+  heading?: string;
   features?: readonly Feature[];
 }>;
 

@@ -2,7 +2,7 @@
 
 import { pino, type Logger } from 'pino';
 import type { Settings } from '../config.ts';
-import { CorpusError, type Change, type LibraryStatus, type Problem } from '../library.ts';
+import { CorpusError, type Change, type LibraryOptions, type LibraryStatus, type Problem } from '../library.ts';
 import { openRemoteLibrary, type RemoteLibrary } from '../library/remote.ts';
 import { set } from '../words/sentence.ts';
 import { wordsFor } from '../words/words.ts';
@@ -47,6 +47,15 @@ function logChange(change: Change, log: Logger): void {
     log.error({ fault: describeFault(change.error) }, 'the articles could not be read again; the old ones stay');
     return;
   }
+  if ('feed' in change) {
+    const { feed, items } = change.feed;
+    const counts = { added: 0, updated: 0, unchanged: 0 };
+    for (const item of items) if (item.kind === 'article') counts[item.what]++;
+    log.info({ feed, ...counts }, 'feed read');
+    for (const item of items)
+      if (item.kind === 'problem') log.warn({ from: item.from }, `${item.problem} ${item.advice}`);
+    return;
+  }
   const { before, after, changes, problems } = change.report;
   const { added, updated, removed } = changes;
   const counts = { added: added.length, updated: updated.length, removed: removed.length };
@@ -73,14 +82,18 @@ function botSettings(settings: Settings): BotSettings | null {
  * Runs until a signal or a fault ends it. SIGTERM and SIGINT finish what runs, SIGHUP reads the corpus again.
  * @returns the exit code
  */
-export async function runBot(path: string, settings: Settings): Promise<0 | 1 | 2> {
+export async function runBot(
+  path: string,
+  settings: Settings,
+  intake: NonNullable<LibraryOptions['intake']>,
+): Promise<0 | 1 | 2> {
   const own = botSettings(settings);
   const log = makeLog(settings);
   if (own === null) return refuse(set(words.noToken()));
   let library: RemoteLibrary;
   try {
     const watch = (change: Change): void => logChange(change, log);
-    library = await openRemoteLibrary(path, { encoder: settings.encoder, data: settings.data, watch });
+    library = await openRemoteLibrary(path, { encoder: settings.encoder, data: settings.data, watch, intake });
   } catch (error) {
     if (error instanceof CorpusError) return refuse(`${error.message} ${error.advice}`);
     throw error;

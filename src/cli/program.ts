@@ -7,6 +7,7 @@ import { set, type Sentence } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import { chat } from './chat.ts';
 import { ask, askLines } from './commands/ask.ts';
+import { add, remove } from './commands/intake.ts';
 import { plain } from './commands/plain.ts';
 import { allQuotes, quote } from './commands/quote.ts';
 import { check, source, sources } from './commands/source.ts';
@@ -28,7 +29,8 @@ export async function run(world: World): Promise<Exit> {
     async (...typed) => {
       exit = await work(...typed);
     };
-  for (const add of [addChat, addAsk, addQuote, addStats, addSources, addPlain, addBot]) add(program, session, ends);
+  const parts = [addChat, addAsk, addQuote, addStats, addSources, addIntake, addPlain, addBot];
+  for (const part of parts) part(program, session, ends);
   try {
     await program.parseAsync([...world.args], { from: 'user' });
   } catch (error) {
@@ -76,7 +78,8 @@ function addChat(program: Command, session: Session, ends: Ends): void {
       ends(async (unknown: string | undefined) => {
         const known = program.commands.map((command) => command.name());
         if (unknown !== undefined) throw new UsageError(session.terminal().say(words.unknownCommand(unknown, known)));
-        if (session.settings.discord.token !== null) return world.runBot(session.corpus, session.settings);
+        if (session.settings.discord.token !== null)
+          return world.runBot(session.corpus, session.settings, session.intake);
         const { filter } = session;
         const where = session.named ?? words.BUNDLED;
         const echo = session.desk().json ? stderr : stdout;
@@ -106,6 +109,7 @@ function addChat(program: Command, session: Session, ends: Ends): void {
 
 /** What came of reading the articles again. */
 function said(change: Change, words: Words): Sentence {
+  if ('feed' in change) return words.feedRead(change.feed);
   if ('report' in change) return words.readAgain(change.report.before.articles, change.report.after.articles);
   const { error } = change;
   return words.notReadAgain(error instanceof CorpusError ? `${error.message} ${error.advice}` : '');
@@ -235,6 +239,27 @@ function addSources(program: Command, session: Session, ends: Ends): void {
     .action(ends(() => check(session.corpus, session.settings.encoder, session.desk())));
 }
 
+type AddTyped = Readonly<{ feed?: readonly string[]; every?: string }>;
+
+function addIntake(program: Command, session: Session, ends: Ends): void {
+  program
+    .command('add')
+    .description('take in articles: files, folders, or the addresses of pages, feeds, sitemaps and documents')
+    .argument('[path or address...]')
+    .option('--feed <address...>', 'take in a feed, and ask it again while the bot or the chat runs')
+    .option('--every <interval>', 'how often a feed is asked: 30m, 2h, 1d (default: 30m)')
+    .action(
+      ends((what: string[], { feed = [], every }: AddTyped) =>
+        add({ what, feeds: feed, every: every ?? null }, session),
+      ),
+    );
+  program
+    .command('remove')
+    .description('take an article out of everything, so that no file or feed brings it back')
+    .argument('<id>')
+    .action(ends((id: string) => remove(id, session)));
+}
+
 /** Commands that are described in `src/commands` alone; their filters are the global options. */
 function addPlain(program: Command, session: Session, ends: Ends): void {
   for (const [name, described] of BY_NAME)
@@ -264,7 +289,7 @@ function addBot(program: Command, session: Session, ends: Ends): void {
     .action(
       ends(() => {
         needToken();
-        return world.runBot(session.corpus, session.settings);
+        return world.runBot(session.corpus, session.settings, session.intake);
       }),
     );
   program

@@ -8,11 +8,13 @@ import {
   type Filter,
   type IsoDate,
   type Library,
+  type LibraryOptions,
 } from '../library.ts';
 import { wordsFor, type Words } from '../words/words.ts';
 import { problemLine, type Context, type Desk } from './context.ts';
 import { EXIT, UsageError, type Exit } from './exit.ts';
 import { readFilter } from './filter.ts';
+import { agentOf, holdsArticles, ownFolder } from './own.ts';
 import { Output, Typesetter } from './output.ts';
 import { passageProgress } from './progress.ts';
 import type { World } from './world.ts';
@@ -76,11 +78,24 @@ export class Session {
     return settings;
   }
 
-  /** Folder or file of articles that was named; `null` for the bundled ones. */
+  /** Folder or file of articles that was named, or that was begun by adding one; `null` for the bundled ones. */
   get named(): string | null {
     // Read first: what is wrong with the settings is told whatever was typed.
-    const { corpus } = this.settings;
-    return this.#options().corpus ?? corpus;
+    const { corpus, data } = this.settings;
+    const named = this.#options().corpus ?? corpus;
+    return named ?? (holdsArticles(ownFolder(data)) ? ownFolder(data) : null);
+  }
+
+  /** The folder that articles are put into: the one named, else one of the person's own. */
+  get intakeFolder(): string {
+    return this.named ?? ownFolder(this.settings.data);
+  }
+
+  /** How articles are put in. */
+  get intake(): NonNullable<LibraryOptions['intake']> {
+    const { allowPrivateFetch: allowPrivate, data } = this.settings;
+    const agent = agentOf(this.world.version, this.settings);
+    return { allowPrivate, agent, own: this.named === null ? ownFolder(data) : null };
   }
 
   /** Folder or file of articles. */
@@ -143,7 +158,7 @@ export class Session {
       return await openLibrary(this.corpus, {
         // What is typed ahead in a pipe is answered as a batch is: of everything.
         background: inChat && encoder === 'meanwhile',
-        ...(watch === undefined ? {} : { watch }),
+        ...(watch === undefined ? {} : { watch, intake: this.intake }),
         encoder: settings.encoder && encoder !== undefined,
         data: settings.data,
         ...(encoder === 'beforehand' ? { beforehand } : {}),

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Settings } from '../config.ts';
+import type { LibraryOptions } from '../library.ts';
 import type { Exit } from './exit.ts';
 
 /** Where is written to: a terminal or not. */
@@ -21,7 +22,7 @@ export type World = Readonly<{
   /** Calls back when the process is told to read its articles again (SIGHUP); returns how to stop that. */
   onHangup: (reload: () => void) => () => void;
   /** Runs the bot until it ends. */
-  runBot: (path: string, settings: Settings) => Promise<Exit>;
+  runBot: (path: string, settings: Settings, intake: NonNullable<LibraryOptions['intake']>) => Promise<Exit>;
   /** Registers the bot's commands. */
   register: (settings: Settings) => Promise<Exit>;
 }>;

@@ -24,6 +24,10 @@ export type Paragraph = Readonly<{
   text: string;
   /** Share links, "Advertisement" and the like: keeps its number, is never searched, quoted or counted. */
   furniture: boolean;
+  /** The heading within the article that it stands under, without its marks; of a round-up that is the story's. */
+  heading?: string;
+  /** True for such a heading itself: it is no passage, its words are found with the passages under it. */
+  isHeading?: true;
 }>;
 
 export type Article = Readonly<{

@@ -29,5 +29,17 @@ export function blocks(text: string): Block[] {
 
 /** Numbers the blocks of a body text and marks its furniture. */
 export function paragraphs(text: string): Paragraph[] {
-  return blocks(text).map((block, index) => ({ number: index + 1, ...block, furniture: isFurniture(block.text) }));
+  let under: string | null = null;
+  return blocks(text).map((block, index): Paragraph => {
+    const numbered = { number: index + 1, ...block, furniture: isFurniture(block.text) };
+    const own = HEADING.exec(block.text)?.[1];
+    if (own !== undefined) {
+      under = own.trim();
+      return { ...numbered, isHeading: true };
+    }
+    return under === null ? numbered : { ...numbered, heading: under };
+  });
 }
+
+/** A heading of Markdown: one line, one to six marks. */
+const HEADING = /^#{1,6}[ \t]+(\S[^\n]*?)[ \t]*#*$/;

@@ -7,7 +7,8 @@ import type { Article, ArticleId, Problem } from './article.ts';
 
 /** Where Byline keeps its own notes in a folder of articles. */
 export const NOTES = '.byline';
-const FILE = join(NOTES, 'removed.jsonl');
+/** The list of what was taken out, within the folder. */
+export const REMOVED_FILE = join(NOTES, 'removed.jsonl');
 
 const row = z.object({ id: z.string(), url: z.string().nullable(), at: z.iso.datetime() });
 type Row = z.output<typeof row>;
@@ -41,7 +42,7 @@ export const NOTHING_REMOVED = new Removed([], []);
 
 /** Reads what is taken out of a folder. A line that cannot be read is named, the others hold. */
 export async function readRemoved(folder: string): Promise<Removed> {
-  const text = await readFile(join(folder, FILE), 'utf8').catch(() => '');
+  const text = await readFile(join(folder, REMOVED_FILE), 'utf8').catch(() => '');
   const rows: Row[] = [];
   const problems: Problem[] = [];
   text.split('\n').forEach((line, index) => {
@@ -50,7 +51,7 @@ export async function readRemoved(folder: string): Promise<Removed> {
       rows.push(row.parse(JSON.parse(line)));
     } catch {
       problems.push({
-        ...{ file: FILE, line: index + 1, severity: 'error' },
+        ...{ file: REMOVED_FILE, line: index + 1, severity: 'error' },
         problem: 'The line does not say which article is taken out.',
         advice: 'Remove the line, and take the article out again with "byline remove".',
       });
@@ -61,7 +62,7 @@ export async function readRemoved(folder: string): Promise<Removed> {
 
 /** Notes that an article is taken out. */
 export async function noteRemoved(folder: string, { id, url }: Pick<Article, 'id' | 'url'>, at: Date): Promise<void> {
-  const path = join(folder, FILE);
+  const path = join(folder, REMOVED_FILE);
   await mkdir(dirname(path), { recursive: true });
   await appendFile(path, `${JSON.stringify({ id, url, at: at.toISOString() } satisfies Row)}\n`);
 }
@@ -74,6 +75,6 @@ export async function letInAgain(
   const removed = await readRemoved(folder);
   if (!removed.has(article)) return false;
   const left = removed.rows.filter(({ id, url }) => id !== article.id && (url === null || url !== article.url));
-  await writeFile(join(folder, FILE), left.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  await writeFile(join(folder, REMOVED_FILE), left.map((one) => `${JSON.stringify(one)}\n`).join(''));
   return true;
 }

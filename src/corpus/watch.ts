@@ -1,13 +1,20 @@
 /** Notices changes of a folder or file of articles. */
 
 import { stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
+import { NOTES, REMOVED_FILE } from './removed.ts';
 
 /** After the last change of a burst so many milliseconds pass before it is told. */
 const QUIET_MS = 200;
 /** A burst that does not end is told after so long. */
 const LONGEST_MS = 1000;
+
+/** Of what is hidden only the list of what was taken out counts. */
+function isHidden(name: string): boolean {
+  if (name === NOTES || name === REMOVED_FILE) return false;
+  return name.split(sep).some((part) => part.startsWith('.') && part !== '..');
+}
 
 /** Ends the watching. */
 export type Watching = Readonly<{ close: () => Promise<void> }>;
@@ -37,7 +44,7 @@ export async function watchCorpus(
   const top = resolve(path);
   const watcher = watch(top, {
     ignoreInitial: true,
-    ignored: (one) => resolve(one) !== top && basename(one).startsWith('.'),
+    ignored: (one) => isHidden(relative(top, resolve(one))),
     // A network drive that goes away comes back.
     ignorePermissionErrors: true,
   });

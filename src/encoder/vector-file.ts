@@ -256,7 +256,9 @@ export class VectorFile {
       const hash = head.subarray(0, HASH_BYTES);
       const place = { at: this.#end, count };
       const known = this.find(hash);
-      if (known < 0) this.#enter(hash, place, signed(head.subarray(RECORD.whole, RECORD.crc)));
+      if (hash.every((byte) => byte === 0)) {
+        // Erased.
+      } else if (known < 0) this.#enter(hash, place, signed(head.subarray(RECORD.whole, RECORD.crc)));
       else if (!this.#isFiled(known)) this.#filed(known, place);
       this.#end = next;
       if (performance.now() - since > SLICE_MS) {
@@ -302,6 +304,36 @@ export class VectorFile {
       writeSync(this.#handle, headOf(this.#options.fingerprint));
       this.#end = HEAD.size;
     }
+  }
+
+  /**
+   * Takes vectors out of the file: what they were made of is to be gone. Their records stay, empty, so that the places of the
+   * others hold. Where somebody else writes the file, that is for him to do.
+   */
+  erase(hashes: readonly Buffer[]): void {
+    const places = hashes.flatMap((hash) => {
+      const place = this.#byHash.get(hash.toString('latin1', 0, HASH_BYTES));
+      return place === undefined ? [] : [place];
+    });
+    if (places.length === 0) return;
+    const file = this.#lock === null || this.#file === null ? null : openSync(this.#file, 'r+');
+    try {
+      for (const place of places) {
+        const found = this.#places[place] ?? null;
+        if (file !== null && found !== null && 'at' in found) {
+          const vectors = new Int8Array(found.count * DIMENSIONS);
+          const empty = recordOf(Buffer.alloc(HASH_BYTES), { vectors, whole: new Int8Array(DIMENSIONS) });
+          writeSync(file, empty, 0, empty.length, found.at);
+        }
+        this.#places[place] = null;
+        this.#kept.delete(place);
+        this.#wholes.fill(0, place * DIMENSIONS, (place + 1) * DIMENSIONS);
+      }
+    } finally {
+      if (file !== null) closeSync(file);
+    }
+    const gone = new Set(places);
+    for (const [hash, at] of this.#byHash) if (gone.has(at)) this.#byHash.delete(hash);
   }
 
   #enter(hash: Buffer, place: Place, whole: Int8Array): number {

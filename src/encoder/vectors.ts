@@ -87,6 +87,14 @@ export class PassageVectors {
     this.#dropped += 1;
   }
 
+  /** Takes the vectors of some texts out of the file, but for those that passages still have. */
+  erase(passages: readonly PassageText[]): void {
+    const held = new Set(
+      this.#hashes.flatMap((hash, index) => (this.#places[index] === UNREADABLE ? [] : hash.toString('latin1'))),
+    );
+    this.#file.erase(passages.map(hashOf).filter((hash) => !held.has(hash.toString('latin1'))));
+  }
+
   /** The whole vectors, 128 numbers a passage, in the order of the corpus; 0 for those that are not ready. */
   get wholes(): Int8Array {
     return this.#wholes.subarray(0, this.#passages.length * DIMENSIONS);

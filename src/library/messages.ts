@@ -1,9 +1,10 @@
 /** What the bot's thread and the library's thread say to each other: plain data only. */
 
-import type { Library, LibraryOptions, LibraryStatus, ReloadReport } from '../library.ts';
+import type { FeedReport } from './intake.ts';
+import type { Library, LibraryOptions, LibraryStatus, ReloadReport } from './interface.ts';
 
 /** How the library is opened in its thread. */
-export type WorkerOptions = Pick<LibraryOptions, 'encoder' | 'data'> & Readonly<{ watch?: boolean }>;
+export type WorkerOptions = Pick<LibraryOptions, 'encoder' | 'data' | 'intake'> & Readonly<{ watch?: boolean }>;
 
 /** What the thread is started with. */
 export type WorkerData = Readonly<{ path: string; options: WorkerOptions }>;
@@ -22,6 +23,7 @@ export type FromWorker =
   /** A change on disk that was noticed. */
   | Readonly<{ kind: 'changed'; report: ReloadReport; status: LibraryStatus }>
   | Readonly<{ kind: 'not changed'; trouble: Trouble }>
+  | Readonly<{ kind: 'fed'; feed: FeedReport }>
   | Readonly<{ kind: 'status'; status: LibraryStatus }>
   | Readonly<{ kind: 'not opened'; trouble: Trouble }>
   | Readonly<{ kind: 'answer'; id: number; value: unknown; status: LibraryStatus }>

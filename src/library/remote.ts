@@ -46,7 +46,7 @@ type Link = {
  */
 export async function openRemoteLibrary(
   path: string,
-  { watch, ...rest }: Pick<LibraryOptions, 'encoder' | 'data' | 'watch'> = {},
+  { watch, ...rest }: Pick<LibraryOptions, 'encoder' | 'data' | 'watch' | 'intake'> = {},
 ): Promise<RemoteLibrary> {
   const options: WorkerOptions = { ...rest, watch: watch !== undefined };
   const thread = startThread(import.meta.url, 'worker', { path, options });
@@ -101,6 +101,8 @@ function methodsOf(link: Link): Pick<Library, Method> {
     suggestIds: (typed, limit) => call(link, 'suggestIds', typed, limit),
     sampleQuestions: (limit) => call(link, 'sampleQuestions', limit),
     reload: () => call(link, 'reload'),
+    add: (address) => call(link, 'add', address),
+    remove: (id) => call(link, 'remove', id),
   };
 }
 
@@ -127,6 +129,9 @@ function receive(link: Link, message: FromWorker): void {
       return;
     case 'changed':
       link.changed({ report: message.report });
+      return;
+    case 'fed':
+      link.changed({ feed: message.feed });
       return;
     case 'not changed':
       link.changed({ error: asError(message.trouble) });

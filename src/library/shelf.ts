@@ -6,8 +6,10 @@ import { passageText, type Meaning } from '../answer/ask/read.ts';
 import { catalogueOf, type Catalogue } from '../answer/ask/understand/catalogue.ts';
 import type { Article, ArticleId, Problem } from '../corpus/article.ts';
 import { CorpusError, type CorpusEntry } from '../corpus/folder.ts';
+import { readRemoved } from '../corpus/removed.ts';
 import type { Progress } from '../encoder/vectors.ts';
 import { ledgerWithin, type Ledger } from '../index/ledger/ledger.ts';
+import { passages } from '../index/passages/passage.ts';
 import { buildPassageIndex, type PassageIndex } from '../index/passages/passage-index.ts';
 import { peopleWithin, type PeopleIndex } from '../index/people/people.ts';
 import { changesOf, type Changes } from './changes.ts';
@@ -123,6 +125,10 @@ export class Shelf {
         : new Shelf(now, { index, meaning, extraction });
     await Promise.all([shelf.people.follow(this.people), shelf.ledger.follow(this.ledger)]);
     if (shelf.index === index) await shelf.#take(changes);
+    await shelf.#erase(
+      path,
+      changes.removed.flatMap((id) => this.articles.get(id) ?? []),
+    );
     return { shelf, changes };
   }
 
@@ -141,6 +147,14 @@ export class Shelf {
       for (const passage of index.passages.slice(next)) vectors?.add(passageText(passage));
       await pace.rest();
     }
+  }
+
+  /** Of articles that were taken out for good no vectors stay on disk. */
+  async #erase(path: string, removed: readonly Article[]): Promise<void> {
+    if (this.meaning === null || removed.length === 0) return;
+    const out = await readRemoved(path);
+    const gone = removed.filter((article) => out.has(article));
+    this.meaning.vectors.erase(gone.flatMap(passages).map(passageText));
   }
 
   /** Makes the passage vectors that are missing; ends when the state is closed. */

@@ -37,6 +37,7 @@ try {
   const { watch = false, ...rest } = options;
   const changed = (change: Change): void => {
     if ('error' in change) tell({ kind: 'not changed', trouble: trouble(change.error) });
+    else if ('feed' in change) tell({ kind: 'fed', feed: change.feed });
     else tell({ kind: 'changed', report: change.report, status: change.report.after });
   };
   const library = await openLibrary(path, { ...rest, background: true, ...(watch ? { watch: changed } : {}) });

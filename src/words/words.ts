@@ -10,6 +10,7 @@ import * as discord from './en/discord.ts';
 import * as encoder from './en/encoder.ts';
 import * as errors from './en/errors.ts';
 import * as help from './en/help.ts';
+import * as intake from './en/intake.ts';
 import * as quotes from './en/quotes.ts';
 import * as read from './en/read-as.ts';
 import * as stats from './en/stats.ts';
@@ -23,6 +24,7 @@ const en = {
   ...encoder,
   ...errors,
   ...help,
+  ...intake,
   ...quotes,
   ...read,
   ...stats,

@@ -43,6 +43,7 @@ const WRITTEN: Readonly<Record<keyof typeof ROWS, readonly (readonly string[])[]
   sources: [['sources'], ['sources', '--source', 'OAN']],
   outlets: [['outlets']],
   check: [['check']],
+  add: [['add', 'test/bot/fixtures/corpus']],
 };
 
 describe('schemas', () => {

@@ -69,6 +69,24 @@ describe('a vector file', () => {
     expect(again.problems).toEqual([]);
   });
 
+  it('holds nothing of what was erased, on disk either, and all the rest', async () => {
+    await fill(['one', 'two', 'three']);
+    const size = readFileSync(path()).length;
+    const file = await open();
+    file.erase([hash('two'), hash('never kept')]);
+    expect(['one', 'two', 'three'].map((name) => holds(file, name))).toEqual([true, false, true]);
+    file.close();
+    const bytes = readFileSync(path());
+    expect(bytes.length).toBe(size);
+    expect(bytes.includes(hash('two'))).toBe(false);
+    expect(bytes.includes(Buffer.from(vector('two').whole))).toBe(false);
+    const again = await open();
+    expect(again.problems).toEqual([]);
+    expect(['one', 'two', 'three'].map((name) => holds(again, name))).toEqual([true, false, true]);
+    again.add(hash('two'), vector('two'));
+    expect(holds(again, 'two')).toBe(true);
+  });
+
   it('never keeps a hash twice', async () => {
     await fill(NAMES);
     const before = readFileSync(path()).length;

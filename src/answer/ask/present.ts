@@ -146,6 +146,7 @@ export function present(findings: Findings): AskAnswer {
           short: place === 0 ? shortAnswer(one, findings) : null,
           also,
           citation: cite(article, paragraph),
+          ...(passage.heading === null ? {} : { heading: passage.heading }),
           ...(request.explain === true ? { features: explained(one, findings) } : {}),
         };
       },

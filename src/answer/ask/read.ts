@@ -5,7 +5,7 @@ import type { CallTerms, EncodedQuestion, Encoder, PassageText, Reading } from '
 import { asked, interaction, type Interaction } from '../../encoder/late-interaction.ts';
 import type { PassageVectors } from '../../encoder/vectors.ts';
 import { tokenize, type Token } from '../../text/analyze.ts';
-import type { Passage } from '../../index/passages/passage.ts';
+import { above, type Passage } from '../../index/passages/passage.ts';
 import type { PassageIndex } from '../../index/passages/passage-index.ts';
 import { overlap, type Overlap, type Query } from './lexical.ts';
 import type { Candidate } from './retrieve.ts';
@@ -54,8 +54,9 @@ export function nearness({ date }: Pick<Article, 'date'>, today: number): number
 }
 
 /** The text that the encoder reads for a passage. */
-export function passageText({ article, start, end }: Passage): PassageText {
-  return { title: article.title, text: article.text.slice(start, end) };
+export function passageText(passage: Passage): PassageText {
+  const { article, start, end } = passage;
+  return { title: above(passage), text: article.text.slice(start, end) };
 }
 
 /** Best first; equal scores newest first, then by id. */
@@ -82,11 +83,14 @@ export async function readEach(
   const compared = question && asked(question);
   const titles = new Map<string, readonly Token[]>();
   const read = candidates.map(({ passage, bm25 }): ReadPassage => {
-    const { article, start, end } = index.passages[passage] as Passage;
+    const found = index.passages[passage] as Passage;
+    const { article, start, end } = found;
     const language = article.language ?? 'en';
     const words = tokenize(article.text.slice(start, end), language);
-    let title = titles.get(article.id);
-    if (!title) titles.set(article.id, (title = tokenize(article.title ?? '', language)));
+    const over = above(found) ?? '';
+    const key = `${language} ${over}`;
+    let title = titles.get(key);
+    if (!title) titles.set(key, (title = tokenize(over, language)));
     const shared = overlap(query, words, title);
     const vectors = meaning && question ? meaning.vectors.get(passage) : null;
     const match = compared && vectors ? interaction(compared, vectors) : null;

@@ -113,10 +113,17 @@ function unansweredLead({ passages, searched, uncovered }: AskAnswer, { words }:
   );
 }
 
+/** Longer headings are cut. */
+const HEADING_LIMIT = 80;
+
 function citationOf(hit: PassageHit, also: ReadonlyMap<string, readonly Citation[]>, { words }: Showing): string {
   const others = also.get(hit.id) ?? [];
   return joined(
-    [citation(hit.citation, hit.id, words), others.length === 0 ? null : markdown(words.alsoIn(others.map(bounded)))],
+    [
+      citation(hit.citation, hit.id, words),
+      hit.heading === undefined ? null : markdown(words.underHeading(shorten(oneLine(hit.heading), HEADING_LIMIT))),
+      others.length === 0 ? null : markdown(words.alsoIn(others.map(bounded))),
+    ],
     ' · ',
   );
 }

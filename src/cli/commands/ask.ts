@@ -46,7 +46,12 @@ function contract(answer: AskAnswer, readAs: Sentence | null): Row<'ask'> {
   const { id, question, status, confidence, uncovered, expanded, understood, encoder, ms, passages } = answer;
   return {
     ...{ id, question, status, confidence, uncovered, expanded, understood },
-    ...{ readAs: readAs === null ? null : set(readAs), encoder, ms, passages },
+    ...{ readAs: readAs === null ? null : set(readAs), encoder, ms },
+    passages: passages.map((hit) => {
+      const row = { ...hit };
+      delete row.heading;
+      return row;
+    }),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { askRow } from './ask.ts';
-import { citation, day, place } from './citation.ts';
+import { articleId, citation, day, place } from './citation.ts';
 import { quoteRow } from './quote.ts';
 import { checkRow, sourceRow, sourcesRow } from './source.ts';
 import { figureRow, statsRow } from './stats.ts';
@@ -41,6 +41,15 @@ export const ROWS = {
       more: z.int().min(0).describe('how many places more there are'),
     })
     .meta({ title: 'byline check-quote --json', description: 'one row, or one a sentence where they stand apart' }),
+  add: z
+    .strictObject({
+      what: z.enum(['added', 'updated', 'unchanged']),
+      article: articleId,
+      title: z.string().nullable(),
+      from: z.string().describe('address or path that it came from'),
+      file: z.string().describe('where it stands now'),
+    })
+    .meta({ title: 'byline add --json', description: 'one row an article taken in' }),
   check: checkRow,
 } as const;
 

@@ -41,6 +41,7 @@ export function askView(
     const number = `${index + 1}`.padStart(2);
     lines.push(type.block(passageText(hit, type), 4, `${number}  `));
     lines.push(type.dim(type.block(type.say(words.citationLine(hit.citation, hit.id)), 4)));
+    if (hit.heading !== undefined) lines.push(type.dim(type.block(type.say(words.underHeading(hit.heading)), 4)));
     if (hit.also.length > 0) lines.push(type.dim(type.block(type.say(words.alsoAt(hit.also)), 4)));
     for (const { name, value, weight } of hit.features ?? [])
       lines.push(type.dim(`      ${name.padEnd(28)} ${value.toFixed(4).padStart(10)} × ${weight.toFixed(4)}`));

@@ -4,7 +4,7 @@ import MiniSearch from 'minisearch';
 
 import type { Article, ArticleId, IsoDate } from '../../corpus/article.ts';
 import { tokenize } from '../../text/analyze.ts';
-import { passages, type Passage } from './passage.ts';
+import { above, passages, type Passage } from './passage.ts';
 
 /** A passage found, by its number, with its BM25 score. */
 export type Found = Readonly<{ passage: number; score: number }>;
@@ -200,9 +200,13 @@ function* documentsOf(
 ): Generator<Readonly<{ passage: Passage; terms: readonly string[]; title: readonly string[] }>> {
   const language = article.language ?? 'en';
   const termsOf = (text: string) => tokenize(text, language).flatMap(({ stop, term }) => (stop ? [] : [term]));
-  const title = termsOf(article.title ?? '');
-  for (const passage of passages(article))
+  let over: string | null = null;
+  let title: readonly string[] = [];
+  for (const passage of passages(article)) {
+    const now = above(passage);
+    if (now !== over) title = termsOf((over = now) ?? '');
     yield { passage, terms: termsOf(article.text.slice(passage.start, passage.end)), title };
+  }
 }
 
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve));

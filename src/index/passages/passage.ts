@@ -20,7 +20,14 @@ export type Passage = Readonly<{
   /** UTF-16 offsets into `article.text`. */
   start: number;
   end: number;
+  /** The heading within the article that it stands under; `null` for none. */
+  heading: string | null;
 }>;
+
+/** What stands above a passage: the title of its article and, within that, a heading. `null` for neither. */
+export function above({ article: { title }, heading }: Pick<Passage, 'article' | 'heading'>): string | null {
+  return title !== null && heading !== null ? `${title}: ${heading}` : (heading ?? title);
+}
 
 /** Whole sentences gathered until a part is long enough; a single sentence may be longer. */
 function parts(paragraph: Paragraph, language: string): Span[] {
@@ -33,15 +40,16 @@ function parts(paragraph: Paragraph, language: string): Span[] {
   return spans;
 }
 
-/** The passages of an article in order, furniture left out. */
+/** The passages of an article in order, furniture and headings left out. */
 export function passages(article: Article): Passage[] {
   const found: Passage[] = [];
   for (const paragraph of article.paragraphs) {
-    if (paragraph.furniture || paragraph.end <= paragraph.start) continue;
+    if (paragraph.furniture || paragraph.isHeading === true || paragraph.end <= paragraph.start) continue;
+    const heading = paragraph.heading ?? null;
     const id = `${article.id}#p${paragraph.number}`;
     const split = paragraph.text.length > LONG ? parts(paragraph, article.language ?? 'en') : [];
     if (split.length < 2)
-      found.push({ id, article, paragraph: paragraph.number, start: paragraph.start, end: paragraph.end });
+      found.push({ id, article, paragraph: paragraph.number, start: paragraph.start, end: paragraph.end, heading });
     else
       split.forEach(({ start, end }, index) =>
         found.push({
@@ -50,6 +58,7 @@ export function passages(article: Article): Passage[] {
           paragraph: paragraph.number,
           start: paragraph.start + start,
           end: paragraph.start + end,
+          heading,
         }),
       );
   }

@@ -67,6 +67,11 @@ export function alsoAt(ids: readonly string[]): Sentence {
   return say`also in ${join(ids.map(datum), ', ')}`;
 }
 
+/** "under “11:40: The ferry is afloat”". */
+export function underHeading(heading: string): Sentence {
+  return say`under “${heading}”`;
+}
+
 /** "also in OAN, 4 May 2025, ¶7 and Reuters, 5 May 2025, ¶2". */
 export function alsoIn(citations: readonly Cited[]): Sentence {
   return say`also in ${join(citations.map(shortCitation), ', ', ' and ')}`;
