@@ -213,16 +213,20 @@ function isCreditLine(text: string, byline: readonly string[]): boolean {
   );
 }
 
+/** Quotes of a page beyond these are not compared with its text. */
+const MOST_COMPARED = 300;
+
 /** The second of two like paragraphs, and quotes set apart that the text has too. */
 function withoutRepeats(blocks: readonly Block[]): Block[] {
   const keys = blocks.map((block) => key(block.text));
   const seen = new Set<string>();
+  let compared = 0;
   return blocks.filter((block, index) => {
     const own = keys[index] ?? '';
     if (wordCount(block.text) < 4 || block.kind === 'row' || block.kind === 'heading') return true;
     if (seen.has(own)) return false;
     seen.add(own);
-    if (!isSetApart(block) || own.length < 12) return true;
+    if (own.length < 12 || !isSetApart(block) || ++compared > MOST_COMPARED) return true;
     return !keys.some((other, at) => at !== index && other.length > own.length && other.includes(own));
   });
 }
