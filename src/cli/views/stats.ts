@@ -80,7 +80,7 @@ export function statsView(
     ...noSum.map((one) => words.noSumBecause(one.item, one.why, event === 'all' ? one.event : null)),
   ];
   if (totals.length > 0) lines.push('', ...totals.map((total) => type.block(type.say(total))));
-  const notes = [words.otherEvents(others), ...(rows.length === 0 ? [] : [words.englishOnly(unread)])];
+  const notes = [words.otherEvents(others), ...(rows.length === 0 ? [] : [words.languagesRead(unread)])];
   for (const note of notes) if (note.length > 0) lines.push('', type.dim(type.block(type.say(note))));
   return lines.join('\n');
 }
