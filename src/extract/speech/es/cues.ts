@@ -78,7 +78,14 @@ export const SPANISH_CUES: ReadonlyMap<string, SpanishForm> = new Map<string, Sp
   ['hizo', { mood: 'finite', plural: false, next: 'hincapié énfasis' }],
   ['hace', { mood: 'finite', plural: false, next: 'hincapié énfasis' }],
   ['hecho', { mood: 'participle', plural: false, next: 'hincapié énfasis' }],
-  ['fue', { mood: 'finite', plural: false, next: 'tajante rotundo rotunda contundente' }],
+  [
+    'fue',
+    {
+      mood: 'finite',
+      plural: false,
+      next: 'tajante rotundo rotunda contundente escueto escueta durísimo durísima duro dura enfático enfática lapidario lapidaria categórico categórica irónico irónica',
+    },
+  ],
   ...REGULAR.flatMap(conjugate),
   ...IRREGULAR.flatMap(conjugate),
 ]);
