@@ -69,6 +69,16 @@ export const COLLECTIVES: ReadonlyMap<string, number> = new Map([
 /** Collectives that count exactly. */
 export const EXACT_COLLECTIVES: ReadonlySet<string> = new Set(['docena']);
 
+/** Every word that a number may begin with. */
+export const NUMBER_WORDS: readonly string[] = [
+  ...ONE,
+  'medio',
+  'media',
+  ...BELOW_HUNDRED.keys(),
+  ...HUNDRED_WORDS.keys(),
+  ...SCALES.keys(),
+];
+
 /** True for a word that is or begins a number, in lower case and without diacritics. */
 export function isNumberWord(word: string): boolean {
   return BELOW_HUNDRED.has(word) || HUNDRED_WORDS.has(word) || SCALES.has(word) || ONE.has(word);

@@ -28,7 +28,7 @@ export const SPANISH_EVENT_WORDS: Readonly<Record<FigureEvent, SpanishEventWords
     actions: 'incautacion decomiso aseguramiento confiscacion alijo hallazgo cargamento',
     counted: '',
     nouns:
-      'droga cocaina fentanilo heroina metanfetamina marihuana hachis cannabis cristal crack extasis opio anfetamina ketamina arma fusil pistola rifle escopeta cartucho municion contrabando estupefaciente narcotico explosivo',
+      'droga coca cocaina fentanilo heroina metanfetamina marihuana hachis cannabis cristal crack extasis opio anfetamina ketamina arma fusil pistola rifle escopeta cartucho municion contrabando estupefaciente narcotico explosivo',
   },
   arrest: {
     verbs: 'detener,detiene,detuvo,deteniendo,detenido arrestar capturar aprehender apresar encarcelar',
@@ -55,7 +55,7 @@ export const SPANISH_EVENT_WORDS: Readonly<Record<FigureEvent, SpanishEventWords
   },
   death: {
     verbs: 'morir,muere,murió,muriendo,muerto matar fallecer asesinar perecer ultimar',
-    weak: 'ahogar ejecutar cobrar,cobra perder,pierde,perdió dejar',
+    weak: 'ahogar ejecutar cobrar,cobra perder,pierde,perdió',
     actions: 'muerte fallecimiento deceso homicidio asesinato',
     counted:
       'muerto muerta fallecido fallecida fallecimiento deceso homicidio asesinato feminicidio cadaver asesinado asesinada ahogado defuncion victima_mortal victima_fatal',
@@ -92,8 +92,8 @@ export const SPANISH_EVENT_WORDS: Readonly<Record<FigureEvent, SpanishEventWords
     nouns: 'prision carcel pena condena sentencia reclusion presidio inhabilitacion libertad',
   },
   vote: {
-    verbs: '',
-    weak: 'votar elegir,elige,eligió,eligiendo,elegido aprobar,aprueba rechazar obtener,obtiene,obtuvo sumar ganar lograr',
+    verbs: 'votar sufragar',
+    weak: 'elegir,elige,eligió,eligiendo,elegido aprobar,aprueba rechazar obtener,obtiene,obtuvo ganar lograr',
     actions: '',
     counted: 'voto sufragio abstencion papeleta votante elector escano curul',
     nouns:

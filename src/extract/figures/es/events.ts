@@ -63,6 +63,45 @@ const EVENT = new Rules<EventPlace, FigureEvent | 'none'>('figures: the event of
       noun === null ? null : countedEvent(sentence.word(noun.head), sentence.word(noun.head + 1)),
   },
   {
+    name: 'cases-of-illness',
+    for: 'Salud detectó 17 casos nuevos de hepatitis.',
+    not: 'Salud detectó 17 fallos nuevos de registro.',
+    says: ({ sentence, quantity: { noun } }) =>
+      noun !== null &&
+      sentence.word(noun.head) === 'casos' &&
+      tells(sentence, behindOf(sentence, noun.end), 'case', 'noun')
+        ? 'case'
+        : null,
+  },
+  {
+    name: 'counted-apart',
+    for: 'Los heridos del choque suman 120.',
+    not: 'Los puestos del mercado suman 120.',
+    says: countedApart,
+  },
+  {
+    name: 'term-imposed',
+    for: 'La jueza le impuso 15 años por homicidio.',
+    not: 'La jueza estudió 15 años la causa.',
+    says: ({ sentence, quantity }) =>
+      TERM_UNITS.has(quantity.unitNormalized) &&
+      IMPOSES.test(sentence.word(quantity.hedgeFirst - (sentence.word(quantity.hedgeFirst - 1) === 'a' ? 2 : 1)))
+        ? 'sentence'
+        : null,
+  },
+  {
+    name: 'goods-found',
+    for: 'Seis armas de fuego fueron aseguradas en la casa.',
+    not: 'Seis armas de fuego fueron expuestas en la casa.',
+    says: ({ sentence, quantity: { noun } }) =>
+      noun !== null &&
+      (tells(sentence, noun.head, 'seizure', 'noun') ||
+        tells(sentence, behindOf(sentence, noun.end), 'seizure', 'noun')) &&
+      sentence.tokens.some((_, at) => tells(sentence, at, 'seizure', 'verb'))
+        ? 'seizure'
+        : null,
+  },
+  {
     name: 'drugs-by-weight',
     for: 'El taller tenía 90 litros de metanfetamina.',
     not: 'El taller tenía 90 litros de leche.',
@@ -135,6 +174,35 @@ function fitting({ quantity }: EventPlace, event: FigureEvent | null): FigureEve
 const tells = (sentence: SpanishSentence, at: number, event: FigureEvent, kind: 'verb' | 'noun'): boolean =>
   spanishEventWord(sentence.word(at)).some((one) => one.event === event && one.kind === kind);
 
+/** The word behind a "de" at a token, past it where there is none. */
+const behindOf = (sentence: SpanishSentence, at: number): number => (sentence.word(at) === 'de' ? at + 1 : -1);
+
+const IMPOSES =
+  /^(?:impuso|impusieron|impone|condeno|condenaron|condenado|condenada|condenados|sentencio|sentenciado|sentenciada|sentenciados|dictaron|dicto)$/;
+/** Verbs between what is counted and how many there are: "suman 120", "llegó a 2.300". */
+const SUMS =
+  /^(?:son|suman|suma|sumaron|hay|van|ya|a|ascienden|asciende|ascendio|ascendieron|llega|llego|llegan|llegaron|sube|subio|suben|subieron|eleva|elevo|elevan|elevaron|aumento|aumentaron|se)$/;
+/** So many tokens before the verb the noun may stand. */
+const NOUN_REACH = 8;
+
+/** "Los heridos suman 120", "suman 150 las detenciones": the noun stands apart from its number. */
+function countedApart({ sentence, quantity }: EventPlace): FigureEvent | null {
+  if (quantity.noun !== null || !isCount(quantity)) return null;
+  if (/^l[ao]s$/.test(sentence.word(quantity.end)))
+    return countedEvent(sentence.word(quantity.end + 1), sentence.word(quantity.end + 2));
+  let at = quantity.hedgeFirst - 1;
+  if (!SUMS.test(sentence.word(at))) return null;
+  while (SUMS.test(sentence.word(at))) at--;
+  for (let back = at; back > at - NOUN_REACH && back >= 0; back--) {
+    const word = sentence.word(back);
+    const event =
+      countedEvent(word, '') ?? (word === 'casos' && tells(sentence, back + 2, 'case', 'noun') ? 'case' : null);
+    if (event !== null && /^l[ao]s$|^de$/.test(sentence.word(back - 1))) return event;
+    if (sentence.tokens[back]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
 /** "hallaron 200 mil dólares en efectivo": money that somebody came upon. */
 function isCashFound({ sentence, quantity }: EventPlace): boolean {
   if (quantity.currency === null || sentence.words(quantity.end, 2) !== 'en efectivo') return false;
@@ -158,13 +226,16 @@ function doneTo({ sentence, quantity, before }: EventPlace): FigureEvent | null 
   return null;
 }
 
+const HOME = /^(?:sus?|las?) (?:casas?|hogar(?:es)?|viviendas?)$/;
 const AUXILIARY =
-  /^(?:fue|fueron|ha|han|sido|resulto|resultaron|quedo|quedaron|resultado|estan|siguen|debieron|que|ser|se|ya)$/;
+  /^(?:fue|fueron|ha|han|sido|resulto|resultaron|quedo|quedaron|resultado|estan|siguen|debieron|tuvo|tuvieron|termino|terminaron|acabaron|permanecen|continuan|que|ser|se|ya)$/;
 
 /** "1.200 habitantes fueron evacuados", "14 personas murieron", "17 manifestantes heridos": the word right behind, but for auxiliaries. */
 function happenedTo({ sentence, quantity }: EventPlace): FigureEvent | null {
-  for (let at = quantity.end; at < quantity.end + AHEAD; at++) {
+  const from = complementEnd(sentence, quantity.end);
+  for (let at = from; at < from + AHEAD; at++) {
     const word = sentence.word(at);
+    if (/^(?:abandon(?:ar|aron|o)|dejaron)$/.test(word) && HOME.test(sentence.words(at + 1, 2))) return 'displacement';
     const event = eventOfVerb(word) ?? countedEvent(word, '');
     if (event !== null) return event;
     if (!AUXILIARY.test(word)) return null;

@@ -1,7 +1,9 @@
 /** A Spanish article → its figures, in the form of the English ones. */
 
 import type { Article } from '../../../corpus/article.ts';
+import { fold } from '../../../text/analyze.ts';
 import { dollarSign } from '../../../text/es/currency.ts';
+import { NUMBER_WORDS } from '../../../text/es/number-words.ts';
 import { decimalSignOf } from '../../../text/es/number.ts';
 import { sentences } from '../../../text/sentence.ts';
 import { stopWords } from '../../../text/stop-words.ts';
@@ -15,6 +17,9 @@ import { complementEnd } from './noun.ts';
 import { spanishQuantities } from './quantities.ts';
 import { SpanishSentence } from './sentence.ts';
 import type { Conventions } from './sentence.ts';
+
+/** A paragraph without any of this holds no figure; lower case, without diacritics. */
+const PROMISING = new RegExp(`\\d|\\b(?:${NUMBER_WORDS.join('|')})\\b`);
 
 /** Longest stretch that is read as one sentence. */
 const LONGEST = 1500;
@@ -30,7 +35,7 @@ export function spanishFigures(article: Article): Figure[] {
     country: article.country,
   };
   return article.paragraphs.flatMap((paragraph) =>
-    paragraph.furniture
+    paragraph.furniture || !PROMISING.test(fold(paragraph.text))
       ? []
       : sentences(paragraph.text, 'es').flatMap(({ start, end }) => {
           const found: Figure[] = [];

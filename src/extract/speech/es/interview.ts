@@ -14,8 +14,14 @@ const ANSWER = /^(?:R|Respuesta)\s?[.:][—–-]?\s*/u;
 const DASH = /^[—–―-](?=\S)/u;
 const ASKED = /\?["”»]?$/u;
 
-/** Where the answers of an interview begin, by the start of their paragraphs, and the paragraph of the first question. */
-export type Interview = Readonly<{ answers: ReadonlyMap<number, number>; first: Paragraph }>;
+/** The answers of an interview and the paragraph of the first question. */
+export type Interview = Readonly<{
+  /** Where the words of an answer begin, by the start of its paragraph. */
+  answers: ReadonlyMap<number, number>;
+  /** The numbers of their paragraphs. */
+  paragraphs: ReadonlySet<number>;
+  first: Paragraph;
+}>;
 
 /** The interview that an article is, or `null`. */
 export function interviewIn({ paragraphs, text }: Article): Interview | null {
@@ -33,7 +39,7 @@ export function interviewIn({ paragraphs, text }: Article): Interview | null {
     }),
   );
   // A dash behind "Ella no se inmuta:" is no answer, and is left to what the colon says.
-  return { answers, first: first.question };
+  return { answers, paragraphs: new Set(pairs.map(({ answer }) => answer.number)), first: first.question };
 
   function asks(question: Paragraph, answer: Paragraph): boolean {
     if (QUESTION.test(question.text)) return ANSWER.test(answer.text);

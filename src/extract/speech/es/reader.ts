@@ -259,9 +259,8 @@ export class SpanishReader extends Reader {
     return this.#isAnswer(scene) && found.cue < 0 && this.#interviewed !== null ? this.#answered(scene) : found;
   }
 
-  #isAnswer({ frame: { tokens } }: Scene): boolean {
-    const at = tokens[0]?.start ?? -1;
-    return [...(this.#interview?.answers ?? [])].some(([from, start]) => from <= at && at <= start);
+  #isAnswer({ frame: { paragraph } }: Scene): boolean {
+    return this.#interview?.paragraphs.has(paragraph) === true;
   }
 
   /** Nobody is named in an answer: it is the interviewed person's. */
