@@ -254,7 +254,7 @@ type StatsFound = Readonly<{
   onlyOutlet: Readonly<{ outlet: string; silent: readonly string[] }> | null;
   /** Where nothing is found, items like the one asked for. */
   closest: readonly string[];
-  /** Articles whose figures are not read, since they are not in English. */
+  /** Articles whose figures are not read, since they are in neither English nor Spanish. */
   unread: number;
   undated: number;
 }>;

@@ -47,7 +47,7 @@ export function streamFigures(path: string, filter: Filter): AsyncGenerator<Stre
   );
 }
 
-/** An article as it is checked; its figures are read in English only. */
+/** An article as it is checked; its figures are read in English and Spanish only. */
 export type CheckedArticle = Pick<Article, 'file' | 'line'> & Readonly<{ readsFigures: boolean }>;
 
 /** Every article of a corpus and everything that is wrong with it, as it is read. */

@@ -48,7 +48,7 @@ export function statsView(
       markdown(words.stillReading(answer.reading)),
       markdown(words.otherEvents(answer.others)),
       page === 1 ? onlyOutlet(answer, words) : null,
-      page === 1 && !nothing ? markdown(words.englishOnly(answer.unread)) : null,
+      page === 1 && !nothing ? markdown(words.languagesRead(answer.unread)) : null,
       keepsUndated(asked) ? markdown(words.undatedKept(answer.undated)) : null,
       page === 1 && picture === 'left out' ? markdown(words.chartLeftOut('Attach Files')) : null,
       words.pageNumber(page, pages),

@@ -83,7 +83,7 @@ export function statsView(
   const notes = [
     words.stillReading(reading),
     words.otherEvents(others),
-    ...(rows.length === 0 ? [] : [words.englishOnly(unread)]),
+    ...(rows.length === 0 ? [] : [words.languagesRead(unread)]),
   ];
   for (const note of notes) if (note.length > 0) lines.push('', type.dim(type.block(type.say(note))));
   return lines.join('\n');

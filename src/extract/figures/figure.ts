@@ -5,6 +5,7 @@ import { Clause } from '../../text/en/clause.ts';
 import { conceptOf } from './concept/concept.ts';
 import { eventsOf } from './events/events.ts';
 import { withLinked } from './events/linked/link.ts';
+import { spanishFigures } from './es/figures.ts';
 import type { EventOf } from './events/event.ts';
 import type { Figure } from '../extraction.ts';
 import type { Span } from '../../text/span.ts';
@@ -23,17 +24,23 @@ export const PROMISING = new RegExp(
   'i',
 );
 
-/** Whether the figures of an article are read. The rules know English only: "2.500 kilos" of a Spanish outlet is no two and a half. */
-export function readsFigures({ language }: Pick<Article, 'language'>): boolean {
+/** Whether the figures of an article are read: of English and Spanish ones, and where the language is not known. */
+export function readsFigures(article: Pick<Article, 'language'>): boolean {
+  return isEnglish(article) || article.language === 'es';
+}
+
+/** Rules of English are no use elsewhere: "2.500 kilos" of a Spanish outlet is no two and a half. */
+function isEnglish({ language }: Pick<Article, 'language'>): boolean {
   return language === null || language === 'en';
 }
 
 /**
- * Every quantity of an article, in text order. Furniture is left out, and so are articles known to be in another
- * language than English.
+ * Every quantity of an article, in text order. Furniture is left out, and so are articles known to be in a language that
+ * is not read for figures.
  * Offsets are UTF-16 positions in `article.text`; `text` is the slice they name.
  */
 export function extractFigures(article: Article): Figure[] {
+  if (article.language === 'es') return spanishFigures(article);
   return [...quantitiesIn(article)].flatMap((found) => sentenceFigures(article, found));
 }
 
@@ -46,9 +53,9 @@ export type CountedSentence = Readonly<{
   paragraph: number;
 }>;
 
-/** The sentences of an article that print quantities, in text order; none of an article that is not read for figures. */
+/** The sentences of an English article that print quantities, in text order; none of another. */
 export function* quantitiesIn(article: Article): Generator<CountedSentence> {
-  if (!readsFigures(article)) return;
+  if (!isEnglish(article)) return;
   for (const paragraph of article.paragraphs) {
     if (paragraph.furniture || !PROMISING.test(paragraph.text)) continue;
     for (const span of sentences(paragraph.text, 'en').flatMap((one) => pieces(paragraph.text, one))) {

@@ -126,14 +126,14 @@ export function otherEvents(others: Readonly<Partial<Record<Event, number>>>): S
   return say`${[count(total, 'other figure')]}: ${join(parts, ', ')}. Shown with event: all.`;
 }
 
-/** "Figures are read in English only; 3 articles are in another language." Empty when there are none. */
-export function englishOnly(unread: number): Sentence {
+/** "Figures are read in English and Spanish only; 3 articles are in another language." Empty when there are none. */
+export function languagesRead(unread: number): Sentence {
   if (unread === 0) return [];
-  return say`Figures are read in English only; ${[count(unread, 'article')]} ${unread === 1 ? ['is'] : ['are']} in another language.`;
+  return say`Figures are read in English and Spanish only; ${[count(unread, 'article')]} ${unread === 1 ? ['is'] : ['are']} in another language.`;
 }
 
 /** What that means for whoever checks articles. */
-export function englishOnlyAdvice(): string {
+export function languagesReadAdvice(): string {
   return 'Their passages are searched like all others, but what they count stands in no table or chart.';
 }
 
@@ -182,7 +182,7 @@ export function unitLeftOut({
 /**
  * The table is empty.
  * @param closest items that may have been meant
- * @param unread articles whose figures are not read, since they are not in English
+ * @param unread articles whose figures are not read, since they are in neither English nor Spanish
  */
 export function noFigures(
   { event, item, about: matter }: Readonly<{ event: Event | 'all'; item: string | null; about: string | null }>,
@@ -196,7 +196,7 @@ export function noFigures(
     ' or ',
   );
   const meant = closest.length === 0 ? [] : say` Did you mean ${names}?`;
-  const english = englishOnly(unread);
+  const english = languagesRead(unread);
   const kind = matter !== null && event === 'all' ? [] : say` under “${[eventHeading(event)]}”`;
   return say`No figures${about}${kind} in these articles.${meant}${english.length === 0 ? [] : say` ${english}`}`;
 }
