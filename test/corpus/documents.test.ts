@@ -156,7 +156,7 @@ describe('a ZIP archive', () => {
   });
 
   it('that is a bomb is stopped with little memory', async () => {
-    const inner = await zipOf({ 'a.md': Buffer.alloc(64 * MB, 'a '), 'b.jsonl': Buffer.alloc(64 * MB, '\n') });
+    const inner = await zipOf({ 'a.md': Buffer.alloc(16 * MB, 'a '), 'b.jsonl': Buffer.alloc(16 * MB, '\n') });
     const bomb = await zipOf({ '1.zip': inner, '2.zip': inner, 'good.md': markdown('The gate stands open.') });
     expect(bomb.length).toBeLessThan(MB);
     const folder = await folderOf({ 'bomb.zip': bomb });
@@ -164,10 +164,10 @@ describe('a ZIP archive', () => {
     const { articles, problems } = await readAll(folder);
     expect(process.memoryUsage().rss - before).toBeLessThan(200 * MB);
     expect(articles.map(({ id }) => id)).toEqual(['good']);
-    expect(problems.filter(({ file }) => file.endsWith('a.md')).map(({ problem }) => problem)).toEqual([
-      expect.stringContaining('8 MB'),
-      expect.stringContaining('8 MB'),
-    ]);
+    const said = (end: string) => problems.filter(({ file }) => file.endsWith(end)).map(({ problem }) => problem);
+    const times = expect.stringContaining('more than 100 times') as string;
+    expect(said('/a.md')).toEqual([times, times]);
+    expect(said('/b.jsonl')).toEqual([times, times]);
   });
 
   it('that is empty or holds nothing readable says so', async () => {
@@ -186,11 +186,15 @@ describe('a ZIP archive', () => {
 describe('a web archive', () => {
   it('gives the records behind a damaged one, packed or not', async () => {
     const plain = bytesOf('gazette.warc');
-    const length = plain.indexOf('Content-Length: ', plain.indexOf('https://tealbend.example/bridge', 900));
+    // The first response says to be much longer than it is.
+    const response = plain.indexOf('WARC-Type: response');
+    const length = plain.indexOf('Content-Length: ', response) + 'Content-Length: '.length;
     const wrong = Buffer.from(plain);
-    wrong.write('9', length + 'Content-Length: '.length);
+    wrong.write('9', length);
     const packed = Buffer.from(bytesOf('gazette-packed.warc.gz'));
-    const members = [...packed.toString('latin1').matchAll(/\x1f\x8b\x08/g)].map(({ index }) => index);
+    const members: number[] = [];
+    for (let at = packed.indexOf('1f8b08', 0, 'hex'); at !== -1; at = packed.indexOf('1f8b08', at + 1, 'hex'))
+      members.push(at);
     packed.fill(0x55, (members[2] ?? 0) + 200, (members[2] ?? 0) + 260);
     const { articles, problems } = await readFiles({ 'a.warc': wrong, 'b.warc.gz': packed });
     expect(articles.map(({ id, url }) => [id, url])).toEqual([

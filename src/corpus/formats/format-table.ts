@@ -82,6 +82,7 @@ export const FORMATS: readonly Format[] = [
     name: 'a web archive',
     extensions: ['warc'],
     signature: warcSignature,
+    mends: true,
     read: async function* (input) {
       const { readWarc } = await import('./archives/warc.ts');
       yield* readWarc(input);

@@ -42,6 +42,10 @@ export type ZipFile = Readonly<{
 const MOST_ENTRIES = 20_000;
 /** The largest entry, in bytes as unpacked. */
 const MAX_ENTRY = 512 * 1024 * 1024;
+/** Text packs to a tenth, at most a thirtieth of its size; what unpacks to more than a hundred times is made to. */
+const MOST_TIMES = 100;
+/** Small entries may well be so regular, in bytes as unpacked. */
+const REGULAR = 1024 * 1024;
 
 // Strings and sizes are checked here: yauzl gives the whole archive up for one bad entry.
 const OPTIONS = { lazyEntries: true, decodeStrings: false, validateEntrySizes: false, autoClose: false };
@@ -117,6 +121,10 @@ async function* inflate(zip: Yauzl, entry: Entry, budget: Budget): AsyncGenerato
     for await (const chunk of stream) {
       length += chunk.length;
       budget.take(chunk.length);
+      if (length > REGULAR && length > MOST_TIMES * entry.compressedSize) {
+        const problem = `The file unpacks to more than ${MOST_TIMES} times its size, as no text does.`;
+        throw new FileFault(problem, 'Take it out of the archive, or unpack it into the folder.');
+      }
       if (length > MAX_ENTRY) {
         const problem = `The file unpacks to more than the ${MAX_ENTRY / 1024 / 1024} MB that one in an archive is read up to.`;
         throw new FileFault(problem, 'Unpack it into the folder, or split it.');
