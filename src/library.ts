@@ -37,7 +37,10 @@ import { readCorpus } from './corpus/folder.ts';
 import { extractFigures, readsFigures } from './extract/figures/figure.ts';
 import { extractSpeech } from './extract/speech/quote.ts';
 import { encoderStatus, openEngine, type EncoderEngine } from './library/meaning.ts';
-import { fault, Shelf } from './library/shelf.ts';
+import { Shelf } from './library/shelf.ts';
+import { fault, UnreadParts, unreadOf, type Reading } from './library/unread.ts';
+import type { TellUnread } from './extract/budget.ts';
+import type { Watch } from './library/watch.ts';
 import { suggestAuthors, suggestSources } from './library/suggest.ts';
 
 export { CorpusError } from './corpus/folder.ts';
@@ -132,6 +135,8 @@ export type LibraryOptions = Readonly<{
   encoder?: boolean;
   /** Folder for what is kept between runs; `null` to keep nothing. */
   data?: string | null;
+  /** Watches over the extraction. */
+  watch?: Watch;
   /**
    * Make missing passage vectors before the first question, for at most so many passages, and tell how far that is: what runs
    * once then gives the same answer every time. Without it they are made in the background.
@@ -174,7 +179,13 @@ export async function unknownName(
 }
 
 /** What an open library works on: a reload puts another shelf in its place. */
-type Opened = Readonly<{ path: string; engine: EncoderEngine; background: boolean; now: () => Date }> & {
+type Opened = Readonly<{
+  path: string;
+  engine: EncoderEngine;
+  background: boolean;
+  now: () => Date;
+  watch: Watch | null;
+}> & {
   shelf: Shelf;
   closed: boolean;
 };
@@ -185,15 +196,15 @@ type Opened = Readonly<{ path: string; engine: EncoderEngine; background: boolea
  * @throws {CorpusError} when there is nothing to read or no article in it
  */
 export async function openLibrary(path: string, options: LibraryOptions = {}): Promise<Library> {
-  const { background = false, now = () => new Date(), encoder = true, data = null, beforehand } = options;
+  const { background = false, now = () => new Date(), encoder = true, data = null, beforehand, watch = null } = options;
   const engine = await openEngine({ enabled: encoder, data });
-  const shelf = await Shelf.load(path, engine);
+  const shelf = await Shelf.load(path, engine, watch);
   if (beforehand && shelf.index.size <= beforehand.most)
     await shelf.makeVectors(({ ready, total }) => beforehand.onProgress(ready, total));
   // Who asks for quotes or figures is told of a failure; nobody waits here.
   if (background) prepare(shelf).catch(() => undefined);
 
-  const opened: Opened = { path, engine, background, now, shelf, closed: false };
+  const opened: Opened = { path, engine, background, now, watch, shelf, closed: false };
   return {
     ...answersOf(opened),
     ...suggestionsOf(opened),
@@ -291,7 +302,7 @@ async function samplesOf(shelf: Shelf, limit: number, now: () => Date): Promise<
 /** Builds the next state beside the present one and swaps in one step. */
 async function reload(opened: Opened): Promise<ReloadReport> {
   const before = statusOf(opened);
-  const next = await Shelf.load(opened.path, opened.engine);
+  const next = await Shelf.load(opened.path, opened.engine, opened.watch);
   if (opened.shelf.extracting) await next.extract();
   if (opened.closed) throw new Error('the library was closed');
   opened.shelf.close();
@@ -322,8 +333,8 @@ export type Streamed<Row> = Readonly<{ row: Row }> | Readonly<{ problem: Problem
 async function* stream<Row>(
   path: string,
   filter: Filter,
-  what: string,
-  rowsOf: (article: Article) => readonly Row[],
+  what: Reading,
+  rowsOf: (article: Article, tell: TellUnread) => readonly Row[],
 ): AsyncGenerator<Streamed<Row>> {
   for await (const entry of readCorpus(path)) {
     if ('problem' in entry) {
@@ -331,25 +342,27 @@ async function* stream<Row>(
       continue;
     }
     if (!passes(entry.article, filter)) continue;
+    const unread = new UnreadParts(entry.article);
     try {
-      for (const row of rowsOf(entry.article)) yield { row };
+      for (const row of rowsOf(entry.article, unread.tell)) yield { row };
     } catch {
       yield { problem: fault(entry.article, what) };
     }
+    for (const problem of unread.problems()) yield { problem };
   }
 }
 
 /** Every quote of a corpus, in corpus order, one article in memory at a time. */
 export function streamQuotes(path: string, filter: Filter): AsyncGenerator<Streamed<QuoteRow>> {
-  return stream(path, filter, 'quotes', (article) =>
-    extractSpeech(article).quotes.map((quote) => ({ ...quote, citation: cite(article, quote.paragraph) })),
+  return stream(path, filter, 'quotes', (article, tell) =>
+    extractSpeech(article, tell).quotes.map((quote) => ({ ...quote, citation: cite(article, quote.paragraph) })),
   );
 }
 
 /** Every quantity of a corpus, whatever it counts, in corpus order, one article in memory at a time. */
 export function streamFigures(path: string, filter: Filter): AsyncGenerator<Streamed<FigureRow>> {
-  return stream(path, filter, 'figures', (article) =>
-    extractFigures(article).map((figure) => ({ ...figure, citation: cite(article, figure.paragraph) })),
+  return stream(path, filter, 'figures', (article, tell) =>
+    extractFigures(article, tell).map((figure) => ({ ...figure, citation: cite(article, figure.paragraph) })),
   );
 }
 
@@ -359,7 +372,12 @@ export type CheckedArticle = Pick<Article, 'file' | 'line'> & Readonly<{ readsFi
 /** Every article of a corpus and everything that is wrong with it, as it is read. */
 export async function* checkCorpus(path: string): AsyncGenerator<CheckedArticle | Readonly<{ problem: Problem }>> {
   for await (const entry of readCorpus(path)) {
-    if ('problem' in entry) yield entry;
-    else yield { file: entry.article.file, line: entry.article.line, readsFigures: readsFigures(entry.article) };
+    if ('problem' in entry) {
+      yield entry;
+      continue;
+    }
+    const { article } = entry;
+    for (const problem of unreadOf(article)) yield { problem };
+    yield { file: article.file, line: article.line, readsFigures: readsFigures(article) };
   }
 }

@@ -66,7 +66,12 @@ export async function runBot(path: string, settings: Settings): Promise<0 | 1 | 
   if (own === null) return refuse(set(words.noToken()));
   let library: RemoteLibrary;
   try {
-    library = await openRemoteLibrary(path, { encoder: settings.encoder, data: settings.data });
+    library = await openRemoteLibrary(path, {
+      encoder: settings.encoder,
+      data: settings.data,
+      onSetAside: ({ article, what }) =>
+        log.warn({ article, what }, 'an article took too long to read and is set aside until its text changes'),
+    });
   } catch (error) {
     if (error instanceof CorpusError) return refuse(`${error.message} ${error.advice}`);
     throw error;

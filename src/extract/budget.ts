@@ -56,7 +56,7 @@ export function cutUp({ start, end }: Span, text: string, most: number): Span[] 
 const isLow = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 
 const CAPITALS = /\p{Lu}/gu;
-const DIGITS = /\d+/g;
+const NUMBERS = /\d+|[\u00BC-\u00BE\u2150-\u215E]/g;
 
 /** Whether a text may hold more than is read; most do not, and need not be read to know it. */
 export function mayGoBeyond(text: string): boolean {
@@ -65,5 +65,5 @@ export function mayGoBeyond(text: string): boolean {
     for (const match of text.matchAll(pattern)) if (match.index >= 0 && ++found > than) return true;
     return false;
   };
-  return text.length > BUDGET.paragraph || more(CAPITALS, BUDGET.names) || more(DIGITS, BUDGET.numbers);
+  return text.length > BUDGET.paragraph || more(CAPITALS, BUDGET.names) || more(NUMBERS, BUDGET.numbers);
 }

@@ -1,12 +1,13 @@
 /** What the bot's thread and the library's thread say to each other: plain data only. */
 
 import type { Library, LibraryOptions, LibraryStatus } from '../library.ts';
+import type { Watch, Work } from './watch.ts';
 
 /** How the library is opened in its thread. */
 export type WorkerOptions = Pick<LibraryOptions, 'encoder' | 'data'>;
 
 /** What the thread is started with. */
-export type WorkerData = Readonly<{ path: string; options: WorkerOptions }>;
+export type WorkerData = Readonly<{ path: string; options: WorkerOptions }> & Pick<Watch, 'setAside' | 'seconds'>;
 
 /** Everything of the library that is asked for and waited for. */
 export type Method = Exclude<keyof Library, 'status' | 'close'>;
@@ -21,5 +22,7 @@ export type Trouble = Readonly<{ name: string; message: string; advice: string |
 export type FromWorker =
   | Readonly<{ kind: 'status'; status: LibraryStatus }>
   | Readonly<{ kind: 'not opened'; trouble: Trouble }>
+  /** An article is read from now on; none is, where `work` is `null`. */
+  | Readonly<{ kind: 'working'; work: Work | null }>
   | Readonly<{ kind: 'answer'; id: number; value: unknown; status: LibraryStatus }>
   | Readonly<{ kind: 'fault'; id: number; trouble: Trouble }>;

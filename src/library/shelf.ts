@@ -6,6 +6,7 @@ import type { Meaning } from '../answer/ask/read.ts';
 import { catalogueOf, type Catalogue } from '../answer/ask/understand/catalogue.ts';
 import type { Article, ArticleId, Problem } from '../corpus/article.ts';
 import { CorpusError, readCorpus } from '../corpus/folder.ts';
+import type { TellUnread } from '../extract/budget.ts';
 import { extractFigures } from '../extract/figures/figure.ts';
 import { extractSpeech } from '../extract/speech/quote.ts';
 import { LedgerBuilder, type Ledger } from '../index/ledger/ledger.ts';
@@ -14,6 +15,8 @@ import { PeopleBuilder, type PeopleIndex } from '../index/people/people.ts';
 import type { Progress } from '../encoder/vectors.ts';
 import { meaningOf, type EncoderEngine } from './meaning.ts';
 import { Pace } from './pace.ts';
+import { fault, tooSlow, UnreadParts, type Reading } from './unread.ts';
+import { isSetAside, workOn, type Watch } from './watch.ts';
 
 /** None of the files gave an article. */
 export class NoArticles extends CorpusError {
@@ -27,17 +30,6 @@ export class NoArticles extends CorpusError {
     this.name = 'NoArticles';
     this.problems = problems;
   }
-}
-
-/** An article that one of the extractors could not get through; the others go on. */
-export function fault(article: Article, what: string): Problem {
-  return {
-    file: article.file,
-    line: article.line,
-    severity: 'warning',
-    problem: `The ${what} of ${article.id} could not be read.`,
-    advice: 'The article is still searched. Please report it with the article.',
-  };
 }
 
 /** It never changes, but for quotes and figures, which are extracted when they are first wanted. */
@@ -54,8 +46,16 @@ export class Shelf {
   #counts: { quotes: number | null; figures: number | null } = { quotes: null, figures: null };
   #closed = false;
   readonly #stop = new AbortController();
+  readonly #watch: Watch | null;
 
-  private constructor(articles: ArticleLookup, index: PassageIndex, meaning: Meaning | null, problems: Problem[]) {
+  private constructor(
+    articles: ArticleLookup,
+    index: PassageIndex,
+    meaning: Meaning | null,
+    problems: Problem[],
+    watch: Watch | null,
+  ) {
+    this.#watch = watch;
     this.articles = articles;
     this.index = index;
     this.meaning = meaning;
@@ -66,9 +66,10 @@ export class Shelf {
 
   /**
    * Reads and indexes a corpus. Quotes and figures are not extracted yet.
+   * @param watch is told of every article that is extracted, and says which are not; `null` for none
    * @throws {CorpusError} when there is nothing to read, {@link NoArticles} when nothing read is an article
    */
-  static async load(path: string, engine: EncoderEngine): Promise<Shelf> {
+  static async load(path: string, engine: EncoderEngine, watch: Watch | null = null): Promise<Shelf> {
     const pace = new Pace();
     const articles = new Map<ArticleId, Article>();
     const problems: Problem[] = [];
@@ -79,7 +80,7 @@ export class Shelf {
     }
     if (articles.size === 0) throw new NoArticles(path, problems);
     const index = await buildPassageIndex(articles.values());
-    return new Shelf(articles, index, await meaningOf(engine, index), problems);
+    return new Shelf(articles, index, await meaningOf(engine, index), problems, watch);
   }
 
   /** Makes the passage vectors that are missing; ends when the state is closed. */
@@ -134,8 +135,8 @@ export class Shelf {
   async #extractPeople(): Promise<PeopleIndex> {
     const people = new PeopleBuilder();
     let quotes = 0;
-    await this.#each('quotes', (article) => {
-      const speech = extractSpeech(article);
+    await this.#each('quotes', (article, tell) => {
+      const speech = extractSpeech(article, tell);
       people.add(article, speech);
       quotes += speech.quotes.length;
     });
@@ -147,8 +148,8 @@ export class Shelf {
   async #extractLedger(): Promise<Ledger> {
     const ledger = new LedgerBuilder();
     let figures = 0;
-    await this.#each('figures', (article) => {
-      const found = extractFigures(article);
+    await this.#each('figures', (article, tell) => {
+      const found = extractFigures(article, tell);
       ledger.add(article, found);
       figures += found.length;
     });
@@ -157,16 +158,31 @@ export class Shelf {
   }
 
   /** Does something with every article, in short slices; one that fails is noted and the others go on. */
-  async #each(what: string, work: (article: Article) => void): Promise<void> {
+  async #each(what: Reading, read: (article: Article, tell: TellUnread) => void): Promise<void> {
     const pace = new Pace();
     for (const article of this.articles.values()) {
       if (this.#closed) throw new Error('the library was closed');
-      try {
-        work(article);
-      } catch {
-        this.#problems.push(fault(article, what));
-      }
+      this.#problems.push(...this.#read(article, what, read));
       await pace.rest();
     }
+  }
+
+  /** Reads one article under watch; what is wrong with it, or not read of it. */
+  #read(article: Article, what: Reading, read: (article: Article, tell: TellUnread) => void): Problem[] {
+    const watch = this.#watch;
+    const unread = new UnreadParts(article);
+    if (watch !== null) {
+      const work = workOn(article, what);
+      if (isSetAside(watch, work)) return [tooSlow(article, what, watch.seconds)];
+      watch.begin(work);
+    }
+    try {
+      read(article, unread.tell);
+    } catch {
+      return [fault(article, what)];
+    } finally {
+      watch?.end();
+    }
+    return unread.problems();
   }
 }

@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { CorpusError } from '../corpus/folder.ts';
 import { openLibrary, type Library } from '../library.ts';
 import type { Call, FromWorker, Method, Trouble, WorkerData } from './messages.ts';
+import type { Watch } from './watch.ts';
 
 /** How often the state is told while nobody asks. */
 const STATUS_MS = 5000;
@@ -33,8 +34,14 @@ async function answer(library: Library, { id, method, args }: Call): Promise<voi
 }
 
 try {
-  const { path, options } = workerData as WorkerData;
-  const library = await openLibrary(path, { ...options, background: true });
+  const { path, options, setAside, seconds } = workerData as WorkerData;
+  // These messages arrive though the thread is busy.
+  const watch: Watch = {
+    begin: (work) => tell({ kind: 'working', work }),
+    end: () => tell({ kind: 'working', work: null }),
+    ...{ setAside, seconds },
+  };
+  const library = await openLibrary(path, { ...options, watch, background: true });
   parentPort?.on('message', (call: Call) => void answer(library, call));
   tell({ kind: 'status', status: library.status() });
   // Vectors are made in the background; the bot's health tells how many there are.
