@@ -7,6 +7,7 @@ import { eventsOf } from './events/events.ts';
 import { withLinked } from './events/linked/link.ts';
 import { spanishFigures } from './es/figures.ts';
 import type { EventOf } from './events/event.ts';
+import { BUDGET, type TellUnread } from '../budget.ts';
 import type { Figure } from '../extraction.ts';
 import type { Span } from '../../text/span.ts';
 import { tellingItem } from './events/toll/harm.ts';
@@ -38,10 +39,11 @@ function isEnglish({ language }: Pick<Article, 'language'>): boolean {
  * Every quantity of an article, in text order. Furniture is left out, and so are articles known to be in a language that
  * is not read for figures.
  * Offsets are UTF-16 positions in `article.text`; `text` is the slice they name.
+ * @param tell is told of what is not read
  */
-export function extractFigures(article: Article): Figure[] {
+export function extractFigures(article: Article, tell?: TellUnread): Figure[] {
   if (article.language === 'es') return spanishFigures(article);
-  return [...quantitiesIn(article)].flatMap((found) => sentenceFigures(article, found));
+  return [...quantitiesIn(article, tell)].flatMap((found) => sentenceFigures(article, found));
 }
 
 /** A sentence with the quantities it prints, of which there is at least one. */
@@ -53,8 +55,11 @@ export type CountedSentence = Readonly<{
   paragraph: number;
 }>;
 
-/** The sentences of an English article that print quantities, in text order; none of another. */
-export function* quantitiesIn(article: Article): Generator<CountedSentence> {
+/**
+ * The sentences of an English article that print quantities, in text order; none of another.
+ * @param tell is told of what is not read
+ */
+export function* quantitiesIn(article: Article, tell?: TellUnread): Generator<CountedSentence> {
   if (!isEnglish(article)) return;
   for (const paragraph of article.paragraphs) {
     if (paragraph.furniture || !PROMISING.test(paragraph.text)) continue;
@@ -62,6 +67,11 @@ export function* quantitiesIn(article: Article): Generator<CountedSentence> {
       const text = paragraph.text.slice(span.start, span.end);
       if (!PROMISING.test(text)) continue;
       const clause = new Clause(text, article.country);
+      const numbers = clause.tokens.filter(({ kind }) => kind === 'number').length;
+      if (numbers > BUDGET.numbers) {
+        tell?.({ what: 'figures', why: 'numbers', paragraph: paragraph.number, numbers });
+        continue;
+      }
       const found = quantities(clause);
       if (found.length > 0)
         yield { clause, quantities: found, offset: paragraph.start + span.start, paragraph: paragraph.number };
@@ -69,16 +79,13 @@ export function* quantitiesIn(article: Article): Generator<CountedSentence> {
   }
 }
 
-/** Longest stretch that is read as one sentence: what the rules cost grows faster than its length. */
-const LONGEST = 1500;
-
-/** A sentence, or an endless one cut at white space. */
+/** A sentence, or an endless one cut at white space: what the rules cost grows faster than its length. */
 function pieces(text: string, span: Span): Span[] {
   const found: Span[] = [];
   let { start } = span;
-  while (span.end - start > LONGEST) {
-    const space = text.lastIndexOf(' ', start + LONGEST);
-    const end = space > start ? space : start + LONGEST;
+  while (span.end - start > BUDGET.sentence) {
+    const space = text.slice(start, start + BUDGET.sentence + 1).lastIndexOf(' ');
+    const end = start + (space > 0 ? space : BUDGET.sentence);
     found.push({ start, end });
     start = end;
   }

@@ -75,9 +75,7 @@ function follows(before: Entry, after: Entry): boolean {
   if (b < a || b > LARGEST_STEP * a) return false;
   const [x, y] = [before.surroundings, after.surroundings];
   const placesOf = ({ places, setting }: Entry['surroundings']) => new Set([...places, ...setting]);
-  return (
-    common(x.here, y.here) >= 1 && common(placesOf(x), placesOf(y)) >= 1 && common(x.names, y.names) >= NAMES
-  );
+  return common(x.here, y.here) >= 1 && common(placesOf(x), placesOf(y)) >= 1 && common(x.names, y.names) >= NAMES;
 }
 
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
