@@ -149,6 +149,7 @@ describe('stats', () => {
       event: 'seizure',
       onTopic: true,
       rows: [],
+      tolls: [],
       sums: [],
       noSum: [],
       others: {},

@@ -43,7 +43,8 @@ const WRITTEN: Readonly<Record<keyof typeof ROWS, readonly (readonly string[])[]
   sources: [['sources'], ['sources', '--source', 'OAN']],
   outlets: [['outlets']],
   check: [['check']],
-  add: [['add', 'test/bot/fixtures/corpus']],
+  // Into a folder of its own: what is added is searched from then on.
+  add: [['--corpus', mkdtempSync(join(tmpdir(), 'byline-rows-')), 'add', 'test/bot/fixtures/corpus']],
 };
 
 describe('schemas', () => {

@@ -73,6 +73,7 @@ export function statsView(
     if (onlyOutlet !== null)
       lines.push('', type.block(type.say(words.oneOutletOnly(onlyOutlet.outlet, onlyOutlet.silent))));
   }
+  for (const toll of answer.tolls) lines.push('', type.block(type.say(words.tollOverTime(toll))));
   const totals = [
     ...sums.map((sum) =>
       words.sumText(sum.item, sum.value, sum.unit === 'count' ? '' : sum.unit, event === 'all' ? sum.event : null),

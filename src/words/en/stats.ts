@@ -1,4 +1,5 @@
 import { join, say, strong, type Sentence } from '../sentence.ts';
+import { shortCitation } from './citation.ts';
 import { count } from './count.ts';
 
 const HEADINGS = {
@@ -112,6 +113,25 @@ export function periodAndAgent(period: string | null, agent: string | null): Sen
     [...(period === null ? [] : [say`period: ${period}`]), ...(agent === null ? [] : [say`by: ${agent}`])],
     ' · ',
   );
+}
+
+type Count = Readonly<{
+  text: string;
+  hedged?: string;
+  modifier: string;
+  citation: Parameters<typeof shortCitation>[0];
+}>;
+
+/** "Deaths over time, in reports that share a place and names: first 11 people (OAN, 3 May 2025, ¶2), latest 14 people (…)." */
+export function tollOverTime({
+  event,
+  first,
+  latest,
+  between,
+}: Readonly<{ event: Event; first: Count; latest: Count; between: number }>): Sentence {
+  const at = (one: Count): Sentence => say`${figureText(one)} (${shortCitation(one.citation)})`;
+  const others = between === 0 ? '' : `, ${between} between`;
+  return say`${[HEADINGS[event]]} over time, in reports that share a place and names: first ${at(first)}, latest ${at(latest)}${[others]}.`;
 }
 
 /** "2 other figures: 1 deployment, 1 extradition. Show them with event: all." */
