@@ -36,7 +36,15 @@ export function readsFigures({ language }: Pick<Article, 'language'>): boolean {
  * @param tell is told of what is not read
  */
 export function extractFigures(article: Article, tell?: TellUnread): Figure[] {
-  return [...quantitiesIn(article, tell)].flatMap((found) => sentenceFigures(article, found));
+  const figures: Figure[] = [];
+  for (const found of quantitiesIn(article, tell)) {
+    if (figures.length >= BUDGET.figures) {
+      tell?.({ what: 'figures', why: 'many' });
+      break;
+    }
+    figures.push(...sentenceFigures(article, found));
+  }
+  return figures;
 }
 
 /** A sentence with the quantities it prints, of which there is at least one. */

@@ -36,14 +36,23 @@ export class LedgerBuilder {
     const surroundings = surroundingsIn(article);
     const entries = ofEvents.map((figure) => toEntry(article, figure, surroundings(figure)));
     this.#entries.push(...entries);
-    const names = new Set(entries.flatMap((entry) => [...entry.surroundings.names]));
+    const sentences = new Set(entries.map(({ surroundings }) => surroundings.names));
+    const names = new Set([...sentences].flatMap((found) => [...found]));
     for (const name of names) this.#spread.set(name, (this.#spread.get(name) ?? 0) + 1);
   }
 
   build(): Ledger {
     const most = Math.max(COMMON_NAME.articles, COMMON_NAME.share * this.#articles);
-    const telling = (names: ReadonlySet<string>) =>
-      new Set([...names].filter((name) => (this.#spread.get(name) ?? 0) <= most));
+    // The figures of one sentence share their names.
+    const known = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+    const telling = (names: ReadonlySet<string>): ReadonlySet<string> => {
+      let found = known.get(names);
+      if (!found) {
+        found = new Set([...names].filter((name) => (this.#spread.get(name) ?? 0) <= most));
+        known.set(names, found);
+      }
+      return found;
+    };
     const settled = (entry: Entry): Entry => {
       const { surroundings } = entry;
       const [here, names] = [telling(surroundings.here), telling(surroundings.names)];
