@@ -64,8 +64,10 @@ async function measure(folder: string): Promise<void> {
   const library = await openLibrary(folder, { encoder: false });
   tell('open');
   await library.suggestSpeakers('', 1);
+  await library.quotes({ speaker: 'Bo Li' });
   tell('quotes');
   await library.suggestItems('', 1);
+  await library.stats({ event: 'all' });
   tell('figures');
   for (const question of ASKED) await library.ask({ question, asOf: '2025-01-02' as IsoDate });
   tell('ask');

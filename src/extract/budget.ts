@@ -19,12 +19,18 @@ export const BUDGET = {
   sentence: 1500,
   /** Numbers in digits within that. */
   numbers: 60,
+  /** Quotes of an article. */
+  quotes: 5000,
+  /** Figures of an article. */
+  figures: 1000,
 } as const;
 
 /** What of an article was not read, and why. */
 export type Unread =
   /** A quotation that goes over the end of a piece. */
   | Readonly<{ what: 'quotes'; why: 'paragraph'; paragraph: number; characters: number }>
+  /** All quotes, or figures, behind as many as are read. */
+  | Readonly<{ what: 'quotes' | 'figures'; why: 'many' }>
   /** Whoever is named later is nobody's speaker. */
   | Readonly<{ what: 'quotes'; why: 'names' }>
   /** The figures of some of the paragraph's sentences. */

@@ -22,8 +22,8 @@ export class UnreadParts {
   /** One problem a reason. */
   problems(): Problem[] {
     const { file, line } = this.#article;
-    return [this.#paragraphs(), this.#names(), this.#numbers()].flatMap((found) =>
-      found === null ? [] : { file, line, severity: 'warning' as const, ...found },
+    return [this.#paragraphs(), this.#names(), this.#numbers(), this.#many('quotes'), this.#many('figures')].flatMap(
+      (found) => (found === null ? [] : { file, line, severity: 'warning' as const, ...found }),
     );
   }
 
@@ -45,6 +45,14 @@ export class UnreadParts {
       problem: `The article names more than ${count(BUDGET.names)} people and bodies; those named later are not told apart.`,
       advice:
         'Words of theirs are listed without a speaker, or not at all. Make several articles of it, or take lists of names out.',
+    };
+  }
+
+  #many(what: Reading): Said | null {
+    if (!this.#parts.some((part) => part.why === 'many' && part.what === what)) return null;
+    return {
+      problem: `The ${what} of the article were read up to the first ${count(BUDGET[what])}.`,
+      advice: 'Make several articles of it.',
     };
   }
 

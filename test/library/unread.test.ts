@@ -62,6 +62,17 @@ describe('an article of which not everything is read because it', () => {
     }
   });
 
+  it('has figures or quotes without end is named with a warning and advice', async () => {
+    const kilos = 'Police seized 5 kilos of cocaine. '.repeat(1500);
+    const quotes = '“The quay is lost to us,” said Ana Roe.\n\n'.repeat(5500);
+    const problems = await problemsOf(checkCorpus(corpus(kilos + '\n\n' + quotes)));
+    expect(problems.map(({ problem }) => problem)).toEqual([
+      expect.stringMatching(/^The quotes of paragraph 1 were read in pieces/),
+      'The quotes of the article were read up to the first 5,000.',
+      'The figures of the article were read up to the first 1,000.',
+    ]);
+  });
+
   it.each(CASES)('%s has its other paragraphs read', (_what, text) => {
     const article = articleOf(`${text}\n\n${GOOD}`);
     expect(extractSpeech(article).quotes.at(-1)).toMatchObject({ paragraph: 2, quote: 'The quay is lost to us,' });

@@ -43,7 +43,15 @@ function isEnglish({ language }: Pick<Article, 'language'>): boolean {
  */
 export function extractFigures(article: Article, tell?: TellUnread): Figure[] {
   if (article.language === 'es') return spanishFigures(article);
-  return [...quantitiesIn(article, tell)].flatMap((found) => sentenceFigures(article, found));
+  const figures: Figure[] = [];
+  for (const found of quantitiesIn(article, tell)) {
+    if (figures.length >= BUDGET.figures) {
+      tell?.({ what: 'figures', why: 'many' });
+      break;
+    }
+    figures.push(...sentenceFigures(article, found));
+  }
+  return figures;
 }
 
 /** A sentence with the quantities it prints, of which there is at least one. */

@@ -171,7 +171,13 @@ export abstract class Reader {
     this.#tell = tell;
     const entities = this.prepare();
     if (entities.length >= BUDGET.names) tell?.({ what: 'quotes', why: 'names' });
-    this.scenes.forEach((scene, index) => this.#readParagraph(scene, index));
+    for (const [index, scene] of this.scenes.entries()) {
+      if (this.#quotes.length >= BUDGET.quotes) {
+        tell?.({ what: 'quotes', why: 'many' });
+        break;
+      }
+      this.#readParagraph(scene, index);
+    }
     const people: Person[] = entities
       .filter((entity) => entity.full + entity.bare > 0)
       .map((entity) => ({ name: nameOf(entity), role: entity.roles[0] ?? null, aliases: [...entity.aliases] }));
