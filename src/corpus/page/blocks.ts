@@ -68,7 +68,7 @@ export function textOf(box: Box, inlineFurniture: (box: Box) => boolean = () => 
 class Walk {
   readonly blocks: Block[] = [];
   readonly #inlineFurniture: (box: Box) => boolean;
-  #text = '';
+  #parts: string[] = [];
   #linked = 0;
   #break = false;
   #level = 0;
@@ -152,27 +152,30 @@ class Walk {
       // eslint-disable-next-line no-control-regex -- control characters are not seen
       .replace(/[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/g, '')
       .replace(/[\s\u0085]+/g, ' ');
-    if (text.trim() === '' && (this.#break || this.#text === '')) return;
-    if (this.#break) {
-      this.#text = this.#text.trimEnd() + '\n';
-      this.#break = false;
-    }
-    if (/(?:^|\s)$/.test(this.#text)) text = text.replace(/^ /, '');
-    this.#text += text;
+    if (text.trim() === '' && (this.#break || this.#parts.length === 0)) return;
+    if (this.#break) this.#put('\n');
+    this.#break = false;
+    if (this.#parts.length === 0 || /\s$/.test(this.#parts.at(-1) ?? '')) text = text.replace(/^ /, '');
+    if (text === '') return;
+    this.#put(text);
     if (link) this.#linked += text.length;
+  }
+
+  #put(text: string): void {
+    this.#parts.push(text);
   }
 
   /** One is a line break, two are the end of the paragraph. */
   #lineBreak(box: Box): void {
     if (this.#break) this.flush(box);
-    else if (this.#text.trim() !== '') this.#break = true;
+    else if (this.#parts.length > 0) this.#break = true;
   }
 
   /** Ends the block that is being written. */
   flush(box: Box): void {
-    const text = this.#text.trim();
+    const text = this.#parts.join('').replace(/ \n/g, '\n').trim();
     const linked = Math.min(this.#linked, text.length);
-    this.#text = '';
+    this.#parts = [];
     this.#linked = 0;
     this.#break = false;
     if (text === '') return;
@@ -218,16 +221,25 @@ function insideItem(box: Box): string[] {
   });
 }
 
+/** The numbers of the items of lists met so far: a list may have thousands. */
+const NUMBERS = new WeakMap<Box, ReadonlyMap<Box, number>>();
+
 function markerOf(item: Box): string {
   const list = item.parent;
   if (list?.tag !== 'ol') return '- ';
   const own = Number.parseInt(attribute(item, 'value'), 10);
   if (Number.isSafeInteger(own)) return `${own}. `;
+  const numbers = NUMBERS.get(list) ?? numbered(list);
+  NUMBERS.set(list, numbers);
+  return `${numbers.get(item) ?? 1}. `;
+}
+
+function numbered(list: Box): ReadonlyMap<Box, number> {
   const items = list.kids.filter((kid): kid is Box => typeof kid !== 'string' && kid.tag === 'li');
+  const reversed = hasAttribute(list, 'reversed');
   const start = Number.parseInt(attribute(list, 'start'), 10);
-  const first = Number.isSafeInteger(start) ? start : !hasAttribute(list, 'reversed') ? 1 : items.length;
-  const step = !hasAttribute(list, 'reversed') ? 1 : -1;
-  return `${first + step * items.indexOf(item)}. `;
+  const first = Number.isSafeInteger(start) ? start : reversed ? items.length : 1;
+  return new Map(items.map((item, index) => [item, reversed ? first - index : first + index]));
 }
 
 function rowsOf(table: Box): Box[] {
@@ -265,8 +277,13 @@ function isDataTable(table: Box): boolean {
 const SENTENCE_END = /[.!?…。！？:;,]["”’»)\]]*$/u;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
-/** The number of words; two signs of a script without spaces count as one. */
+/** Longer texts are not counted word by word. */
+const LONGEST_COUNTED = 50_000;
+const SIGNS_PER_WORD = 6;
+
+/** The number of words, of a very long text about; two signs of a script without spaces count as one. */
 export function wordCount(text: string): number {
+  if (text.length > LONGEST_COUNTED) return Math.round(text.length / SIGNS_PER_WORD);
   const dense = text.match(CJK)?.length ?? 0;
   return (text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0) + Math.floor(dense / 2);
 }

@@ -8,7 +8,7 @@ import { isNamed } from './names.ts';
 import { Sums } from './sums.ts';
 
 /** Readability takes seconds for more. */
-const MOST_ELEMENTS = 12_000;
+const MOST_ELEMENTS = 8_000;
 /** A named container must have this share of the running text that is no furniture. */
 const NAMED_SHARE = 0.35;
 /** The container is looked for inside a part that has this share of the text around it. */

@@ -39,7 +39,7 @@ export const FURNITURE_NAMES = list(`
   tag list | taglist | tags | tag cloud | tagcloud | topic list | topics | keywords | post tags | cat links | tags links | article tags | story tags | themes
   author bio | author box | authorbox | author card | author info | about author | about the author | bio | biography | author profile | contributor bio | author description
   caption | captions | figcaption | credit | credits | photo credit | photocredit | image credit | image source | wp caption | wp caption text | image caption | media caption | bildunterschrift
-  fotocredit | pie de foto | legende | leyenda | slideshow | carousel | lightbox | gallery caption
+  fotocredit | pie de foto | legende | leyenda | gallery | galleries | bildergalerie | fotostrecke | galeria | slideshow | carousel | lightbox | gallery caption
   twitter tweet | instagram media | tiktok embed | fb post | social embed | bluesky embed | embed tweet | reddit embed | tweet
   donate | donation | donations | support us | membership | app download | app promo | app banner | download app | reader revenue | contributions epic | epic
   modal | popup | popover | overlay | tooltip | toast | snackbar | interstitial | push notification | notification prompt
@@ -49,8 +49,9 @@ export const FURNITURE_NAMES = list(`
   follow us | follow | whatsapp channel | google news | translate | language switcher | edition picker | weather | market data | stock ticker | lotto
 `);
 
-/** Names of comments: they may be longer than the article. */
-export const COMMENT_NAMES = list(`
+/** Names of what may be longer than the article and is never it: comments, walls of consent. */
+export const FOREIGN_NAMES = list(`
+  cookie | cookies | consent | gdpr | cmp | onetrust | didomi | ccpa | cookie banner | cookie wall | cookiewall | sp message | sp message container | privacy manager
   comment | comments | disqus | commentlist | comment list | respond | user comments | reader comments | comentarios | kommentare | comments section | comments area | conversation
 `);
 
@@ -59,7 +60,7 @@ export const WEAK_NAMES = list(`
   meta | post meta | entry meta | article meta | article info | story meta | timestamp | time stamp | date | datetime | publish date | published | pubdate | posted on | updated | last updated
   byline | bylines | by line | author | authors | author name | contributor | contributors | reading time | read time | readtime | kicker | eyebrow | section label
   category | categories | rubric | overline | section name | section title | dachzeile | topline | video | player | podcast | audio | embed | aside | secondary | teaser | teasers | card | cards
-  tools | utility | search | gallery | social | privacy | popular | top | follow | menu | actions | action | cta | button | buttons | label | badge | tag | topic | flag | copyright | legal
+  tools | utility | search | social | privacy | popular | top | follow | menu | actions | action | cta | button | buttons | label | badge | tag | topic | flag | copyright | legal
   photo | image | media | thumbnail | thumb | avatar | logo | brand | print | bookmark | save | edition | login | account | user | paywall | subscriber | banner | footnote link | callout
 `);
 
@@ -91,6 +92,7 @@ export const LABELS: readonly RegExp[] = [
 
 /** Single lines of furniture that the corpus does not know from other formats. */
 export const LINES: readonly RegExp[] = [
+  /^.{0,160}\b(?:tell us|get in touch|contact us|let us know|send us|write to us|e-?mail us|share your (?:story|experience|photos))\b.{0,160}(?:\S@\S|\bhere\b|\bcall\b|\bbelow\b).{0,80}$/i,
   /^[-–—[( ]*(?:anzeige|werbung|publicité|publicidade|pubblicità|reclame|- anzeige -)[-–—\]) .:]*$/i,
   /^(?:lesen sie (?:auch|hier|mehr|dazu)|mehr (?:dazu|zum thema)|lea (?:también|además)|lee (?:también|además)|lire (?:aussi|également)|à lire(?: aussi)?|leggi anche|leia (?:também|mais)|lees ook|te puede interesar|también lee|más información|related|read(?: more| also)?|see also|more|also read|watch|listen|go deeper|in pictures|analysis|explained|opinion|from the archive|must read)\s*[:|»>–—-]\s.{0,200}$/i,
   /^(?:teilen|drucken|merken|kommentare?|vorlesen|artikel (?:teilen|anhören|drucken|merken)|guardar|escuchar|partager|imprimer|commenter|condividi|copiar enlace|link kopieren|copied!?|copy|copy link|link copied!?|click to copy|play|pause|play video|watch now|view (?:image|gallery|comments)|view in fullscreen|open (?:image|gallery).*|enlarge image|expand|collapse|show more|show less|load more(?: posts)?|see all|back to top|top|next|previous|sign up|log in|skip|print this page|text size|font size|a- ?a\+?|mute|unmute|close ad|hide caption|toggle caption|show caption)[.!]?$/i,
@@ -102,6 +104,8 @@ export const LINES: readonly RegExp[] = [
   /^(?:(?:this|the) (?:article|story|post) (?:is|was) (?:free|sponsored|paid)|support (?:our|independent|quality) journalism|become a (?:member|subscriber|supporter))\b.{0,300}$/i,
   /^(?:subscribe|sign in|log in|sign up|register|already a subscriber|start your (?:free )?trial|create (?:a free|an) account)\b[^.]{0,60}(?:\?|!|now|today|here|free|in|month|week)?\.?$/i,
   /^(?:join|follow) [a-z]\w+\b.{1,60}\b(?:whatsapp|telegram|channel|twitter|facebook|instagram|google news|x)\b.{0,60}$/i,
+  /^(?:return|back|go back|zurück) (?:to|zur?)\b.{1,50}$/i,
+  /^(?:send|e-?mail|direct|write) .{0,80}\S@\S+$/i,
   /^(?:download|get) (?:the|our) .{0,40}\bapp\b.{0,80}$/i,
   /^(?:image|media|video|photo|picture|foto|bild|imagen) ?(?:caption|source|credit|copyright|bildquelle|quelle)s?\b.{0,200}$/i,
   /^(?:pinned|key (?:event|post)|new|live|breaking(?: news)?|exclusive|updated?|share(?: this)? post|copy link to post|link to post|from \d+[hm] ago|\d+[hm] ago|\d{1,2} (?:minutes?|hours?|days?) ago)[.!:]?$/i,

@@ -12,8 +12,8 @@ import { Sums } from './sums.ts';
 
 /** A part of the page with more of its running text than this is not dropped for its name. */
 const TOO_MUCH = 0.4;
-/** Comments are, unless they are nearly everything. */
-const TOO_MUCH_COMMENT = 0.9;
+/** Comments and walls of consent are, unless they are nearly everything. */
+const TOO_MUCH_FOREIGN = 0.9;
 /** A weak name drops no box with more characters of running text. */
 const WEAK_PROSE = 200;
 /** A list in which more than this share of the characters are links leads away. */
@@ -38,10 +38,12 @@ export function isLabel(text: string): boolean {
   return text.length <= 90 && LABELS.some((pattern) => pattern.test(text));
 }
 
-/** True for a single line of furniture. */
+/** True for a block of which every line is furniture. */
 export function isLine(text: string): boolean {
   if (UPDATE_NOTE.test(text)) return false;
-  return isFurniture(text) || (text.length <= 420 && LINES.some((pattern) => pattern.test(text)));
+  return text
+    .split('\n')
+    .every((line) => isFurniture(line) || (line.length <= 420 && LINES.some((one) => one.test(line))));
 }
 
 /** The blocks of a page that are in no furniture, and whether a wall before the rest of the article was among the furniture. */
@@ -72,7 +74,7 @@ function isNoteOfArticle(block: Block): boolean {
 }
 
 function inComments(box: Box): boolean {
-  return closest(box, (at) => isNamed(at, 'comments')) !== null;
+  return closest(box, (at) => isNamed(at, 'foreign')) !== null;
 }
 
 function isLineBlock(block: Block): boolean {
@@ -144,7 +146,12 @@ class Judge {
     if (/^(?:html|body|main|head)$/.test(box.tag)) return false;
     const share = this.#sums.prose(box) / this.#total;
     if (this.#sure.prose(box) > this.#sums.prose(box) * 0.3 && this.#sure.prose(box) > 0) return false;
-    if (isNamed(box, 'comments') && !isNamed(box, 'body') && share < TOO_MUCH_COMMENT) return true;
+    if (
+      (isNamed(box, 'foreign') || attribute(box, 'role') === 'dialog') &&
+      !isNamed(box, 'body') &&
+      share < TOO_MUCH_FOREIGN
+    )
+      return true;
     if (share >= TOO_MUCH) return false;
     return this.#byTag(box) || this.#byName(box, share) || this.#byLinks(box, share) || this.#byLabel(box, share);
   }

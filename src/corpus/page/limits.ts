@@ -5,12 +5,12 @@
 
 /** The largest page, in bytes as fetched and in characters. */
 export const MAX_PAGE = 8 * 1024 * 1024;
-/** Elements of a page; the longest live blogs have half of them. */
-export const MAX_ELEMENTS = 60_000;
+/** Elements of a page. Articles have a few thousand. */
+export const MAX_ELEMENTS = 25_000;
 /** Elements inside one another; browsers stop at 512, real pages have fewer than 60. */
 export const MAX_DEPTH = 400;
-/** Attributes of a page: each costs as much as an element. */
-const MAX_ATTRIBUTE_SIGNS = 600_000;
+/** Signs that make attributes, tags and entities: each may cost as much as an element. */
+const MAX_SIGNS = 250_000;
 
 /** Elements without content. */
 const VOID = new Set(
@@ -83,8 +83,11 @@ export function overLimit(html: string): string | null {
   const { elements, depth } = measurePage(html);
   if (elements > MAX_ELEMENTS) return `The page has more than ${MAX_ELEMENTS} elements.`;
   if (depth > MAX_DEPTH) return `The page nests more than ${MAX_DEPTH} elements in one another.`;
-  if (count(html, '=', MAX_ATTRIBUTE_SIGNS) && count(withoutRaw(html), '=', MAX_ATTRIBUTE_SIGNS))
-    return 'The page has more attributes than an article needs.';
+  if (
+    ['=', '<', '&'].some((sign) => count(html, sign, MAX_SIGNS)) &&
+    ['=', '<', '&'].some((sign) => count(withoutRaw(html), sign, MAX_SIGNS))
+  )
+    return 'The page has more attributes or stray signs of markup than an article needs.';
   return null;
 }
 

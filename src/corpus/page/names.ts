@@ -1,7 +1,7 @@
 /** What a box calls itself: class names and ids compared with the lists of names. */
 
 import type { Box } from './box.ts';
-import { BODY_NAMES, COMMENT_NAMES, FURNITURE_NAMES, KEPT_NAMES, WEAK_NAMES } from './furniture-table.ts';
+import { BODY_NAMES, FOREIGN_NAMES, FURNITURE_NAMES, KEPT_NAMES, WEAK_NAMES } from './furniture-table.ts';
 
 /** The most words of an entry of the lists. */
 const LONGEST = 4;
@@ -10,7 +10,7 @@ const LISTS = {
   body: new Set(BODY_NAMES),
   kept: new Set(KEPT_NAMES),
   furniture: new Set(FURNITURE_NAMES),
-  comments: new Set(COMMENT_NAMES),
+  foreign: new Set(FOREIGN_NAMES),
   weak: new Set(WEAK_NAMES),
 };
 export type NameList = keyof typeof LISTS;

@@ -39,10 +39,13 @@ export class PageReader {
     this.#deadline = deadline;
   }
 
-  /** Reads a page. Whatever the page is, the promise resolves. */
-  read(request: PageRequest): Promise<PageResult> {
+  /**
+   * Reads a page. Whatever the page is, the promise resolves.
+   * @param deadline milliseconds for this page, the reader's own if not given
+   */
+  read(request: PageRequest, deadline: number = this.#deadline): Promise<PageResult> {
     if (request.bytes.byteLength > MAX_PAGE) return Promise.resolve(tooLarge());
-    const result = this.#turn.then(() => this.#next(request));
+    const result = this.#turn.then(() => this.#next(request, deadline));
     this.#turn = result;
     return result;
   }
@@ -58,18 +61,18 @@ export class PageReader {
     return this.#closed;
   }
 
-  async #next(request: PageRequest): Promise<PageResult> {
+  async #next(request: PageRequest, deadline: number): Promise<PageResult> {
     if (this.#closed) return { problem: 'The reader of pages is closed.', advice: 'Start again, then read the page.' };
     this.#running ??= start();
     const { thread, ready } = this.#running;
     thread.ref();
-    const result = await answer(thread, ready, request, this.#deadline);
+    const result = await answer(thread, ready, request, deadline);
     if (result === null) {
       await this.#end();
       return this.isClosed()
         ? { problem: 'The reader was closed before the page was read.', advice: 'Read the page again.' }
         : {
-            problem: `The page took longer than ${this.#deadline / 1000} seconds to read, or failed its reader.`,
+            problem: `The page took longer than ${deadline / 1000} seconds to read, or failed its reader.`,
             advice: SAVE_TEXT,
           };
     }

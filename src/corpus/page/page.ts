@@ -147,13 +147,25 @@ function toldBlocks(document: DomDocument, data: LinkedData, words: number): Blo
 
 /** Takes out what is no body: title, byline and date above the text, repetitions, headings of nothing. */
 function tidy(blocks: readonly Block[], facts: Facts): Block[] {
-  let list = withoutHead(blocks, facts);
+  let list = withoutHead(withoutHeadLines(blocks, facts), facts);
   list = withoutRepeats(list);
   list = withoutEnd(list, facts);
   return list.filter((block, index) => {
     if (block.kind !== 'heading') return true;
     const next = list[index + 1];
     return next !== undefined && !(next.kind === 'heading' && next.text === block.text);
+  });
+}
+
+/** Title, byline and date may stand above the text as lines of one block. */
+function withoutHeadLines(blocks: readonly Block[], { title, byline }: Facts): Block[] {
+  return blocks.flatMap((block, index) => {
+    if (index > 2 || block.kind !== 'text' || !block.text.includes('\n')) return [block];
+    const lines = block.text.split('\n');
+    const isHead = (line: string): boolean => sameText(line, title) || isCreditLine(line, byline);
+    if (!lines.some(isHead)) return [block];
+    const start = lines.findIndex((line) => !isHead(line) && (endsAsSentence(line) || wordCount(line) > 8));
+    return start === -1 ? [] : [{ ...block, text: lines.slice(start).join('\n') }];
   });
 }
 
@@ -201,16 +213,20 @@ function isCreditLine(text: string, byline: readonly string[]): boolean {
   );
 }
 
+/** Quotes of a page beyond these are not compared with its text. */
+const MOST_COMPARED = 300;
+
 /** The second of two like paragraphs, and quotes set apart that the text has too. */
 function withoutRepeats(blocks: readonly Block[]): Block[] {
   const keys = blocks.map((block) => key(block.text));
   const seen = new Set<string>();
+  let compared = 0;
   return blocks.filter((block, index) => {
     const own = keys[index] ?? '';
     if (wordCount(block.text) < 4 || block.kind === 'row' || block.kind === 'heading') return true;
     if (seen.has(own)) return false;
     seen.add(own);
-    if (!isSetApart(block) || own.length < 12) return true;
+    if (own.length < 12 || !isSetApart(block) || ++compared > MOST_COMPARED) return true;
     return !keys.some((other, at) => at !== index && other.length > own.length && other.includes(own));
   });
 }
@@ -233,12 +249,14 @@ function withoutEnd(blocks: readonly Block[], { byline }: Facts): Block[] {
     const label =
       block.kind === 'heading' ||
       isLabel(block.text) ||
-      (wordCount(block.text) <= 5 && !/[.!?…"”’)\]:]$/.test(block.text) && end > 1);
+      (wordCount(block.text) <= 5 && !CONTRIBUTORS.test(block.text) && !/[.!?…"”’)\]:]$/.test(block.text) && end > 1);
     if (!bio && !label) break;
   }
   return blocks.slice(0, end);
 }
 
+/** Who else worked on it is part of what is printed. */
+const CONTRIBUTORS = /^[([]?(?:additional |with )?(?:reporting|writing|editing|edited|compiled|translated|produced)\b/i;
 const BIOGRAPHY =
   /^,? (?:is|was|covers|writes|reports|has (?:covered|written|reported)|works|joined|ist|schreibt|berichtet|es (?:redactor|periodista|corresponsal))\b/i;
 

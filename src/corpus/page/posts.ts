@@ -1,7 +1,7 @@
 /** Live blogs and round-ups: the posts of a page, each under a heading with its own heading or its time. */
 
 import { isUnseen, textOf, wordCount, type Block } from './blocks.ts';
-import { attribute, within, type Box } from './box.ts';
+import { attribute, closest, type Box } from './box.ts';
 import { Sums } from './sums.ts';
 
 /** Fewer similar boxes are no series of posts. */
@@ -70,42 +70,42 @@ function findIn(box: Box, test: (box: Box) => boolean): Box | null {
   return null;
 }
 
-/** Puts every post under a heading of level 2: its own, else its time. `blocks` are those of the article. */
+/** What a post is headed with: the block of its own heading, else its time as printed. */
+type Head = Readonly<{ heading: Block | null; time: string | null }>;
+
+/** Puts every post under a heading of level 2: its own, else its time. `blocks` are those of the article, `whole` of the page. */
 export function underHeadings(blocks: readonly Block[], posts: readonly Box[], whole: readonly Block[]): Block[] {
+  const known = new Set(posts);
+  const postOf = ({ box }: Block): Box | null => closest(box, (at) => known.has(at));
+  const heads = headsOf(posts, whole, postOf);
   const out: Block[] = [];
   let current: Box | null = null;
   for (const block of blocks) {
-    const post = posts.find((box) => within(block.box, box)) ?? null;
-    if (post !== current && post !== null) out.push(...headOf(post, block, whole));
+    const post = postOf(block);
+    const head = post === null ? null : heads.get(post);
+    if (post !== current && head) {
+      const text = head.heading?.text ?? head.time;
+      if (text !== null) out.push({ kind: 'heading', level: 2, marker: '', text, linked: 0, box: block.box, prose: 0 });
+    }
     current = post;
-    if (post !== null && isHead(block, post, whole)) continue;
-    if (post !== null && sameAsTime(block, post)) continue;
+    if (head && (head.heading === block || (block.prose === 0 && block.text === head.time))) continue;
     out.push(block);
   }
   return out;
 }
 
-function headOf(post: Box, at: Block, whole: readonly Block[]): Block[] {
-  const heading = firstHeading(post, whole)?.text ?? timeOf(post);
-  return heading === null
-    ? []
-    : [{ kind: 'heading', level: 2, marker: '', text: heading, linked: 0, box: at.box, prose: 0 }];
-}
-
-/** The heading of a post stands before its text. */
-function firstHeading(post: Box, whole: readonly Block[]): Block | null {
+/** The heads of all posts; the heading of a post stands before its text. */
+function headsOf(
+  posts: readonly Box[],
+  whole: readonly Block[],
+  postOf: (block: Block) => Box | null,
+): ReadonlyMap<Box, Head> {
+  const headings = new Map<Box, Block | null>();
   for (const block of whole) {
-    if (!within(block.box, post)) continue;
-    if (block.kind === 'heading') return block;
-    if (block.prose > 0) return null;
+    const post = postOf(block);
+    if (post === null || headings.has(post)) continue;
+    if (block.kind === 'heading') headings.set(post, block);
+    else if (block.prose > 0) headings.set(post, null);
   }
-  return null;
-}
-
-function isHead(block: Block, post: Box, whole: readonly Block[]): boolean {
-  return block.kind === 'heading' && firstHeading(post, whole) === block;
-}
-
-function sameAsTime(block: Block, post: Box): boolean {
-  return block.prose === 0 && block.text === timeOf(post);
+  return new Map(posts.map((post) => [post, { heading: headings.get(post) ?? null, time: timeOf(post) }]));
 }

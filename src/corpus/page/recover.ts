@@ -104,19 +104,30 @@ function isText(value: string): boolean {
   return value.length > 20 && /\p{L}{2}\s+\p{L}/u.test(value) && !/^\s*(?:https?:|[{[.]|function\b|#\w)/.test(value);
 }
 
-/** The text of one element of a list of paragraphs. */
-function textIn(value: unknown, depth: number): string[] {
-  if (typeof value === 'string') return isText(value) ? [value] : [];
+/** Types of elements whose text may be short. */
+const TEXT_TYPE = /^(?:paragraph|text|p|head|subhead|h[2-6]|list|unordered|ordered|bullet|quote|blockquote)/i;
+const OTHER_TYPE = /image|photo|video|\bad|advert|embed|related|promo|newsletter|gallery|link|author|caption/i;
+
+/** The text of one element of a list of paragraphs. `typed`: an element around it said that it is text. */
+function textIn(value: unknown, depth: number, typed = false): string[] {
+  if (typeof value === 'string')
+    return isText(value) || (typed && /\p{L}/u.test(value) && !/^\S*:\/\//.test(value)) ? [value] : [];
   if (depth > 4) return [];
-  if (Array.isArray(value)) return (value as unknown[]).flatMap((one) => textIn(one, depth + 1));
+  if (Array.isArray(value)) return (value as unknown[]).flatMap((one) => textIn(one, depth + 1, typed));
   if (!isFields(value)) return [];
   const type = typeOf(value);
-  if (/image|photo|video|ad|embed|related|promo|newsletter|gallery|link|author|caption/i.test(type)) return [];
+  if (OTHER_TYPE.test(type)) return [];
   for (const name of TEXT_FIELDS) {
-    const found = textIn(value[name], depth + 1);
-    if (found.length > 0) return /^(?:head|subhead|h[2-6])/i.test(type) ? [`<h2>${found.join(' ')}</h2>`] : found;
+    const found = textIn(value[name], depth + 1, typed || TEXT_TYPE.test(type));
+    if (found.length > 0) return inMarkup(found, type);
   }
   return [];
+}
+
+function inMarkup(texts: readonly string[], type: string): string[] {
+  if (/^(?:head|subhead|h[2-6])/i.test(type)) return [`<h2>${texts.join(' ')}</h2>`];
+  const list = /^(?:list|unordered|ordered|bullet)/i.test(type);
+  return list ? [`<ul>${texts.map((text) => `<li>${text}</li>`).join('')}</ul>`] : [...texts];
 }
 
 function typeOf(value: Fields): string {

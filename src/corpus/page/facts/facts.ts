@@ -136,7 +136,7 @@ function titleOf(
     withoutOutlet(first(meta, TITLE, usable), source) ??
     shown.heading() ??
     line(article?.['name']) ??
-    withoutOutlet(usable(document.querySelector('title')?.textContent ?? ''), source)
+    shown.partOf(withoutOutlet(usable(document.querySelector('title')?.textContent ?? ''), source))
   );
 }
 

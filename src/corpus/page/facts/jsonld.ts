@@ -71,6 +71,17 @@ function gather(value: unknown, objects: Fields[], depth: number): void {
   }
 }
 
+/** Longer data is read as it is or not at all. */
+const LONGEST_MENDED = 500_000;
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
 /** JSON as pages have it: in comments, in CDATA, with line breaks in strings and a comma too many. `null` when nothing helps. */
 export function parseLoosely(written: string): unknown {
   const text = written
@@ -79,6 +90,7 @@ export function parseLoosely(written: string): unknown {
     .trim()
     .replace(/;$/, '');
   if (text === '') return null;
+  if (text.length > LONGEST_MENDED) return parsed(text);
   for (const mend of [
     (raw: string) => raw,
     mended,

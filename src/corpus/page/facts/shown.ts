@@ -5,7 +5,7 @@ import { readByline } from '../../byline.ts';
 import { isDateline } from '../../dateline.ts';
 import { splitByline } from '../../metadata.ts';
 import { knownOutlets } from '../../outlets/outlets.ts';
-import { isUnseen, textOf, wordCount } from '../blocks.ts';
+import { blocksOf, isUnseen, textOf, wordCount } from '../blocks.ts';
 import { attribute, closest, hasAttribute, type Box } from '../box.ts';
 import { dayOf } from './dates.ts';
 import { isNamed } from '../names.ts';
@@ -28,6 +28,16 @@ export class Shown {
     const headings = this.#boxes.filter(({ tag }) => tag === 'h1');
     const texts = headings.map((box) => textOf(box)).filter((text) => wordCount(text) > 2);
     return texts[0]?.slice(0, 1000) ?? null;
+  }
+
+  /** The part of the window's title that the page itself shows, as a line of its own; the whole title when it shows none. */
+  partOf(title: string | null): string | null {
+    const parts = title?.split(/ [|–—•·»-] |: /) ?? [];
+    if (title === null || parts.length < 2) return title;
+    const lines = new Set(this.#boxes.map((box) => ownText(box).replace(/\s+/g, ' ').trim()));
+    return (
+      parts.filter((part) => wordCount(part) > 1 && lines.has(part)).sort((a, b) => b.length - a.length)[0] ?? title
+    );
   }
 
   language(): string | null {
@@ -84,7 +94,7 @@ export class Shown {
       ...new Set(
         this.#boxes
           .filter((box) => test(box) && !isElsewhere(box))
-          .map((box) => textOf(box))
+          .map(firstLine)
           .filter((text) => text !== '' && text.length <= 160),
       ),
     ];
@@ -114,6 +124,11 @@ function looksLikeNames(text: string): readonly string[] {
   );
 }
 
+/** The first line of a box: below a name the job may stand. */
+function firstLine(box: Box): string {
+  return blocksOf(box, () => false)[0]?.text.split('\n')[0] ?? '';
+}
+
 /** The text directly in a box. */
 function ownText(box: Box): string {
   return box.kids
@@ -122,12 +137,16 @@ function ownText(box: Box): string {
     .slice(0, 500);
 }
 
+const UPDATED = /modified|\bupdated?\b|aktualisiert|actualizad|mis à jour|aggiornat/i;
+
+/** True when a time says of itself, or what stands right before it says, that it is a change. */
 function isUpdate(box: Box): boolean {
-  const own = `${box.names} ${attribute(box, 'itemprop')} ${box.parent?.names ?? ''}`;
-  return (
-    /modified|updated?\b|aktualisiert|actualizad/i.test(own) ||
-    /updated|modified|aktualisiert|actualizad/i.test(ownText(box.parent ?? box))
-  );
+  if (UPDATED.test(`${box.names} ${attribute(box, 'itemprop')}`)) return true;
+  const { parent } = box;
+  if (parent === null) return false;
+  const before = parent.kids[parent.kids.indexOf(box) - 1];
+  if (before !== undefined) return UPDATED.test(typeof before === 'string' ? before : textOf(before));
+  return UPDATED.test(parent.names);
 }
 
 /** True within comments and lists of other articles. */
@@ -139,7 +158,7 @@ function isElsewhere(box: Box): boolean {
         at.tag === 'nav' ||
         at.tag === 'aside' ||
         (at.tag === 'footer' && at !== box) ||
-        isNamed(at, 'comments') ||
+        isNamed(at, 'foreign') ||
         (at.tag !== 'time' && ELSEWHERE.test(at.names))
       );
     }) !== null
