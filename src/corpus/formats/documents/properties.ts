@@ -2,7 +2,7 @@
 
 /** Titles that programs write, such as "Microsoft Word - final2.docx". */
 const NO_TITLE =
-  /^(?:untitled|document ?\d*|presentation ?\d*|powerpoint presentation|microsoft (?:word|powerpoint) - .*|title|sin título|ohne titel|new document|layout ?\d*|[\d_.\s-]+)$/i;
+  /^(?:untitled|document ?\d*|presentation ?\d*|powerpoint presentation|microsoft (?:word|powerpoint) - .*|title|sin título|ohne titel|new document|layout ?\d*|\(.*\)|[\d_.\s-]+)$/i;
 const FILE_NAME = /\.(?:docx?|pdf|indd|qxp|qxd|odt|rtf|pages|html?|txt|ps|tex)$/i;
 
 /** A title that somebody gave; `null` for what is none. */

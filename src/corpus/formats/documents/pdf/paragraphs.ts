@@ -29,7 +29,8 @@ const SENTENCE_END = /[.!?:…]["”’»)\]]*$/;
 const LONGEST_HEADING = 120;
 
 /** The paragraphs of all pages; one that goes on over the end of a column or page is one. */
-export function paragraphsOf(pages: readonly (readonly Line[])[]): { blocks: Block[]; manner: Manner } {
+export function paragraphsOf(printed: readonly (readonly Line[])[]): { blocks: Block[]; manner: Manner } {
+  const pages = printed.map(withOwnEdges);
   const manner = mannerOf(pages);
   const vocabulary = vocabularyOf(pages.flat().map(({ text }) => text));
   const writer = new Writer(vocabulary, manner);
@@ -40,6 +41,20 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): { blocks: Blo
     }
   }
   return { blocks: writer.end(), manner };
+}
+
+/** Lines with the edges of what is left of their columns: a running head may have been wider than the text under it. */
+function withOwnEdges(lines: readonly Line[]): Line[] {
+  const edges = new Map<Line['column'], { left: number; right: number }>();
+  for (const { column, x, right } of lines) {
+    const known = edges.get(column);
+    if (known === undefined) edges.set(column, { left: x, right });
+    else {
+      known.left = Math.min(known.left, x);
+      known.right = Math.max(known.right, right);
+    }
+  }
+  return lines.map((line) => ({ ...line, column: edges.get(line.column) ?? line.column }));
 }
 
 /** Joins lines to blocks. */
@@ -101,8 +116,8 @@ class Writer {
     if (gap > Math.max(1.3 * leading * last.size, leading * last.size + 0.25 * size)) return false;
     if (block.kind === 'heading' || kind === 'heading') return block.kind === kind && line.font === last.font;
     if (block.kind === 'item') return line.x >= first.x - 1 && (line.x > first.x + 2 || !SENTENCE_END.test(block.text));
-    // A whole paragraph that is indented goes on at its own edge.
-    const flush = Math.abs(line.x - last.x) < 0.2 * size && last !== first;
+    // A whole paragraph that stands further in goes on at its own edge.
+    const flush = Math.abs(line.x - last.x) < 0.2 * size && (last !== first || !SENTENCE_END.test(block.text));
     if (indents) return !indented || flush;
     return !(endsShort(last, line) && SENTENCE_END.test(block.text));
   }
