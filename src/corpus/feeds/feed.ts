@@ -2,10 +2,10 @@
 
 import { parseFeed } from 'feedsmith';
 import type { IsoDate } from '../article.ts';
+import { withinTime } from '../files/deadline.ts';
 import { splitByline } from '../metadata.ts';
 import { isFull, plainText } from './content.ts';
 import { printedDay } from './day.ts';
-import { withinTime } from './deadline.ts';
 import { decodeDocument } from './decode.ts';
 import { type RawFeed, rawFeed, type RawItem } from './items.ts';
 

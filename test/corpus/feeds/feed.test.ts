@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { printedDay } from '../../../src/corpus/feeds/day.ts';
-import { withinTime } from '../../../src/corpus/feeds/deadline.ts';
+import { withinTime } from '../../../src/corpus/files/deadline.ts';
 import { readFeed } from '../../../src/corpus/feeds/feed.ts';
 
 const AT = 'https://harbor.example/feeds/news.xml';
