@@ -16,7 +16,9 @@ export function withinTime<T>(work: () => T, limit: number): T {
       return CALL.runInContext(createContext({ work }), { timeout: time }) as T;
     } catch (error) {
       const { user, system } = process.cpuUsage(before);
-      const late = error instanceof Object && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+      // The error is made in the context of the script, where Error and Object are others than here.
+      const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+      const late = code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
       if (!late || (user + system) / 1000 > limit * 0.8 || time > limit * 4) throw error;
     }
   }
