@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { printedDay } from '../../../src/corpus/feeds/day.ts';
-import { withinTime } from '../../../src/corpus/feeds/deadline.ts';
 import { readFeed } from '../../../src/corpus/feeds/feed.ts';
 
 const AT = 'https://harbor.example/feeds/news.xml';
@@ -298,22 +297,9 @@ describe('a feed that means harm', () => {
     expect(computed() - started).toBeLessThan(15_000);
   });
 
-  it('cannot hold up what it is read by', () => {
-    const started = performance.now();
-    expect(() =>
-      withinTime(() => {
-        for (;;);
-      }, 50),
-    ).toThrow();
-    expect(performance.now() - started).toBeLessThan(20_000);
-    expect(withinTime(() => 'done', 1_000)).toBe('done');
-  });
-
   it('is no reason to give up a long feed that means none', () => {
     const item = `<item><title>Wall &amp;amp; river</title><link>/a</link><description><![CDATA[${ARTICLE.repeat(10)}]]></description></item>`;
-    const started = computed();
     expect(readFeed(rss(item.repeat(1_200)), AT)?.items).toHaveLength(1_000);
-    expect(computed() - started).toBeLessThan(4_000);
   });
 
   it('never throws, whatever the bytes', () => {
