@@ -105,9 +105,9 @@ async function measureDelay(): Promise<void> {
   delay.enable();
   const answers: number[] = [];
   const completions: number[] = [];
-  let done = false;
+  const ended = new AbortController();
   const asking = (async () => {
-    while (!done) {
+    while (!ended.signal.aborted) {
       let began = performance.now();
       await library.ask({ question: 'How much cocaine was seized?', asOf });
       answers.push(performance.now() - began);
@@ -124,7 +124,7 @@ async function measureDelay(): Promise<void> {
   }
   const until = performance.now() + 300_000;
   while (library.status().articles < ARTICLES + 1 && performance.now() < until) await sleep(200);
-  done = true;
+  ended.abort();
   await asking;
   delay.disable();
   const at = (all: number[], share: number) => all.sort((a, b) => a - b)[Math.floor(all.length * share)] ?? NaN;
