@@ -20,6 +20,7 @@ import type { Eventual } from './library/eventual.ts';
 import { suggestAuthors, suggestSources } from './library/suggest.ts';
 
 export { toArticleId } from './corpus/article.ts';
+export { fix as mendCorpus, type Fixed } from './corpus/doctor/fix.ts';
 export { CorpusError } from './corpus/folder.ts';
 export type * from './library/interface.ts';
 export { NoArticles } from './library/shelf.ts';

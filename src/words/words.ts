@@ -4,6 +4,7 @@
  */
 
 import * as answers from './en/answers.ts';
+import * as check from './en/check.ts';
 import * as citation from './en/citation.ts';
 import * as commands from './en/commands.ts';
 import * as discord from './en/discord.ts';
@@ -18,6 +19,7 @@ import * as terminal from './en/terminal.ts';
 
 const en = {
   ...answers,
+  ...check,
   ...citation,
   ...commands,
   ...discord,

@@ -44,3 +44,15 @@ export const checkRow = z
     advice: z.string().describe('what to do about it'),
   })
   .meta({ title: 'byline check --json', description: 'one row a problem' });
+
+/** `byline check --fix`: one row a change. */
+export const fixRow = z
+  .strictObject({
+    file: z.string(),
+    line: z.int().min(1).nullable().describe('where it was made first, null for the whole file'),
+    what: z.enum(['encoding', 'byte-order mark', 'line ends', 'control characters', 'mojibake', 'date']),
+    before: z.string(),
+    after: z.string(),
+    times: z.int().min(1),
+  })
+  .meta({ title: 'byline check --fix --json', description: 'one row a kind of change in a file' });
