@@ -224,7 +224,12 @@ function addSources(program: Command, session: Session, ends: Ends): void {
     .command('source')
     .description('an article by its id, or one passage with what stands around it')
     .argument('<id>')
-    .action(ends((id: string) => session.withLibrary((context) => source(id, context))));
+    .option('--versions', 'what earlier versions printed too')
+    .action(
+      ends((id: string, { versions = false }: { versions?: boolean }) =>
+        session.withLibrary((context) => source(id, context, versions)),
+      ),
+    );
   program
     .command('sources')
     .description('the articles that are searched')

@@ -16,6 +16,7 @@ import * as quotes from './en/quotes.ts';
 import * as read from './en/read-as.ts';
 import * as stats from './en/stats.ts';
 import * as terminal from './en/terminal.ts';
+import * as versions from './en/versions.ts';
 
 const en = {
   ...answers,
@@ -31,6 +32,7 @@ const en = {
   ...read,
   ...stats,
   ...terminal,
+  ...versions,
 };
 
 /** Everything that can be said. */

@@ -43,6 +43,7 @@ const WRITTEN: Readonly<Record<keyof typeof ROWS, readonly (readonly string[])[]
   source: [
     ['source', KELLY],
     ['source', `${KELLY}#p2`],
+    ['source', KELLY, '--versions'],
   ],
   sources: [['sources'], ['sources', '--source', 'OAN']],
   outlets: [['outlets']],

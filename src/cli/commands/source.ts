@@ -1,12 +1,15 @@
-import type { Filter } from '../../library.ts';
+import type { Filter, SourceAnswer } from '../../library.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { noteUndated } from '../filter.ts';
 import type { Row } from '../rows/rows.ts';
 import { sourceLine, sourceView } from '../views/source.ts';
 
-/** An article by its id, or a passage with its neighbours. */
-export async function source(id: string, context: Context): Promise<Exit> {
+/**
+ * An article by its id, or a passage with its neighbours.
+ * @param versions what earlier versions printed too
+ */
+export async function source(id: string, context: Context, versions = false): Promise<Exit> {
   const { library, output, type, words, json } = context;
   const found = await library.source(id);
   if (found === null) {
@@ -14,9 +17,24 @@ export async function source(id: string, context: Context): Promise<Exit> {
     return EXIT.nothing;
   }
   const { article, citation, text, paragraphs } = found;
-  if (json) await output.json({ article, citation, text, paragraphs } satisfies Row<'source'>);
-  else await output.line(sourceView(found, type, words));
+  const row = { article, citation, text, paragraphs };
+  if (!json) await output.line(sourceView(found, versions, type, words));
+  else await output.json({ ...row, ...(versions ? { versions: versionRows(found) } : {}) } satisfies Row<'source'>);
   return EXIT.done;
+}
+
+function versionRows({ article, versions = [] }: SourceAnswer): NonNullable<Row<'source'>['versions']> {
+  return versions.map(({ until, text, changed }) => ({
+    until,
+    text,
+    changed: changed.map((one) => ({
+      article,
+      paragraph: one.paragraph,
+      start: one.start,
+      end: one.end,
+      text: one.text,
+    })),
+  }));
 }
 
 /** One row per article. */

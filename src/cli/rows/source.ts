@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleId, citation, kind, place, published } from './citation.ts';
+import { articleId, citation, day, kind, place, published } from './citation.ts';
 
 /** `byline source ID`: one row. */
 export const sourceRow = z
@@ -18,6 +18,18 @@ export const sourceRow = z
         }),
       )
       .describe('all of them, of a passage that alone'),
+    versions: z
+      .array(
+        z.strictObject({
+          until: day.describe('the last day on which it was read so'),
+          text: z.string().describe('the whole body text as it was'),
+          changed: z
+            .array(z.strictObject({ ...place, text: z.string() }))
+            .describe('its paragraphs that are no longer printed so, of a passage the one in its place'),
+        }),
+      )
+      .optional()
+      .describe('with --versions: the earlier versions, the oldest first'),
   })
   .meta({ title: 'byline source --json', description: 'an article as stored' });
 
