@@ -2,13 +2,15 @@
  * The only door that bot and cli use: it owns the loaded corpus and answers through one asynchronous interface.
  */
 
-import type { Filter } from './answer/answer.ts';
+import type { Filter, SourceAnswer } from './answer/answer.ts';
 import { checkQuote } from './answer/check-quote/check-quote.ts';
 import { closestNames } from './answer/closest-names.ts';
 import { suggestSpeakers } from './answer/quote/quote.ts';
+import { withHistory } from './answer/source/history.ts';
 import { source, sources, suggestIds } from './answer/source/source.ts';
 import { suggestItems } from './answer/stats/stats.ts';
 import { readCorpus } from './corpus/folder.ts';
+import { readVersions } from './corpus/intake/versions.ts';
 import { FileMemory } from './corpus/memory.ts';
 import { encoderStatus, openEngine, type EncoderEngine } from './library/meaning.ts';
 import { Stopped } from './library/extraction.ts';
@@ -20,6 +22,7 @@ import type { Eventual } from './library/eventual.ts';
 import { suggestAuthors, suggestSources } from './library/suggest.ts';
 
 export { toArticleId } from './corpus/article.ts';
+export { fix as mendCorpus, type Fixed } from './corpus/doctor/fix.ts';
 export { CorpusError } from './corpus/folder.ts';
 export type * from './library/interface.ts';
 export { NoArticles } from './library/shelf.ts';
@@ -175,12 +178,20 @@ function answersOf(
     quotes: (request) => from(opened, (shelf) => quotesOf(shelf, request, patience(opened))),
     checkQuote: (quote, filter) => Promise.resolve(checkQuote(quote, filter, opened.shelf.index)),
     stats: (request) => from(opened, (shelf) => statsOf(shelf, request, patience(opened))),
-    source: (id) => Promise.resolve(source(opened.shelf.articles, id)),
+    source: (id) => sourceOf(opened, id),
     sources: (filter) => Promise.resolve(sources(opened.shelf.articles, filter)),
     problems: () => Promise.resolve(opened.shelf.problems),
     sampleQuestions: (limit) =>
       from(opened, (shelf) => samplesOf(shelf, limit, opened.background ? EXAMPLES_MS : Infinity, opened.now)),
   };
+}
+
+/** An article or passage with what became of it. */
+async function sourceOf({ shelf, path }: Opened, id: string): Promise<SourceAnswer | null> {
+  const found = source(shelf.articles, id);
+  const article = found === null ? undefined : shelf.articles.get(found.article);
+  if (found === null || article === undefined) return found;
+  return withHistory(found, article, await readVersions(path, article.id));
 }
 
 const patience = ({ background }: Opened): number => (background ? PATIENCE_MS : Infinity);

@@ -289,6 +289,19 @@ export type SourceAnswer = Readonly<{
   paragraphs: readonly SourceParagraph[];
   /** For a passage id: the paragraphs before and after, for views. Not part of the JSON row. */
   around: readonly SourceParagraph[];
+  /** Earlier versions that are kept, the oldest first; left out when there are none. In the JSON row when asked for. */
+  versions?: readonly SourceVersion[];
+  /** Paragraphs that say that the article was corrected or updated; left out when none does. Not part of the JSON row. */
+  corrections?: readonly SourceParagraph[];
+}>;
+
+/** An article as it was. */
+export type SourceVersion = Readonly<{
+  /** The last day on which it was read so. */
+  until: IsoDate;
+  text: string;
+  /** Its paragraphs whose words are no longer printed; for a passage, the one that stood in its place. */
+  changed: readonly SourceParagraph[];
 }>;
 
 /** An article of the list. */

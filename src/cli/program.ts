@@ -7,10 +7,11 @@ import { set, type Sentence } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import { chat } from './chat.ts';
 import { ask, askLines } from './commands/ask.ts';
+import { check, mend } from './commands/check.ts';
 import { add, remove } from './commands/intake.ts';
 import { plain } from './commands/plain.ts';
 import { allQuotes, quote } from './commands/quote.ts';
-import { check, source, sources } from './commands/source.ts';
+import { source, sources } from './commands/source.ts';
 import { allFigures, stats } from './commands/stats.ts';
 import { EXIT, UsageError, type Exit } from './exit.ts';
 import { dateOption } from './filter.ts';
@@ -223,7 +224,12 @@ function addSources(program: Command, session: Session, ends: Ends): void {
     .command('source')
     .description('an article by its id, or one passage with what stands around it')
     .argument('<id>')
-    .action(ends((id: string) => session.withLibrary((context) => source(id, context))));
+    .option('--versions', 'what earlier versions printed too')
+    .action(
+      ends((id: string, { versions = false }: { versions?: boolean }) =>
+        session.withLibrary((context) => source(id, context, versions)),
+      ),
+    );
   program
     .command('sources')
     .description('the articles that are searched')
@@ -236,7 +242,16 @@ function addSources(program: Command, session: Session, ends: Ends): void {
   program
     .command('check')
     .description('what is wrong with the articles, where, and what to do about it')
-    .action(ends(() => check(session.corpus, session.settings.encoder, session.desk())));
+    .option('--fix', 'mend what is safe: encodings, line ends, control characters, garbled letters, forms of dates')
+    .option('--dry-run', 'with --fix: say what would be changed, and change nothing')
+    .action(
+      ends(({ fix = false, dryRun = false }: { fix?: boolean; dryRun?: boolean }) => {
+        if (fix && session.named === null) throw new UsageError(session.terminal().say(session.words.bundledStay()));
+        if (fix) return mend(session.corpus, dryRun, session.desk());
+        if (dryRun) throw new UsageError(set(session.words.dryRunNeedsFix()));
+        return check(session.corpus, session.settings.encoder, session.desk());
+      }),
+    );
 }
 
 type AddTyped = Readonly<{ feed?: readonly string[]; every?: string }>;

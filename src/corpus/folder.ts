@@ -12,6 +12,7 @@ import type { Format } from './formats/format.ts';
 import { readPieces } from './formats/read.ts';
 import { MAX_ARTICLE } from './formats/whole.ts';
 import { Gaps } from './gaps.ts';
+import { SETTINGS_FILE } from './intake/feeds.ts';
 import { domainOf, knownOutlets, withOutlets, type Outlet, type OutletTable } from './outlets/outlets.ts';
 import { OUTLETS_FILE, readOutlets } from './outlets/own-outlets.ts';
 import type { FileMemory, FileRead } from './memory.ts';
@@ -104,7 +105,7 @@ async function select(
   outlets: OutletTable,
 ): Promise<Readonly<{ selection: Selection; table: boolean; others: readonly StoredFile[] }>> {
   const table = files.find(({ name }) => OUTLETS_FILE.test(name.slice(prefix.length)));
-  const rest = files.filter((file) => file !== table && formatOf(file.name) === null);
+  const rest = files.filter((file) => file !== table && file.name !== SETTINGS_FILE && formatOf(file.name) === null);
   const own = table === undefined ? null : await readOwnOutlets(table);
   const refused = rest.flatMap((file) => {
     const kind = refusedOf(file.name);

@@ -7,6 +7,8 @@ import type { Article, ArticleId, Problem } from './article.ts';
 
 /** Where Byline keeps its own notes in a folder of articles. */
 export const NOTES = '.byline';
+/** Where files stay as they were before they were mended, within the folder. */
+export const BACKUP = join(NOTES, 'backup');
 /** The list of what was taken out, within the folder. */
 export const REMOVED_FILE = join(NOTES, 'removed.jsonl');
 

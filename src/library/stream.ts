@@ -3,7 +3,8 @@
 import type { FigureRow, Filter, QuoteRow } from '../answer/answer.ts';
 import { cite } from '../answer/citation.ts';
 import { passes } from '../answer/filter.ts';
-import type { Article, Problem } from '../corpus/article.ts';
+import type { Article, IsoDate, Problem } from '../corpus/article.ts';
+import { examine } from '../corpus/doctor/doctor.ts';
 import { readCorpus } from '../corpus/folder.ts';
 import type { TellUnread } from '../extract/budget.ts';
 import { extractFigures, readsFigures } from '../extract/figures/figure.ts';
@@ -53,9 +54,15 @@ export function streamFigures(path: string, filter: Filter): AsyncGenerator<Stre
 /** An article as it is checked; its figures are read in English and Spanish only. */
 export type CheckedArticle = Pick<Article, 'file' | 'line'> & Readonly<{ readsFigures: boolean }>;
 
-/** Every article of a corpus and everything that is wrong with it, as it is read. */
-export async function* checkCorpus(path: string): AsyncGenerator<CheckedArticle | Readonly<{ problem: Problem }>> {
-  for await (const entry of readCorpus(path)) {
+/**
+ * Every article of a corpus and everything that is wrong or odd about it.
+ * @param today dates behind it lie in the future
+ */
+export async function* checkCorpus(
+  path: string,
+  today: IsoDate,
+): AsyncGenerator<CheckedArticle | Readonly<{ problem: Problem }>> {
+  for await (const entry of examine(path, today)) {
     if ('problem' in entry) {
       yield entry;
       continue;

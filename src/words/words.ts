@@ -4,6 +4,7 @@
  */
 
 import * as answers from './en/answers.ts';
+import * as check from './en/check.ts';
 import * as citation from './en/citation.ts';
 import * as commands from './en/commands.ts';
 import * as discord from './en/discord.ts';
@@ -15,9 +16,11 @@ import * as quotes from './en/quotes.ts';
 import * as read from './en/read-as.ts';
 import * as stats from './en/stats.ts';
 import * as terminal from './en/terminal.ts';
+import * as versions from './en/versions.ts';
 
 const en = {
   ...answers,
+  ...check,
   ...citation,
   ...commands,
   ...discord,
@@ -29,6 +32,7 @@ const en = {
   ...read,
   ...stats,
   ...terminal,
+  ...versions,
 };
 
 /** Everything that can be said. */

@@ -10,6 +10,10 @@ import { byline, rows, type Setup } from './world.ts';
 
 const KELLY = '2025-05-04-sheinbaum-rejects-offer';
 
+/** A folder with something to mend. */
+const MENDABLE = mkdtempSync(join(tmpdir(), 'byline-rows-'));
+writeFileSync(join(MENDABLE, 'ebb.md'), '---\ndate: 2031/4/2\n---\r\nThe cafÃ© on the quay is shut.\n');
+
 /** Every kind of row with command lines that write it; the bundled corpus answers them. */
 const WRITTEN: Readonly<Record<keyof typeof ROWS, readonly (readonly string[])[]>> = {
   ask: [
@@ -39,10 +43,12 @@ const WRITTEN: Readonly<Record<keyof typeof ROWS, readonly (readonly string[])[]
   source: [
     ['source', KELLY],
     ['source', `${KELLY}#p2`],
+    ['source', KELLY, '--versions'],
   ],
   sources: [['sources'], ['sources', '--source', 'OAN']],
   outlets: [['outlets']],
   check: [['check']],
+  'check-fix': [['--corpus', MENDABLE, 'check', '--fix', '--dry-run']],
   // Into a folder of its own: what is added is searched from then on.
   add: [['--corpus', mkdtempSync(join(tmpdir(), 'byline-rows-')), 'add', 'test/bot/fixtures/corpus']],
 };

@@ -6,7 +6,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { BUDGET, cutUp, type Unread } from '../../src/extract/budget.ts';
 import { extractFigures } from '../../src/extract/figures/figure.ts';
 import { extractSpeech } from '../../src/extract/speech/quote.ts';
-import { checkCorpus, openLibrary, streamFigures, streamQuotes, type Problem } from '../../src/library.ts';
+import {
+  checkCorpus,
+  openLibrary,
+  streamFigures,
+  streamQuotes,
+  type IsoDate,
+  type Problem,
+} from '../../src/library.ts';
 import { articleOf } from '../extract/article-of.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'byline-unread-'));
@@ -52,7 +59,11 @@ describe('an article of which not everything is read because it', () => {
     const library = await openLibrary(folder, { encoder: false });
     await library.suggestSpeakers('', 1);
     await library.suggestItems('', 1);
-    const everywhere = [await problemsOf(checkCorpus(folder)), await problemsOf(streamed), await library.problems()];
+    const everywhere = [
+      await problemsOf(checkCorpus(folder, '2030-01-01' as IsoDate)),
+      await problemsOf(streamed),
+      await library.problems(),
+    ];
     await library.close();
     for (const problems of everywhere) {
       expect(problems).toHaveLength(1);
@@ -65,7 +76,7 @@ describe('an article of which not everything is read because it', () => {
   it('has figures or quotes without end is named with a warning and advice', async () => {
     const kilos = 'Police seized 5 kilos of cocaine. '.repeat(1500);
     const quotes = '“The quay is lost to us,” said Ana Roe.\n\n'.repeat(5500);
-    const problems = await problemsOf(checkCorpus(corpus(kilos + '\n\n' + quotes)));
+    const problems = await problemsOf(checkCorpus(corpus(kilos + '\n\n' + quotes), '2030-01-01' as IsoDate));
     expect(problems.map(({ problem }) => problem)).toEqual([
       expect.stringMatching(/^The quotes of paragraph 1 were read in pieces/),
       'The quotes of the article were read up to the first 5,000.',
@@ -82,7 +93,7 @@ describe('an article of which not everything is read because it', () => {
 
 describe('an ordinary article', () => {
   it('is read whole, and nothing is said', async () => {
-    expect(await problemsOf(checkCorpus(corpus(GOOD)))).toEqual([]);
+    expect(await problemsOf(checkCorpus(corpus(GOOD), '2030-01-01' as IsoDate))).toEqual([]);
     const unread: Unread[] = [];
     extractSpeech(articleOf(GOOD), (part) => unread.push(part));
     extractFigures(articleOf(GOOD), (part) => unread.push(part));

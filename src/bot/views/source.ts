@@ -25,7 +25,30 @@ export function sourceView(answer: SourceAnswer, showing: Showing): Message | nu
   return passageView(answer, showing.asker, showing.words);
 }
 
-function articleView({ article, citation: cited, paragraphs }: SourceAnswer, showing: Showing): Message | null {
+/** What became of the article since it was first read, a line each. */
+function history({ citation: cited, versions = [], corrections = [] }: SourceAnswer, words: Words): string {
+  const changed = versions.findLast((version) => version.changed.length > 0);
+  const [correction] = corrections;
+  const said = [
+    ...(correction === undefined
+      ? []
+      : [
+          words.saidCorrected(
+            shorten(oneLine(correction.text), TITLE_LIMIT),
+            bounded({ ...cited, paragraph: correction.paragraph }),
+          ),
+        ]),
+    ...(versions.length === 0 ? [] : [words.earlierVersions(versions)]),
+    ...(cited.paragraph === null || changed === undefined ? [] : [words.sinceChanged(changed.until)]),
+  ];
+  return joined(
+    said.map((sentence) => small(markdown(sentence))),
+    '\n',
+  );
+}
+
+function articleView(answer: SourceAnswer, showing: Showing): Message | null {
+  const { article, citation: cited, paragraphs } = answer;
   const { words, page } = showing;
   const on = pageOf(
     paragraphs.filter(({ furniture }) => !furniture),
@@ -37,7 +60,7 @@ function articleView({ article, citation: cited, paragraphs }: SourceAnswer, sho
   const title = shorten(oneLine(cited.title ?? ''), TITLE_LIMIT) || article;
   const heading = writeHeading({ title, fields: article.length > ID_LIMIT ? {} : { id: article } });
   const lead = sharedLine(showing);
-  const where = small(citation(cited, null, words));
+  const where = joined([small(citation(cited, null, words)), history(answer, words)], '\n');
   const foot = joined([where, small(words.pageNumber(page, pages))], '\n');
   const room = Math.floor((TEXT_BUDGET - heading.length - lead.length - foot.length - 100) / Math.max(1, shown.length));
   const body = shown.map(({ paragraph, text: printed }) => {
@@ -52,7 +75,7 @@ export function passageView(answer: SourceAnswer, asker: string, words: Words): 
   const { citation: cited, paragraphs, around } = answer;
   const [passage] = paragraphs;
   const shown = [...around, ...paragraphs].sort((a, b) => a.start - b.start);
-  const where = small(citation(cited, idOf(cited), words));
+  const where = joined([small(citation(cited, idOf(cited), words)), history(answer, words)], '\n');
   const title = cited.title === null ? '' : `**${disarm(shorten(oneLine(cited.title), TITLE_LIMIT))}**`;
 
   // The passage itself is what was asked for: it gets half of the room, its neighbours share the rest.

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { askRow } from './ask.ts';
 import { articleId, citation, day, place } from './citation.ts';
 import { quoteRow } from './quote.ts';
-import { checkRow, sourceRow, sourcesRow } from './source.ts';
+import { checkRow, fixRow, sourceRow, sourcesRow } from './source.ts';
 import { figureRow, statsRow } from './stats.ts';
 
 /** By the command that writes them. */
@@ -51,6 +51,7 @@ export const ROWS = {
     })
     .meta({ title: 'byline add --json', description: 'one row an article taken in' }),
   check: checkRow,
+  'check-fix': fixRow,
 } as const;
 
 export type RowName = keyof typeof ROWS;

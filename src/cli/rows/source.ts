@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleId, citation, kind, place, published } from './citation.ts';
+import { articleId, citation, day, kind, place, published } from './citation.ts';
 
 /** `byline source ID`: one row. */
 export const sourceRow = z
@@ -18,6 +18,18 @@ export const sourceRow = z
         }),
       )
       .describe('all of them, of a passage that alone'),
+    versions: z
+      .array(
+        z.strictObject({
+          until: day.describe('the last day on which it was read so'),
+          text: z.string().describe('the whole body text as it was'),
+          changed: z
+            .array(z.strictObject({ ...place, text: z.string() }))
+            .describe('its paragraphs that are no longer printed so, of a passage the one in its place'),
+        }),
+      )
+      .optional()
+      .describe('with --versions: the earlier versions, the oldest first'),
   })
   .meta({ title: 'byline source --json', description: 'an article as stored' });
 
@@ -44,3 +56,15 @@ export const checkRow = z
     advice: z.string().describe('what to do about it'),
   })
   .meta({ title: 'byline check --json', description: 'one row a problem' });
+
+/** `byline check --fix`: one row a change. */
+export const fixRow = z
+  .strictObject({
+    file: z.string(),
+    line: z.int().min(1).nullable().describe('where it was made first, null for the whole file'),
+    what: z.enum(['encoding', 'byte-order mark', 'line ends', 'control characters', 'mojibake', 'date']),
+    before: z.string(),
+    after: z.string(),
+    times: z.int().min(1),
+  })
+  .meta({ title: 'byline check --fix --json', description: 'one row a kind of change in a file' });

@@ -1,4 +1,5 @@
 import type { Problem, SourceAnswer, SourceParagraph, SourceRow } from '../../library.ts';
+import type { Sentence } from '../../words/sentence.ts';
 import type { Words } from '../../words/words.ts';
 import { disarm, type Typesetter } from '../output.ts';
 
@@ -6,15 +7,54 @@ function paragraphLine({ paragraph, text }: SourceParagraph, type: Typesetter, s
   return type.block(set(disarm(text)), 5, `¶${paragraph}`.padEnd(5));
 }
 
-/** An article, or a passage with its neighbours, as text for a terminal. */
-export function sourceView({ citation, paragraphs, around }: SourceAnswer, type: Typesetter, words: Words): string {
+/**
+ * An article, or a passage with its neighbours, as text for a terminal.
+ * @param versions show what earlier versions printed too
+ */
+export function sourceView(answer: SourceAnswer, versions: boolean, type: Typesetter, words: Words): string {
+  const { citation, paragraphs, around } = answer;
   const lines: string[] = [];
   if (citation.title !== null) lines.push(type.block(type.bold(disarm(citation.title))));
   lines.push(type.block(type.say(words.citationLine(citation))));
+  for (const said of historyLines(answer, versions, type, words)) lines.push(type.dim(type.block(type.say(said))));
   const asked = new Set(paragraphs);
   for (const one of [...paragraphs, ...around].sort((a, b) => a.start - b.start))
     lines.push('', paragraphLine(one, type, asked.has(one) ? (text) => text : (text) => type.dim(text)));
+  if (versions) lines.push(...versionLines(answer, type, words));
   return lines.join('\n');
+}
+
+/** What became of the article since it was first read. */
+function historyLines(
+  { article, citation, versions = [], corrections = [] }: SourceAnswer,
+  shown: boolean,
+  type: Typesetter,
+  words: Words,
+): Sentence[] {
+  const changed = versions.findLast((version) => version.changed.length > 0);
+  return [
+    ...corrections.map(({ text, paragraph }) => words.saidCorrected(text, { ...citation, paragraph })),
+    ...(versions.length === 0 ? [] : [words.earlierVersions(versions)]),
+    ...(citation.paragraph === null || changed === undefined ? [] : [words.sinceChanged(changed.until)]),
+    ...(versions.length === 0 || shown || type.inChat
+      ? []
+      : [words.versionsShown(citation.paragraph === null ? article : `${article}#p${citation.paragraph}`)]),
+  ];
+}
+
+/** What earlier versions printed, the latest first. */
+function versionLines({ versions = [] }: SourceAnswer, type: Typesetter, words: Words): string[] {
+  return versions
+    .toReversed()
+    .flatMap(({ until, changed }) =>
+      changed.length === 0
+        ? ['', type.block(type.say(words.nothingTakenBack(until)))]
+        : [
+            '',
+            type.block(type.say(words.printedThen(until))),
+            ...changed.flatMap((one) => ['', paragraphLine(one, type, (text) => type.dim(text))]),
+          ],
+    );
 }
 
 /** One article of the list. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { toArticleId, type Article, type ArticleId } from '../article.ts';
 import { splitFrontMatter } from '../formats/markdown.ts';
-import { NOTES } from '../removed.ts';
+import { BACKUP, NOTES } from '../removed.ts';
 import { toMarkdown, type Origin } from './markdown.ts';
 
 /** Where what was taken in stands in the folder. */
@@ -107,10 +107,13 @@ export class ArticleStore {
     return { what, id, file };
   }
 
-  /** Deletes what was taken in of an article with every version of it. @returns false when nothing was */
+  /** Deletes what was taken in of an article with every version and copy of it. @returns false when nothing was */
   async delete(id: ArticleId): Promise<boolean> {
     const stored = this.ofId(id);
     await rm(join(this.#folder, VERSIONS, id), { recursive: true, force: true });
+    const kept = join(this.#folder, BACKUP);
+    for (const name of await readdir(kept).catch(() => []))
+      await rm(join(kept, name, ADDED, `${id}.md`), { force: true });
     if (stored === null) return false;
     await rm(stored.file, { force: true });
     this.#byId.delete(id);
