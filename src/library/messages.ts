@@ -1,6 +1,6 @@
 /** What the bot's thread and the library's thread say to each other: plain data only. */
 
-import type { FeedReport } from './intake.ts';
+import type { Added, FeedReport } from './intake.ts';
 import type { Library, LibraryOptions, LibraryStatus, ReloadReport } from './interface.ts';
 
 /** How the library is opened in its thread. */
@@ -26,5 +26,7 @@ export type FromWorker =
   | Readonly<{ kind: 'fed'; feed: FeedReport }>
   | Readonly<{ kind: 'status'; status: LibraryStatus }>
   | Readonly<{ kind: 'not opened'; trouble: Trouble }>
+  /** What came while a call is at work. */
+  | Readonly<{ kind: 'item'; id: number; item: Added }>
   | Readonly<{ kind: 'answer'; id: number; value: unknown; status: LibraryStatus }>
   | Readonly<{ kind: 'fault'; id: number; trouble: Trouble }>;
