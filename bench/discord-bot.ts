@@ -23,6 +23,7 @@ const bot = await startBot({
     apiBase,
     healthPort: null,
     cooldown: { perUser: 10_000, perChannel: 100_000 },
+    adminGuilds: [],
   },
   log: pino({ level: 'error' }, pino.destination({ dest: 2, sync: true })),
 });

@@ -21,6 +21,7 @@ const bot = await startBot({
     apiBase: discord.apiBase,
     healthPort: null,
     cooldown: { perUser: 5, perChannel: 20 },
+    adminGuilds: [],
   },
   log: pino({ level: process.env['BYLINE_LOG'] ?? 'warn' }, pino.destination({ dest: 2, sync: true })),
 });

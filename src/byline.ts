@@ -1,13 +1,12 @@
 #!/usr/bin/env node
 /** The `byline` command: opens the rooms in order. */
 
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { EXIT } from './cli/exit.ts';
 import { run } from './cli/program.ts';
+import { VERSION } from './version.ts';
 
 const root = new URL('..', import.meta.url);
-const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };
 
 // Who reads our output may stop early (`byline quote | head -1`): that ends us quietly.
 for (const stream of [process.stdout, process.stderr])
@@ -26,7 +25,7 @@ try {
     stdout: process.stdout,
     stderr: process.stderr,
     bundled: fileURLToPath(new URL('corpus', root)),
-    version,
+    version: VERSION,
     now: new Date(),
     onHangup: (reload) => {
       process.on('SIGHUP', reload);

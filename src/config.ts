@@ -26,6 +26,13 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: 'must be an http(s) URL ending in /api' })
     .refine((url) => url.endsWith('/api'), 'must end in /api')
     .default('https://discord.com/api'),
+  BYLINE_ADMIN_GUILDS: z
+    .string()
+    .regex(
+      /^\d{17,20}(?:\s*,\s*\d{17,20})*$/,
+      'must be server ids of 17 to 20 digits with commas between them (right-click the server → Copy Server ID)',
+    )
+    .optional(),
   BYLINE_CORPUS: z.string().optional(),
   BYLINE_DATA: z.string().default('.byline'),
   BYLINE_ENCODER: z.enum(['on', 'off'], 'must be on or off').default('on'),
@@ -56,6 +63,8 @@ export type Settings = Readonly<{
   /** Where people find who runs this; named to the servers that pages are fetched from. */
   publicUrl: string | null;
   allowPrivateFetch: boolean;
+  /** Servers whose administrators may take articles in and out, beside the owner of the application and its team. */
+  adminGuilds: readonly string[];
   /** Questions allowed in ten seconds. */
   cooldown: Readonly<{ perUser: number; perChannel: number }>;
 }>;
@@ -110,6 +119,7 @@ export function loadSettings(env: Readonly<Record<string, string | undefined>>, 
     healthPort: v.BYLINE_HEALTH_PORT ?? null,
     publicUrl: v.BYLINE_PUBLIC_URL ?? null,
     allowPrivateFetch: v.BYLINE_ALLOW_PRIVATE_FETCH === '1',
+    adminGuilds: v.BYLINE_ADMIN_GUILDS?.split(/\s*,\s*/) ?? [],
     cooldown: { perUser: v.BYLINE_USER_QUESTIONS, perChannel: v.BYLINE_CHANNEL_QUESTIONS },
   };
   return { settings, problems };

@@ -18,6 +18,7 @@ import { Shelf, type ReadCorpus } from './library/shelf.ts';
 import { Keeper } from './library/keeper.ts';
 import type { Library, LibraryOptions, LibraryStatus, ReloadReport } from './library/interface.ts';
 import { askOf, quotesOf, samplesOf, statsOf } from './library/answers.ts';
+import { Samples } from './library/samples.ts';
 import type { Eventual } from './library/eventual.ts';
 import { suggestAuthors, suggestSources } from './library/suggest.ts';
 
@@ -134,7 +135,7 @@ export async function openLibrary(path: string, options: LibraryOptions = {}): P
     ...suggestionsOf(opened),
     status: () => statusOf(opened),
     reload: readAgain,
-    add: (address) => keeper.add(address),
+    add: (address, tell) => keeper.add(address, tell),
     remove: (id) => keeper.remove(id),
     close: async () => {
       opened.closed = true;
@@ -157,6 +158,7 @@ function statusOf({ shelf, engine }: Opened): LibraryStatus {
     passages: shelf.index.size,
     undated: shelf.undated,
     ...shelf.counts,
+    read: shelf.read,
     problems: shelf.problems.length,
     encoder: encoderStatus(engine, shelf),
   };
@@ -210,6 +212,7 @@ async function from<Answer>(opened: Opened, work: (shelf: Shelf) => Promise<Answ
 
 /** What is offered while one types: of what is read by now. */
 function suggestionsOf(opened: Opened): Suggestions {
+  const samples = new Samples((shelf, limit) => samplesOf(shelf, limit, 0, opened.now));
   const articles = () => [...opened.shelf.articles.values()];
   const known = async <Value>(eventual: Eventual<Value>): Promise<Value | null> =>
     opened.background ? (eventual.atOnce()?.value ?? null) : eventual.whole();
@@ -225,6 +228,12 @@ function suggestionsOf(opened: Opened): Suggestions {
     suggestSources: (typed, limit) => Promise.resolve(suggestSources(articles(), typed, limit)),
     suggestAuthors: (typed, limit) => Promise.resolve(suggestAuthors(articles(), typed, limit)),
     suggestIds: (typed, limit) => Promise.resolve(suggestIds(opened.shelf.articles, typed, limit)),
+    suggestQuestions: async (typed, limit) => {
+      const all = opened.background
+        ? samples.atOnce(opened.shelf, limit)
+        : await samplesOf(opened.shelf, limit, Infinity, opened.now);
+      return all.filter((one) => one.toLowerCase().includes(typed.toLowerCase()));
+    },
   };
 }
 

@@ -24,6 +24,7 @@ describe('settings', () => {
       log: 'info',
       healthPort: null,
       allowPrivateFetch: false,
+      adminGuilds: [],
       cooldown: { perUser: 5, perChannel: 20 },
     });
   });
@@ -57,6 +58,19 @@ describe('settings', () => {
     const { problems } = loadSettings({ DISCORD_TOKEN: 'secret secret' }, null);
     expect(JSON.stringify(problems)).not.toContain('secret');
     expect(problems[0]?.name).toBe('DISCORD_TOKEN');
+  });
+
+  it('take server ids with commas between them, and nothing else', () => {
+    const ids = (value: string) => loadSettings({ BYLINE_ADMIN_GUILDS: value }, null);
+    expect(ids('100000000000000001').settings?.adminGuilds).toEqual(['100000000000000001']);
+    expect(ids(' 100000000000000001, 100000000000000002 ').settings?.adminGuilds).toEqual([
+      '100000000000000001',
+      '100000000000000002',
+    ]);
+    for (const wrong of ['Home', '1234', '100000000000000001;100000000000000002', '100000000000000001,,'])
+      expect(ids(wrong).problems).toEqual([
+        { name: 'BYLINE_ADMIN_GUILDS', problem: expect.stringContaining('server ids') as string, fatal: true },
+      ]);
   });
 
   it('report an unknown BYLINE_ name with the one that was probably meant', () => {

@@ -10,6 +10,8 @@ export type BotSettings = Readonly<{
   healthPort: number | null;
   /** Questions allowed in ten seconds. */
   cooldown: Readonly<{ perUser: number; perChannel: number }>;
+  /** Servers whose administrators may take articles in and out. */
+  adminGuilds: readonly string[];
 }>;
 
 /** Where the bot gets its facts of time from; a parameter so that tests can set it. */

@@ -5,12 +5,13 @@ import type { Readable, Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { BY_NAME } from '../commands/commands.ts';
 import { optionMeant, unknownName, type Filter } from '../library.ts';
-import { set } from '../words/sentence.ts';
+import { set, type Sentence } from '../words/sentence.ts';
+import type { Words } from '../words/words.ts';
 import { tell, type Context } from './context.ts';
 import { EXIT, UsageError, type Exit } from './exit.ts';
 import { handle } from './handlers.ts';
 import { disarm } from './output.ts';
-import { commandOf, optionsOf, readQuestion, readSlash, type Slash } from './slash.ts';
+import { commandOf, optionsOf, readQuestion, readSlash, subcommandsMeant, type Slash } from './slash.ts';
 import { readValues } from './values.ts';
 
 const PROMPT = '› ';
@@ -67,13 +68,19 @@ async function respond(line: string, command: string | null, limits: Filter, con
   const { type, words } = context;
   try {
     const slash = command === null ? readQuestion(line) : readSlash(command);
-    if (slash === null) throw new UsageError(set(words.unknownCommand(line, [...BY_NAME.keys(), 'quit'])));
+    if (slash === null) throw new UsageError(set(noCommand(line, words)));
     await run(slash, limits, context);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     await tell(type.block(disarm(error.message)), context);
   }
   await tell('', context);
+}
+
+/** What is said to a command that is none, or that is a group of them. */
+function noCommand(line: string, words: Words): Sentence {
+  const meant = subcommandsMeant(line);
+  return meant.length > 0 ? words.subcommandsAre(meant) : words.unknownCommand(line, [...BY_NAME.keys(), 'quit']);
 }
 
 async function run(slash: Slash, limits: Filter, context: Context): Promise<void> {

@@ -31,7 +31,8 @@ export class Typesetter {
       plain: disarm,
       strong: (text) => this.bold(disarm(text)),
       link: disarm,
-      command: (text) => this.bold(options.inChat ? `/${text}` : `byline ${text}`),
+      // "/byline add" in the chat is "byline add" in a shell.
+      command: (text) => this.bold(options.inChat ? `/${text}` : `byline ${text.replace(/^byline /, '')}`),
     };
   }
 

@@ -278,7 +278,8 @@ function addIntake(program: Command, session: Session, ends: Ends): void {
 /** Commands that are described in `src/commands` alone; their filters are the global options. */
 function addPlain(program: Command, session: Session, ends: Ends): void {
   for (const [name, described] of BY_NAME)
-    if (isPlain(described)) {
+    // Articles are taken in and out by commands of the shell's own; see addIntake.
+    if (isPlain(described) && described.manages === undefined) {
       const wanted = Object.entries(described.options).find(
         ([, option]) => option.kind === 'text' && option.required,
       )?.[0];

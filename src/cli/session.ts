@@ -158,7 +158,8 @@ export class Session {
       return await openLibrary(this.corpus, {
         // What is typed ahead in a pipe is answered as a batch is: of everything.
         background: inChat && encoder === 'meanwhile',
-        ...(watch === undefined ? {} : { watch, intake: this.intake }),
+        ...(inChat ? { intake: this.intake } : {}),
+        ...(watch === undefined ? {} : { watch }),
         encoder: settings.encoder && encoder !== undefined,
         data: settings.data,
         ...(encoder === 'beforehand' ? { beforehand } : {}),

@@ -1,6 +1,6 @@
 /** Commands as they are typed in Discord: `/quote Sheinbaum about: sovereignty after: 2025-05-01`. */
 
-import { BY_NAME } from '../commands/commands.ts';
+import { BY_NAME, groupOf, subcommandsOf } from '../commands/commands.ts';
 import { FILTER, optionsFor } from '../commands/option.ts';
 import { OPTION_WORDS, readAsked, readTyped, type Typed } from '../library.ts';
 
@@ -50,10 +50,31 @@ export function readQuestion(line: string): Slash {
   return { name: 'ask', ...typed, options: new Map([...typed.options, ...flag]) };
 }
 
+const COMMAND = /^\/([\w-]+)(?:\s([\s\S]*))?$/;
+
+/**
+ * The full name of the command that a line begins with, and what stands behind it. A subcommand may be typed without its
+ * group: `/reload` is `/byline reload`.
+ */
+function nameIn(line: string): Readonly<{ name: string; rest: string }> {
+  const [, command = '', rest = ''] = COMMAND.exec(line.trim()) ?? [];
+  const name = command.toLowerCase();
+  const [word = '', ...more] = rest.trim().split(/\s+/);
+  if (subcommandsOf(name).includes(word.toLowerCase()))
+    return { name: `${name} ${word.toLowerCase()}`, rest: more.join(' ') };
+  const alone = [...BY_NAME.keys()].find((full) => groupOf(full).subcommand === name);
+  return { name: BY_NAME.has(name) ? name : (alone ?? name), rest };
+}
+
+/** The commands that a line may mean that names their group alone: `/byline`. */
+export function subcommandsMeant(line: string): readonly string[] {
+  const { name } = nameIn(line);
+  return subcommandsOf(name).map((subcommand) => `${name} ${subcommand}`);
+}
+
 /** Takes a line that begins with `/` apart; `null` when it is no command. */
 export function readSlash(line: string): Slash | null {
-  const [, command = '', rest = ''] = /^\/([\w-]+)(?:\s([\s\S]*))?$/.exec(line.trim()) ?? [];
-  const name = command.toLowerCase();
+  const { name, rest } = nameIn(line);
   const known = optionsOf(name);
   if (known === null) return null;
   const { rest: words, flag } = known.includes('literally') ? withoutFlag(rest) : { rest, flag: [] };

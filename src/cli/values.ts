@@ -35,8 +35,11 @@ function readOption(name: string, option: Option, typed: string, words: Words): 
     case 'choice':
       // "seizures" means "seizure".
       return (name === 'event' ? eventNamed(typed) : undefined) ?? oneOf(name, option.values, typed, words);
-    case 'day':
     case 'text':
+      if (option.most !== undefined && typed.length > option.most)
+        throw new UsageError(set(words.textTooLong(name, option.most)));
+      return typed === '' ? undefined : typed;
+    case 'day':
       return typed === '' ? undefined : typed;
   }
 }

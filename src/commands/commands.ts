@@ -1,9 +1,13 @@
-/** Every command, in the order of the help. The first option is the one that needs no name. */
+/**
+ * Every command, in the order of the help. The first option is the one that needs no name. "byline add" is the subcommand
+ * `add` of `/byline`.
+ */
 
-import { EVENTS, UNITS, type Library } from '../library.ts';
+import { EVENTS, UNITS, type Added, type CorpusError, type Library } from '../library.ts';
 import type { Sentence } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import { checkQuote } from './check-quote.ts';
+import { addArticles, readAgain, removeArticle, tellStatus } from './manage.ts';
 import { outlets } from './outlets.ts';
 import { choice, FILTER, flag, onlyIn, required, text, type Options, type Values } from './option.ts';
 
@@ -12,18 +16,25 @@ export type Described<Given extends Options = Options> = Readonly<{
   options: Given;
   /** Whether it counts against the cooldown. */
   counts: boolean;
+  /** Changes or tells what serves everybody: for those who run it only. `alone` one at a time. */
+  manages?: 'together' | 'alone';
 }>;
 
 /** A command whose answer is a few lines, the same everywhere. */
 export type PlainCommand<Given extends Options = Options, Answer = unknown> = Described<Given> &
   Readonly<{
-    asks: (values: Values<Given>, library: Library) => Promise<Answer>;
+    /** @param tell told of each article as it comes, where that takes a while */
+    asks: (values: Values<Given>, library: Library, tell?: (item: Added) => void) => Promise<Answer>;
     says: (answer: Answer, words: Words) => readonly Sentence[];
+    /** What is said of an article that comes while it is at work. */
+    saysOf?: (item: Added, words: Words) => Sentence;
+    /** What is said where the articles or their folder stand in the way. */
+    fails?: (error: CorpusError, words: Words) => Sentence;
     /** What is wrong with the values, where something is. */
     refuses?: (values: Values<Given>, words: Words) => Sentence | null;
     /** False where nothing was found; every answer else finds something. */
     found?: (answer: Answer) => boolean;
-    /** One JSON object a row. */
+    /** One JSON object a row; what a command of those who run Byline says besides is no data. */
     rows: (answer: Answer) => readonly object[];
   }>;
 
@@ -52,10 +63,33 @@ export const COMMANDS = {
   // In Discord the list is turned page by page, from a heading without filters.
   sources: { options: onlyIn('chat', FILTER), counts: true },
   outlets,
+  'byline add': addArticles,
+  'byline remove': removeArticle,
+  'byline reload': readAgain,
+  'byline status': tellStatus,
   help: { options: {}, counts: false },
 } as const satisfies Readonly<Record<string, Described>>;
 
 export type CommandName = keyof typeof COMMANDS;
+
+/** Commands that stand before the name of another: "byline" of "byline add". */
+export type GroupName = {
+  [Name in CommandName]: Name extends `${infer Group} ${string}` ? Group : never;
+}[CommandName];
+
+/** "byline add" → `byline` and `add`; a command that is no subcommand is its own group. */
+export function groupOf(name: string): Readonly<{ group: string; subcommand: string | null }> {
+  const [group = name, subcommand = null] = name.split(' ');
+  return { group, subcommand };
+}
+
+/** The subcommands of a group, in order. */
+export function subcommandsOf(group: string): string[] {
+  return [...BY_NAME.keys()].flatMap((name) => {
+    const { group: own, subcommand } = groupOf(name);
+    return own === group && subcommand !== null ? [subcommand] : [];
+  });
+}
 
 /** The values of a command's options. */
 export type ValuesOf<Name extends CommandName> = Values<(typeof COMMANDS)[Name]['options']>;

@@ -3,7 +3,7 @@
 import type { IsoDate } from '../library.ts';
 
 /** What is offered while one types into an option. */
-export type Completion = 'questions' | 'speakers' | 'items' | 'sources' | 'authors' | 'ids';
+export type Completion = 'questions' | 'speakers' | 'items' | 'sources' | 'authors' | 'ids' | 'articles';
 
 /** An option that only one of the two surfaces knows. */
 export type Only = 'discord' | 'chat';
@@ -12,6 +12,8 @@ export type TextOption<Required extends boolean = boolean> = Readonly<{
   kind: 'text';
   required: Required;
   completes?: Completion;
+  /** Characters at most, where that is not what the surface allows anyway. */
+  most?: number;
   only?: Only;
 }>;
 export type ChoiceOption<Value extends string = string> = Readonly<{
@@ -43,9 +45,17 @@ export function text(completes?: Completion): TextOption<false> {
   return { kind: 'text', required: false, ...(completes === undefined ? {} : { completes }) };
 }
 
-/** A text option that has to be given. */
-export function required(completes?: Completion): TextOption<true> {
-  return { kind: 'text', required: true, ...(completes === undefined ? {} : { completes }) };
+/**
+ * A text option that has to be given.
+ * @param most characters at most
+ */
+export function required(completes?: Completion, most?: number): TextOption<true> {
+  return {
+    kind: 'text',
+    required: true,
+    ...(completes === undefined ? {} : { completes }),
+    ...(most === undefined ? {} : { most }),
+  };
 }
 
 export function choice<const Value extends string>(values: readonly Value[]): ChoiceOption<Value> {

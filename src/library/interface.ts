@@ -27,6 +27,8 @@ export type LibraryStatus = Readonly<{
   /** `null` until the background extraction has finished. */
   quotes: number | null;
   figures: number | null;
+  /** Articles whose quotes and whose figures are extracted by now. */
+  read: Readonly<{ quotes: number; figures: number }>;
   problems: number;
   encoder: EncoderStatus;
 }>;
@@ -86,14 +88,17 @@ export interface Library {
   suggestAuthors(typed: string, limit: number): Promise<readonly string[]>;
   /** Article and passage ids with a line that says what they are. */
   suggestIds(typed: string, limit: number): Promise<readonly Readonly<{ id: string; label: string }>[]>;
+  /** Questions that the loaded corpus answers and that hold what was typed; in the background those that are known by now. */
+  suggestQuestions(typed: string, limit: number): Promise<readonly string[]>;
   /** Questions that the loaded corpus answers, at most `limit`. */
   sampleQuestions(limit: number): Promise<readonly string[]>;
   status(): LibraryStatus;
   /**
    * Fetches an address and takes in the articles there.
+   * @param tell told of each article or problem as it comes
    * @throws {CorpusError} where articles cannot be put in
    */
-  add(address: string): Promise<AddReport>;
+  add(address: string, tell?: (item: Added) => void): Promise<AddReport>;
   /** Takes an article out of everything, for good; `null` when there is none of that id. */
   remove(id: string): Promise<Removal | null>;
   /** Reads the corpus again and swaps it in; on failure the old state keeps serving and the promise rejects. */

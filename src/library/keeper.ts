@@ -45,14 +45,18 @@ export class Keeper {
 
   /**
    * Fetches an address and takes in the articles there.
+   * @param tell told of each article or problem as it comes
    * @throws {CorpusError} where articles cannot be put in
    */
-  add(address: string): Promise<AddReport> {
+  add(address: string, tell?: (item: Added) => void): Promise<AddReport> {
     return this.#inTurn(async () => {
       if (!/^https?:\/\//i.test(address))
         throw new CorpusError(`"${address}" is no http or https address.`, 'Give the address of a page or feed.');
       const items: Added[] = [];
-      for await (const item of this.#opened().add(address)) items.push(item);
+      for await (const item of this.#opened().add(address)) {
+        items.push(item);
+        tell?.(item);
+      }
       const changed = items.some((item) => item.kind === 'article' && item.what !== 'unchanged');
       if (!changed) return { items, begun: null, reload: null };
       const begun = await this.#begin();
@@ -70,6 +74,8 @@ export class Keeper {
           'The bundled articles cannot be taken out.',
           'Name a folder of your own with --corpus or BYLINE_CORPUS.',
         );
+      if (this.#loaded.shelf.articles.size === 1)
+        throw new CorpusError('It is the only article.', 'Add another one first.');
       const removal = await this.#opened().remove(article);
       await this.#keeping.readAgain();
       return removal;

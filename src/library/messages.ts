@@ -1,7 +1,7 @@
 /** What the bot's thread and the library's thread say to each other: plain data only. */
 
 import type { Oversight, Work } from './oversight.ts';
-import type { FeedReport } from './intake.ts';
+import type { Added, FeedReport } from './intake.ts';
 import type { Library, LibraryOptions, LibraryStatus, ReloadReport } from './interface.ts';
 
 /** How the library is opened in its thread. */
@@ -29,5 +29,7 @@ export type FromWorker =
   | Readonly<{ kind: 'not opened'; trouble: Trouble }>
   /** An article is read from now on; none is, where `work` is `null`. */
   | Readonly<{ kind: 'working'; work: Work | null }>
+  /** What came while a call is at work. */
+  | Readonly<{ kind: 'item'; id: number; item: Added }>
   | Readonly<{ kind: 'answer'; id: number; value: unknown; status: LibraryStatus }>
   | Readonly<{ kind: 'fault'; id: number; trouble: Trouble }>;

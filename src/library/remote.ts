@@ -5,7 +5,7 @@
 
 import type { Worker } from 'node:worker_threads';
 import { CorpusError } from '../corpus/folder.ts';
-import type { Change, Library, LibraryOptions, LibraryStatus } from '../library.ts';
+import type { Added, Change, Library, LibraryOptions, LibraryStatus } from '../library.ts';
 import type { Call, FromWorker, Method, Trouble, WorkerData } from './messages.ts';
 import { startThread } from '../thread.ts';
 import type { Work } from './oversight.ts';
@@ -31,7 +31,13 @@ const ARTICLE_SECONDS = 20;
 /** Looked at so many times in that time: a thread of ours that was held up itself must not take it for the other's fault. */
 const LOOKS = 4;
 
-type Pending = Readonly<{ call: Call; resolve: (value: unknown) => void; reject: (error: Error) => void }>;
+type Pending = Readonly<{
+  call: Call;
+  resolve: (value: unknown) => void;
+  reject: (error: Error) => void;
+  /** Told of what comes while the call is at work. */
+  tell?: ((item: Added) => void) | undefined;
+}>;
 
 /** The thread and what is known of it. */
 type Link = {
@@ -137,19 +143,30 @@ function methodsOf(link: Link): Pick<Library, Method> {
     suggestSources: (typed, limit) => call(link, 'suggestSources', typed, limit),
     suggestAuthors: (typed, limit) => call(link, 'suggestAuthors', typed, limit),
     suggestIds: (typed, limit) => call(link, 'suggestIds', typed, limit),
+    suggestQuestions: (typed, limit) => call(link, 'suggestQuestions', typed, limit),
     sampleQuestions: (limit) => call(link, 'sampleQuestions', limit),
     reload: () => call(link, 'reload'),
-    add: (address) => call(link, 'add', address),
+    add: (address, tell) => callTold(link, 'add', tell, address),
     remove: (id) => call(link, 'remove', id),
   };
 }
 
 function call<M extends Method>(link: Link, method: M, ...args: Parameters<Library[M]>): ReturnType<Library[M]> {
+  return callTold(link, method, undefined, ...args);
+}
+
+/** @param tell told of what comes while the call is at work */
+function callTold<M extends Method>(
+  link: Link,
+  method: M,
+  tell: Pending['tell'],
+  ...args: Parameters<Library[M]>
+): ReturnType<Library[M]> {
   if (link.closed) return Promise.reject(new Error('the library has ended')) as ReturnType<Library[M]>;
   link.calls += 1;
   const message: Call = { id: link.calls, method, args };
   return new Promise<unknown>((resolve, reject) => {
-    link.pending.set(message.id, { call: message, resolve, reject });
+    link.pending.set(message.id, { call: message, resolve, reject, tell });
     link.thread?.postMessage(message);
   }) as ReturnType<Library[M]>;
 }
@@ -172,6 +189,9 @@ function receive(link: Link, message: FromWorker): void {
       return;
     case 'changed':
       link.changed({ report: message.report });
+      return;
+    case 'item':
+      pending.get(message.id)?.tell?.(message.item);
       return;
     case 'fed':
       link.changed({ feed: message.feed });

@@ -185,6 +185,12 @@ export class Shelf {
     return { quotes: count('quotes'), figures: count('figures') };
   }
 
+  /** How many articles are extracted by now. */
+  get read(): Readonly<{ quotes: number; figures: number }> {
+    const read = (what: 'quotes' | 'figures') => this.#extraction.read(what, this.articles.values());
+    return { quotes: read('quotes'), figures: read('figures') };
+  }
+
   /** Quotes and figures, one after the other. */
   async extract(): Promise<void> {
     await this.people.whole();

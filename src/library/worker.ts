@@ -2,7 +2,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { CorpusError } from '../corpus/folder.ts';
-import { openLibrary, type Change, type Library } from '../library.ts';
+import { openLibrary, type Added, type Change, type Library } from '../library.ts';
 import type { Oversight } from './oversight.ts';
 import type { Call, FromWorker, Method, Trouble, WorkerData } from './messages.ts';
 
@@ -26,7 +26,9 @@ function callOn(library: Library, method: Method, args: readonly unknown[]): Pro
 
 async function answer(library: Library, { id, method, args }: Call): Promise<void> {
   try {
-    const value: unknown = await callOn(library, method, args);
+    // A function cannot be handed over between threads: what it would be told goes as a message.
+    const given = method === 'add' ? [args[0], (item: Added) => tell({ kind: 'item', id, item })] : args;
+    const value: unknown = await callOn(library, method, given);
     tell({ kind: 'answer', id, value, status: library.status() });
   } catch (error) {
     tell({ kind: 'fault', id, trouble: trouble(error) });

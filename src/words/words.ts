@@ -12,6 +12,7 @@ import * as encoder from './en/encoder.ts';
 import * as errors from './en/errors.ts';
 import * as help from './en/help.ts';
 import * as intake from './en/intake.ts';
+import * as manage from './en/manage.ts';
 import * as quotes from './en/quotes.ts';
 import * as read from './en/read-as.ts';
 import * as stats from './en/stats.ts';
@@ -28,6 +29,7 @@ const en = {
   ...errors,
   ...help,
   ...intake,
+  ...manage,
   ...quotes,
   ...read,
   ...stats,

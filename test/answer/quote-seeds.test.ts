@@ -56,6 +56,11 @@ describe.skipIf(!existsSync(SEEDS))('quotes of the original articles (needs ../s
     for (const typed of ['Mexico’s president', 'mexican president', 'President Sheinbaum'])
       expect(quote(typed)).toMatchObject({ status: 'found', speaker: { name: 'Claudia Sheinbaum' } });
     expect(quote('White House spokeswoman')).toMatchObject({ status: 'found', speaker: { name: 'Anna Kelly' } });
+    for (const typed of ['president of mexico', 'President of Mex', 'Mexico’s president', 'mexican president'])
+      expect([typed, suggestSpeakers(people, typed, 5).map(({ name }) => name)]).toEqual([
+        typed,
+        ['Claudia Sheinbaum'],
+      ]);
     expect(suggestSpeakers(people, 'mex', 5)).toMatchObject([{ name: 'Claudia Sheinbaum', quotes: 5, sources: 2 }]);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { walk } from '../../src/bot/messages/limits.ts';
 import { hasOpenApi } from '../discord/check.ts';
 import { controlsOf } from '../discord/person.ts';
 import { render } from '../discord/render.ts';
@@ -130,6 +131,27 @@ describe.each(PLACES)('in the %s', (place) => {
     const samples = await person.type('ask', 'question', '');
     expect(samples.length).toBeGreaterThanOrEqual(1);
     expect(samples.length).toBeLessThanOrEqual(25);
+  });
+});
+
+describe('an answer that was deferred', () => {
+  it.each([
+    ['ask', { question: 'How much cocaine was seized?' }],
+    ['ask', { question: 'How much plutonium was seized?' }],
+    ['quote', { speaker: 'Brandt' }],
+    ['stats', {}],
+    ['source', { id: '2031-03-04-harbour-raid#p2' }],
+    ['sources', {}],
+    ['outlets', {}],
+    ['help', {}],
+  ] as const)('to /%s %o has words for a screen reader, also for its pictures', async (command, options) => {
+    const { components } = await on.discord.person('Ana').slash(command, options);
+    const nodes = [...walk(components as never)];
+    const words = nodes.flatMap(({ content }) => content?.trim() ?? []);
+    expect(words.join(' ').length).toBeGreaterThan(20);
+    const pictures = nodes.flatMap((node) => (node as { items?: { description?: string }[] }).items ?? []);
+    if (command === 'stats') expect(pictures.length).toBeGreaterThan(0);
+    for (const { description = '' } of pictures) expect(description).toMatch(/310 kilograms|310/);
   });
 });
 

@@ -2,6 +2,7 @@
 
 import { pino } from 'pino';
 import { startBot, type RunningBot } from '../../src/bot/gateway/client.ts';
+import type { Pace } from '../../src/bot/interactions/progress.ts';
 import type { BotSettings, Clock } from '../../src/bot/settings.ts';
 import type { Library } from '../../src/library.ts';
 import { Loopback, TOKEN } from '../discord/loopback.ts';
@@ -21,6 +22,7 @@ type Options = Readonly<{
   library?: Library;
   discord?: Loopback;
   now?: Clock;
+  pace?: Pace;
   /** Set something up before the bot logs in. */
   before?: (discord: Loopback) => void;
 }>;
@@ -30,7 +32,14 @@ export function keptLog(lines: string[]): pino.Logger {
   return pino({ level: 'trace', base: null }, { write: (line: string) => void lines.push(line) });
 }
 
-export async function stage({ settings = {}, library, discord: given, before, now }: Options = {}): Promise<Stage> {
+export async function stage({
+  settings = {},
+  library,
+  discord: given,
+  before,
+  now,
+  pace,
+}: Options = {}): Promise<Stage> {
   const discord = given ?? (await Loopback.start());
   before?.(discord);
   const loaded = library ?? (await fixtureLibrary());
@@ -43,10 +52,12 @@ export async function stage({ settings = {}, library, discord: given, before, no
       apiBase: discord.apiBase,
       healthPort: null,
       cooldown: { perUser: 1000, perChannel: 1000 },
+      adminGuilds: [],
       ...settings,
     },
     log: keptLog(log),
     ...(now === undefined ? {} : { now }),
+    ...(pace === undefined ? {} : { pace }),
   });
   return {
     discord,

@@ -61,7 +61,8 @@ describe('schemas', () => {
   });
 
   it('are there for every command that answers', () => {
-    const answering = [...BY_NAME.keys()].filter((name) => name !== 'help');
+    // What those who run Byline do is told beside the data; `/byline add` writes the rows of `add`.
+    const answering = [...BY_NAME].flatMap(([name, { manages }]) => (name === 'help' || manages ? [] : [name]));
     expect(Object.keys(ROWS)).toEqual(expect.arrayContaining(answering));
   });
 

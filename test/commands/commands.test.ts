@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { COMMANDS as IN_DISCORD } from '../../src/bot/commands/index.ts';
+import { commandData, COMMANDS as IN_DISCORD } from '../../src/bot/commands/index.ts';
 import { plain } from '../../src/bot/commands/plain.ts';
 import { optionsOf } from '../../src/cli/slash.ts';
-import { COMMANDS, type CommandName } from '../../src/commands/commands.ts';
+import { COMMANDS, groupOf, type CommandName } from '../../src/commands/commands.ts';
 import { optionsFor, type Options } from '../../src/commands/option.ts';
 import { outlets } from '../../src/commands/outlets.ts';
 import type { Library } from '../../src/library.ts';
@@ -12,12 +12,21 @@ import { byline, rows } from '../cli/world.ts';
 
 const NAMES = Object.keys(COMMANDS) as CommandName[];
 
+/** The options of a command, or of the subcommand of one, as Discord is told of them. */
+function registered(name: CommandName): { name: string; required?: boolean }[] {
+  const { group, subcommand } = groupOf(name);
+  const data = commandData().find((one) => one.name === group);
+  const options = data !== undefined && 'options' in data ? (data.options ?? []) : [];
+  if (subcommand === null) return options;
+  const own = options.find((one) => one.name === subcommand);
+  return own !== undefined && 'options' in own ? (own.options ?? []) : [];
+}
+
 describe('a command that is described once', () => {
   it.each(NAMES)('/%s takes the same options in Discord and in the terminal chat', (name) => {
     const { options }: { options: Options } = COMMANDS[name];
-    const { data } = IN_DISCORD.get(name) ?? {};
-    const registered = data !== undefined && 'options' in data ? (data.options ?? []).map((one) => one.name) : [];
-    expect(registered).toEqual(optionsFor(options, 'discord').map(([option]) => option));
+    expect(IN_DISCORD.has(name)).toBe(true);
+    expect(registered(name).map((one) => one.name)).toEqual(optionsFor(options, 'discord').map(([option]) => option));
     expect(optionsOf(name)).toEqual([...optionsFor(options, 'chat').map(([option]) => option), 'private']);
   });
 
@@ -28,9 +37,8 @@ describe('a command that is described once', () => {
   });
 
   it('has its required options first, as Discord wants them', () => {
-    for (const { data } of IN_DISCORD.values()) {
-      const options = 'options' in data ? (data.options ?? []) : [];
-      const needed = options.map((option) => ('required' in option ? (option.required ?? false) : false));
+    for (const name of NAMES) {
+      const needed = registered(name).map(({ required }) => required ?? false);
       expect(needed).toEqual([...needed].sort((a, b) => Number(b) - Number(a)));
     }
   });
@@ -72,8 +80,8 @@ describe('a plain command in Discord', () => {
   it('shows as many lines as a message holds and counts the others', async () => {
     const sources = Array.from({ length: 400 }, (_, at) => ({ source: `Outlet number ${at}`, date: '2025-05-04' }));
     const room = { library: { sources: () => Promise.resolve(sources) }, words: wordsFor('en'), commandIds: new Map() };
-    const plan = plain(outlets as never, {} as never, room as never);
-    const message = plan.how === 'reply' ? await plan.work() : null;
+    const plan = plain(outlets as never, {} as never, {} as never, room as never);
+    const message = plan.how === 'reply' ? await plan.work(() => undefined) : null;
     const shown = JSON.stringify(message);
     expect(shown.length).toBeLessThan(4100);
     expect(shown).toMatch(/… and 3\d\d more/);

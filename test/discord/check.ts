@@ -35,6 +35,13 @@ function absolute(schema: unknown): unknown {
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"discord#/components/')) as unknown;
 }
 
+/** The document has permissions as integers here, everything else of Discord's as strings; both are taken. */
+function asDocumented(body: unknown): unknown {
+  return JSON.parse(JSON.stringify(body), (key, value: unknown) =>
+    key === 'default_member_permissions' && typeof value === 'string' ? Number(value) : value,
+  );
+}
+
 const validators = new Map<string, ValidateFunction | null>();
 
 function validatorFor(method: string, path: string): ValidateFunction | null {
@@ -47,6 +54,11 @@ function validatorFor(method: string, path: string): ValidateFunction | null {
   return made;
 }
 
+/** Reads the document's word on some calls, which takes longer than Discord waits for an answer. */
+export function prepareOpenApi(calls: readonly Readonly<{ method: string; document: string }>[]): void {
+  if (hasOpenApi) for (const { method, document } of calls) validatorFor(method, document);
+}
+
 /**
  * What is wrong with the body of a call.
  * @param path as the document writes it: `/channels/{channel_id}/messages`
@@ -56,7 +68,7 @@ export function againstOpenApi(method: string, path: string, body: unknown): str
   if (!hasOpenApi) return [];
   const validate = validatorFor(method, path);
   if (validate === null) return [`${method} ${path} takes no body`];
-  if (validate(body)) return [];
+  if (validate(asDocumented(body))) return [];
   const [error] = validate.errors ?? [];
   return [`${method} ${path}: ${error?.instancePath ?? ''} ${error?.message ?? ''}`];
 }

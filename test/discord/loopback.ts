@@ -3,12 +3,14 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { PermissionFlagsBits } from 'discord.js';
+import { prepareOpenApi } from './check.ts';
 import { Faults } from './faults.ts';
 import { Gateway } from './gateway.ts';
 import { Person } from './person.ts';
-import { answerCall, type Call, type RestSide } from './rest.ts';
+import { answerCall, CALLS, type Call, type RestSide } from './rest.ts';
 import { messageJson } from './wire.ts';
-import { makeUser, World, type OpenInteraction, type StoredMessage } from './world.ts';
+import { makeUser, World, type OpenInteraction, type StoredMessage, type User } from './world.ts';
 
 export const TOKEN = 'loopback.token.which-opens-nothing';
 
@@ -50,6 +52,7 @@ export class Loopback {
 
   /** @param check whether payloads are checked (a load test leaves it out) */
   static async start(check = true): Promise<Loopback> {
+    if (check) prepareOpenApi(CALLS);
     const http = createServer({ keepAliveTimeout: 30_000 });
     http.listen(0, '127.0.0.1');
     await once(http, 'listening');
@@ -62,7 +65,12 @@ export class Loopback {
 
   /** Somebody new. */
   person(name: string, moderator = false): Person {
-    return new Person(this, makeUser(name), moderator);
+    return this.who(makeUser(name), moderator ? PermissionFlagsBits.ManageMessages : 0n);
+  }
+
+  /** @param may permissions beyond those that everybody has */
+  who(user: User, may = 0n): Person {
+    return new Person(this, user, may);
   }
 
   /** A message was made, changed or deleted: the gateway tells the bot, and who waits looks again. */

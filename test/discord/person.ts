@@ -32,12 +32,13 @@ export class Person {
 
   readonly user: User;
   private readonly discord: Loopback;
-  private readonly moderator: boolean;
+  /** What this person may do beyond what everybody may. */
+  private readonly may: bigint;
 
-  constructor(discord: Loopback, user: User, moderator: boolean) {
+  constructor(discord: Loopback, user: User, may: bigint) {
     this.discord = discord;
     this.user = user;
-    this.moderator = moderator;
+    this.may = may;
     this.place = discord.world.news;
   }
 
@@ -70,23 +71,29 @@ export class Person {
   }
 
   private send(open: OpenInteraction, type: InteractionType, data: Json, message?: StoredMessage): OpenInteraction {
-    const { moderator } = this;
-    const context = message === undefined ? { moderator } : { moderator, message };
+    const { may } = this;
+    const context = message === undefined ? { may } : { may, message };
     this.discord.gateway.dispatch('INTERACTION_CREATE', interactionJson(this.discord.world, open, type, data, context));
     return open;
   }
 
-  private commandData(name: string, values: Values, focused?: string): Json {
+  /** A subcommand stands behind the name of its command: "byline add". */
+  private commandData(fullName: string, values: Values, focused?: string): Json {
+    const [name = '', subcommand] = fullName.split(' ');
+    const options = Object.entries(values).map(([option, value]) => ({
+      name: option,
+      value,
+      type: typeof value === 'boolean' ? ApplicationCommandOptionType.Boolean : ApplicationCommandOptionType.String,
+      ...(option === focused ? { focused: true } : {}),
+    }));
     return {
       id: snowflake(),
       name,
       type: ApplicationCommandType.ChatInput,
-      options: Object.entries(values).map(([option, value]) => ({
-        name: option,
-        value,
-        type: typeof value === 'boolean' ? ApplicationCommandOptionType.Boolean : ApplicationCommandOptionType.String,
-        ...(option === focused ? { focused: true } : {}),
-      })),
+      options:
+        subcommand === undefined
+          ? options
+          : [{ name: subcommand, type: ApplicationCommandOptionType.Subcommand, options }],
     };
   }
 

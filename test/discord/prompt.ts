@@ -1,7 +1,8 @@
 /** The prompt of `npm run discord:loopback`: what is typed there, and what a reader would see of it. */
 
-import { COMMANDS } from '../../src/bot/commands/index.ts';
 import { readSlash } from '../../src/cli/slash.ts';
+import { BY_NAME } from '../../src/commands/commands.ts';
+import { optionsFor } from '../../src/commands/option.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import type { Loopback } from './loopback.ts';
 import { controlsOf, type Person } from './person.ts';
@@ -33,9 +34,9 @@ type Values = Record<string, string | boolean>;
  */
 export function readTyped(line: string): Readonly<{ name: string; values: Values }> | null {
   const slash = readSlash(line);
-  const data = slash === null ? undefined : COMMANDS.get(slash.name)?.data;
-  if (slash === null || data === undefined) return null;
-  const known = 'options' in data ? (data.options ?? []).map(({ name }) => name) : [];
+  const described = slash === null ? undefined : BY_NAME.get(slash.name);
+  if (slash === null || described === undefined) return null;
+  const known = optionsFor(described.options, 'discord').map(([name]) => name);
   const [first] = known;
   const values: Values = {};
   for (const [name, text] of slash.options) {

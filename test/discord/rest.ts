@@ -6,7 +6,7 @@ import { InteractionResponseType, MessageFlags, PermissionFlagsBits } from 'disc
 import { againstChoiceLimits, againstCommandLimits, againstLimits, againstOpenApi } from './check.ts';
 import type { CallKind, Faults } from './faults.ts';
 import { snowflake } from './ids.ts';
-import { messageJson, userJson } from './wire.ts';
+import { applicationJson, messageJson, userJson } from './wire.ts';
 import type { Json, OpenInteraction, StoredMessage, World } from './world.ts';
 
 /** A call that came in, for tests to look at. */
@@ -255,7 +255,7 @@ function putCommands(side: RestSide, where: string, list: Json[]): Json[] {
     id: before.find(({ name, type }) => name === command.name && type === command.type)?.id ?? snowflake(),
     application_id: side.world.applicationId,
     version: snowflake(),
-    default_member_permissions: null,
+    default_member_permissions: command.default_member_permissions ?? null,
     description: command.description ?? '',
     name_localizations: null,
     nsfw: false,
@@ -288,7 +288,13 @@ const ROUTES: readonly Route[] = [
     document: '/applications/@me',
     kind: 'other',
     auth: true,
-    run: ({ world }) => ({ id: world.applicationId, name: 'Byline', flags: 0, bot: userJson(world.bot) }),
+    run: ({ world }) => ({
+      id: world.applicationId,
+      name: 'Byline',
+      flags: 0,
+      bot: userJson(world.bot),
+      ...applicationJson(world),
+    }),
   },
   {
     method: 'POST',
@@ -405,6 +411,9 @@ const ROUTES: readonly Route[] = [
     run: (side, [, guild = ''], body) => putCommands(side, guild, body as unknown as Json[]),
   },
 ];
+
+/** The calls that are known here, for checks to be prepared. */
+export const CALLS: readonly Readonly<{ method: string; document: string }>[] = ROUTES;
 
 async function readBody(request: IncomingMessage): Promise<{ body: Json; files: UploadedFile[] }> {
   const chunks: Buffer[] = [];

@@ -1,17 +1,32 @@
 /** The world → JSON as Discord sends it. */
 
-import {
-  ApplicationIntegrationType,
-  InteractionContextType,
-  MessageType,
-  PermissionFlagsBits,
-  PermissionsBitField,
-} from 'discord.js';
+import { ApplicationIntegrationType, InteractionContextType, MessageType, PermissionsBitField } from 'discord.js';
 import { madeAt } from './ids.ts';
 import type { Channel, Json, OpenInteraction, StoredMessage, User, World } from './world.ts';
 
 export function userJson(user: User): Json {
   return { ...user, discriminator: '0', avatar: null };
+}
+
+/** Who owns the application, as Discord tells the bot: for a team, a user that stands for it and its members. */
+export function applicationJson({ applicationId, owner, team }: World): Json {
+  if (team === null) return { owner: userJson(owner), team: null };
+  const member = (user: User, accepted: boolean): Json => ({
+    user: { id: user.id, username: user.username, discriminator: '0', avatar: null },
+    team_id: applicationId,
+    membership_state: accepted ? 2 : 1,
+    role: 'developer',
+    permissions: ['*'],
+  });
+  return {
+    owner: { id: applicationId, username: 'team', discriminator: '0000', avatar: null, flags: 1024 },
+    team: {
+      id: applicationId,
+      name: 'The team',
+      owner_user_id: owner.id,
+      members: [member(owner, true), ...team.map(({ user, accepted }) => member(user, accepted))],
+    },
+  };
 }
 
 export function memberJson(user: User, permissions: bigint): Json {
@@ -75,12 +90,12 @@ export function interactionJson(
   open: OpenInteraction,
   type: number,
   data: Json,
-  { moderator, message }: Readonly<{ moderator: boolean; message?: StoredMessage }>,
+  { may, message }: Readonly<{ may: bigint; message?: StoredMessage }>,
 ): Json {
   const channel = world.channels.get(open.channelId);
   if (channel === undefined) throw new Error('no such channel');
   const guild = world.guild(channel.guildId);
-  const permissions = PERSON_MAY | (moderator ? PermissionFlagsBits.ManageMessages : 0n);
+  const permissions = PERSON_MAY | may;
   const userInstall = { [ApplicationIntegrationType.UserInstall]: open.user.id };
   const owners =
     guild === null

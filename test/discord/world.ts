@@ -78,6 +78,9 @@ export function makeUser(username: string, bot = false): User {
 export class World {
   readonly bot = makeUser('Byline', true);
   readonly applicationId = this.bot.id;
+  /** Whose application it is: one person's, or a team's with those who are invited to it. */
+  owner: User = makeUser('Olga');
+  team: readonly Readonly<{ user: User; accepted: boolean }>[] | null = null;
   /** A server that has the bot. */
   readonly home: Guild = { id: snowflake(), name: 'Home', hasBot: true };
   /** A server without the bot, where people use it as their own app. */

@@ -1,4 +1,4 @@
-import { ApplicationCommandType } from 'discord.js';
+import { ApplicationCommandType, type RESTPostAPIContextMenuApplicationCommandsJSONBody } from 'discord.js';
 import { wordsFor } from '../../words/words.ts';
 import { answerQuestion, replyWith } from '../replies/answers.ts';
 import { markdown } from '../messages/markdown.ts';
@@ -7,9 +7,15 @@ import { cutQuestion } from '../replies/question.ts';
 import type { Command } from './command.ts';
 import { EVERYWHERE } from './data.ts';
 
+/** What Discord is told of it. */
+export const MENU: RESTPostAPIContextMenuApplicationCommandsJSONBody = {
+  type: ApplicationCommandType.Message,
+  name: wordsFor('en').MENU_ASK,
+  ...EVERYWHERE,
+};
+
 /** Message menu "Ask Byline about this": the message is the question; the answer is the presser's alone, to share if he likes. */
 export const askMenu: Command = {
-  data: { type: ApplicationCommandType.Message, name: wordsFor('en').MENU_ASK, ...EVERYWHERE },
   counts: true,
   run: (call, room) => {
     const { question, cut } = cutQuestion(call.menuText ?? '');

@@ -1,11 +1,9 @@
-import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import type { ValuesOf, CommandName } from '../../commands/commands.ts';
 import type { Choice } from '../messages/limits.ts';
 import type { Call, House, Plan, Room } from '../replies/plan.ts';
 
-/** One command: what Discord is told of it, what it offers while one types, and what it does. */
+/** One command: what it offers while one types, and what it does. */
 export type Command = Readonly<{
-  data: RESTPostAPIApplicationCommandsJSONBody;
   /** Whether it counts against the cooldown. */
   counts: boolean;
   /** What to offer for the option being typed. */

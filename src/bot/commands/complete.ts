@@ -15,10 +15,12 @@ const OFFERED: Readonly<Record<Completion, (typed: string, library: Library) => 
     items: async (typed, library) => same(await library.suggestItems(typed, CHOICE_LIMIT)),
     ids: async (typed, library) =>
       (await library.suggestIds(typed, CHOICE_LIMIT)).map(({ id, label }) => choice(label, id)),
-    questions: async (typed, library) => {
-      const samples = await library.sampleQuestions(CHOICE_LIMIT);
-      return same(samples.filter((one) => one.toLowerCase().includes(typed.toLowerCase())));
+    articles: async (typed, library) => {
+      // Behind a whole id stand its passages.
+      const found = await library.suggestIds(typed.replace(/#.*$/s, ''), CHOICE_LIMIT);
+      return found.flatMap(({ id, label }) => (id.includes('#') ? [] : [choice(label, id)]));
     },
+    questions: async (typed, library) => same(await library.suggestQuestions(typed, CHOICE_LIMIT)),
     speakers: async (typed, library) => {
       const words = wordsFor('en');
       const speakers = await library.suggestSpeakers(typed, CHOICE_LIMIT);

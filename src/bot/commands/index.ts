@@ -8,11 +8,12 @@ import {
 } from '../../commands/commands.ts';
 import { complete } from './complete.ts';
 import { ask } from './ask.ts';
-import { askMenu } from './ask-menu.ts';
+import { askMenu, MENU } from './ask-menu.ts';
 import type { Command, Handler } from './command.ts';
 import { slashData } from './data.ts';
 import { help } from './help.ts';
 import { readValues } from './options.ts';
+import { manage } from './manage.ts';
 import { plain } from './plain.ts';
 import { quote } from './quote.ts';
 import { source } from './source.ts';
@@ -26,7 +27,6 @@ function commandOf(name: CommandName): Command {
   const described: Described = DESCRIBED[name];
   const { options, counts } = described;
   return {
-    data: slashData(name),
     counts,
     autocomplete: async (option, typed, { library }) => {
       const kind = options[option];
@@ -36,18 +36,19 @@ function commandOf(name: CommandName): Command {
       const values = readValues(call, options, room.words);
       if (!values.ok) return { how: 'say', message: values.refusal };
       return isPlain(described)
-        ? plain(described, values.value as never, room)
+        ? (described.manages === undefined ? plain : manage)(described, values.value as never, call, room)
         : (HANDLERS[name as HandledName] as Handler<never>)(values.value as never, call, room);
     },
   };
 }
 
-/** Every command by its name. */
-export const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  [...(Object.keys(DESCRIBED) as CommandName[]).map(commandOf), askMenu].map((command) => [command.data.name, command]),
-);
+/** Every command by its full name: "byline add" is the subcommand `add` of `/byline`. */
+export const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ...(Object.keys(DESCRIBED) as CommandName[]).map((name) => [name, commandOf(name)] as const),
+  [MENU.name, askMenu],
+]);
 
 /** The list as it is registered. */
 export function commandData(): readonly RESTPostAPIApplicationCommandsJSONBody[] {
-  return [...COMMANDS.values()].map(({ data }) => data);
+  return [...slashData(), MENU];
 }

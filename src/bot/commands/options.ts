@@ -16,10 +16,10 @@ const refuse = (line: string): Read<never> => ({ ok: false, refusal: notice(line
 /** A call that options are read from; of a plain message, the words behind the question are. */
 type Given = Pick<Call, 'option' | 'today'> & Partial<Pick<Call, 'flag'>>;
 
-/** Reads a text option as one calm line of at most 100 characters; `undefined` when it was left empty. */
-function readText(call: Given, name: string, w: Words): Read<string | undefined> {
+/** Reads a text option as one calm line; `undefined` when it was left empty. */
+function readText(call: Given, name: string, w: Words, most = VALUE_LIMIT): Read<string | undefined> {
   const value = oneLine(call.option(name) ?? '');
-  if (value.length > VALUE_LIMIT) return refuse(markdown(w.textTooLong(name, VALUE_LIMIT)));
+  if (value.length > most) return refuse(markdown(w.textTooLong(name, most)));
   return { ok: true, value: value === '' ? undefined : value };
 }
 
@@ -48,7 +48,8 @@ function readOption(call: Given, name: string, option: Option, w: Words): Read<u
       return readDay(call, name, option.edge, w);
     case 'text': {
       // A question has more lines and letters; who takes it cuts it himself.
-      const text: Read<string | undefined> = name === 'question' ? readQuestion(call, w) : readText(call, name, w);
+      const text: Read<string | undefined> =
+        name === 'question' ? readQuestion(call, w) : readText(call, name, w, option.most);
       if (!text.ok || text.value !== undefined || !option.required) return text;
       return refuse(missing(name, w));
     }

@@ -4,13 +4,13 @@ import type { PlainCommand } from '../../commands/commands.ts';
 import { markdown } from '../messages/markdown.ts';
 import { text } from '../messages/message.ts';
 import type { Words } from '../../words/words.ts';
-import type { Plan, Room } from '../replies/plan.ts';
+import type { Call, Plan, Room } from '../replies/plan.ts';
 
 /** Characters of lines that a message holds, with room for the count of those left out. */
 const ROOM = 3800;
 
 /** The lines that fit, and how many do not. */
-function fitting(lines: readonly string[], words: Words): string {
+export function fitting(lines: readonly string[], words: Words): string {
   let [count, room] = [0, ROOM];
   while (count < lines.length && (lines[count] as string).length < room) room -= (lines[count++] as string).length + 1;
   const left = lines.length - count;
@@ -18,7 +18,7 @@ function fitting(lines: readonly string[], words: Words): string {
 }
 
 /** What a plain command does in Discord: its lines, as many as a message holds. */
-export function plain(command: PlainCommand, values: never, { library, words, commandIds }: Room): Plan {
+export function plain(command: PlainCommand, values: never, _call: Call, { library, words, commandIds }: Room): Plan {
   return {
     how: 'reply',
     onlyAsker: false,

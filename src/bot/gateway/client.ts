@@ -20,11 +20,13 @@ import { wordsFor } from '../../words/words.ts';
 import { makeCooldown } from '../interactions/cooldown.ts';
 import { endOfClose, endOfLogin, type End } from './end.ts';
 import { spokenOf } from '../interactions/events.ts';
-import { describeFault, refusalCode } from '../replies/fault.ts';
+import { describeFault, describeRefusal, refusalCode } from '../replies/fault.ts';
 import { serveHealth, type Health, type HealthServer } from './health.ts';
+import { USUAL_PACE, type Pace } from '../interactions/progress.ts';
 import { makeInteractions } from '../interactions/interactions.ts';
 import { inviteUrl } from './invite.ts';
 import { makeConversation } from '../interactions/mention.ts';
+import { makeOperators } from './operators.ts';
 import type { Room } from '../replies/plan.ts';
 import { register } from './register.ts';
 import { interactionRest, restOptions } from './rest.ts';
@@ -43,8 +45,8 @@ export type RunningBot = Readonly<{
   healthPort: number | null;
 }>;
 
-/** What the bot is started with; `now` so that tests can set the clock. */
-export type Start = Readonly<{ library: Library; settings: BotSettings; log: Logger; now?: Clock }>;
+/** What the bot is started with; `now` and `pace` so that tests can set the clock. */
+export type Start = Readonly<{ library: Library; settings: BotSettings; log: Logger; now?: Clock; pace?: Pace }>;
 
 /** What the parts of a running bot share. */
 type Bot = Readonly<Required<Start>> &
@@ -94,9 +96,15 @@ function makeClient(apiBase: string): Client {
 }
 
 /** Starts the bot. Resolves once it is logged in, or once it is clear that it cannot be (`ended` says why). */
-export async function startBot({ library, settings, log, now = Date.now }: Start): Promise<RunningBot> {
+export async function startBot({
+  library,
+  settings,
+  log,
+  now = Date.now,
+  pace = USUAL_PACE,
+}: Start): Promise<RunningBot> {
   const bot: Bot = {
-    ...{ library, settings, log, now },
+    ...{ library, settings, log, now, pace },
     client: makeClient(settings.apiBase),
     replies: interactionRest(settings.apiBase),
     state: { commandIds: new Map(), stopping: false, lastEvent: null, running: new Set() },
@@ -109,7 +117,7 @@ export async function startBot({ library, settings, log, now = Date.now }: Start
   try {
     await bot.client.login(settings.token);
   } catch (error) {
-    log.debug({ fault: describeFault(error) }, 'login failed');
+    log.debug({ fault: describeRefusal(error) }, 'login failed');
     await finish(endOfLogin(error));
   }
   return {
@@ -126,12 +134,18 @@ function track({ running }: State, work: Promise<unknown>): void {
 }
 
 /** Answers commands, presses and messages. */
-function answerPeople({ library, settings, log, now, client, replies, state }: Bot): void {
+function answerPeople({ library, settings, log, now, pace, client, replies, state }: Bot): void {
   const cooldown = makeCooldown(settings.cooldown);
   const botId = (): string => client.user?.id ?? '';
-  const room = (locale: string): Room => ({ library, commandIds: state.commandIds, log, words: wordsFor(locale) });
+  const operators = makeOperators(client.rest, settings.adminGuilds, log, now);
+  const intake = { busy: false };
+  const room = (locale: string): Room => ({
+    ...{ library, log, operators, intake },
+    commandIds: state.commandIds,
+    words: wordsFor(locale),
+  });
   const interact = makeInteractions({
-    wire: { bot: client.rest, replies, log },
+    wire: { bot: client.rest, replies, log, pace },
     cooldown,
     room,
     stopping: () => state.stopping,
@@ -153,8 +167,8 @@ function answerPeople({ library, settings, log, now, client, replies, state }: B
 /** Logs what becomes of the connection; a close for good ends the bot. */
 function watchConnection({ client, log, now, state }: Bot, finish: Finish): void {
   client.on(Events.Raw, () => (state.lastEvent = now()));
-  client.on(Events.Error, (error) => log.warn({ fault: describeFault(error) }, 'gateway error'));
-  client.on(Events.ShardError, (error) => log.warn({ fault: describeFault(error) }, 'gateway connection error'));
+  client.on(Events.Error, (error) => log.warn({ fault: describeRefusal(error) }, 'gateway error'));
+  client.on(Events.ShardError, (error) => log.warn({ fault: describeRefusal(error) }, 'gateway connection error'));
   client.on(Events.ShardReconnecting, () => log.info('gateway lost, connecting again'));
   client.on(Events.ShardResume, (_shard, replayed) => log.info({ replayed }, 'gateway resumed'));
   client.on(Events.ShardDisconnect, ({ code }) => {

@@ -1,7 +1,13 @@
 /** Tells Discord which commands there are: one bulk overwrite of the whole list, and only when it differs. */
 
 import { isDeepStrictEqual } from 'node:util';
-import { REST, Routes, type APIApplicationCommand, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import {
+  REST,
+  Routes,
+  type APIApplicationCommand,
+  type APIApplicationCommandOption,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import { commandData } from '../commands/index.ts';
 import { describeFault } from '../replies/fault.ts';
@@ -29,15 +35,21 @@ function essence(command: Wanted | APIApplicationCommand, everywhere: boolean): 
     // Those of one server have neither, whatever Discord fills in.
     integration_types: everywhere ? [...(command.integration_types ?? [])].sort() : [],
     contexts: everywhere ? [...(command.contexts ?? [])].sort() : [],
-    options: options.map((option) => ({
-      type: option.type,
-      name: option.name,
-      description: option.description,
-      required: option.required ?? false,
-      autocomplete: 'autocomplete' in option ? (option.autocomplete ?? false) : false,
-      max_length: 'max_length' in option ? option.max_length : undefined,
-      choices: 'choices' in option ? (option.choices ?? []).map(({ name: label, value }) => ({ label, value })) : [],
-    })),
+    default_member_permissions: command.default_member_permissions ?? null,
+    options: options.map(essenceOf),
+  };
+}
+
+function essenceOf(option: APIApplicationCommandOption): unknown {
+  return {
+    type: option.type,
+    name: option.name,
+    description: option.description,
+    required: option.required ?? false,
+    autocomplete: 'autocomplete' in option ? (option.autocomplete ?? false) : false,
+    max_length: 'max_length' in option ? option.max_length : undefined,
+    choices: 'choices' in option ? (option.choices ?? []).map(({ name: label, value }) => ({ label, value })) : [],
+    options: 'options' in option ? (option.options ?? []).map(essenceOf) : [],
   };
 }
 

@@ -11,6 +11,7 @@ import { describeFault, faultId, refusalCode } from '../replies/fault.ts';
 import { markdown } from '../messages/markdown.ts';
 import { notice, payload, text, type Message, type Payload } from '../messages/message.ts';
 import type { Plan } from '../replies/plan.ts';
+import { makeProgress, type Pace } from './progress.ts';
 
 /** How long after a failed edit it is tried once more. */
 const SECOND_TRY = 1500;
@@ -33,6 +34,8 @@ export type Wire = Readonly<{
   /** Interaction replies, which have no limit a second. */
   replies: REST;
   log: Logger;
+  /** Of work that takes long. */
+  pace: Pace;
 }>;
 
 const MESSAGE = '@original';
@@ -53,11 +56,33 @@ export async function carryOut(plan: Plan, target: Target, words: Words, wire: W
       wire.log.warn({ fault: describeFault(error) }, 'not deleted'),
     );
   }
-  const message = await workOn(plan.work, words, wire.log);
+  const message = await workedOn(plan, target, words, wire);
   try {
     await show(message, plan, target, wire);
   } catch (error) {
     await secondTry(error, message, plan, target, words, wire);
+  }
+}
+
+/** Does the work and shows how far it is; where it takes longer than Discord takes an answer, says that it goes on. */
+async function workedOn(
+  plan: Extract<Plan, { work: unknown }>,
+  target: Target,
+  words: Words,
+  wire: Wire,
+): Promise<Message> {
+  if (plan.how === 'update') return workOn(plan.work, words, wire.log);
+  const progress = makeProgress<Message>((message) => show(message, plan, target, wire), wire.pace.step);
+  const work = workOn(() => plan.work(progress.show), words, wire.log);
+  const done = new AbortController();
+  try {
+    const late = plan.late;
+    if (late === undefined) return await work;
+    const waited = sleep(wire.pace.late, late, { signal: done.signal, ref: false }).catch(() => late);
+    return await Promise.race([work, waited]);
+  } finally {
+    done.abort();
+    await progress.end();
   }
 }
 

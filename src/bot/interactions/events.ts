@@ -4,6 +4,7 @@ import {
   InteractionContextType,
   MessageFlags,
   PermissionFlagsBits,
+  type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type GatewayMessageCreateDispatchData,
   type GatewayMessageUpdateDispatchData,
@@ -44,11 +45,15 @@ function askerOf(
 /** A slash or menu command. */
 export function callOf(interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction): Call {
   const slash = interaction.isChatInputCommand() ? interaction.options : null;
+  const may = interaction.memberPermissions;
   return {
     ...askerOf(interaction),
     option: (name) => slash?.getString(name) ?? undefined,
     flag: (name) => slash?.getBoolean(name) ?? false,
     menuText: interaction.isMessageContextMenuCommand() ? interaction.targetMessage.content : null,
+    guildId: interaction.guildId,
+    administrator: may?.has(PermissionFlagsBits.Administrator) ?? false,
+    managesServer: may?.has(PermissionFlagsBits.ManageGuild) ?? false,
   };
 }
 
@@ -76,6 +81,16 @@ type InteractionMessage = Readonly<{
 }>;
 
 type Component = Press['components'][number];
+
+/** The full name of a command: "byline add" of the subcommand `add`. */
+export function nameOfCommand(
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | AutocompleteInteraction,
+): string {
+  const { commandName } = interaction;
+  if (interaction.isMessageContextMenuCommand()) return commandName;
+  const subcommand = interaction.options.getSubcommand(false);
+  return subcommand === null ? commandName : `${commandName} ${subcommand}`;
+}
 
 /** Where to answer, and where to apologise when that is no longer possible. */
 export function targetOf(interaction: RepliableInteraction): Target {

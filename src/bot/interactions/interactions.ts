@@ -12,7 +12,7 @@ import { press } from '../buttons/press.ts';
 import { COMMANDS } from '../commands/index.ts';
 import { WINDOW, type Cooldown } from './cooldown.ts';
 import { carryOut, type Wire } from './deliver.ts';
-import { callOf, pressOf, targetOf } from './events.ts';
+import { callOf, nameOfCommand, pressOf, targetOf } from './events.ts';
 import { describeFault } from '../replies/fault.ts';
 import { choices, VALUE_LIMIT } from '../messages/limits.ts';
 import { markdown } from '../messages/markdown.ts';
@@ -46,7 +46,7 @@ export function makeInteractions({ wire, cooldown, room, stopping }: Needs): (on
     if (stopping()) return say(markdown(words.stopping()));
     if (interaction.isMessageComponent()) return press(pressOf(interaction), here);
     const known = interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand();
-    const command = known ? COMMANDS.get(interaction.commandName) : undefined;
+    const command = known ? COMMANDS.get(nameOfCommand(interaction)) : undefined;
     if (!known || command === undefined) return say(markdown(words.unknownButton()));
     const plan = command.run(callOf(interaction), here);
     // What is refused at once, such as a bad date, is no question yet.
@@ -72,11 +72,11 @@ export function makeInteractions({ wire, cooldown, room, stopping }: Needs): (on
 async function suggest(interaction: AutocompleteInteraction, here: Room, { replies, log }: Wire): Promise<void> {
   const focused = interaction.options.getFocused(true);
   const offered = async (): Promise<unknown> => {
-    const command = COMMANDS.get(interaction.commandName);
+    const command = COMMANDS.get(nameOfCommand(interaction));
     const typed = focused.value.slice(0, VALUE_LIMIT);
     return choices.parse((await command?.autocomplete?.(focused.name, typed, here)) ?? []);
   };
-  // Names and items are known once the background extraction is done; a list that comes late is of no use.
+  // What is offered is what is read by now; should the thread of the articles be busy, a list that comes late is of no use.
   const late = sleep(SUGGEST_PATIENCE, [], { ref: false });
   try {
     const list = await Promise.race([offered(), late]).catch((error: unknown) => {

@@ -149,7 +149,7 @@ export type Choice = z.infer<typeof choices>[number];
 const name = z.string().regex(/^[-_'\p{Ll}\p{Lo}\p{N}]{1,32}$/u);
 const description = z.string().min(1).max(DESCRIPTION_LIMIT);
 
-const option = z.looseObject({
+const basicOption = z.looseObject({
   type: z.number().int(),
   name,
   description,
@@ -161,11 +161,8 @@ const option = z.looseObject({
     .optional(),
 });
 
-const chatCommand = z.looseObject({
-  type: z.literal(1),
-  name,
-  description,
-  options: z
+const optionsOf = <Option extends z.ZodType<{ required?: boolean | undefined }>>(option: Option) =>
+  z
     .array(option)
     .max(25)
     .refine(
@@ -173,7 +170,13 @@ const chatCommand = z.looseObject({
         options.every((o, i) => o.required !== true || options.slice(0, i).every((p) => p.required === true)),
       'required options come first',
     )
-    .optional(),
+    .optional();
+
+const chatCommand = z.looseObject({
+  type: z.literal(1),
+  name,
+  description,
+  options: optionsOf(basicOption.extend({ options: optionsOf(basicOption) })),
 });
 
 const menuCommand = z.looseObject({ type: z.literal(3), name: z.string().min(1).max(32) });

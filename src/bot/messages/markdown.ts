@@ -58,7 +58,8 @@ export function markdown(sentence: Sentence, commandIds: ReadonlyMap<string, str
     strong: (text) => (text.trim() === '' ? '' : `**${disarm(text.trim())}**`),
     link: articleLink,
     command: (name) => {
-      const id = commandIds.get(name);
+      // A subcommand is named by its group's id.
+      const id = commandIds.get(name.split(' ', 1)[0] ?? name);
       return id === undefined ? `**/${disarm(name)}**` : `</${name}:${id}>`;
     },
   };

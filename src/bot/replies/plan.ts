@@ -13,7 +13,14 @@ export type Plan =
   /** Said at once, to the asker only. */
   | Readonly<{ how: 'say'; message: Message }>
   /** Acknowledged, worked on, then shown. */
-  | Readonly<{ how: 'reply'; onlyAsker: boolean; work: () => Promise<Message> }>
+  | Readonly<{
+      how: 'reply';
+      onlyAsker: boolean;
+      /** @param show shows how far it is; what comes too fast is left out */
+      work: (show: (message: Message) => void) => Promise<Message>;
+      /** Said where the work goes on after the time in which Discord takes an answer. */
+      late?: Message;
+    }>
   /** The message that the button sits on is acknowledged, then replaced. */
   | Readonly<{ how: 'update'; work: () => Promise<Message> }>
   /** The message that the button sits on goes. */
@@ -42,7 +49,19 @@ export type Call = Asker &
     flag: (name: string) => boolean;
     /** Text of the message a menu command was used on. */
     menuText: string | null;
+    /** Server where it was given; `null` in direct messages. */
+    guildId: string | null;
+    /** Has Administrator in that server. */
+    administrator: boolean;
+    /** Has Manage Server there, so that commands of those who run the bot are listed. */
+    managesServer: boolean;
   }>;
+
+/** Who may take articles in and out. */
+export type Operators = Readonly<{
+  /** @returns `null` where Discord did not tell whose the bot is */
+  include: (call: Pick<Call, 'id' | 'guildId' | 'administrator'>) => Promise<boolean | null>;
+}>;
 
 /** What every command and button may use. */
 export type House = Readonly<{
@@ -50,6 +69,9 @@ export type House = Readonly<{
   /** Registered commands by name, so that they can be named as something to press. */
   commandIds: ReadonlyMap<string, string>;
   log: Logger;
+  operators: Operators;
+  /** Whether articles are being taken in or out by a command: one at a time. */
+  intake: { busy: boolean };
 }>;
 
 /** A house with the words of the asker's language. */

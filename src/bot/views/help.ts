@@ -6,9 +6,18 @@ import { container, separator, text, type Message } from '../messages/message.ts
 
 const EXAMPLE_LIMIT = 200;
 
-/** What Byline is for, with examples that the loaded articles answer, how sure to be, and what is stored. */
-export function helpView(examples: readonly string[], commandIds: ReadonlyMap<string, string>, words: Words): Message {
+/**
+ * What Byline is for, with examples that the loaded articles answer, how sure to be, and what is stored.
+ * @param manages whether the commands of those who run the bot are listed too
+ */
+export function helpView(
+  examples: readonly string[],
+  manages: boolean,
+  commandIds: ReadonlyMap<string, string>,
+  words: Words,
+): Message {
   const commands = (Object.keys(COMMANDS) as CommandName[])
+    .filter((name) => manages || !('manages' in COMMANDS[name]))
     .map((name) => markdown(words.commandLine(name), commandIds))
     .join('\n');
   const tried = examples.map((question) => `- ${markdown(words.example(shorten(oneLine(question), EXAMPLE_LIMIT)))}`);

@@ -1,4 +1,5 @@
 import type { PlainCommand } from '../../commands/commands.ts';
+import { CorpusError, type Added } from '../../library.ts';
 import { EXIT, UsageError, type Exit } from '../exit.ts';
 import type { Context } from '../context.ts';
 
@@ -10,8 +11,18 @@ export async function plain(
 ): Promise<Exit> {
   const wrong = command.refuses?.(values, words) ?? null;
   if (wrong !== null) throw new UsageError(type.say(wrong));
-  const answer = await command.asks(values, library);
-  if (json) for (const row of command.rows(answer)) await output.json(row);
-  else for (const line of command.says(answer, words)) await output.line(type.block(type.say(line)));
+  const { saysOf } = command;
+  const tell = (item: Added): void => {
+    if (saysOf !== undefined && !json) void output.line(type.block(type.say(saysOf(item, words))));
+  };
+  const answer = await command.asks(values, library, tell).catch((error: unknown) => {
+    if (!(error instanceof CorpusError)) throw error;
+    throw new UsageError(type.say(command.fails?.(error, words) ?? words.corpusTrouble(error.message, error.advice)));
+  });
+  const said = command.says(answer, words).map((line) => type.say(line));
+  if (json) {
+    for (const row of command.rows(answer)) await output.json(row);
+    if (command.manages !== undefined) output.note(said.join('\n'));
+  } else for (const line of said) await output.line(type.block(line));
   return command.found?.(answer) === false ? EXIT.nothing : EXIT.done;
 }

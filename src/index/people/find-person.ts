@@ -6,7 +6,7 @@ import { distance } from 'fastest-levenshtein';
 
 import { acronyms, compatible, foldName, isTitle, nameTokens, parseName, spellingKey } from './name.ts';
 import { quoteCount, type PeopleIndex, type PersonEntry } from './people.ts';
-import { parseRole, roleFit } from './role.ts';
+import { parseRole, roleFit, SMALL } from './role.ts';
 import { tails } from './relation.ts';
 
 /** What is prepared once per index of people. */
@@ -308,7 +308,8 @@ export function closestPeople(index: PeopleIndex, typed: string, limit: number):
  */
 export function peopleStarting(index: PeopleIndex, typed: string): PersonEntry[] {
   const { words } = directoryOf(index);
-  const asked = nameTokens(typed).filter((word) => !isTitle(word) || nameTokens(typed).length === 1);
+  const all = nameTokens(typed);
+  const asked = all.filter((word) => (!isTitle(word) && !SMALL.has(word)) || all.length === 1);
   let fitting: ReadonlySet<PersonEntry> | null = null;
   for (const start of asked) {
     const people = new Set<PersonEntry>();
@@ -316,8 +317,8 @@ export function peopleStarting(index: PeopleIndex, typed: string): PersonEntry[]
       for (const person of words[i]?.people ?? []) if (fitting === null || fitting.has(person)) people.add(person);
     fitting = people;
   }
-  const all = fitting;
-  return index.people.filter((person) => spoke(person) && (all === null || all.has(person)));
+  const found = fitting;
+  return index.people.filter((person) => spoke(person) && (found === null || found.has(person)));
 }
 
 function firstAt(words: Directory['words'], start: string): number {

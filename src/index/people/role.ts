@@ -6,7 +6,7 @@
 import { countryOf } from '../../text/country.ts';
 import { lettersOf, nameTokens } from './name.ts';
 
-const SMALL = new Set(
+export const SMALL = new Set(
   'the a an of for in at on to and his her its their s by with who is was from as that new mr mrs ms miss mx sir madam himself herself'.split(
     ' ',
   ),

@@ -13,7 +13,16 @@ export const DESCRIPTIONS = {
   source: 'One passage or article by its id, with what stands around it',
   sources: 'The articles that are searched',
   outlets: 'Who published them, how many of each, from when to when',
+  'byline add': 'Take in the articles at a web address: a page, a feed, a sitemap or a document',
+  'byline remove': 'Take an article out of everything, for good',
+  'byline reload': 'Read the articles again',
+  'byline status': 'What is loaded, how far reading is, and what is wrong',
   help: 'What Byline does, with examples, and what it stores',
+} as const;
+
+/** What the commands of a group are for together. */
+export const GROUP_DESCRIPTIONS = {
+  byline: 'Take articles in and out, read them again, see how things stand; for who runs Byline',
 } as const;
 
 /** What each option is for. */
@@ -30,9 +39,15 @@ export const OPTIONS = {
   author: 'Only articles by this author: a name or a surname',
   after: 'From this day on: 2025-05-04, 4 May, yesterday',
   before: 'Up to this day: 2025-05-04, 4 May, yesterday',
+  url: 'An http or https address',
   private: 'Show the answer only to you',
   literally: 'Read no outlet, author, date, order or spelling out of the words',
 } as const;
+
+/** What an option is for where that differs from command to command. */
+export const OPTIONS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'byline remove': { id: 'The article, by its id as in /sources' },
+};
 
 /** The same in the help, after the name. */
 const DOES = {
@@ -43,6 +58,10 @@ const DOES = {
   source: 'one passage with what stands around it',
   sources: 'the articles that are searched',
   outlets: 'who published them',
+  'byline add': 'take in the articles at a web address',
+  'byline remove': 'take an article out, for good',
+  'byline reload': 'read the articles again',
+  'byline status': 'what is loaded, and how far reading is',
   help: 'this page',
 } as const satisfies Readonly<Record<keyof typeof DESCRIPTIONS, string>>;
 

@@ -63,7 +63,7 @@ export function feedRead({ feed, items }: Readonly<{ feed: string; items: readon
 export function removed({ id, deleted, file }: Readonly<{ id: string; deleted: boolean; file: string }>): Sentence {
   return deleted
     ? say`${strong(id)} is taken out of everything and deleted with its earlier versions; no feed brings it back.`
-    : say`${strong(id)} is taken out of everything; its file ${file} is yours and stays, but is not read. ${command('add')} lets it in again.`;
+    : say`${strong(id)} is taken out of everything; its file ${file} is yours and stays, but is not read. ${command('byline add')} lets it in again.`;
 }
 
 /** `--every` without a feed. */
