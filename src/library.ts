@@ -92,6 +92,7 @@ type Opened = Readonly<{
   engine: EncoderEngine;
   background: boolean;
   onExtracted: () => void;
+  offersAtOnce: boolean;
   now: () => Date;
 }> & {
   path: string;
@@ -111,6 +112,7 @@ export async function openLibrary(path: string, options: LibraryOptions = {}): P
     intake,
     oversight = null,
     onExtracted = () => undefined,
+    offersAtOnce = false,
     now = () => new Date(),
     encoder = true,
     data = null,
@@ -126,7 +128,16 @@ export async function openLibrary(path: string, options: LibraryOptions = {}): P
   // Who asks for quotes or figures is told of a failure; nobody waits here.
   if (background) void prepare(shelf).then(onExtracted, () => undefined);
 
-  const opened: Opened = Object.assign(place, { corpus, engine, background, onExtracted, now, shelf, closed: false });
+  const opened: Opened = Object.assign(place, {
+    corpus,
+    engine,
+    background,
+    onExtracted,
+    offersAtOnce,
+    now,
+    shelf,
+    closed: false,
+  });
   const readAgain = inTurn(() => reload(opened));
   const keeper = new Keeper(opened, { intake, watch, readAgain });
   keeper.start();
@@ -215,7 +226,7 @@ function suggestionsOf(opened: Opened): Suggestions {
   const samples = new Samples((shelf, limit) => samplesOf(shelf, limit, 0, opened.now));
   const articles = () => [...opened.shelf.articles.values()];
   const known = async <Value>(eventual: Eventual<Value>): Promise<Value | null> =>
-    opened.background ? (eventual.atOnce()?.value ?? null) : eventual.whole();
+    opened.offersAtOnce ? (eventual.atOnce()?.value ?? null) : eventual.whole();
   return {
     suggestSpeakers: async (typed, limit) => {
       const people = await known(opened.shelf.people);

@@ -117,6 +117,8 @@ export type LibraryOptions = Readonly<{
    * Notice changes of the articles and take them in; told of each that changed something or failed.
    */
   watch?: (change: Change) => void;
+  /** Offer speakers and items of what is read by now instead of waiting for all: for who types and sees them as he does. */
+  offersAtOnce?: boolean;
   /** Watches over the extraction. */
   oversight?: Oversight;
   /** Told when quotes and figures of all articles are extracted in the background. */

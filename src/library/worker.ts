@@ -52,7 +52,7 @@ try {
   let told: () => void = () => undefined;
   const library = await openLibrary(path, {
     ...rest,
-    ...{ oversight, background: true, onExtracted: () => told() },
+    ...{ oversight, background: true, offersAtOnce: true, onExtracted: () => told() },
     ...(watch ? { watch: changed } : {}),
   });
   // When everything is extracted the counts change.
