@@ -24,6 +24,7 @@ describe('settings', () => {
       log: 'info',
       healthPort: null,
       allowPrivateFetch: false,
+      publicUrl: null,
       adminGuilds: [],
       cooldown: { perUser: 5, perChannel: 20 },
     });

@@ -79,7 +79,7 @@ describe('a command whose answer is a few lines', () => {
 });
 
 describe('a format of articles', () => {
-  it.each(['readMarkdown', 'readJsonLines'])('stands in its reader and in the table of formats: %s', (reader) => {
+  it.each(['readJsonFile', 'readJsonLines'])('stands in its reader and in the table of formats: %s', (reader) => {
     expect(filesNaming(reader)).toEqual([
       'corpus/formats/format-table.ts',
       expect.stringMatching(/^corpus\/formats\/[\w/-]+\.ts$/),
