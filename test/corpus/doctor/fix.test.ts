@@ -35,7 +35,7 @@ describe('mojibake', () => {
   );
 
   it('is undone to what was written, and what was written stays', () => {
-    const line = fc.string({ unit: fc.constantFrom(...'abc é’“”–ñü€'), maxLength: 20 });
+    const line = fc.string({ unit: fc.constantFrom(...'a b c é ’ “ ” – ñ ü €'.split(' '), ' '), maxLength: 20 });
     fc.assert(
       fc.property(line, (written) => {
         const garbled = Buffer.from(written)

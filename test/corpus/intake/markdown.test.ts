@@ -22,9 +22,7 @@ const line = fc
   .filter((text) => text !== '');
 const body = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 200 })
-  .map((text) =>
-    text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, ''),
-  )
+  .map((text) => text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, ''))
   .filter((text) => text.trim() !== '');
 
 describe('Markdown as it is written', () => {
