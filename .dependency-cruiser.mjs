@@ -41,7 +41,7 @@ const ONLY_IN = {
   '(minisearch)': 'index',
   '(onnxruntime-node|@huggingface/tokenizers)': 'encoder',
   '(discord\\.js|@discordjs/[^/]+)': 'bot',
-  '(linkedom|@mozilla/readability)': 'corpus/page',
+  '(linkedom|@mozilla/readability)': 'corpus',
   '(undici|ipaddr\\.js|robots-parser|feedsmith)': 'corpus',
 };
 

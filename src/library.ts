@@ -90,6 +90,7 @@ type Opened = Readonly<{
   corpus: ReadCorpus;
   engine: EncoderEngine;
   background: boolean;
+  onExtracted: () => void;
   now: () => Date;
 }> & {
   path: string;
@@ -107,6 +108,8 @@ export async function openLibrary(path: string, options: LibraryOptions = {}): P
     background = false,
     watch,
     intake,
+    oversight = null,
+    onExtracted = () => undefined,
     now = () => new Date(),
     encoder = true,
     data = null,
@@ -116,13 +119,13 @@ export async function openLibrary(path: string, options: LibraryOptions = {}): P
   const memory = new FileMemory();
   const place = { path };
   const corpus = () => readCorpus(place.path, memory);
-  const shelf = await Shelf.load(path, corpus, engine);
+  const shelf = await Shelf.load(path, corpus, engine, oversight);
   if (beforehand && shelf.index.size <= beforehand.most)
     await shelf.makeVectors(({ ready, total }) => beforehand.onProgress(ready, total));
   // Who asks for quotes or figures is told of a failure; nobody waits here.
-  if (background) prepare(shelf).catch(() => undefined);
+  if (background) void prepare(shelf).then(onExtracted, () => undefined);
 
-  const opened: Opened = Object.assign(place, { corpus, engine, background, now, shelf, closed: false });
+  const opened: Opened = Object.assign(place, { corpus, engine, background, onExtracted, now, shelf, closed: false });
   const readAgain = inTurn(() => reload(opened));
   const keeper = new Keeper(opened, { intake, watch, readAgain });
   keeper.start();
@@ -233,7 +236,7 @@ async function reload(opened: Opened): Promise<ReloadReport> {
   if (opened.closed) throw new Error('the library was closed');
   present.close();
   opened.shelf = shelf;
-  if (opened.background) prepare(shelf).catch(() => undefined);
+  if (opened.background) void prepare(shelf).then(opened.onExtracted, () => undefined);
   return { before, after: statusOf(opened), changes, problems: shelf.problems };
 }
 

@@ -116,18 +116,37 @@ describe('an event word that stands in the ontology only', () => {
   });
 });
 
-describe('what of Spanish is missing', () => {
-  it('is said by the check: figures are read in English only', async () => {
+describe('a Spanish event word that stands in the table of event words only', () => {
+  const figures = (text: string) => extractFigures(articleOf(text, { language: 'es' }));
+
+  it('is named nowhere else', () => {
+    expect(filesNaming('requisar')).toEqual(['extract/figures/es/event-words-table.ts']);
+    expect(filesNaming('requis(?:ó|aron|adas|ados)')).toEqual([]);
+    expect(filesNaming('defuncion(?:es)?')).toEqual(['extract/figures/es/event-words-table.ts']);
+  });
+
+  it('makes an event in each of its forms', () => {
+    for (const text of ['La patrulla requisó 40 carros.', 'Fueron requisadas 40 motos.', 'Han requisado 40 barcos.'])
+      expect(figures(text)).toMatchObject([{ event: 'seizure', value: 40 }]);
+    expect(figures('La patrulla repintó 40 carros.')).toMatchObject([{ event: null, value: 40 }]);
+    expect(figures('La oficina anotó 40 defunciones.')).toMatchObject([{ event: 'death', value: 40 }]);
+  });
+});
+
+describe('a language whose figures are not read', () => {
+  it('is said by the check, and Spanish is none', async () => {
+    const article = (language: string, text: string) =>
+      `---\nsource: La Hora\ndate: 2024-03-02\nlanguage: ${language}\n---\n\n${text}\n`;
     const corpus = await folderOf({
-      'rio.md':
-        '---\nsource: La Hora\ndate: 2024-03-02\nlanguage: es\n---\n\nLa policía incautó 40 kilos de cocaína.\n',
+      'rio.md': article('es', 'La policía incautó 40 kilos de cocaína.'),
+      'rive.md': article('fr', 'La police a saisi 40 kilos de cocaïne.'),
     });
     const { out, exit } = await byline(['--corpus', corpus, '--json', 'check']);
     expect(rows(out)).toContainEqual({
-      file: 'rio.md',
+      file: 'rive.md',
       line: null,
       severity: 'hint',
-      problem: 'Figures are read in English only; 1 article is in another language.',
+      problem: 'Figures are read in English and Spanish only; 1 article is in another language.',
       advice: 'Their passages are searched like all others, but what they count stands in no table or chart.',
     });
     expect(exit).toBe(0);

@@ -238,6 +238,17 @@ export type StatsRow = FigureRow &
   }>;
 
 /** The figures of an event, and what can be summed up. */
+/** The first and the latest count of a happening, and how many stand between them. */
+export type TollOverTime = Readonly<{
+  event: FigureEvent;
+  first: CountAt;
+  latest: CountAt;
+  between: number;
+}>;
+
+/** A count as printed, and where. */
+export type CountAt = Pick<Figure, 'text' | 'hedged' | 'modifier'> & Readonly<{ citation: Citation }>;
+
 export type StatsAnswer = StillReading & StatsFound;
 
 type StatsFound = Readonly<{
@@ -248,13 +259,15 @@ type StatsFound = Readonly<{
   rows: readonly StatsRow[];
   sums: readonly Readonly<{ event: FigureEvent; item: string; unit: string; value: number; of: readonly string[] }>[];
   noSum: readonly Readonly<{ event: FigureEvent; item: string; why: string }>[];
+  /** Counts of one happening that moved from day to day. Not part of the JSON rows. */
+  tolls: readonly TollOverTime[];
   /** How many figures other events have. */
   others: Readonly<Partial<Record<FigureEvent, number>>>;
   /** The outlet that alone prints such figures, and those read for them that print none; `null` where several or none print them. */
   onlyOutlet: Readonly<{ outlet: string; silent: readonly string[] }> | null;
   /** Where nothing is found, items like the one asked for. */
   closest: readonly string[];
-  /** Articles whose figures are not read, since they are not in English. */
+  /** Articles whose figures are not read, since they are in neither English nor Spanish. */
   unread: number;
   undated: number;
 }>;

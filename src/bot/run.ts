@@ -93,7 +93,15 @@ export async function runBot(
   let library: RemoteLibrary;
   try {
     const watch = (change: Change): void => logChange(change, log);
-    library = await openRemoteLibrary(path, { encoder: settings.encoder, data: settings.data, watch, intake });
+    const onSetAside = ({ article, what }: Readonly<{ article: string; what: string }>): void =>
+      log.warn({ article, what }, 'an article took too long to read and is set aside until its text changes');
+    library = await openRemoteLibrary(path, {
+      encoder: settings.encoder,
+      data: settings.data,
+      watch,
+      intake,
+      onSetAside,
+    });
   } catch (error) {
     if (error instanceof CorpusError) return refuse(`${error.message} ${error.advice}`);
     throw error;

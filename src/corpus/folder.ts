@@ -83,10 +83,16 @@ const NO_KIND = { line: null, severity: 'hint', advice: KNOWN } as const;
 async function selectOf(archive: StoredFile, files: readonly StoredFile[], outlets: OutletTable): Promise<Selection> {
   const { selection, others } = await select(files, `${archive.name}/`, outlets);
   const [first] = others;
-  if (first === undefined) return selection;
-  const what = others.length === 1 ? 'A file' : `${others.length} files`;
-  const problem = `${what} in it of no kind that is read: ${first.name}${others.length > 1 ? ' and so on' : ''}.`;
-  return { ...selection, problems: [...selection.problems, at(archive, { ...NO_KIND, problem })] };
+  const named = `${first?.name.slice(archive.name.length + 1) ?? ''}${others.length > 1 ? ' and so on' : ''}`;
+  const notes: Note[] = [];
+  if (selection.files.length === 0) {
+    const problem = `The archive holds no articles${first === undefined ? '' : `, only files of other kinds: ${named}`}.`;
+    notes.push({ line: null, severity: 'error', problem, advice: KNOWN });
+  } else if (first !== undefined) {
+    const what = others.length === 1 ? 'A file' : `${others.length} files`;
+    notes.push({ ...NO_KIND, problem: `${what} in the archive of no kind that is read: ${named}.` });
+  }
+  return { ...selection, problems: [...selection.problems, ...notes.map((note) => at(archive, note))] };
 }
 
 /**

@@ -32,9 +32,9 @@ export function paragraphs(text: string): Paragraph[] {
   let under: string | null = null;
   return blocks(text).map((block, index): Paragraph => {
     const numbered = { number: index + 1, ...block, furniture: isFurniture(block.text) };
-    const own = HEADING.exec(block.text)?.[1];
-    if (own !== undefined) {
-      under = own.trim();
+    const own = HEADING.exec(block.text)?.[1]?.trim() ?? '';
+    if (own !== '') {
+      under = own;
       return { ...numbered, isHeading: true };
     }
     return under === null ? numbered : { ...numbered, heading: under };
@@ -42,4 +42,4 @@ export function paragraphs(text: string): Paragraph[] {
 }
 
 /** A heading of Markdown: one line, one to six marks. */
-const HEADING = /^#{1,6}[ \t]+(\S[^\n]*?)[ \t]*#*$/;
+const HEADING = /^#{1,6}[ \t]+([^\s#][^\n]*)$/;

@@ -1,11 +1,7 @@
 /**
- * Passage vectors on disk, by hash of the text that was read. The file is only ever added to:
- *
- *     head    magic 8 · format u32 · dimensions u32 · fingerprint of the encoder 32 · crc u32 of the bytes before
- *     record  hash 16 · tokens u16 · 0 u16 · crc u32 of the vectors · whole vector 128 · crc u32 of the bytes before
- *             then the vectors, 128 bytes a token
- *
- * Opening reads the heads of the records; vectors are read when they are wanted and checked then. Numbers are little-endian.
+ * Passage vectors on disk, by hash of the text that was read (the form of the file stands in `vector-record.ts`). The file is
+ * only added to; what is erased leaves an empty record. Opening reads the heads of the records; vectors are read when they are
+ * wanted and checked then.
  */
 
 import { closeSync, copyFileSync, fstatSync, ftruncateSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
@@ -18,11 +14,8 @@ import { DIMENSIONS } from './late-interaction.ts';
 import { isHeld, takeLock, type Lock } from './lock.ts';
 import { Lru } from './lru.ts';
 import { HASH_BYTES } from './passage-text.ts';
+import { HEAD, headOf, RECORD, recordOf, signed } from './vector-record.ts';
 
-const MAGIC = 'bylinev\n';
-const FORMAT = 1;
-const HEAD = { format: 8, dimensions: 12, fingerprint: 16, crc: 48, size: 52 } as const;
-const RECORD = { count: 16, vectorsCrc: 20, whole: 24, crc: 24 + DIMENSIONS, size: 28 + DIMENSIONS } as const;
 /** Token vectors kept in memory. */
 const KEPT_BYTES = 32e6;
 /** Vectors that are kept in memory only, when the file cannot be written. */
@@ -53,32 +46,6 @@ function reason(error: unknown): string {
 
 function bytesOf({ vectors }: PassageVector): number {
   return vectors.byteLength + DIMENSIONS;
-}
-
-function headOf(fingerprint: string): Buffer {
-  const head = Buffer.alloc(HEAD.size);
-  head.write(MAGIC, 0, 'latin1');
-  head.writeUInt32LE(FORMAT, HEAD.format);
-  head.writeUInt32LE(DIMENSIONS, HEAD.dimensions);
-  head.write(fingerprint, HEAD.fingerprint, 'hex');
-  head.writeUInt32LE(crc32(head.subarray(0, HEAD.crc)), HEAD.crc);
-  return head;
-}
-
-function recordOf(hash: Buffer, { vectors, whole }: PassageVector): Buffer {
-  const record = Buffer.alloc(RECORD.size + vectors.length);
-  hash.copy(record, 0, 0, HASH_BYTES);
-  record.writeUInt16LE(vectors.length / DIMENSIONS, RECORD.count);
-  record.set(new Uint8Array(vectors.buffer, vectors.byteOffset, vectors.length), RECORD.size);
-  record.writeUInt32LE(crc32(record.subarray(RECORD.size)), RECORD.vectorsCrc);
-  record.set(new Uint8Array(whole.buffer, whole.byteOffset, DIMENSIONS), RECORD.whole);
-  record.writeUInt32LE(crc32(record.subarray(0, RECORD.crc)), RECORD.crc);
-  return record;
-}
-
-/** Bytes as numbers from −128, without a copy. */
-function signed(bytes: Buffer): Int8Array {
-  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 export class VectorFile {

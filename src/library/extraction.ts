@@ -1,22 +1,14 @@
 /** What the articles say, who and how much: extracted once an article, and kept while the article stays as it is. */
 
 import type { Article, Problem } from '../corpus/article.ts';
+import type { TellUnread } from '../extract/budget.ts';
 import { extractFigures } from '../extract/figures/figure.ts';
 import { extractSpeech } from '../extract/speech/quote.ts';
 import { LedgerBuilder, type Ledger } from '../index/ledger/ledger.ts';
 import { PeopleBuilder, type PeopleIndex } from '../index/people/people.ts';
+import { isSetAside, workOn, type Oversight } from './oversight.ts';
 import { Pace } from './pace.ts';
-
-/** An article that one of the extractors could not get through; the others go on. */
-export function fault(article: Article, what: string): Problem {
-  return {
-    file: article.file,
-    line: article.line,
-    severity: 'warning',
-    problem: `The ${what} of ${article.id} could not be read.`,
-    advice: 'The article is still searched. Please report it with the article.',
-  };
-}
+import { fault, tooSlow, UnreadParts, type Reading } from './unread.ts';
 
 /** The extraction was ended before it was done. */
 export class Stopped extends Error {
@@ -30,9 +22,15 @@ export class Stopped extends Error {
 type Given = { quotes: number | null; figures: number | null; readonly problems: Problem[] };
 
 export class Extraction {
+  readonly #oversight: Oversight | null;
   readonly #people = new PeopleBuilder();
   readonly #ledger = new LedgerBuilder();
   readonly #given = new WeakMap<Article, Given>();
+
+  /** @param oversight is told of every article that is read, and says which are not */
+  constructor(oversight: Oversight | null = null) {
+    this.#oversight = oversight;
+  }
 
   /**
    * Who said what in some articles. Works in short slices.
@@ -40,9 +38,8 @@ export class Extraction {
    */
   async people(articles: Iterable<Article>, signal: AbortSignal): Promise<PeopleIndex> {
     const all = [...articles];
-    await this.#each(all, 'quotes', signal, (article) => {
-      if (this.#people.has(article)) return null;
-      const speech = extractSpeech(article);
+    await this.#each(all, 'quotes', signal, (article, tell) => {
+      const speech = extractSpeech(article, tell);
       this.#people.add(article, speech);
       return speech.quotes.length;
     });
@@ -58,9 +55,8 @@ export class Extraction {
   /** The figures of some articles, in the same way. */
   async ledger(articles: Iterable<Article>, signal: AbortSignal): Promise<Ledger> {
     const all = [...articles];
-    await this.#each(all, 'figures', signal, (article) => {
-      if (this.#ledger.has(article)) return null;
-      const figures = extractFigures(article);
+    await this.#each(all, 'figures', signal, (article, tell) => {
+      const figures = extractFigures(article, tell);
       this.#ledger.add(article, figures);
       return figures.length;
     });
@@ -99,9 +95,9 @@ export class Extraction {
   /** Does something with every article, in short slices; one that fails is noted and the others go on. */
   async #each(
     articles: readonly Article[],
-    what: 'quotes' | 'figures',
+    what: Reading,
     signal: AbortSignal,
-    work: (article: Article) => number | null,
+    read: (article: Article, tell: TellUnread) => number,
   ): Promise<void> {
     const pace = new Pace();
     for (const article of articles) {
@@ -110,13 +106,37 @@ export class Extraction {
       this.#given.set(article, given);
       // What has failed once is not tried again.
       if (given[what] !== null) continue;
-      try {
-        given[what] = work(article);
-      } catch {
-        given[what] = 0;
-        given.problems.push(fault(article, what));
-      }
+      given[what] = this.#read(article, what, given.problems, read);
       await pace.rest();
+    }
+  }
+
+  /** Reads one article under oversight; what is wrong with it, or not read of it, becomes a problem. */
+  #read(
+    article: Article,
+    what: Reading,
+    problems: Problem[],
+    read: (article: Article, tell: TellUnread) => number,
+  ): number {
+    const oversight = this.#oversight;
+    const unread = new UnreadParts(article);
+    if (oversight !== null) {
+      const work = workOn(article, what);
+      if (isSetAside(oversight, work)) {
+        problems.push(tooSlow(article, what, oversight.seconds));
+        return 0;
+      }
+      oversight.begin(work);
+    }
+    try {
+      const count = read(article, unread.tell);
+      problems.push(...unread.problems());
+      return count;
+    } catch {
+      problems.push(fault(article, what));
+      return 0;
+    } finally {
+      oversight?.end();
     }
   }
 }

@@ -16,6 +16,7 @@ import type {
 } from '../answer/answer.ts';
 import type { Problem } from '../corpus/article.ts';
 import type { Changes } from './changes.ts';
+import type { Oversight } from './oversight.ts';
 import type { Added, FeedReport, IntakeOptions, Removal } from './intake.ts';
 
 /** What is loaded, in numbers. */
@@ -111,6 +112,10 @@ export type LibraryOptions = Readonly<{
    * Notice changes of the articles and take them in; told of each that changed something or failed.
    */
   watch?: (change: Change) => void;
+  /** Watches over the extraction. */
+  oversight?: Oversight;
+  /** Told when quotes and figures of all articles are extracted in the background. */
+  onExtracted?: () => void;
   /** How articles are put in; without it none can be. */
   intake?: IntakeOptions &
     Readonly<{

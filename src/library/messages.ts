@@ -1,5 +1,6 @@
 /** What the bot's thread and the library's thread say to each other: plain data only. */
 
+import type { Oversight, Work } from './oversight.ts';
 import type { FeedReport } from './intake.ts';
 import type { Library, LibraryOptions, LibraryStatus, ReloadReport } from './interface.ts';
 
@@ -7,7 +8,7 @@ import type { Library, LibraryOptions, LibraryStatus, ReloadReport } from './int
 export type WorkerOptions = Pick<LibraryOptions, 'encoder' | 'data' | 'intake'> & Readonly<{ watch?: boolean }>;
 
 /** What the thread is started with. */
-export type WorkerData = Readonly<{ path: string; options: WorkerOptions }>;
+export type WorkerData = Readonly<{ path: string; options: WorkerOptions }> & Pick<Oversight, 'setAside' | 'seconds'>;
 
 /** Everything of the library that is asked for and waited for. */
 export type Method = Exclude<keyof Library, 'status' | 'close'>;
@@ -26,5 +27,7 @@ export type FromWorker =
   | Readonly<{ kind: 'fed'; feed: FeedReport }>
   | Readonly<{ kind: 'status'; status: LibraryStatus }>
   | Readonly<{ kind: 'not opened'; trouble: Trouble }>
+  /** An article is read from now on; none is, where `work` is `null`. */
+  | Readonly<{ kind: 'working'; work: Work | null }>
   | Readonly<{ kind: 'answer'; id: number; value: unknown; status: LibraryStatus }>
   | Readonly<{ kind: 'fault'; id: number; trouble: Trouble }>;

@@ -3,13 +3,12 @@
  * that serves Discord.
  */
 
-import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
 import { CorpusError } from '../corpus/folder.ts';
 import type { Change, Library, LibraryOptions, LibraryStatus } from '../library.ts';
-import type { Call, FromWorker, Method, Trouble } from './messages.ts';
+import type { Call, FromWorker, Method, Trouble, WorkerData } from './messages.ts';
 import { startThread } from '../thread.ts';
-import type { WorkerOptions } from './messages.ts';
+import type { Work } from './oversight.ts';
 
 /** A library that may be lost with its thread. */
 export type RemoteLibrary = Library &
@@ -18,11 +17,30 @@ export type RemoteLibrary = Library &
     lost: Promise<Error>;
   }>;
 
-type Pending = Readonly<{ resolve: (value: unknown) => void; reject: (error: Error) => void }>;
+/** How the library is opened, and how long it may take. */
+export type RemoteOptions = Pick<LibraryOptions, 'encoder' | 'data' | 'watch' | 'intake'> &
+  Readonly<{
+    /** So many seconds may the quotes, or the figures, of one article take; default {@link ARTICLE_SECONDS}. */
+    articleSeconds?: number;
+    /** Is told when that was not enough. */
+    onSetAside?: (work: Work) => void;
+  }>;
+
+/** The longest novel takes less. */
+const ARTICLE_SECONDS = 20;
+/** Looked at so many times in that time: a thread of ours that was held up itself must not take it for the other's fault. */
+const LOOKS = 4;
+
+type Pending = Readonly<{ call: Call; resolve: (value: unknown) => void; reject: (error: Error) => void }>;
 
 /** The thread and what is known of it. */
 type Link = {
-  readonly thread: Worker;
+  readonly data: WorkerData & Readonly<{ setAside: Work[] }>;
+  readonly onSetAside: (work: Work) => void;
+  /** `null` while one thread is ended and the next not yet started. */
+  thread: Worker | null;
+  /** The article that is read, and how often it was looked at since it began; `null` when none is. */
+  reading: { work: Work; looks: number } | null;
   /** Calls that wait for their answer, by number. */
   readonly pending: Map<number, Pending>;
   /** Calls so far. */
@@ -33,10 +51,10 @@ type Link = {
   status: LibraryStatus | null;
   /** Tells that the library is open, or why it is not. */
   readonly opened: (trouble: Trouble | null) => void;
-  /** Tells that the thread has ended without being asked to. */
-  readonly gone: (error: Error) => void;
   /** Told of changes on disk. */
   readonly changed: (change: Change) => void;
+  /** Tells that the thread has ended without being asked to. */
+  readonly gone: (error: Error) => void;
 };
 
 /**
@@ -44,33 +62,26 @@ type Link = {
  * @param path a folder or file of articles
  * @throws {CorpusError} when there is nothing to read or no article in it
  */
-export async function openRemoteLibrary(
-  path: string,
-  { watch, ...rest }: Pick<LibraryOptions, 'encoder' | 'data' | 'watch' | 'intake'> = {},
-): Promise<RemoteLibrary> {
-  const options: WorkerOptions = { ...rest, watch: watch !== undefined };
-  const thread = startThread(import.meta.url, 'worker', { path, options });
+export async function openRemoteLibrary(path: string, options: RemoteOptions = {}): Promise<RemoteLibrary> {
+  const { articleSeconds: seconds = ARTICLE_SECONDS, onSetAside = () => undefined, watch, ...others } = options;
   let opened: Link['opened'] = () => undefined;
   let gone: Link['gone'] = () => undefined;
   const opening = new Promise<Trouble | null>((resolve) => (opened = resolve));
   const lost = new Promise<Error>((resolve) => (gone = resolve));
   const link: Link = {
-    thread,
-    pending: new Map(),
-    calls: 0,
-    closed: false,
-    status: null,
-    opened,
-    gone,
+    data: { path, options: { ...others, watch: watch !== undefined }, setAside: [], seconds },
     changed: watch ?? (() => undefined),
+    ...{ onSetAside, thread: null, reading: null, pending: new Map(), calls: 0, closed: false, status: null },
+    ...{ opened, gone },
   };
-  thread.on('error', (error) => end(link, error instanceof Error ? error : new Error('the library failed')));
-  thread.on('exit', () => end(link, new Error('the library has ended')));
-  thread.on('message', (message: FromWorker) => receive(link, message));
+  start(link);
+  const looking = setInterval(() => void look(link), (seconds * 1000) / LOOKS).unref();
+  void lost.then(() => clearInterval(looking));
 
   const trouble = await opening;
   if (trouble !== null) {
-    await thread.terminate();
+    clearInterval(looking);
+    await close(link);
     throw asError(trouble);
   }
   return {
@@ -79,9 +90,36 @@ export async function openRemoteLibrary(
       if (link.status === null) throw new Error('the library is not open');
       return link.status;
     },
-    close: () => close(link),
+    close: () => {
+      clearInterval(looking);
+      return close(link);
+    },
     lost,
   };
+}
+
+/** Starts a thread for a link that has none; it is asked again what still waits for an answer. */
+function start(link: Link): void {
+  const thread = startThread(import.meta.url, 'worker', link.data);
+  thread.on('error', (error) => end(link, error instanceof Error ? error : new Error('the library failed')));
+  thread.on('exit', () => end(link, new Error('the library has ended')));
+  thread.on('message', (message: FromWorker) => receive(link, message));
+  link.thread = thread;
+  for (const { call: again } of link.pending.values()) thread.postMessage(again);
+}
+
+/** Ends the thread when it has read one article for too long; the next one leaves that article aside. */
+async function look(link: Link): Promise<void> {
+  const { reading, thread } = link;
+  if (reading === null || thread === null || ++reading.looks <= LOOKS) return;
+  link.data.setAside.push(reading.work);
+  link.reading = null;
+  link.thread = null;
+  thread.removeAllListeners().on('error', () => undefined);
+  await thread.terminate();
+  if (link.closed) return;
+  start(link);
+  link.onSetAside(reading.work);
 }
 
 /** Everything that is asked for and waited for, as calls to the thread. */
@@ -111,8 +149,8 @@ function call<M extends Method>(link: Link, method: M, ...args: Parameters<Libra
   link.calls += 1;
   const message: Call = { id: link.calls, method, args };
   return new Promise<unknown>((resolve, reject) => {
-    link.pending.set(message.id, { resolve, reject });
-    link.thread.postMessage(message);
+    link.pending.set(message.id, { call: message, resolve, reject });
+    link.thread?.postMessage(message);
   }) as ReturnType<Library[M]>;
 }
 
@@ -125,7 +163,12 @@ function receive(link: Link, message: FromWorker): void {
       opened(null);
       return;
     case 'not opened':
-      opened(message.trouble);
+      // Where it was open before, all that wait are told.
+      if (link.status === null) opened(message.trouble);
+      else end(link, asError(message.trouble));
+      return;
+    case 'working':
+      link.reading = message.work === null ? null : { work: message.work, looks: 0 };
       return;
     case 'changed':
       link.changed({ report: message.report });
@@ -158,9 +201,8 @@ function end(link: Link, error: Error): void {
 async function close(link: Link): Promise<void> {
   if (link.closed) return;
   link.closed = true;
-  const exit = once(link.thread, 'exit');
-  await link.thread.terminate();
-  await exit;
+  await link.thread?.terminate();
+  end(link, new Error('the library has ended'));
 }
 
 function asError({ name, message, advice }: Trouble): Error {

@@ -16,6 +16,7 @@ import { changesOf, type Changes } from './changes.ts';
 import { Eventual } from './eventual.ts';
 import { Extraction } from './extraction.ts';
 import { meaningOf, type EncoderEngine } from './meaning.ts';
+import type { Oversight } from './oversight.ts';
 import { Pace } from './pace.ts';
 
 /** None of the files gave an article. */
@@ -88,12 +89,18 @@ export class Shelf {
   /**
    * Reads and indexes a corpus. Quotes and figures are not extracted yet.
    * @param path as named in messages
+   * @param oversight is told of every article that is extracted, and says which are not; `null` for none
    * @throws {CorpusError} when there is nothing to read, {@link NoArticles} when nothing read is an article
    */
-  static async load(path: string, corpus: ReadCorpus, engine: EncoderEngine): Promise<Shelf> {
+  static async load(
+    path: string,
+    corpus: ReadCorpus,
+    engine: EncoderEngine,
+    oversight: Oversight | null = null,
+  ): Promise<Shelf> {
     const read = await readAll(corpus);
     if (read.articles.size === 0) throw new NoArticles(path, read.problems);
-    return Shelf.#built(read, engine, new Extraction());
+    return Shelf.#built(read, engine, new Extraction(oversight));
   }
 
   static async #built(read: Read, engine: EncoderEngine, extraction: Extraction): Promise<Shelf> {

@@ -6,9 +6,10 @@ import { passes } from '../answer/filter.ts';
 import type { Article, IsoDate, Problem } from '../corpus/article.ts';
 import { examine } from '../corpus/doctor/doctor.ts';
 import { readCorpus } from '../corpus/folder.ts';
+import type { TellUnread } from '../extract/budget.ts';
 import { extractFigures, readsFigures } from '../extract/figures/figure.ts';
 import { extractSpeech } from '../extract/speech/quote.ts';
-import { fault } from './extraction.ts';
+import { fault, unreadOf, UnreadParts, type Reading } from './unread.ts';
 
 /** A row, or something wrong with the corpus, as they come. */
 export type Streamed<Row> = Readonly<{ row: Row }> | Readonly<{ problem: Problem }>;
@@ -17,8 +18,8 @@ export type Streamed<Row> = Readonly<{ row: Row }> | Readonly<{ problem: Problem
 async function* stream<Row>(
   path: string,
   filter: Filter,
-  what: string,
-  rowsOf: (article: Article) => readonly Row[],
+  what: Reading,
+  rowsOf: (article: Article, tell: TellUnread) => readonly Row[],
 ): AsyncGenerator<Streamed<Row>> {
   for await (const entry of readCorpus(path)) {
     if ('problem' in entry) {
@@ -26,29 +27,31 @@ async function* stream<Row>(
       continue;
     }
     if (!passes(entry.article, filter)) continue;
+    const unread = new UnreadParts(entry.article);
     try {
-      for (const row of rowsOf(entry.article)) yield { row };
+      for (const row of rowsOf(entry.article, unread.tell)) yield { row };
     } catch {
       yield { problem: fault(entry.article, what) };
     }
+    for (const problem of unread.problems()) yield { problem };
   }
 }
 
 /** Every quote of a corpus, in corpus order, one article in memory at a time. */
 export function streamQuotes(path: string, filter: Filter): AsyncGenerator<Streamed<QuoteRow>> {
-  return stream(path, filter, 'quotes', (article) =>
-    extractSpeech(article).quotes.map((quote) => ({ ...quote, citation: cite(article, quote.paragraph) })),
+  return stream(path, filter, 'quotes', (article, tell) =>
+    extractSpeech(article, tell).quotes.map((quote) => ({ ...quote, citation: cite(article, quote.paragraph) })),
   );
 }
 
 /** Every quantity of a corpus, whatever it counts, in corpus order, one article in memory at a time. */
 export function streamFigures(path: string, filter: Filter): AsyncGenerator<Streamed<FigureRow>> {
-  return stream(path, filter, 'figures', (article) =>
-    extractFigures(article).map((figure) => ({ ...figure, citation: cite(article, figure.paragraph) })),
+  return stream(path, filter, 'figures', (article, tell) =>
+    extractFigures(article, tell).map((figure) => ({ ...figure, citation: cite(article, figure.paragraph) })),
   );
 }
 
-/** An article as it is checked; its figures are read in English only. */
+/** An article as it is checked; its figures are read in English and Spanish only. */
 export type CheckedArticle = Pick<Article, 'file' | 'line'> & Readonly<{ readsFigures: boolean }>;
 
 /**
@@ -60,7 +63,12 @@ export async function* checkCorpus(
   today: IsoDate,
 ): AsyncGenerator<CheckedArticle | Readonly<{ problem: Problem }>> {
   for await (const entry of examine(path, today)) {
-    if ('problem' in entry) yield entry;
-    else yield { file: entry.article.file, line: entry.article.line, readsFigures: readsFigures(entry.article) };
+    if ('problem' in entry) {
+      yield entry;
+      continue;
+    }
+    const { article } = entry;
+    for (const problem of unreadOf(article)) yield { problem };
+    yield { file: article.file, line: article.line, readsFigures: readsFigures(article) };
   }
 }

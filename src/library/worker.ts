@@ -3,6 +3,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { CorpusError } from '../corpus/folder.ts';
 import { openLibrary, type Change, type Library } from '../library.ts';
+import type { Oversight } from './oversight.ts';
 import type { Call, FromWorker, Method, Trouble, WorkerData } from './messages.ts';
 
 /** How often the state is told while nobody asks. */
@@ -33,22 +34,31 @@ async function answer(library: Library, { id, method, args }: Call): Promise<voi
 }
 
 try {
-  const { path, options } = workerData as WorkerData;
+  const { path, options, setAside, seconds } = workerData as WorkerData;
+  // These messages arrive though the thread is busy.
+  const oversight: Oversight = {
+    begin: (work) => tell({ kind: 'working', work }),
+    end: () => tell({ kind: 'working', work: null }),
+    ...{ setAside, seconds },
+  };
   const { watch = false, ...rest } = options;
   const changed = (change: Change): void => {
     if ('error' in change) tell({ kind: 'not changed', trouble: trouble(change.error) });
     else if ('feed' in change) tell({ kind: 'fed', feed: change.feed });
     else tell({ kind: 'changed', report: change.report, status: change.report.after });
   };
-  const library = await openLibrary(path, { ...rest, background: true, ...(watch ? { watch: changed } : {}) });
+  let told: () => void = () => undefined;
+  const library = await openLibrary(path, {
+    ...rest,
+    ...{ oversight, background: true, onExtracted: () => told() },
+    ...(watch ? { watch: changed } : {}),
+  });
+  // When everything is extracted the counts change.
+  told = () => tell({ kind: 'status', status: library.status() });
   parentPort?.on('message', (call: Call) => void answer(library, call));
   tell({ kind: 'status', status: library.status() });
   // Vectors are made in the background; the bot's health tells how many there are.
   setInterval(() => tell({ kind: 'status', status: library.status() }), STATUS_MS).unref();
-  // Speakers and items are known when everything is extracted: then the counts change. A failure is told to who asks.
-  await library.suggestSpeakers('', 1).catch(() => undefined);
-  await library.suggestItems('', 1).catch(() => undefined);
-  tell({ kind: 'status', status: library.status() });
 } catch (error) {
   tell({ kind: 'not opened', trouble: trouble(error) });
 }

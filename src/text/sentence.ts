@@ -4,6 +4,7 @@
  */
 
 import { SHORT_MONTHS } from './en/data/calendar.ts';
+import { segments } from './segments.ts';
 import type { Span } from './span.ts';
 
 /** Titles and the like that are followed by a name: a break after them is never one. */
@@ -31,17 +32,6 @@ const SPANISH_OPENERS =
   /^[“"‘'«(¿¡]*(?:El|La|Los|Las|Un|Una|Él|Ella|Ellos|Ellas|En|A|Al|Pero|Sin|Tampoco|También|Este|Esta|Esto|Estos|Estas|Ese|Esa|Eso|Su|Sus|Según|Cuando|Después|Durante|Por|Para|Además|Aunque|Si|Como|Con|Desde|Entre|Hay|No|Ya|Y|Mientras|Antes|Se|Lo|Tras|Hasta|Muchos|Algunos|Todos|Otro|Otra|Otros)(?=\s)/;
 /** Abbreviations before a number: "(c. 1450)". */
 const BEFORE_NUMBER = new Set('c pp p vol fig ch art núm pág'.split(' '));
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterFor(language: string): Intl.Segmenter {
-  let segmenter = segmenters.get(language);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-    segmenters.set(language, segmenter);
-  }
-  return segmenter;
-}
 
 /** True when the break between `before` and `after` stands behind an abbreviation or an initial. */
 function joins(before: string, after: string, language: string): boolean {
@@ -72,7 +62,7 @@ function joins(before: string, after: string, language: string): boolean {
  */
 export function sentences(text: string, language = 'en'): Span[] {
   const spans: { start: number; end: number }[] = [];
-  for (const { index, segment } of segmenterFor(language).segment(text)) {
+  for (const { index, segment } of segments(text, language)) {
     const trimmed = segment.trimEnd();
     const lead = segment.length - segment.trimStart().length;
     if (trimmed.length <= lead) continue;

@@ -103,6 +103,17 @@ describe('a speaker is found', () => {
     for (const typed of ['Marsh', 'Ito', 'greta marsh', 'Greta Marsh-Ito'])
       expect(who(ask(typed))).toBe('Greta Marsh-Ito');
   });
+  it('by a name without the second of two surnames', () => {
+    const { quote: ask } = open([
+      tell('a', {}, [
+        { name: 'Bruno Atara Pinedo', says: [['No hay luz.']] },
+        { name: 'Inés Roa Pinedo', says: [['No hay agua.']] },
+      ]),
+    ]);
+    expect(who(ask('bruno atara'))).toBe('Bruno Atara Pinedo');
+    expect(who(ask('Inés Roa'))).toBe('Inés Roa Pinedo');
+    expect(ask('Bruno Roa').status).toBe('none');
+  });
   it('by a role told apart by its gendered word', () => {
     expect(who(quote('White House spokeswoman'))).toBe('Ida Marsh');
     expect(who(quote('White House spokesman'))).toBe('Tom Baker');

@@ -91,8 +91,8 @@ describe('stats', () => {
 
   it('say of an outlet that it prints none only where its articles are read for figures', () => {
     const faro = {
-      ...makeArticle({ id: 'faro', source: 'El Faro', paragraphs: ['Hallaron 5 kilos.'] }),
-      language: 'es',
+      ...makeArticle({ id: 'faro', source: 'O Farol', paragraphs: ['Foram achados 5 quilos.'] }),
+      language: 'pt',
     };
     const { onlyOutlet, unread } = answerStats(ledger, articles(dune, courier, faro), {});
     expect(onlyOutlet?.silent).toEqual(['Dune Post']);
@@ -149,6 +149,7 @@ describe('stats', () => {
       event: 'seizure',
       onTopic: true,
       rows: [],
+      tolls: [],
       sums: [],
       noSum: [],
       others: {},

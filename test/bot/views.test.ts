@@ -263,6 +263,15 @@ describe('whatever the articles hold, a message fits Discord’s limits', () => 
     const answer: fc.Arbitrary<StatsAnswer> = fc.record({
       event: fc.constant('seizure' as const),
       onTopic: fc.boolean(),
+      tolls: fc.array(
+        fc.record({
+          event: fc.constant('death' as const),
+          first: fc.record({ text: odd, modifier: fc.constant('>' as const), citation }),
+          latest: fc.record({ text: odd, hedged: odd, modifier: fc.constant('=' as const), citation }),
+          between: fc.nat(9),
+        }),
+        { maxLength: 3 },
+      ),
       rows: fc.array(row, { maxLength: 8 }),
       sums: fc.array(
         fc.record({

@@ -49,7 +49,8 @@ const WRITTEN: Readonly<Record<keyof typeof ROWS, readonly (readonly string[])[]
   outlets: [['outlets']],
   check: [['check']],
   'check-fix': [['--corpus', MENDABLE, 'check', '--fix', '--dry-run']],
-  add: [['add', 'test/bot/fixtures/corpus']],
+  // Into a folder of its own: what is added is searched from then on.
+  add: [['--corpus', mkdtempSync(join(tmpdir(), 'byline-rows-')), 'add', 'test/bot/fixtures/corpus']],
 };
 
 describe('schemas', () => {

@@ -31,6 +31,18 @@ language: es
 La policía detuvo a cinco personas en el puerto.
 `,
 );
+writeFileSync(
+  join(folder, 'rive.md'),
+  `---
+title: Nuit sur la rive
+source: Le Phare
+date: 2024-03-02
+language: fr
+---
+
+La police a arrêté cinq personnes au port.
+`,
+);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const stats = async (...args: string[]) => (await byline(['--corpus', folder, 'stats', ...args])).out;
@@ -58,9 +70,13 @@ describe('the table of figures', () => {
     expect(await stats('--item', 'barley')).not.toContain('Did you mean');
   });
 
-  it('says of Spanish articles that figures are read in English only', async () => {
-    expect(await stats('--source', 'La Hora', '--event', 'all')).toContain(
-      'Figures are read in English only; 1 article',
+  it('has the figures of Spanish articles', async () => {
+    expect(await stats('--source', 'La Hora', '--event', 'arrest')).toContain('cinco personas');
+  });
+
+  it('says of articles in another language that figures are read in English and Spanish only', async () => {
+    expect(await stats('--source', 'Le Phare', '--event', 'all')).toContain(
+      'Figures are read in English and Spanish only; 1 article',
     );
   });
 

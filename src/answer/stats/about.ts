@@ -65,13 +65,13 @@ async function meantIn(
   const counting = found.filter(({ figures }) => figures.length > 0);
   const answered = meaning === null ? null : await readings(about, counting, meaning, until);
   const topic = gathered.question && asked(gathered.question);
-  const told = eventsToldBy(about);
+  const told = { en: eventsToldBy(about, 'en'), es: eventsToldBy(about, 'es') };
   const meant = counting.flatMap(({ read, passage, figures }, at) =>
     figures.map((figure): Meant => {
       const features = {
         order: read.score,
         counted: countedShare(figure, passage, gathered),
-        event: told.has(figure.event) ? 1 : 0,
+        event: told[passage.article.language === 'es' ? 'es' : 'en'].has(figure.event) ? 1 : 0,
         ...(meaning === null
           ? { shared: sharedWith(figure, passage, gathered) }
           : {
@@ -127,7 +127,7 @@ async function readings(
 function sentenceOf(figure: Figure, passage: Passage): Span {
   const text = passage.article.text.slice(passage.start, passage.end);
   const { start } = within(figure, passage);
-  const found = sentences(text, 'en').find((one) => one.start <= start && start < one.end);
+  const found = sentences(text, passage.article.language ?? 'en').find((one) => one.start <= start && start < one.end);
   return found ?? { start: 0, end: text.length };
 }
 
@@ -157,9 +157,9 @@ function countedShare(figure: Figure, { article }: Passage, { query }: Gathered)
   return overlap(query, words, []).covered;
 }
 
-/** The events that the words of a matter may mean. */
-function eventsToldBy(about: string): ReadonlySet<Figure['event']> {
-  return new Set((about.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => [...eventsOfWord(word)]));
+/** The events that the words of a matter may mean in the language of an article. */
+function eventsToldBy(about: string, language: 'en' | 'es'): ReadonlySet<Figure['event']> {
+  return new Set((about.match(/\p{L}+/gu) ?? []).flatMap((word) => [...eventsOfWord(word, language)]));
 }
 
 /** The share of the matter's words, by rarity, that the sentence of a figure prints. */

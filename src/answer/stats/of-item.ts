@@ -7,20 +7,22 @@ import { tokenize } from '../../text/analyze.ts';
 
 const wordsOf = (list: string): readonly string[] => list.split(' ');
 
-/** What those who ask may call what is counted in an event, besides the words of the articles. */
+/** What those who ask may call what is counted in an event, besides the words of the articles, in English and Spanish. */
 const ITEM_WORDS: Readonly<Record<FigureEvent, readonly string[]>> = {
-  seizure: wordsOf('seizure'),
-  arrest: wordsOf('arrest arrested detained people person suspect'),
-  extradition: wordsOf('extradition extradited people person'),
-  deployment: wordsOf('deployment deployed people personnel'),
-  death: wordsOf('death dead killed people person life toll fatality'),
-  injury: wordsOf('injury injured wounded hurt people person'),
-  displacement: wordsOf('displaced evacuated evacuation people person'),
-  case: wordsOf('case illness sick infected people person patient'),
-  sentence: wordsOf('sentence prison jail year term'),
-  vote: wordsOf('vote votes people'),
-  money: wordsOf('money dollar dollars spent paid cash amount price cost usd euro'),
-  other: wordsOf('people person'),
+  seizure: wordsOf('seizure decomiso incautacion'),
+  arrest: wordsOf('arrest arrested detained people person suspect detenidos arrestados personas'),
+  extradition: wordsOf('extradition extradited people person extraditados deportados personas'),
+  deployment: wordsOf('deployment deployed people personnel efectivos personas'),
+  death: wordsOf('death dead killed people person life toll fatality muertos fallecidos personas'),
+  injury: wordsOf('injury injured wounded hurt people person heridos lesionados personas'),
+  displacement: wordsOf('displaced evacuated evacuation people person evacuados desalojados damnificados personas'),
+  case: wordsOf('case illness sick infected people person patient casos contagios personas'),
+  sentence: wordsOf('sentence prison jail year term prision carcel pena condena'),
+  vote: wordsOf('vote votes people votos'),
+  money: wordsOf(
+    'money dollar dollars spent paid cash amount price cost usd euro dinero dolares pesos soles plata monto',
+  ),
+  other: wordsOf('people person personas'),
 };
 
 /**

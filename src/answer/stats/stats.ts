@@ -6,7 +6,8 @@ import { readsFigures } from '../../extract/figures/figure.ts';
 import type { Entry, Group } from '../../index/ledger/entry.ts';
 import { canonicalItem, itemNames, plainItem } from '../../index/ledger/item.ts';
 import { reconcile, type Ledger, type Page } from '../../index/ledger/ledger.ts';
-import type { ArticleLookup, Citation, StatsAnswer, StatsRequest, StatsRow } from '../answer.ts';
+import { tollsOf, type Toll } from '../../index/ledger/toll.ts';
+import type { ArticleLookup, Citation, CountAt, StatsAnswer, StatsRequest, StatsRow, TollOverTime } from '../answer.ts';
 import { cite } from '../citation.ts';
 import { closestNames } from '../closest-names.ts';
 import { passes } from '../filter.ts';
@@ -72,6 +73,7 @@ export function answerStats(
     event,
     onTopic: page.best === undefined || page.best >= 0,
     rows,
+    tolls: tollsOf(groups).flatMap((toll) => overTime(toll, citation)),
     sums: sums.map((sum) => ({ ...sum, ...convert(sum, unit) })),
     noSum,
     others,
@@ -81,6 +83,20 @@ export function answerStats(
     unread: looked.size - read.length,
     undated: [...looked.values()].filter(({ date }) => date === null).length,
   };
+}
+
+/** A toll with the places where its first and its latest count stand. */
+function overTime({ event, groups }: Toll, cited: (entry: Entry) => readonly Citation[]): TollOverTime[] {
+  const at = (group: Group | undefined): CountAt[] => {
+    if (group === undefined) return [];
+    const { text, hedged, modifier } = group.entry.figure;
+    return cited(group.entry).map((citation) => ({
+      ...{ text, modifier, citation },
+      ...(hedged === undefined ? {} : { hedged }),
+    }));
+  };
+  const [[first], [latest]] = [at(groups[0]), at(groups.at(-1))];
+  return first === undefined || latest === undefined ? [] : [{ event, first, latest, between: groups.length - 2 }];
 }
 
 function withArticle(figure: Figure, articles: ArticleLookup): { article: Article; figure: Figure }[] {

@@ -1,4 +1,12 @@
-import { keepsUndated, type Figure, type StatsAnswer, type StatsRequest, type StatsRow } from '../../library.ts';
+import {
+  keepsUndated,
+  type CountAt,
+  type Figure,
+  type StatsAnswer,
+  type StatsRequest,
+  type StatsRow,
+  type TollOverTime,
+} from '../../library.ts';
 import type { Words } from '../../words/words.ts';
 import { statsHeading, unitOf } from '../messages/asked.ts';
 import { customId } from '../messages/custom-id.ts';
@@ -48,7 +56,7 @@ export function statsView(
       markdown(words.stillReading(answer.reading)),
       markdown(words.otherEvents(answer.others)),
       page === 1 ? onlyOutlet(answer, words) : null,
-      page === 1 && !nothing ? markdown(words.englishOnly(answer.unread)) : null,
+      page === 1 && !nothing ? markdown(words.languagesRead(answer.unread)) : null,
       keepsUndated(asked) ? markdown(words.undatedKept(answer.undated)) : null,
       page === 1 && picture === 'left out' ? markdown(words.chartLeftOut('Attach Files')) : null,
       words.pageNumber(page, pages),
@@ -176,8 +184,20 @@ function onlyOutlet({ onlyOutlet: only }: StatsAnswer, words: Words): string | n
   return markdown(words.oneOutletOnly(short(only.outlet), only.silent.map(short)));
 }
 
-function sumLines({ sums, noSum }: StatsAnswer, withEvent: boolean, words: Words): string {
+/** Printed words and names of any length in a line of ours. */
+function shortened({ first, latest, ...toll }: TollOverTime): TollOverTime {
+  const brief = ({ hedged, ...count }: CountAt): CountAt => ({
+    ...count,
+    text: shorten(count.text, PRINTED_LIMIT),
+    ...(hedged === undefined ? {} : { hedged: shorten(hedged, PRINTED_LIMIT) }),
+    citation: bounded(count.citation),
+  });
+  return { ...toll, first: brief(first), latest: brief(latest) };
+}
+
+function sumLines({ sums, noSum, tolls }: StatsAnswer, withEvent: boolean, words: Words): string {
   const lines = [
+    ...tolls.map((toll) => markdown(words.tollOverTime(shortened(toll)))),
     ...sums.map(({ item, value, unit, event }) =>
       markdown(
         words.sumText(

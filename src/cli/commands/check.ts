@@ -45,9 +45,9 @@ export async function check(path: string, encoder: boolean, desk: Desk): Promise
   }
   const [foreign] = unread;
   if (foreign !== undefined) {
-    const problem = set(words.englishOnly(unread.length));
+    const problem = set(words.languagesRead(unread.length));
     const { file, line } = foreign;
-    await tell({ file, line, severity: 'hint', problem, advice: words.englishOnlyAdvice() });
+    await tell({ file, line, severity: 'hint', problem, advice: words.languagesReadAdvice() });
   }
   const missing = await encoderProblem(encoder, words);
   if (missing !== null) await tell(missing);

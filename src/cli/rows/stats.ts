@@ -60,7 +60,10 @@ const totals = z
       .array(z.strictObject({ event, item: z.string(), why: z.string() }))
       .describe('what cannot be summed, and why'),
     others: z.partialRecord(event, z.int().min(1)).describe('how many figures other events have'),
-    unread: z.int().min(0).describe('how many articles were not read for figures, since they are not in English'),
+    unread: z
+      .int()
+      .min(0)
+      .describe('how many articles were not read for figures, since they are in neither English nor Spanish'),
   })
   .describe('the last row');
 

@@ -73,6 +73,7 @@ export function statsView(
     if (onlyOutlet !== null)
       lines.push('', type.block(type.say(words.oneOutletOnly(onlyOutlet.outlet, onlyOutlet.silent))));
   }
+  for (const toll of answer.tolls) lines.push('', type.block(type.say(words.tollOverTime(toll))));
   const totals = [
     ...sums.map((sum) =>
       words.sumText(sum.item, sum.value, sum.unit === 'count' ? '' : sum.unit, event === 'all' ? sum.event : null),
@@ -83,7 +84,7 @@ export function statsView(
   const notes = [
     words.stillReading(reading),
     words.otherEvents(others),
-    ...(rows.length === 0 ? [] : [words.englishOnly(unread)]),
+    ...(rows.length === 0 ? [] : [words.languagesRead(unread)]),
   ];
   for (const note of notes) if (note.length > 0) lines.push('', type.dim(type.block(type.say(note))));
   return lines.join('\n');

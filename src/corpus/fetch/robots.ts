@@ -1,6 +1,7 @@
 /** What the robots.txt of each site allows, remembered for a while. */
 
 import robotsParser from 'robots-parser';
+import { withinTime } from '../files/deadline.ts';
 
 /** What came of asking for a robots.txt: its text, `null` where there is none, or why it could not be had. */
 export type RobotsAnswer = Readonly<{ text: string | null }> | Readonly<{ why: string; retryAfter: number | null }>;
@@ -19,10 +20,16 @@ type Rules = Readonly<{
 /** The package's types describe an ES module; what Node imports is the function itself. */
 const parseRules = robotsParser as unknown as (url: string, text: string) => Rules;
 
-type Known = Readonly<{ until: number; rules: Rules } | { until: number; why: string }>;
+type Known = Readonly<{ until: number; rules: Rules }> | Readonly<{ until: number; why: string }>;
 
 /** Sites whose robots.txt is remembered; the one asked for longest ago is forgotten first. */
 const MOST = 1_000;
+
+/**
+ * Milliseconds for comparing one address with all rules. Half a megabyte of wildcards takes the package ten seconds; the
+ * longest lists in use take a few milliseconds.
+ */
+const LONGEST_MATCHING = 1_000;
 
 export class Robots {
   readonly #known = new Map<string, Known>();
@@ -36,14 +43,18 @@ export class Robots {
 
   /** Whether the page may be fetched; `ask` fetches the robots.txt, once however many pages wait for it. */
   async judge(url: URL, ask: (robots: URL) => Promise<RobotsAnswer>): Promise<Verdict> {
-    const { agent, now } = this.#options;
-    const known = await this.#rules(url, ask);
-    if ('why' in known)
-      return { allowed: null, why: known.why, retryAfter: Math.max(1, Math.ceil((known.until - now()) / 1000)) };
-    if (known.rules.isAllowed(url.href, agent) === false)
-      return { allowed: false, line: Math.max(0, known.rules.getMatchingLineNumber(url.href, agent)) };
-    const delay = known.rules.getCrawlDelay(agent) ?? 0;
-    return { allowed: true, delay: delay > 0 ? delay * 1000 : 0 };
+    const { agent, now, retry } = this.#options;
+    let known = await this.#rules(url, ask);
+    if ('rules' in known) {
+      const { rules } = known;
+      try {
+        return withinTime(() => apply(rules, url, agent), LONGEST_MATCHING);
+      } catch {
+        known = { until: now() + retry, why: 'Its rules take too long to follow.' };
+        this.#known.set(url.origin, known);
+      }
+    }
+    return { allowed: null, why: known.why, retryAfter: Math.max(1, Math.ceil((known.until - now()) / 1000)) };
   }
 
   #rules(url: URL, ask: (robots: URL) => Promise<RobotsAnswer>): Promise<Known> {
@@ -73,6 +84,13 @@ export class Robots {
     }
     return known;
   }
+}
+
+function apply(rules: Rules, url: URL, agent: string): Verdict {
+  if (rules.isAllowed(url.href, agent) === false)
+    return { allowed: false, line: Math.max(0, rules.getMatchingLineNumber(url.href, agent)) };
+  const delay = rules.getCrawlDelay(agent) ?? 0;
+  return { allowed: true, delay: delay > 0 ? delay * 1000 : 0 };
 }
 
 /** No line of a rule in use is longer, or has more wildcards: matching takes time in proportion to both. */

@@ -35,11 +35,19 @@ export async function peek(chunks: AsyncIterable<Uint8Array>, size: number): Pro
   const iterator = chunks[Symbol.asyncIterator]();
   const read: Uint8Array[] = [];
   let length = 0;
+  let fault: Readonly<{ error: unknown }> | null = null;
   while (length < size) {
-    const next = await iterator.next();
-    if (next.done === true) break;
-    read.push(next.value);
-    length += next.value.length;
+    try {
+      const next = await iterator.next();
+      if (next.done === true) break;
+      read.push(next.value);
+      length += next.value.length;
+    } catch (error) {
+      // What came before it tells what the stream is; the fault is met again by whoever reads on.
+      if (length === 0) throw error;
+      fault = { error };
+      break;
+    }
   }
   const head = Buffer.concat(read);
   const close = async (): Promise<void> => {
@@ -48,6 +56,7 @@ export async function peek(chunks: AsyncIterable<Uint8Array>, size: number): Pro
   async function* all() {
     try {
       if (head.length > 0) yield head;
+      if (fault !== null) throw fault.error;
       for (;;) {
         const next = await iterator.next();
         if (next.done === true) return;
@@ -77,8 +86,11 @@ export type Line = Readonly<{ line: number; bytes: Buffer | null }>;
 
 const LF = 0x0a;
 
-/** Cuts a stream at every LF. A line over `limit` bytes is passed over without being kept. */
-export async function* lines(chunks: Chunks, limit: number): AsyncGenerator<Line> {
+/**
+ * Cuts a stream at every LF. A line over `limit` bytes is passed over without being kept.
+ * @param empty whether lines without a byte are given too; they count in any case
+ */
+export async function* lines(chunks: Chunks, limit: number, empty = true): AsyncGenerator<Line> {
   let line = 1;
   let parts: Uint8Array[] = [];
   let length = 0;
@@ -97,8 +109,12 @@ export async function* lines(chunks: Chunks, limit: number): AsyncGenerator<Line
   for await (const chunk of chunks) {
     let from = 0;
     for (let at = chunk.indexOf(LF); at !== -1; at = chunk.indexOf(LF, from)) {
-      add(chunk.subarray(from, at));
-      yield take();
+      const blank = at === from && length === 0;
+      if (blank && !empty) line++;
+      else {
+        add(chunk.subarray(from, at));
+        yield take();
+      }
       from = at + 1;
     }
     if (from < chunk.length) add(chunk.subarray(from));

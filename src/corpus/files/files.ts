@@ -8,21 +8,60 @@ import { streamFile } from './bytes.ts';
 /** A file to read: where it is, and what it is called in messages (relative to the folder, with `/`). */
 export type CorpusFile = Readonly<{ path: string; name: string }>;
 
+/** An archive as those see it that stand in it. */
+export type Container = Readonly<{
+  /** In how many archives a file of it stands, one within the other. */
+  depth: number;
+  /** How much may still be unpacked, of this archive and all in it. */
+  budget: Budget;
+}>;
+
 /** A file to read wherever it stands: on disk or in an archive. */
 export type StoredFile = Readonly<{
   /** As shown in messages, with `/`; of one in an archive `archive.zip/path/in/it`. */
   name: string;
   /** Where it is on disk; `null` in an archive. */
   path: string | null;
-  /** In how many archives it stands, one within the other. */
-  depth: number;
+  /** The archive it stands in. */
+  within: Container | null;
   /** Its bytes as they are stored. */
   open: () => AsyncIterable<Uint8Array>;
 }>;
 
 /** A file on disk as one that can be read. */
 export function onDisk({ path, name }: CorpusFile): StoredFile {
-  return { name, path, depth: 0, open: () => streamFile(path, false) };
+  return { name, path, within: null, open: () => streamFile(path, false) };
+}
+
+/** Why a file cannot be read, told for the person who put it there. */
+export class FileFault extends Error {
+  /** What to do about it. */
+  readonly advice: string;
+
+  constructor(problem: string, advice: string, options?: ErrorOptions) {
+    super(problem, options);
+    this.name = 'FileFault';
+    this.advice = advice;
+  }
+}
+
+/** Bytes that may be unpacked. Sizes that an archive declares are not believed: what comes out is counted. */
+export class Budget {
+  #left: number;
+  readonly #limit: number;
+
+  constructor(bytes: number) {
+    this.#left = bytes;
+    this.#limit = bytes;
+  }
+
+  /** @throws {FileFault} when more than the limit was unpacked */
+  take(bytes: number): void {
+    this.#left -= bytes;
+    if (this.#left >= 0) return;
+    const problem = `The archive unpacks to more than the ${this.#limit / 1024 / 1024} MB that are read of one.`;
+    throw new FileFault(problem, 'Split it, or unpack it into the folder.');
+  }
 }
 
 export type Listing = Readonly<{ files: readonly CorpusFile[]; problems: readonly Problem[] }>;
@@ -83,6 +122,9 @@ export async function listFiles(folder: string): Promise<Listing> {
 
 /** The problem of a file or folder that the system does not let us read. */
 export function unreadable(file: string, error: unknown): Problem {
+  if (error instanceof FileFault) {
+    return { file, line: null, severity: 'error', problem: error.message, advice: error.advice };
+  }
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code.startsWith('Z_') || code === 'ERR_BUFFER_TOO_LARGE') {
     const advice = 'Pack it again with gzip; articles before the fault were read.';

@@ -6,6 +6,7 @@ import type { Format } from './format.ts';
 import { readJsonLine } from './json.ts';
 import { readJsonFile, readJsonLines } from './json-file.ts';
 import { readMarkdown } from './markdown.ts';
+import { epubSignature, officeSignature, pdfSignature, warcSignature, zipSignature } from './signatures.ts';
 import { readText } from './text.ts';
 import { MAX_ARTICLE, readAsText, wholeBytes } from './whole.ts';
 
@@ -48,6 +49,52 @@ export const FORMATS: readonly Format[] = [
       const whole = yield* wholeBytes(bytes, MAX_ARTICLE, 'Save the article itself as text (.txt or .md).');
       const { readPageFile } = await import('./page.ts');
       if (whole !== null) yield* readPageFile(whole, stem);
+    },
+  },
+  {
+    name: 'a PDF',
+    extensions: ['pdf'],
+    signature: pdfSignature,
+    read: async function* (input) {
+      const { readPdf } = await import('./documents/documents.ts');
+      yield* readPdf(input);
+    },
+  },
+  {
+    name: 'a Word document',
+    extensions: ['docx'],
+    signature: officeSignature,
+    read: async function* (input) {
+      const { readDocx } = await import('./documents/documents.ts');
+      yield* readDocx(input);
+    },
+  },
+  {
+    name: 'an e-book',
+    extensions: ['epub'],
+    signature: epubSignature,
+    read: async function* (input) {
+      const { readEpub } = await import('./documents/epub.ts');
+      yield* readEpub(input);
+    },
+  },
+  {
+    name: 'a web archive',
+    extensions: ['warc'],
+    signature: warcSignature,
+    mends: true,
+    read: async function* (input) {
+      const { readWarc } = await import('./archives/warc.ts');
+      yield* readWarc(input);
+    },
+  },
+  {
+    name: 'a ZIP archive',
+    extensions: ['zip'],
+    signature: zipSignature,
+    read: async function* (input) {
+      const { readZip } = await import('./archives/zip.ts');
+      yield* readZip(input);
     },
   },
 ];

@@ -43,6 +43,8 @@ export type Format = Readonly<{
   glance?: (beginning: string) => Iterable<Piece | null>;
   /** True for text without any metadata. */
   bare?: boolean;
+  /** True when the reader finds something even in a file whose gzip is damaged at its beginning. */
+  mends?: boolean;
   /** Reads a file. What is wrong with it is a note; only a fault of the system is thrown. */
   read: (input: Input) => AsyncIterable<Part>;
 }>;

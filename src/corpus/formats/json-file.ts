@@ -31,7 +31,7 @@ export async function* readJsonFile({ bytes, start, stem }: Input): AsyncGenerat
 
 async function* readLines(chunks: Chunks, stem: string): AsyncGenerator<Part> {
   let utf8 = true;
-  for await (const { line, bytes } of lines(chunks, MAX_ARTICLE)) {
+  for await (const { line, bytes } of lines(chunks, MAX_ARTICLE, false)) {
     if (bytes === null) {
       const problem = `The line is longer than the ${MAX_ARTICLE / 1024 / 1024} MB that one is read up to.`;
       yield { note: { line, severity: 'error', problem, advice: 'Write one article a line.' } };

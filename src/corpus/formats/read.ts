@@ -1,21 +1,19 @@
 /** One file → its pieces. */
 
-import { peek, unpacked } from '../files/bytes.ts';
+import { peek, unpacked, type Chunks, type Peeked } from '../files/bytes.ts';
 import { decode } from '../files/decode.ts';
 import type { StoredFile } from '../files/files.ts';
 import type { OutletTable } from '../outlets/outlets.ts';
 import { remark, type Part } from './format.ts';
-import { HEAD, identify } from './identify.ts';
+import { formatOf, HEAD, identify, type Identified } from './identify.ts';
 
 /** Reads a file, whatever it is. Ends it also when not everything is taken. */
 export async function* readPieces(file: StoredFile, outlets: OutletTable): AsyncGenerator<Part> {
   const named = /\.gz$/i.test(file.name);
   const raw = await peek(file.open(), HEAD);
   const gzip = named || (raw.head[0] === 0x1f && raw.head[1] === 0x8b);
-  const { head, all, close } = gzip ? await peek(unpacked(raw.all), HEAD) : raw;
   try {
-    const start = decode(head.subarray(0, 256)).text.trimStart();
-    const identified = identify(file.name, head, start);
+    const { head, all, identified, start } = gzip ? await unpackedFile(file, raw.all) : identifiedFile(file, raw);
     if ('fault' in identified) {
       yield identified.fault;
       return;
@@ -32,9 +30,35 @@ export async function* readPieces(file: StoredFile, outlets: OutletTable): Async
       yield part;
     }
   } finally {
-    await close();
     await raw.close();
   }
+}
+
+type Opened = Readonly<{ head: Buffer; all: Chunks; start: string; identified: Identified }>;
+
+function identifiedFile({ name }: StoredFile, { head, all }: Peeked): Opened {
+  const start = decode(head.subarray(0, 256)).text.trimStart();
+  return { head, all, start, identified: identify(name, head, start) };
+}
+
+/** What gzip holds. Where it is damaged at the beginning only a format that can mend that is read, by the file's name. */
+async function unpackedFile(file: StoredFile, chunks: Chunks): Promise<Opened> {
+  try {
+    return identifiedFile(file, await peek(unpacked(chunks), HEAD));
+  } catch (error) {
+    const format = formatOf(file.name);
+    if (format?.mends !== true) throw error;
+    return { head: Buffer.alloc(0), all: failing(error), start: '', identified: { format, hint: null } };
+  }
+}
+
+/** A stream that fails at once. */
+function failing(error: unknown): AsyncIterable<Uint8Array> {
+  return {
+    [Symbol.asyncIterator]: () => ({
+      next: () => Promise.reject(error instanceof Error ? error : new Error(String(error))),
+    }),
+  };
 }
 
 /** The file's name without folders and extensions. */

@@ -2,7 +2,7 @@
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMap, isSeq, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import type { Problem } from '../article.ts';
 
 /** The folder's own settings. */
@@ -61,9 +61,9 @@ export async function readFeeds(
   const list: unknown = isMap(document.contents) ? document.contents.get('feeds') : null;
   const feeds: FollowedFeed[] = [];
   for (const item of isSeq(list) ? list.items : []) {
-    const [url, every] = isMap(item) ? [item.get('url'), item.get('every')] : [item, undefined];
-    const interval = every === undefined || every === null ? USUAL : readInterval(String(every));
-    const address = String(url ?? '');
+    const address = written(isMap(item) ? item.get('url') : item) ?? '';
+    const every = isMap(item) ? written(item.get('every')) : null;
+    const interval = every === null ? USUAL : readInterval(every);
     if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
       wrong(
         `A feed has no http or https address: "${address.slice(0, 60)}".`,
@@ -71,12 +71,18 @@ export async function readFeeds(
       );
     else if (interval === null)
       wrong(
-        `"every: ${String(every).slice(0, 20)}" of ${address} is no interval.`,
+        `"every: ${(every ?? '').slice(0, 20)}" of ${address} is no interval.`,
         'Write 30m, 2h or 1d; one minute at least.',
       );
     else feeds.push({ url: address, every: interval });
   }
   return { feeds, problems };
+}
+
+/** A value as it is written; `null` for none, and for what is no single value. */
+function written(value: unknown): string | null {
+  const plain = isScalar(value) ? value.value : value;
+  return typeof plain === 'string' ? plain : null;
 }
 
 /** Puts a feed on the list, or changes how often it is asked; comments and everything else in the file stay. */

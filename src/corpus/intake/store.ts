@@ -133,14 +133,9 @@ export class ArticleStore {
   }
 
   #freeId(article: Incoming): ArticleId {
-    const words = toArticleId(
-      (article.title ?? article.text.slice(0, LONGEST_ID)).normalize('NFKD').replace(/\p{M}/gu, ''),
-    );
-    const made = [article.date ?? '', words.replace(/^[-.]+|[-.]+$/g, '')].filter((part) => part !== '').join('-');
-    const wanted =
-      toArticleId(article.id ?? made)
-        .slice(0, LONGEST_ID)
-        .replace(/^\.+|[-.]+$/g, '') || 'article';
+    const title = (article.title ?? article.text).slice(0, LONGEST_ID).normalize('NFKD').replace(/\p{M}/gu, '');
+    const made = [article.date ?? '', bare(toArticleId(title))].filter((part) => part !== '').join('-');
+    const wanted = bare(toArticleId(article.id ?? made).slice(0, LONGEST_ID)) || 'article';
     const isTaken = (id: string) => this.#byId.has(id) || this.#taken.has(id);
     let id = wanted;
     for (let n = 2; isTaken(id); n++) id = `${wanted}-${n}`;
@@ -167,6 +162,14 @@ export async function versionsOf(
       const until = new Date(name.slice(0, -3).replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:'));
       return Number.isNaN(until.getTime()) ? [] : [{ file: join(path, name), until }];
     });
+}
+
+/** Without hyphens and dots at its ends: a name that begins with a dot is hidden. */
+function bare(id: string): string {
+  let [start, end] = [0, id.length];
+  while ('-.'.includes(id[start] ?? ' ')) start++;
+  while (end > start && '-.'.includes(id[end - 1] ?? ' ')) end--;
+  return id.slice(start, end);
 }
 
 /** True when two files hold one article, whenever they were written. */

@@ -5,7 +5,9 @@ import { Clause } from '../../text/en/clause.ts';
 import { conceptOf } from './concept/concept.ts';
 import { eventsOf } from './events/events.ts';
 import { withLinked } from './events/linked/link.ts';
+import { spanishFigures } from './es/figures.ts';
 import type { EventOf } from './events/event.ts';
+import { BUDGET, type TellUnread } from '../budget.ts';
 import type { Figure } from '../extraction.ts';
 import type { Span } from '../../text/span.ts';
 import { tellingItem } from './events/toll/harm.ts';
@@ -23,18 +25,33 @@ export const PROMISING = new RegExp(
   'i',
 );
 
-/** Whether the figures of an article are read. The rules know English only: "2.500 kilos" of a Spanish outlet is no two and a half. */
-export function readsFigures({ language }: Pick<Article, 'language'>): boolean {
+/** Whether the figures of an article are read: of English and Spanish ones, and where the language is not known. */
+export function readsFigures(article: Pick<Article, 'language'>): boolean {
+  return isEnglish(article) || article.language === 'es';
+}
+
+/** Rules of English are no use elsewhere: "2.500 kilos" of a Spanish outlet is no two and a half. */
+function isEnglish({ language }: Pick<Article, 'language'>): boolean {
   return language === null || language === 'en';
 }
 
 /**
- * Every quantity of an article, in text order. Furniture is left out, and so are articles known to be in another
- * language than English.
+ * Every quantity of an article, in text order. Furniture is left out, and so are articles known to be in a language that
+ * is not read for figures.
  * Offsets are UTF-16 positions in `article.text`; `text` is the slice they name.
+ * @param tell is told of what is not read
  */
-export function extractFigures(article: Article): Figure[] {
-  return [...quantitiesIn(article)].flatMap((found) => sentenceFigures(article, found));
+export function extractFigures(article: Article, tell?: TellUnread): Figure[] {
+  if (article.language === 'es') return spanishFigures(article);
+  const figures: Figure[] = [];
+  for (const found of quantitiesIn(article, tell)) {
+    if (figures.length >= BUDGET.figures) {
+      tell?.({ what: 'figures', why: 'many' });
+      break;
+    }
+    figures.push(...sentenceFigures(article, found));
+  }
+  return figures;
 }
 
 /** A sentence with the quantities it prints, of which there is at least one. */
@@ -46,15 +63,23 @@ export type CountedSentence = Readonly<{
   paragraph: number;
 }>;
 
-/** The sentences of an article that print quantities, in text order; none of an article that is not read for figures. */
-export function* quantitiesIn(article: Article): Generator<CountedSentence> {
-  if (!readsFigures(article)) return;
+/**
+ * The sentences of an English article that print quantities, in text order; none of another.
+ * @param tell is told of what is not read
+ */
+export function* quantitiesIn(article: Article, tell?: TellUnread): Generator<CountedSentence> {
+  if (!isEnglish(article)) return;
   for (const paragraph of article.paragraphs) {
     if (paragraph.furniture || !PROMISING.test(paragraph.text)) continue;
     for (const span of sentences(paragraph.text, 'en').flatMap((one) => pieces(paragraph.text, one))) {
       const text = paragraph.text.slice(span.start, span.end);
       if (!PROMISING.test(text)) continue;
       const clause = new Clause(text, article.country);
+      const numbers = clause.tokens.filter(({ kind }) => kind === 'number').length;
+      if (numbers > BUDGET.numbers) {
+        tell?.({ what: 'figures', why: 'numbers', paragraph: paragraph.number, numbers });
+        continue;
+      }
       const found = quantities(clause);
       if (found.length > 0)
         yield { clause, quantities: found, offset: paragraph.start + span.start, paragraph: paragraph.number };
@@ -62,16 +87,13 @@ export function* quantitiesIn(article: Article): Generator<CountedSentence> {
   }
 }
 
-/** Longest stretch that is read as one sentence: what the rules cost grows faster than its length. */
-const LONGEST = 1500;
-
-/** A sentence, or an endless one cut at white space. */
+/** A sentence, or an endless one cut at white space: what the rules cost grows faster than its length. */
 function pieces(text: string, span: Span): Span[] {
   const found: Span[] = [];
   let { start } = span;
-  while (span.end - start > LONGEST) {
-    const space = text.lastIndexOf(' ', start + LONGEST);
-    const end = space > start ? space : start + LONGEST;
+  while (span.end - start > BUDGET.sentence) {
+    const space = text.slice(start, start + BUDGET.sentence + 1).lastIndexOf(' ');
+    const end = start + (space > 0 ? space : BUDGET.sentence);
     found.push({ start, end });
     start = end;
   }

@@ -6,14 +6,16 @@ import { BASE_UNITS } from '../../text/en/data/unit-table.ts';
 import { readings } from '../../text/unit.ts';
 import type { Unit } from '../../text/unit.ts';
 import type { Figure } from '../extraction.ts';
-import type { EventOf } from './events/event.ts';
 import type { Quantity } from './quantities/quantity.ts';
 
 type Normal = Pick<Figure, 'normalized' | 'alternatives'>;
 type Ends = Pick<Quantity, 'value' | 'valueMax'>;
 
-/** The value in the base unit, and the other readings of an ambiguous unit. */
-export function normalize(quantity: Quantity, event: EventOf | null, country: string | null): Normal {
+/**
+ * The value in the base unit, and the other readings of an ambiguous unit.
+ * @param event what the quantity belongs to, if anything
+ */
+export function normalize(quantity: Quantity, event: object | null, country: string | null): Normal {
   const { measure, currency } = quantity;
   const rate = quantity.unitNormalized.includes(' per ');
   if (currency !== null) return rate ? NONE : inCurrency(quantity, currency, country);

@@ -3,6 +3,7 @@
  * token, cut into sentences that a quotation's own full stops do not break.
  */
 
+import { BUDGET } from '../budget.ts';
 import { Rules } from '../../text/rules.ts';
 import { JOINER, kindAt, MARK, SPACE, widthAt, WORD } from '../../text/character.ts';
 import type { Run } from './marks.ts';
@@ -167,6 +168,7 @@ function markupEnd(text: string, start: number, to: number): number {
 function wordAt(text: string, start: number, to: number, orthography: Orthography): Token {
   let end = wordEnd(text, start, to);
   let word = text.slice(start, end);
+  if (word.length > BUDGET.word) return { kind: 'punct', text: word, lower: word, start, end, ...SIGN };
   let possessive = false;
   const last = word.charAt(word.length - 1);
   if (orthography.possessives && (last === 's' || last === 'S')) {

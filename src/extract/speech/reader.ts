@@ -8,6 +8,7 @@ import { chainOf } from './chain.ts';
 import { confidenceOf } from './confidence.ts';
 import { relativeSubject } from './cue/subject.ts';
 import type { Attribution, Evidence, Scene } from './cue/scene.ts';
+import { BUDGET, cutUp, type TellUnread } from '../budget.ts';
 import type { NestedQuote, Person, Quote, ReportedSpeech, Speech } from '../extraction.ts';
 import type { Frame } from './frame.ts';
 import { markStyle } from './marks.ts';
@@ -88,6 +89,7 @@ export abstract class Reader {
   readonly #quotes: Quote[] = [];
   protected readonly reported: ReportedSpeech[] = [];
   #statement = 0;
+  #tell: TellUnread | undefined;
   /** What the run before this one was attributed to, wherever it stood. */
   protected last: Source = NOBODY;
   protected lastOpen = false;
@@ -125,13 +127,24 @@ export abstract class Reader {
     const style = markStyle(this.text);
     const frames: Frame[] = [];
     const quoted: NameSpan[] = [];
-    for (const paragraph of this.article.paragraphs) {
+    for (const paragraph of this.article.paragraphs.flatMap((whole) => this.#piecesOf(whole))) {
       if (paragraph.furniture) continue;
       const runs = scan(this.text, paragraph.start, paragraph.end, style);
       frames.push(frame(paragraph, runs));
       for (const { start, end } of runs) if (end - start >= MAY_NAME) quoted.push(...namesIn(start, end));
     }
     return { frames, quoted };
+  }
+
+  /** An endless paragraph piece by piece: who speaks is looked for all over a paragraph, again for every quotation. */
+  #piecesOf(paragraph: Paragraph): readonly Paragraph[] {
+    const characters = paragraph.end - paragraph.start;
+    if (characters <= BUDGET.paragraph || paragraph.furniture) return [paragraph];
+    this.#tell?.({ what: 'quotes', why: 'paragraph', paragraph: paragraph.number, characters });
+    return cutUp(paragraph, this.text, BUDGET.paragraph).map(({ start, end }) => ({
+      ...{ ...paragraph, start, end },
+      text: this.text.slice(start, end),
+    }));
   }
 
   protected addRole(entity: Entity, role: string): void {
@@ -153,9 +166,18 @@ export abstract class Reader {
     this.roles.add(entity, role);
   }
 
-  read(): Speech {
+  /** @param tell is told of what is not read */
+  read(tell?: TellUnread): Speech {
+    this.#tell = tell;
     const entities = this.prepare();
-    this.scenes.forEach((scene, index) => this.#readParagraph(scene, index));
+    if (entities.length >= BUDGET.names) tell?.({ what: 'quotes', why: 'names' });
+    for (const [index, scene] of this.scenes.entries()) {
+      if (this.#quotes.length >= BUDGET.quotes) {
+        tell?.({ what: 'quotes', why: 'many' });
+        break;
+      }
+      this.#readParagraph(scene, index);
+    }
     const people: Person[] = entities
       .filter((entity) => entity.full + entity.bare > 0)
       .map((entity) => ({ name: nameOf(entity), role: entity.roles[0] ?? null, aliases: [...entity.aliases] }));

@@ -1,9 +1,11 @@
 /** What else an article says around a figure: the names that tell one occasion from another. */
 
-import type { Article } from '../../corpus/article.ts';
+import type { Article, Paragraph } from '../../corpus/article.ts';
+import { BUDGET, cutUp } from '../../extract/budget.ts';
 import type { Figure } from '../../extract/extraction.ts';
 import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../text/en/data/calendar.ts';
 import { sentences } from '../../text/sentence.ts';
+import type { Span } from '../../text/span.ts';
 import { countryOf } from '../../text/country.ts';
 
 export type Surroundings = Readonly<{
@@ -39,6 +41,9 @@ const PLACED =
   /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Aa]round|[Aa]cross) (?:the (?:\p{Ll}+ of )?)?(?<place>\p{Lu}[\p{L}\p{M}]+(?:(?:,| and|,? and the)? \p{Lu}[\p{L}\p{M}]+)*)(?!['’]s)/gu;
 const SMALL_WORD = /(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu;
 
+/** So many names of the title and the first paragraph tell the occasion. */
+const MOST_NAMES = 200;
+
 /**
  * Reads an article once for the surroundings of its figures. A word that the article also writes small ("Police" at the
  * start of a sentence) is no name.
@@ -54,20 +59,50 @@ export function surroundingsIn(article: Article): (figure: Figure) => Surroundin
   const placesOf = (text: string) =>
     [...text.matchAll(PLACED)].flatMap(({ groups }) => namesOf(groups?.['place'] ?? ''));
   const lead = article.paragraphs.find(({ furniture }) => !furniture);
-  const everywhere = [...namesOf(article.title ?? ''), ...namesOf(lead?.text ?? '')];
+  const everywhere = [...new Set([...namesOf(article.title ?? ''), ...namesOf(lead?.text ?? '')])].slice(0, MOST_NAMES);
   const setting = new Set([...placesOf(article.title ?? ''), ...placesOf(lead?.text ?? '')]);
   const paragraphs = new Map(article.paragraphs.map((paragraph) => [paragraph.number, paragraph]));
+  const sentencesOf = new Map<number, readonly Span[]>();
+  const read = new Map<Span, Sentence>();
+  const sentenceAt = (paragraph: Paragraph | undefined, at: number): Sentence => {
+    const text = paragraph?.text ?? '';
+    const number = paragraph?.number ?? 0;
+    let spans = sentencesOf.get(number);
+    if (!spans) {
+      const whole = sentences(text, article.language ?? 'en');
+      // As they are read for figures.
+      spans = whole.flatMap((span) => cutUp(span, text, BUDGET.sentence));
+      sentencesOf.set(number, spans);
+    }
+    const span = firstBehind(spans, at) ?? { start: 0, end: text.length };
+    let sentence = read.get(span);
+    if (!sentence) {
+      const words = text.slice(span.start, span.end);
+      const here = new Set(namesOf(words));
+      const names = new Set([...everywhere, ...here]);
+      read.set(span, (sentence = { from: span.start, words, here, names, places: new Set(placesOf(words)) }));
+    }
+    return sentence;
+  };
   return (figure) => {
     const paragraph = paragraphs.get(figure.paragraph);
     const offset = paragraph?.start ?? 0;
     const [start, end] = [figure.start - offset, figure.end - offset];
-    const found = sentences(paragraph?.text ?? '', article.language ?? 'en').find((sentence) => start < sentence.end);
-    const sentence = paragraph?.text.slice(found?.start, found?.end) ?? '';
-    const here = new Set(namesOf(sentence));
-    const from = found?.start ?? 0;
-    return {
-      ...{ sentence, start: start - from, end: end - from, here, names: new Set([...everywhere, ...here]) },
-      ...{ places: new Set(placesOf(sentence)), setting },
-    };
+    const { from, words, here, names, places } = sentenceAt(paragraph, start);
+    return { sentence: words, start: start - from, end: end - from, here, names, places, setting };
   };
+}
+
+/** A sentence with its names, read once for all its figures. */
+type Sentence = Readonly<{ from: number; words: string }> & Pick<Surroundings, 'here' | 'names' | 'places'>;
+
+/** The first span that ends behind an offset. */
+function firstBehind(spans: readonly Span[], at: number): Span | undefined {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low];
 }

@@ -46,7 +46,9 @@ export class LedgerBuilder {
     const surroundings = ofEvents.length === 0 ? null : surroundingsIn(article);
     const entries =
       surroundings === null ? [] : ofEvents.map((figure) => toEntry(article, figure, surroundings(figure)));
-    const names = new Set(entries.flatMap((entry) => [...entry.surroundings.names]));
+    // The figures of one sentence share their names.
+    const sentences = new Set(entries.map((entry) => entry.surroundings.names));
+    const names = new Set([...sentences].flatMap((found) => [...found]));
     this.#kept.set(article, { entries, names });
   }
 
@@ -55,8 +57,15 @@ export class LedgerBuilder {
     const most = Math.max(COMMON_NAME.articles, COMMON_NAME.share * kept.length);
     const spread = new Map<string, number>();
     for (const { names } of kept) for (const name of names) spread.set(name, (spread.get(name) ?? 0) + 1);
-    const telling = (names: ReadonlySet<string>) =>
-      new Set([...names].filter((name) => (spread.get(name) ?? 0) <= most));
+    const known = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+    const telling = (names: ReadonlySet<string>): ReadonlySet<string> => {
+      let found = known.get(names);
+      if (!found) {
+        found = new Set([...names].filter((name) => (spread.get(name) ?? 0) <= most));
+        known.set(names, found);
+      }
+      return found;
+    };
     const settled = (entry: Entry): Entry => {
       const { surroundings } = entry;
       const [here, names] = [telling(surroundings.here), telling(surroundings.names)];

@@ -156,7 +156,7 @@ export function findPeople(
 
 /**
  * The same without other spellings: a whole name before a surname or alias, before a compatible name, before a title with a
- * surname, before half of a double surname, before the name turned round, before a role, before a first name.
+ * surname, before half of a double surname, before a name without its second surname, before the name turned round, before a role, before a first name.
  */
 export function findNamed(
   index: PeopleIndex,
@@ -188,6 +188,7 @@ export function findNamed(
     () => byNameAndRole(directory, typed, wanted),
     () => byTitle(directory, words, wanted),
     () => get(directory.byHalf, bare),
+    () => byFirstSurname(index, name.tokens, wanted),
     // "Ortiz, Lena"
     () => (words.length === 2 ? get(directory.byName, words.toReversed().join(' ')) : []),
     () =>
@@ -238,6 +239,18 @@ function byTitle(
     person.roles.some((role) => words.slice(0, from).every((title) => role.words.has(title))),
   );
   return held.length > 0 ? held : named;
+}
+
+/** "Ana Ruiz" for Ana Ruiz Soler: the name without the second of two surnames. */
+function byFirstSurname(
+  index: PeopleIndex,
+  typed: readonly string[],
+  wanted: (person: PersonEntry) => boolean,
+): readonly PersonEntry[] {
+  if (typed.length < 2) return [];
+  const begins = ({ tokens, organisation }: PersonEntry['names'][number]): boolean =>
+    !organisation && tokens.length > typed.length && typed.every((word, at) => tokens[at] === word);
+  return index.people.filter((person) => wanted(person) && person.names.some(begins));
 }
 
 function soundsLike(person: PersonEntry, typed: readonly string[]): boolean {

@@ -12,9 +12,18 @@ export function tails(name: Name): string[] {
   return name.organisation ? [] : name.tokens.slice(1).map((_, i) => name.tokens.slice(i + 1).join(' '));
 }
 
+const spellings = new WeakMap<Name, string>();
+
+/** A name as it sounds; told once, since it is held against every other of its surname. */
+function spellingOf(name: Name): string {
+  let spelling = spellings.get(name);
+  if (spelling === undefined) spellings.set(name, (spelling = name.tokens.map(spellingKey).join(' ')));
+  return spelling;
+}
+
 /** True for two transliterations of one name. */
 function spelledAlike(a: Name, b: Name): boolean {
-  return a.suffix === b.suffix && a.tokens.map(spellingKey).join(' ') === b.tokens.map(spellingKey).join(' ');
+  return a.suffix === b.suffix && spellingOf(a) === spellingOf(b);
 }
 
 /** True where a long first name differs by one letter. */

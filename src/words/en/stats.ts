@@ -1,4 +1,5 @@
 import { join, say, strong, type Sentence } from '../sentence.ts';
+import { shortCitation } from './citation.ts';
 import { count } from './count.ts';
 
 const HEADINGS = {
@@ -114,6 +115,25 @@ export function periodAndAgent(period: string | null, agent: string | null): Sen
   );
 }
 
+type Count = Readonly<{
+  text: string;
+  hedged?: string;
+  modifier: string;
+  citation: Parameters<typeof shortCitation>[0];
+}>;
+
+/** "Deaths over time, in reports that share a place and names: first 11 people (OAN, 3 May 2025, ¶2), latest 14 people (…)." */
+export function tollOverTime({
+  event,
+  first,
+  latest,
+  between,
+}: Readonly<{ event: Event; first: Count; latest: Count; between: number }>): Sentence {
+  const at = (one: Count): Sentence => say`${figureText(one)} (${shortCitation(one.citation)})`;
+  const others = between === 0 ? '' : `, ${between} between`;
+  return say`${[HEADINGS[event]]} over time, in reports that share a place and names: first ${at(first)}, latest ${at(latest)}${[others]}.`;
+}
+
 /** "2 other figures: 1 deployment, 1 extradition. Show them with event: all." */
 export function otherEvents(others: Readonly<Partial<Record<Event, number>>>): Sentence {
   const counted = (Object.keys(HEADINGS) as (Event | 'all')[]).flatMap((event) => {
@@ -126,14 +146,14 @@ export function otherEvents(others: Readonly<Partial<Record<Event, number>>>): S
   return say`${[count(total, 'other figure')]}: ${join(parts, ', ')}. Shown with event: all.`;
 }
 
-/** "Figures are read in English only; 3 articles are in another language." Empty when there are none. */
-export function englishOnly(unread: number): Sentence {
+/** "Figures are read in English and Spanish only; 3 articles are in another language." Empty when there are none. */
+export function languagesRead(unread: number): Sentence {
   if (unread === 0) return [];
-  return say`Figures are read in English only; ${[count(unread, 'article')]} ${unread === 1 ? ['is'] : ['are']} in another language.`;
+  return say`Figures are read in English and Spanish only; ${[count(unread, 'article')]} ${unread === 1 ? ['is'] : ['are']} in another language.`;
 }
 
 /** What that means for whoever checks articles. */
-export function englishOnlyAdvice(): string {
+export function languagesReadAdvice(): string {
   return 'Their passages are searched like all others, but what they count stands in no table or chart.';
 }
 
@@ -182,7 +202,7 @@ export function unitLeftOut({
 /**
  * The table is empty.
  * @param closest items that may have been meant
- * @param unread articles whose figures are not read, since they are not in English
+ * @param unread articles whose figures are not read, since they are in neither English nor Spanish
  */
 export function noFigures(
   { event, item, about: matter }: Readonly<{ event: Event | 'all'; item: string | null; about: string | null }>,
@@ -196,7 +216,7 @@ export function noFigures(
     ' or ',
   );
   const meant = closest.length === 0 ? [] : say` Did you mean ${names}?`;
-  const english = englishOnly(unread);
+  const english = languagesRead(unread);
   const kind = matter !== null && event === 'all' ? [] : say` under “${[eventHeading(event)]}”`;
   return say`No figures${about}${kind} in these articles.${meant}${english.length === 0 ? [] : say` ${english}`}`;
 }

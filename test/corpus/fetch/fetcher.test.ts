@@ -348,6 +348,17 @@ describe('robots.txt', () => {
     expect(text(await fetcher().fetch(site.at('/a')))).toBe('a');
   });
 
+  it('of half a megabyte of wildcards cannot hold Byline up', async () => {
+    const path = `/${'a'.repeat(4_000)}`;
+    site.pages.set(path, page('a'));
+    site.pages.set('/robots.txt', page(`User-agent: *\n${`Disallow: /${'*a'.repeat(16)}b\n`.repeat(11_000)}`));
+    const before = process.cpuUsage();
+    const fetched = await fetcher().fetch(site.at(path));
+    const { user, system } = process.cpuUsage(before);
+    expect(problem(fetched)).toMatch(/not known for now.*take too long/);
+    expect((user + system) / 1_000_000).toBeLessThan(5);
+  });
+
   it('is read to its limit and no further, be it endless or full of wildcards', async () => {
     site.pages.set('/a', page('a'));
     site.pages.set('/closed', page('closed'));

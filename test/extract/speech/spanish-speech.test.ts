@@ -336,3 +336,45 @@ describe('roles', () => {
     ]);
   });
 });
+
+describe('an interview', () => {
+  const answers = ['En marzo, con frío.', 'Sigue allí, en el muelle.', 'Claro que no lo sé.'];
+  const interview = (lead: string, question: string, answer: string) =>
+    [
+      lead,
+      ...['¿Cuándo llegó?', '¿Y el barco?', '¿Volverá?'].flatMap((asked, at) => [
+        `${question}${asked}`,
+        `${answer}${answers[at] ?? ''}`,
+      ]),
+    ].join('\n\n');
+
+  it.each([
+    ['P. ', 'R. '],
+    ['Pregunta. ', 'Respuesta. '],
+    ['—', '—'],
+  ])('has answers of the one person named before it: %s…', (question, answer) => {
+    const text = interview('Ana Ruiz dirige el faro. Hablamos con ella en casa.', question, answer);
+    expect(said(text)).toEqual(answers.map((each) => `Ana Ruiz: ${each}`));
+  });
+
+  it('leaves the answers without a speaker where two people are named before it', () => {
+    const text = interview('Ana Ruiz y Luis Pérez dirigen el faro.', 'P. ', 'R. ');
+    expect(who(text).every((speaker) => speaker === null)).toBe(true);
+  });
+
+  it('is none where two lines begin with a dash', () => {
+    expect(who('Ana Ruiz dirige el faro.\n\n—¿Cuándo llegó?\n\n—En marzo, con frío.')).toEqual([]);
+  });
+});
+
+describe('what stands beside a speaker', () => {
+  it.each([
+    ['La alcaldesa Ana Ruiz calló. “Pase usted”, recordó Ana Ruiz que le dijo Luis Pérez.', 'Luis Pérez'],
+    ['El alcalde, Luis Pérez, dijo que no. “La casa es nueva”, relató el mandatario.', 'Luis Pérez'],
+    ['Ana Ruiz descartó intervenir. “El país es garante”, dijo en radio Pampa Norte.', 'Ana Ruiz'],
+    ['Doña Ana Ruiz, de 71 años, perdió a su hermana. “Yo oí un ruido”, contó entre lágrimas.', 'Ana Ruiz'],
+    ['La ministra de Salud, Ana Ruiz, fue escueta: “Con las vacunas no se juega”.', 'Ana Ruiz'],
+  ])('%s → %s', (text, speaker) => {
+    expect(who(text)).toEqual([speaker]);
+  });
+});

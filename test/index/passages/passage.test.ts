@@ -12,7 +12,7 @@ describe('passages', () => {
 
   it('carry the heading they stand under, which is none itself', () => {
     const text =
-      '# The day\n\nFirst words.\n\n## 11:40: The ferry is afloat\n\nAll are safe.\n\nTugs left. #1\n\n### \n\nMore.';
+      '# The day\n\nFirst words.\n\n## 11:40: The ferry is afloat\n\nAll are safe.\n\nTugs left. #1\n\n#harbour is trending.\n\nMore.';
     const day = { ...article('a', []), text, paragraphs: paragraphs(text) };
     expect(passages(day).map(({ paragraph, heading }) => [paragraph, heading])).toEqual([
       [2, 'The day'],

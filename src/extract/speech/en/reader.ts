@@ -35,6 +35,7 @@ import { sourceOf } from './source.ts';
 /** Reads an English article. */
 export class EnglishReader extends Reader {
   #registry = new Registry();
+  readonly #named = new Map<Frame, ReadonlyMap<Entity, number>>();
 
   protected prepare(): readonly Entity[] {
     const { text } = this;
@@ -73,11 +74,8 @@ export class EnglishReader extends Reader {
     lastFull: ReadonlyMap<Entity, number>,
   ): Entity | undefined {
     if (candidates.length === 1) return candidates[0];
-    const here = (cast.names.get(frame) ?? [])
-      .filter((other) => other.from < name.from && other.words.length > 1)
-      .map((other) => cast.registry.find(other, ([first]) => first));
     const lastOf = (entity: Entity): number | undefined =>
-      here.includes(entity) ? frame.paragraph : lastFull.get(entity);
+      (this.#firstIn(frame, cast).get(entity) ?? Infinity) < name.from ? frame.paragraph : lastFull.get(entity);
     const ranked = candidates
       .map((entity) => {
         const recent = lastFull.get(entity) === frame.paragraph - 1 ? 1 : 0;
@@ -90,6 +88,20 @@ export class EnglishReader extends Reader {
       return first?.entity;
     const last = lastOf(first.entity);
     return last !== undefined && last === lastOf(second.entity) ? undefined : first.entity;
+  }
+
+  /** Where a paragraph first names its persons in full, by token. */
+  #firstIn(frame: Frame, cast: Cast): ReadonlyMap<Entity, number> {
+    const known = this.#named.get(frame);
+    if (known) return known;
+    const first = new Map<Entity, number>();
+    for (const name of cast.names.get(frame) ?? []) {
+      if (name.words.length < 2) continue;
+      const entity = cast.registry.find(name, ([one]) => one);
+      if (entity && !first.has(entity)) first.set(entity, name.from);
+    }
+    this.#named.set(frame, first);
+    return first;
   }
 
   protected nominal(mention: Mention): Resolved {

@@ -3,16 +3,16 @@
  * rules of conjugation, third persons only: nobody else is quoted by a newspaper; irregular verbs carry their stems.
  */
 
+import { conjugate } from '../../../text/es/conjugation.ts';
+import type { VerbForm } from '../../../text/es/conjugation.ts';
 import { split } from '../../../text/split.ts';
 
-/** What a form of a saying verb says about its subject. */
-export type SpanishForm = Readonly<{
-  /** `finite`: "dijo"; `participle`: behind "ha"; `gerund` and `infinitive`: the subject is that of another verb. */
-  mood: 'finite' | 'participle' | 'gerund' | 'infinitive';
-  plural: boolean;
-  /** Says only together with one of these next words: "dejó claro". */
-  next?: string;
-}>;
+/** A form of a saying verb. */
+export type SpanishForm = VerbForm &
+  Readonly<{
+    /** Says only together with one of these next words: "dejó claro". */
+    next?: string;
+  }>;
 
 /** Verbs in -ar, -er and -ir whose third persons are regular. */
 const REGULAR = split(`
@@ -70,43 +70,6 @@ const WITH_NEXT: readonly (readonly [string, string])[] = [
   ['mostrar,muestra,mostró', 'convencido convencida partidario partidaria confiado confiada tajante'],
 ];
 
-/** The third persons of a verb: "infinitive[,present[,preterite[,gerund[,participle[,future]]]]]". */
-export function conjugate(entry: string): readonly (readonly [string, SpanishForm])[] {
-  const [infinitive = '', ...given] = entry.split(',');
-  const stem = infinitive.slice(0, -2);
-  const first = infinitive.endsWith('ar');
-  const er = infinitive.endsWith('er');
-  const [present = stem + (first ? 'a' : 'e'), preterite = stem + (first ? 'ó' : 'ió')] = given;
-  const gerund = given[2] ?? stem + (first ? 'ando' : 'iendo');
-  const participle = given[3] ?? stem + (first ? 'ado' : 'ido');
-  const future = given[4] ?? `${first ? `${stem}ar` : er ? `${stem}er` : `${stem}ir`}á`;
-  const preterites = preterite.endsWith('ó')
-    ? `${preterite.slice(0, -1)}${first ? 'aron' : 'eron'}`
-    : `${preterite.slice(0, -1)}${preterite.endsWith('jo') ? 'eron' : 'ieron'}`;
-  const imperfect = stem + (first ? 'aba' : 'ía');
-  // "que la acusara", "que la acusase"
-  const subjunctives = [`${preterites.slice(0, -2)}a`, `${preterites.slice(0, -3)}se`];
-  const conditional = `${future.slice(0, -1)}ía`;
-  const of = (form: string, mood: SpanishForm['mood'], plural: boolean): [string, SpanishForm] => [
-    form,
-    { mood, plural },
-  ];
-  return [
-    ...[present, preterite, imperfect, future, conditional, ...subjunctives].map((form) => of(form, 'finite', false)),
-    ...[
-      `${present}n`,
-      preterites,
-      `${imperfect}n`,
-      `${future}n`,
-      `${conditional}n`,
-      ...subjunctives.map((form) => `${form}n`),
-    ].map((form) => of(form, 'finite', true)),
-    of(gerund, 'gerund', false),
-    of(participle, 'participle', false),
-    of(infinitive, 'infinitive', false),
-  ];
-}
-
 /** Every form of a verb that can bring a quotation. */
 export const SPANISH_CUES: ReadonlyMap<string, SpanishForm> = new Map<string, SpanishForm>([
   ...WITH_NEXT.flatMap(([entry, next]) =>
@@ -115,7 +78,14 @@ export const SPANISH_CUES: ReadonlyMap<string, SpanishForm> = new Map<string, Sp
   ['hizo', { mood: 'finite', plural: false, next: 'hincapié énfasis' }],
   ['hace', { mood: 'finite', plural: false, next: 'hincapié énfasis' }],
   ['hecho', { mood: 'participle', plural: false, next: 'hincapié énfasis' }],
-  ['fue', { mood: 'finite', plural: false, next: 'tajante rotundo rotunda contundente' }],
+  [
+    'fue',
+    {
+      mood: 'finite',
+      plural: false,
+      next: 'tajante rotundo rotunda contundente escueto escueta durísimo durísima duro dura enfático enfática lapidario lapidaria categórico categórica irónico irónica',
+    },
+  ],
   ...REGULAR.flatMap(conjugate),
   ...IRREGULAR.flatMap(conjugate),
 ]);

@@ -37,7 +37,9 @@ import { findSpanishNames } from './names/find-names.ts';
 import { spanishPersonNoun } from './names/name.ts';
 import { sourceOfRun } from './run-source.ts';
 import { SPANISH } from './orthography.ts';
-import { spanishRuns } from './runs.ts';
+import { interviewIn } from './interview.ts';
+import type { Interview } from './interview.ts';
+import { dialogueRuns, spanishRuns } from './runs.ts';
 
 const NONE: Resolved = { entity: null, clarity: 'none' };
 /** So much more in mind must one of two holders of an office be than the other. */
@@ -52,11 +54,19 @@ export class SpanishReader extends Reader {
   /** Offices that somebody without a name holds too: "el presidente de Francia". */
   readonly #unnamed = new Map<string, string[]>();
   readonly #sceneOf = new Map<Mention, Scene>();
+  #interview: Interview | null = null;
+  /** Whose interview the article is, where one person only is named before the first question. */
+  #interviewed: Entity | null = null;
 
   protected prepare(): readonly Entity[] {
     const { text } = this;
+    const interview = interviewIn(this.article);
+    this.#interview = interview;
     const { frames, quoted } = this.framed(
-      spanishRuns,
+      (all, from, to, style) => {
+        const start = interview?.answers.get(from);
+        return start === undefined ? spanishRuns(all, from, to, style) : dialogueRuns(all, from, start, to);
+      },
       (paragraph, runs) => frameOf(text, paragraph, runs, () => false, SPANISH),
       (start, end) => findSpanishNames(text, tokenize(text, start, end, SPANISH)),
     );
@@ -68,7 +78,19 @@ export class SpanishReader extends Reader {
       this.#collectRoles(scene);
     }
     for (const scene of this.scenes) this.#collectUnnamed(scene);
+    if (interview !== null) this.#interviewed = this.#namedBefore(interview.first.start);
     return cast.entities;
+  }
+
+  /** The one person named by name before an offset; `null` for none or several. */
+  #namedBefore(end: number): Entity | null {
+    const named = new Set(
+      this.scenes
+        .flatMap(({ frame, mentions }) => ((frame.tokens[0]?.start ?? end) < end ? mentions : []))
+        .flatMap(({ kind, entity }) => (kind === 'name' && entity?.kind === 'person' ? [entity] : [])),
+    );
+    const [one] = named;
+    return named.size === 1 && one !== undefined ? one : null;
   }
 
   /** Roles before a name, "la ministra Ana Ruiz", "la ministra, Ana Ruiz", and behind it, "Ana Ruiz, ministra". */
@@ -227,13 +249,24 @@ export class SpanishReader extends Reader {
 
   protected sourceOf(place: Place): Source {
     const { scene, sentence } = place;
-    return sourceOfRun({
+    const found = sourceOfRun({
       ...place,
       from: (where, found, before) => this.#from(where, found, before),
       last: this.last,
       lastOpen: this.lastOpen,
       alone: scene.frame.tokens.slice(sentence.from, sentence.to).every(({ kind }) => kind !== 'word'),
     });
+    return this.#isAnswer(scene) && found.cue < 0 && this.#interviewed !== null ? this.#answered(scene) : found;
+  }
+
+  #isAnswer({ frame: { paragraph } }: Scene): boolean {
+    return this.#interview?.paragraphs.has(paragraph) === true;
+  }
+
+  /** Nobody is named in an answer: it is the interviewed person's. */
+  #answered(scene: Scene): Source {
+    const evidence = 'previous-paragraph';
+    return { ...NOBODY, scene, entity: this.#interviewed, evidence, base: evidence, clarity: 'likely' };
   }
 
   protected sentenceRead(scene: Scene, from: number, to: number, source: Source | null): void {
@@ -261,6 +294,8 @@ export class SpanishReader extends Reader {
 
   /** Is a person spoken of who is not the one given? */
   #isAnother(scene: Scene, mention: Mention, topic: Entity | null): boolean {
+    // "su hermana": told of by whom the sentence is about
+    if (mention.kind === 'nominal' && /^sus?$/.test(scene.frame.tokens[mention.from]?.lower ?? '')) return false;
     const entity =
       this.resolve(mention).entity ?? scene.mentions[spanishNamed(scene, scene.mentions.indexOf(mention))]?.entity;
     if (entity) return entity !== topic;

@@ -15,13 +15,13 @@ const OFFICES = split(`
   corresponsal cronista cura decano/a defensor/a delegado/a delantero/a demógrafo/a dentista deportista diplomático/a diputado/a director/a dirigente diseñador/a docente doctor/a
   dramaturgo/a ecologista economista editor/a educador/a edil ejecutivo/a embajador/a empleado/a empresario/a encargado/a enfermero/a enólogo/a entrenador/a epidemiólogo/a escritor/a
   escultor/a especialista estadista estilista estudiante eurodiputado/a eurodiputado/a experto/a farmacéutico/a filósofo/a fiscal físico/a florista fotógrafo/a fundador/a funcionario/a futbolista
-  ganadero/a general geógrafo/a geólogo/a gerente gestor/a gobernador/a guardameta guardia guionista guitarrista historiador/a hostelero/a humorista ilustrador/a
+  ganadero/a general geógrafo/a geólogo/a gerente gerenta gestor/a gobernador/a guardameta guardia guionista guitarrista historiador/a hostelero/a humorista ilustrador/a
   imán ingeniero/a inspector/a instructor/a intendente interventor/a investigador/a jardinero/a jefe/a jinete joyero/a juez/a jurista jugador/a lector/a legislador/a librero/a
   lingüista líder locutor/a maestro/a magistrado/a manifestante maquinista marinero/a mariscal matemático/a mecánico/a mediador/a médico/a meteorólogo/a militante militar minero/a
   ministro/a misionero/a moderador/a anfitrión/anfitriona colegiado/a facultativo/a farero/a guía ingeniera restaurador/a artesano/a carpintero/a costurero/a criador/a curador/a comisionista
   exportador/a importador/a inversor/a emprendedor/a animador/a apicultor/a viticultor/a bodeguero/a taxista repartidor/a cartero/a limpiador/a cuidador/a monitor/a orientador/a pedagogo/a logopeda
   fisioterapeuta matrona paleontólogo/a botánico/a climatólogo/a hidrólogo/a vulcanólogo/a geofísico/a estadístico/a demógrafa genetista bioquímico/a toxicólogo/a nefrólogo/a dermatólogo/a ginecólogo/a
-  legatario/a subdelegado/a superintendenta mayordomo alguacila pregonero/a portaestandarte cofrade seminarista diácono/diaconisa abad/abadesa prior/a nuncio rabina imam modista monje/a monseñor montañero/a mandatario/a músico/a nadador/a naturalista navegante negociador/a notario/a novelista nutricionista obispo obrero/a observador/a
+  legatario/a subdelegado/a superintendenta infectólogo/a epidemiólogo/a seremi mayordomo alguacila pregonero/a portaestandarte cofrade seminarista diácono/diaconisa abad/abadesa prior/a nuncio rabina imam modista monje/a monseñor montañero/a mandatario/a músico/a nadador/a naturalista navegante negociador/a notario/a novelista nutricionista obispo obrero/a observador/a
   oceanógrafo/a oficial operador/a opositor/a orador/a organizador/a panadero/a papa párroco parlamentario/a pastor/a pediatra pensador/a periodista perito/a pescador/a pianista piloto pintor/a
   poeta policía politólogo/a político/a pontífice portavoz portero/a prefecto/a prelado/a premier presentador/a presidente/a príncipe/princesa procurador/a productor/a profesor/a programador/a
   promotor/a propietario/a psicólogo/a psiquiatra publicista químico/a rabino/a realizador/a rector/a redactor/a registrador/a regidor/a relator/a reportero/a representante responsable
@@ -74,10 +74,11 @@ export const spanishGender = (noun: string): Gender | null =>
 /** Words that newspapers put for an office already named: "el mandatario" for the president. */
 export const SPANISH_EPITHETS: ReadonlyMap<string, readonly string[]> = new Map(
   [
-    'presidente presidenta gobernador gobernadora: mandatario mandataria',
+    'presidente presidenta gobernador gobernadora intendente intendenta: mandatario mandataria',
     'entrenador entrenadora seleccionador seleccionadora: técnico técnica',
     'diputado diputada senador senadora asambleísta congresista: legislador legisladora parlamentario parlamentaria',
-    'concejal concejala alcalde alcaldesa: edil regidor regidora',
+    'concejal concejala: edil regidor regidora',
+    'alcalde alcaldesa: edil regidor regidora mandatario mandataria',
     'juez jueza: magistrado magistrada',
     'magistrado magistrada: juez jueza',
     'obispo arzobispo cardenal: prelado',

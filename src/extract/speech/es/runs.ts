@@ -79,6 +79,11 @@ export function spanishRuns(text: string, from: number, to: number, style: MarkS
   });
   if (marked.length > 0 || !/^[—–―-]$/.test(text.charAt(from)) || /\s/.test(text.charAt(from + 1))) return marked;
   const cuts = cutsOf(text, from + 1, to);
-  if (cuts.length === 0) return [];
-  return around(text, { start: from + 1, end: to, outerStart: from, outerEnd: to, closed: true, nested: [] }, cuts);
+  return cuts.length === 0 ? [] : dialogueRuns(text, from, from + 1, to);
+}
+
+/** What is said in a paragraph of a dialogue or an answer that begins behind its dash or mark, around what says who speaks. */
+export function dialogueRuns(text: string, from: number, start: number, to: number): Run[] {
+  const run = { start, end: to, outerStart: from, outerEnd: to, closed: true, nested: [] };
+  return around(text, run, cutsOf(text, start, to));
 }

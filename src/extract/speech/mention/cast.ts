@@ -78,6 +78,7 @@ function freeSurnames(names: Map<Frame, readonly NameSpan[]>, lastWords: Readonl
 /** Adds a full name in its place; "her husband, John Roe" tells a gender. */
 function addFullName(registry: Registry, { name, tokens }: Sighting): void {
   const entity = registry.addFull(name, true);
+  if (entity === null) return;
   const before = tokens[name.from - 1];
   const noun = isSign(before, ',') ? tokens[name.from - 2] : before;
   const gender = noun && !noun.capital && !noun.possessive ? NOUN_GENDER.get(noun.lower) : undefined;

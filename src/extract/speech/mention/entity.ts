@@ -1,5 +1,6 @@
 /** A person or organisation behind the names of an article. */
 
+import { BUDGET } from '../../budget.ts';
 import { plain } from '../name/name.ts';
 import type { Gender } from '../name/name.ts';
 import { PUBLICATION_WORDS } from '../en/roles.ts';
@@ -40,6 +41,21 @@ export function newEntity(id: number, kind: Entity['kind'], words: readonly stri
     bare: 0,
     article: '',
   };
+}
+
+/** Adds somebody to those of an article; `null` where there are as many as are told apart. */
+export function addEntity(entities: Entity[], kind: Entity['kind'], words: readonly string[]): Entity | null {
+  if (entities.length >= BUDGET.names) return null;
+  const entity = newEntity(entities.length, kind, words);
+  entities.push(entity);
+  return entity;
+}
+
+/** Lets somebody be found under a word, unless that is the word of many. */
+export function fileUnder(map: Map<string, Entity[]>, word: string, entity: Entity): void {
+  const list = map.get(word) ?? [];
+  if (list.length < BUDGET.namesakes && !list.includes(entity)) list.push(entity);
+  map.set(word, list);
 }
 
 /** The fullest name, as printed. */

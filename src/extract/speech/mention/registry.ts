@@ -5,7 +5,7 @@ import { Rules } from '../../../text/rules.ts';
 import { NAME_SUFFIXES } from '../en/roles.ts';
 import { givenGender, isGivenName, plain as key, sameGiven } from '../name/name.ts';
 import type { NameSpan } from '../name/name.ts';
-import { genderOf, newEntity } from './entity.ts';
+import { addEntity, fileUnder, genderOf } from './entity.ts';
 import type { Entity } from './entity.ts';
 
 /** The surname: the last word that is no "Jr.". */
@@ -82,10 +82,11 @@ export class Registry {
   readonly #byFirst = new Map<string, Entity[]>();
   readonly #organisations = new Map<string, Entity>();
 
-  /** A name of several words that belongs to a person. */
-  addFull(name: NameSpan, countIt: boolean): Entity {
+  /** A name of several words that belongs to a person; `null` where nobody else is told apart. */
+  addFull(name: NameSpan, countIt: boolean): Entity | null {
     const same = this.#samePerson(name.words);
-    const entity = same ?? this.#create('person', name.words);
+    const entity = same ?? addEntity(this.entities, 'person', name.words);
+    if (entity === null) return null;
     const form = name.words.join(' ');
     const times = (entity.forms.get(form) ?? 0) + 1;
     entity.forms.set(form, times);
@@ -105,26 +106,26 @@ export class Registry {
   }
 
   /** A surname by itself that belongs to nobody known. */
-  addBare(name: NameSpan): Entity {
-    const entity = this.#create('person', name.words);
+  addBare(name: NameSpan): void {
+    const entity = addEntity(this.entities, 'person', name.words);
+    if (entity === null) return;
     this.#vote(entity, name);
     this.#index(entity);
-    return entity;
   }
 
-  /** An organisation, new or known. */
-  addOrganisation(words: readonly string[]): Entity {
+  /** An organisation, new or known; `null` where no other is told apart. */
+  addOrganisation(words: readonly string[]): Entity | null {
     const id = keyOf(words);
     const known = this.#organisations.get(id);
     if (known) return known;
-    const entity = this.#create('organisation', words);
-    this.#organisations.set(id, entity);
+    const entity = addEntity(this.entities, 'organisation', words);
+    if (entity !== null) this.#organisations.set(id, entity);
     return entity;
   }
 
   /** Lets an organisation be found by a short form. */
-  aliasOrganisation(short: string, entity: Entity): void {
-    this.#organisations.set(key(short), entity);
+  aliasOrganisation(short: string, entity: Entity | null): void {
+    if (entity !== null) this.#organisations.set(key(short), entity);
   }
 
   /** Who is meant by a name; `near` chooses among namesakes, or leaves it open. */
@@ -179,12 +180,6 @@ export class Registry {
     });
   }
 
-  #create(kind: Entity['kind'], words: readonly string[]): Entity {
-    const entity = newEntity(this.entities.length, kind, words);
-    this.entities.push(entity);
-    return entity;
-  }
-
   #vote(entity: Entity, name: NameSpan): void {
     if (name.title && name.gender) entity[name.gender] += 3;
   }
@@ -198,8 +193,5 @@ export class Registry {
 }
 
 function put(map: Map<string, Entity[]>, word: string, entity: Entity): void {
-  if (word.length < 2) return;
-  const list = map.get(word) ?? [];
-  if (!list.includes(entity)) list.push(entity);
-  map.set(word, list);
+  if (word.length >= 2) fileUnder(map, word, entity);
 }

@@ -29,8 +29,22 @@ export type NameSpan = Readonly<{
   surname?: true;
 }>;
 
+/** Words as {@link plain} has them; the names of an article are compared over and over. */
+const plainForms = new Map<string, string>();
+/** Words that are kept; news has fewer names in use. */
+const KEPT = 50_000;
+
 /** A word without capitals, accents and a full stop at its end. */
 export function plain(word: string): string {
+  let known = plainForms.get(word);
+  if (known === undefined) {
+    if (plainForms.size >= KEPT) plainForms.clear();
+    plainForms.set(word, (known = plainForm(word)));
+  }
+  return known;
+}
+
+function plainForm(word: string): string {
   const lower = word.toLowerCase();
   const folded = /[^\x20-\x7E]/.test(lower)
     ? lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'")
@@ -66,8 +80,13 @@ export function sameGiven(a: string, b: string): boolean {
   if (x === y) return true;
   if ((x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y))) return true;
   if (Math.min(x.length, y.length) >= 3 && (x.startsWith(y) || y.startsWith(x))) return true;
-  return SHORT_FORMS.some((forms) => forms.includes(x) && forms.includes(y));
+  return formsOf.get(x)?.some((forms) => forms.includes(y)) ?? false;
 }
+
+/** The names that a name is a form of, or that are forms of it. */
+const formsOf = new Map<string, (readonly string[])[]>();
+for (const forms of SHORT_FORMS)
+  for (const form of new Set(forms)) formsOf.set(form, [...(formsOf.get(form) ?? []), forms]);
 
 /** A title as the tables have it: "Vice-President" → "president". */
 export function titleKey(token: Token): string {

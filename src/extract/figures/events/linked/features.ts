@@ -1,10 +1,15 @@
 /** What speaks for a figure belonging to an event: where the words of the event stand beside it, and what it counts. */
 
 import { FIGURE_EVENTS, type FigureEvent } from '../../../extraction.ts';
-import type { Clause } from '../../../../text/en/clause.ts';
+import { fold } from '../../../../text/analyze.ts';
 import { singular, verbBase } from '../../../../text/en/inflection.ts';
+import type { TokenizedSentence } from '../../../../text/en/clause/tokenized.ts';
+import { spanishEventWord } from '../../es/event-words.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { ONTOLOGY } from './ontology-table.ts';
+
+/** A sentence whose words tell events: an English clause, or a Spanish sentence, whose words stand for the same events. */
+export type Told = Pick<TokenizedSentence, 'tokens' | 'word' | 'print'> & Readonly<{ language?: 'es' }>;
 
 /** What may be said of a figure: its event, or that it belongs to none. */
 export const OUTCOMES = [...FIGURE_EVENTS, 'none'] as const;
@@ -49,11 +54,12 @@ function wordOf(lower: string): readonly Omit<Hit, 'at'>[] {
 }
 
 /** The events that a word in any of its forms may tell, "other" left out. */
-export function eventsOfWord(word: string): readonly FigureEvent[] {
-  return wordOf(word.toLowerCase()).flatMap(({ event }) => (event === 'other' ? [] : [event]));
+export function eventsOfWord(word: string, language: 'en' | 'es'): readonly FigureEvent[] {
+  const told = language === 'es' ? spanishEventWord(fold(word)) : wordOf(word.toLowerCase());
+  return told.flatMap(({ event }) => (event === 'other' ? [] : [event]));
 }
 
-const knownHits = new WeakMap<Clause, readonly Hit[]>();
+const knownHits = new WeakMap<Told, readonly Hit[]>();
 
 /** The events that a verb in any of its forms tells: "settled" is settle, "cancelled" cancel. */
 export function eventsOfVerb(lower: string): readonly FigureEvent[] {
@@ -66,11 +72,12 @@ export function eventsOfVerb(lower: string): readonly FigureEvent[] {
 }
 
 /** Where the words of the events stand in a sentence, in text order. */
-function hitsIn(clause: Clause): readonly Hit[] {
+function hitsIn(clause: Told): readonly Hit[] {
   const known = knownHits.get(clause);
   if (known) return known;
-  const hits = clause.tokens.flatMap(({ lower }, at) =>
-    wordOf(lower).map(({ event, kind }): Hit => ({ at, event, kind })),
+  const tellsOf = clause.language === 'es' ? spanishEventWord : wordOf;
+  const hits = clause.tokens.flatMap((_, at) =>
+    tellsOf(clause.word(at)).map(({ event, kind }): Hit => ({ at, event, kind })),
   );
   knownHits.set(clause, hits);
   return hits;
@@ -91,7 +98,7 @@ function distance({ first, end }: Quantity, at: number): number {
 }
 
 /** Quantities and marks between a quantity and a token. */
-function between(clause: Clause, quantities: readonly Quantity[], quantity: Quantity, at: number) {
+function between(clause: Told, quantities: readonly Quantity[], quantity: Quantity, at: number) {
   const [from, to] = at < quantity.first ? [at + 1, quantity.hedgeFirst] : [quantity.end, at];
   let [others, marks] = [0, 0];
   for (const one of quantities) if (one !== quantity && one.first >= from && one.first < to) others++;
@@ -100,7 +107,7 @@ function between(clause: Clause, quantities: readonly Quantity[], quantity: Quan
 }
 
 /** What the words of the events say, for the events they belong to. */
-function tellWords(clause: Clause, quantities: readonly Quantity[], quantity: Quantity, tell: Sink): void {
+function tellWords(clause: Told, quantities: readonly Quantity[], quantity: Quantity, tell: Sink): void {
   const near = hitsIn(clause).filter(({ at }) => distance(quantity, at) <= WINDOW);
   // Money and other happenings are told by words that stand everywhere.
   const nearest = Math.min(
@@ -131,19 +138,36 @@ function tellWords(clause: Clause, quantities: readonly Quantity[], quantity: Qu
   }
 }
 
-const DEFINITE = /^(?:the|these|those|its|their|his|her|our|all)$/;
-const STANDING = /^(?:is|are|has|have|with|contains?|includes?)$/;
-const AUXILIARY = /^(?:were|was|had|have|has|will|are)$/;
+/** Words beside a figure by language: what is known already, what is said to be, what goes on as a verb, "of", participles. */
+const BESIDE = {
+  en: {
+    definite: /^(?:the|these|those|its|their|his|her|our|all)$/,
+    standing: /^(?:is|are|has|have|with|contains?|includes?)$/,
+    auxiliary: /^(?:were|was|had|have|has|will|are)$/,
+    of: 'of',
+    participle: /ed$/,
+    participles: /(?:ed|ing)$/,
+  },
+  es: {
+    definite: /^(?:los|las|estos|estas|esos|esas|sus|nuestros|nuestras)$/,
+    standing: /^(?:es|son|tiene|tienen|con|cuenta|cuentan|incluye|incluyen|agrupa|procesa)$/,
+    auxiliary: /^(?:fue|fueron|ha|han|habia|habian|sera|seran|son|resultaron|quedaron)$/,
+    of: 'de',
+    participle: /[ai]d[oa]s?$/,
+    participles: /(?:[ai]d[oa]s?|ndo)$/,
+  },
+} as const;
 
 /** "The two countries", "their 12 guests": who is known already, and no news by their number. */
-export function isDefinite(clause: Clause, { hedgeFirst }: Quantity): boolean {
-  return DEFINITE.test(clause.word(hedgeFirst - 1));
+export function isDefinite(clause: Told, { hedgeFirst }: Quantity): boolean {
+  return BESIDE[clause.language ?? 'en'].definite.test(clause.word(hedgeFirst - 1));
 }
 
 /** What the figure itself says, for some happening or for a standing fact. */
-function tellItself(clause: Clause, quantity: Quantity, tell: Sink): void {
+function tellItself(clause: Told, quantity: Quantity, tell: Sink): void {
   const before = clause.word(quantity.hedgeFirst - 1);
   const after = clause.word(quantity.end);
+  const beside = BESIDE[clause.language ?? 'en'];
   const own: [string, number][] = [['size', Math.log10(1 + Math.abs(quantity.value)) / 6]];
   const flag = (name: string, holds: boolean) => {
     if (holds) own.push([name, 1]);
@@ -152,13 +176,14 @@ function tellItself(clause: Clause, quantity: Quantity, tell: Sink): void {
   flag('hedged', quantity.hedgeFirst < quantity.first);
   flag('attributive', quantity.attributive);
   flag('definite', isDefinite(clause, quantity));
-  flag('standing', STANDING.test(before));
-  flag('before auxiliary', AUXILIARY.test(after));
-  flag('before of', after === 'of');
+  flag('standing', beside.standing.test(before));
+  flag('before auxiliary', beside.auxiliary.test(after));
+  flag('before of', after === beside.of);
   flag('rate', after === 'per' || after === 'out' || clause.word(quantity.end + 1) === 'per');
-  flag('before participle', after.endsWith('ed'));
-  flag('behind participle', /(?:ed|ing)$/.test(before));
-  if (quantity.noun !== null) own.push([`noun ${singular(clause.word(quantity.noun.head))}`, 1]);
+  flag('before participle', beside.participle.test(after));
+  flag('behind participle', beside.participles.test(before));
+  if (quantity.noun !== null && clause.language === undefined)
+    own.push([`noun ${singular(clause.word(quantity.noun.head))}`, 1]);
   for (const outcome of ['other', 'none'] as const)
     for (const [name, value] of own) tell(outcome, `${outcome} ${name}`, value);
 }
@@ -167,7 +192,7 @@ function tellItself(clause: Clause, quantity: Quantity, tell: Sink): void {
  * Tells the features of every outcome of a figure. Those of words are told twice, once for all events alike and once for this
  * one: "close after verb" and "injury close after verb". Those of the figure itself belong to one outcome: "none noun state".
  */
-export function tellFeatures(clause: Clause, quantities: readonly Quantity[], quantity: Quantity, tell: Sink): void {
+export function tellFeatures(clause: Told, quantities: readonly Quantity[], quantity: Quantity, tell: Sink): void {
   const unit = kindOfUnit(quantity);
   for (const outcome of OUTCOMES) tell(outcome, `${outcome} unit ${unit}`, 1);
   tellWords(clause, quantities, quantity, tell);
@@ -175,7 +200,7 @@ export function tellFeatures(clause: Clause, quantities: readonly Quantity[], qu
 }
 
 /** The token of an event's word nearest to a figure; `null` when there is none. */
-export function nearestWord(clause: Clause, quantity: Quantity, event: FigureEvent): number | null {
+export function nearestWord(clause: Told, quantity: Quantity, event: FigureEvent): number | null {
   let found: number | null = null;
   for (const hit of hitsIn(clause))
     if (hit.event === event && (found === null || distance(quantity, hit.at) < distance(quantity, found)))

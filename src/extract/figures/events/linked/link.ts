@@ -11,7 +11,7 @@ import type { EventOf } from '../event.ts';
 import { itemText } from '../item.ts';
 import { THREAT } from '../penalty.ts';
 import { hypothetical } from '../trigger/hypothetical.ts';
-import { eventsOfVerb, isDefinite, nearestWord, OUTCOMES, tellFeatures, type Outcome } from './features.ts';
+import { eventsOfVerb, isDefinite, nearestWord, OUTCOMES, tellFeatures, type Outcome, type Told } from './features.ts';
 import { ONTOLOGY, type EventWords } from './ontology-table.ts';
 import { WEIGHTS } from './weights-table.ts';
 
@@ -20,7 +20,7 @@ const SURE = 0.5;
 
 /** How likely each outcome is, in the order of {@link OUTCOMES}; together 1. */
 export function chances(
-  clause: Clause,
+  clause: Told,
   quantities: readonly Quantity[],
   quantity: Quantity,
   weights: Readonly<Record<string, number>>,
@@ -39,7 +39,7 @@ export function chances(
 }
 
 /** A share, an age, a temperature, a speed and "one of its bosses" are of no event but by a rule. */
-function isNeverTold(clause: Clause, { measure, fraction, unitNormalized, value, first }: Quantity): boolean {
+function isNeverTold(clause: Told, { measure, fraction, unitNormalized, value, first }: Quantity): boolean {
   if (value === 1 && clause.word(first + 1) === 'of') return true;
   if (fraction || unitNormalized.startsWith('percent')) return true;
   return measure !== null && NEVER_TOLD.has(measure.dimension);
@@ -55,9 +55,19 @@ function mayBe(units: EventWords['units'], { measure, currency, fraction }: Quan
   return currency === null && measure === null && !fraction;
 }
 
+/** The event of a figure by the words around it alone; `null` where it belongs to none, or no event is sure. */
+export function eventByWords(
+  clause: Told,
+  quantities: readonly Quantity[],
+  quantity: Quantity,
+  sure: number = SURE,
+): FigureEvent | null {
+  return isNeverTold(clause, quantity) ? null : likeliest(chances(clause, quantities, quantity, WEIGHTS), sure);
+}
+
 /** The event of a figure; `null` where it belongs to none, or no event is sure. */
-export function likeliest(chances: readonly number[]): FigureEvent | null {
-  const outcome = OUTCOMES[chances.findIndex((chance) => chance >= SURE)] ?? 'none';
+export function likeliest(chances: readonly number[], sure: number = SURE): FigureEvent | null {
+  const outcome = OUTCOMES[chances.findIndex((chance) => chance >= sure)] ?? 'none';
   return outcome === 'none' ? null : outcome;
 }
 

@@ -32,13 +32,28 @@ export function ambiguousAt(clause: Clause, at: number, attached: boolean): Unit
   return { ...row.reading, end: at + 1 };
 }
 
+const placesOfCues = new WeakMap<Clause, Map<string, readonly number[]>>();
+
+/** Where a cue stands in the sentence; looked for once, since one sentence may ask many times. */
+function placesOf(clause: Clause, cue: string): readonly number[] {
+  let known = placesOfCues.get(clause);
+  if (!known) placesOfCues.set(clause, (known = new Map<string, readonly number[]>()));
+  let places = known.get(cue);
+  if (!places) {
+    const ofTwo = cue.includes('-');
+    places = clause.tokens.flatMap(({ kind, lower }, index) => {
+      if (kind !== 'word') return [];
+      const next = (): string => clause.word(clause.print(index + 1) === '-' ? index + 2 : index + 1);
+      return matches(ofTwo ? `${lower}-${next()}` : lower, cue) ? [index] : [];
+    });
+    known.set(cue, places);
+  }
+  return places;
+}
+
 /** Whether one of the cues stands elsewhere in the sentence. */
 function speaksOf(clause: Clause, at: number, cues: readonly string[]): boolean {
-  return clause.tokens.some(({ kind, lower }, index) => {
-    if (kind !== 'word' || index === at) return false;
-    const pair = `${lower}-${clause.word(clause.print(index + 1) === '-' ? index + 2 : index + 1)}`;
-    return cues.some((cue) => matches(cue.includes('-') ? pair : lower, cue));
-  });
+  return cues.some((cue) => placesOf(clause, cue).some((place) => place !== at));
 }
 
 function matches(word: string, cue: string): boolean {

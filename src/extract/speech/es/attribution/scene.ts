@@ -51,8 +51,13 @@ export function isGoverned(scene: Scene, mention: Mention): boolean {
   if (holdsPreposition(scene, mention)) return true;
   const { tokens } = scene.frame;
   const before = tokens[mention.from - 1];
-  return isWord(before) && before.sentence === tokens[mention.from]?.sentence && SPANISH_PREPOSITIONS.has(before.lower);
+  if (!isWord(before) || before.sentence !== tokens[mention.from]?.sentence) return false;
+  if (SPANISH_PREPOSITIONS.has(before.lower)) return true;
+  // "dijo en radio Pampa Sur"
+  return mention.kind === 'name' && MEDIUM.test(before.lower) && tokens[mention.from - 2]?.lower === 'en';
 }
+
+const MEDIUM = /^(?:radio|televisión|canal|diario|revista|cadena|emisora)$/;
 
 /** Is it somebody or a body that can speak, not any thing? */
 export const canSpeak = (mention: Mention): boolean =>

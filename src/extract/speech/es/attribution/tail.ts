@@ -36,6 +36,13 @@ const TAILS = new Rules<Tail, Attribution | 'nobody'>('speech: Spanish words beh
     says: ({ lower }) => (/^(?:y|e|pero|que|quien)$/.test(lower) ? 'nobody' : null),
   },
   {
+    // what A says that B said is B's
+    name: 'what-another-said',
+    for: '“No hay luz”, recuerda Ana Ruiz que le dijo Luis Pérez.',
+    not: '“No hay luz”, recuerda Ana Ruiz que aprendió de Luis Pérez.',
+    says: (tail) => saidByAnother(tail),
+  },
+  {
     name: 'saying-verb',
     for: '“No hay luz”, dijo Ana Ruiz.',
     not: '“No hay luz”, según Ana Ruiz.',
@@ -85,6 +92,22 @@ function verbFirst({ scene, from, end, apart }: Tail): Attribution | 'nobody' | 
       return apart || subject >= 0 ? attribution(subject, i, 'tail-inverted') : 'nobody';
     }
     if (indexAt(scene, i) >= 0 || !isWord(scene.frame.tokens[i])) break;
+  }
+  return null;
+}
+
+/** So many tokens behind the first verb the second may stand. */
+const RECOUNTED = 8;
+
+/** "…, recuerda Ana Ruiz que le dijo Luis Pérez". */
+function saidByAnother(tail: Tail): Attribution | 'nobody' | null {
+  const { scene, from, end } = tail;
+  const { tokens } = scene.frame;
+  if (spanishCueAt(scene, from) === null) return null;
+  for (let i = from + 1; i < Math.min(end, from + RECOUNTED); i += 1) {
+    if (tokens[i]?.lower !== 'que') continue;
+    const at = /^(?:le|les|me|nos)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    return spanishCueAt(scene, at)?.form.mood === 'finite' ? verbFirst({ ...tail, from: at }) : null;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 /** The persons and organisations of a Spanish article: which names are one person's, and who a name stands for. */
 
 import type { Frame, Token } from '../../frame.ts';
-import { genderOf, newEntity } from '../../mention/entity.ts';
+import { addEntity, fileUnder, genderOf } from '../../mention/entity.ts';
 import type { Entity } from '../../mention/entity.ts';
 import { plain } from '../../name/name.ts';
 import type { Gender, NameSpan } from '../../name/name.ts';
@@ -52,23 +52,18 @@ export class SpanishCast {
     for (const name of quoted) if (name.words.length > 1 && name.kind === 'person') this.#addFull(name, false);
     for (const name of persons)
       if (name.words.length === 1 && this.#candidates(name).length === 0)
-        this.#index(this.#create('person', name.words));
+        this.#index(addEntity(this.entities, 'person', name.words));
   }
 
   #addOrganisation(name: NameSpan, tokens: readonly Token[]): void {
     const key = keyOf(name.words);
-    const entity = this.#organisations.get(key) ?? this.#create('organisation', name.words);
+    const entity = this.#organisations.get(key) ?? addEntity(this.entities, 'organisation', name.words);
+    if (entity === null) return;
     this.#organisations.set(key, entity);
     // "la Comisión del Mar (CM)"
     const [open, short, close] = tokens.slice(name.last + 1, name.last + 4);
     if (name.words.length > 1 && open?.text === '(' && close?.text === ')' && short?.capital)
       this.#organisations.set(plain(short.text), entity);
-  }
-
-  #create(kind: Entity['kind'], words: readonly string[]): Entity {
-    const entity = newEntity(this.entities.length, kind, words);
-    this.entities.push(entity);
-    return entity;
   }
 
   #addFull(name: NameSpan, counted: boolean): void {
@@ -80,7 +75,8 @@ export class SpanishCast {
     ]);
     const same = [...near].filter((entity) => samePerson(entity.words, name.words));
     const [one] = same;
-    const entity = one && same.length === 1 ? one : this.#create('person', name.words);
+    const entity = one && same.length === 1 ? one : addEntity(this.entities, 'person', name.words);
+    if (entity === null) return;
     const form = name.words.join(' ');
     entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
     const known = spanishGivenGender(name.words[0] ?? '');
@@ -91,12 +87,9 @@ export class SpanishCast {
     this.#index(entity);
   }
 
-  #index(entity: Entity): void {
-    const put = (map: Map<string, Entity[]>, word: string): void => {
-      const list = map.get(word) ?? [];
-      if (!list.includes(entity)) list.push(entity);
-      map.set(word, list);
-    };
+  #index(entity: Entity | null): void {
+    if (entity === null) return;
+    const put = (map: Map<string, Entity[]>, word: string): void => fileUnder(map, word, entity);
     if (entity.words.length === 1) {
       put(this.#bySurname, plain(entity.words[0] ?? ''));
       return;
