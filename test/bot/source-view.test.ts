@@ -46,6 +46,25 @@ describe('an article', () => {
       { words, page: number, asker: '1', audience: 'everyone' },
     );
 
+  it('that has changed says so, with the paragraph in which it does so itself', () => {
+    const correction = {
+      paragraph: 15,
+      start: 600,
+      end: 640,
+      text: 'Correction: It has *14* stones.',
+      furniture: false,
+    };
+    const version = { until: '2031-05-05' as IsoDate, text: '', changed: [] };
+    const view = sourceView(
+      { article, text: '', citation, paragraphs, around: [], versions: [version], corrections: [correction] },
+      { words, page: 1, asker: '1', audience: 'everyone' },
+    );
+    const shown = textOf(view ?? { components: [] });
+    expect(shown).toContain('An earlier version, read until 5 May 2031, is kept');
+    expect(shown).toMatch(/Correction: It has \\\*14\\\* stones\.” \(Lakeside Courier, undated, ¶15\)/);
+    expect(textOf(page(1) ?? { components: [] })).not.toContain('earlier version');
+  });
+
   it('is shown page by page to its end', () => {
     expect(textOf(page(1) ?? { components: [] })).toContain('Stone number 6');
     const last = textOf(page(3) ?? { components: [] });

@@ -39,6 +39,11 @@ describe('a citation line', () => {
       'digest of Daily Harbour, 6 May 2025',
     );
   });
+  it('counts the other places that it does not name', () => {
+    expect(set(words.alsoIn([cited], 1))).toBe('also in Daily Harbour, 6 May 2025, ¶9 and 1 more place');
+    expect(set(words.alsoIn([cited, cited], 4))).toMatch(/¶9, .*¶9 and 4 more places$/);
+    expect(set(words.alsoIn([cited, cited]))).toMatch(/¶9 and .*¶9$/);
+  });
   it('never leaves the outlet out', () => {
     expect(set(words.citationLine({ ...cited, source: null, byline: [] }))).toBe('unknown outlet · 6 May 2025 · ¶9');
   });

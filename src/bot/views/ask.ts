@@ -122,7 +122,7 @@ function citationOf(hit: PassageHit, also: ReadonlyMap<string, readonly Citation
     [
       citation(hit.citation, hit.id, words),
       hit.heading === undefined ? null : markdown(words.underHeading(shorten(oneLine(hit.heading), HEADING_LIMIT))),
-      others.length === 0 ? null : markdown(words.alsoIn(others.map(bounded))),
+      others.length === 0 ? null : markdown(words.alsoIn(others.map(bounded), hit.also.length - others.length)),
     ],
     ' · ',
   );

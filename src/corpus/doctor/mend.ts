@@ -4,12 +4,12 @@
  * another one otherwise, nothing is changed.
  */
 
-import { decode, unixLines } from '../files/decode.ts';
+import { byteOrderMark, decode, unixLines } from '../files/decode.ts';
 import { identify } from '../formats/identify.ts';
 import { toIsoDate } from '../metadata.ts';
 import { Changes, type Mending } from './changes.ts';
 import { faithful, type Faithful } from './faithful.ts';
-import { isSameJson, sameArticle } from './same-article.ts';
+import { isSameJson, sameArticle, sameOutline } from './same-article.ts';
 import { mendedLine } from './mend-line.ts';
 import { textKind } from './raw-files.ts';
 
@@ -30,6 +30,8 @@ export function mend(bytes: Buffer, name: string): Mended | null {
   const mended =
     kind === 'article' ? mendArticle(bytes, name) : kind === 'json' || isArray() ? mendJson(bytes) : mendLines(bytes);
   if (mended === null || mended.changes.length === 0 || mended.bytes.equals(bytes)) return null;
+  // Of two marks one would be left, and read as the mark of the file.
+  if (byteOrderMark(mended.bytes) !== null) return null;
   return formatFor(mended.bytes, name) === format ? mended : null;
 }
 
@@ -54,6 +56,7 @@ function mendArticle(bytes: Buffer, name: string): Mended | null {
   const changes = new Changes();
   noteWhole(read, changes);
   const text = unixLines(read.text);
+  if (read.recoded.length > 0 && !sameOutline(unixLines(decode(bytes).text), text, name)) return null;
   const lines = text.split('\n');
   const fence = /\.(?:md|markdown)$/i.test(name) ? frontMatterEnd(lines) : 0;
   const mended = lines
@@ -136,6 +139,7 @@ function mendedJsonLine(bytes: Buffer, line: number, changes: Changes): Buffer |
   if (text !== read.text) own.add({ what: 'line ends', line: null, before: 'CR LF', after: 'LF' });
   if (text.trim() !== '' && !isSameJson(text, text)) return null;
   const mended = mendedLine(text, line, own);
+  if (mended.startsWith('\ufeff')) return null;
   if (text.trim() !== '' && !isSameJson(text, mended)) return null;
   changes.take(own);
   return Buffer.from(mended);

@@ -20,15 +20,20 @@ function draftIn(text: string, name: string): Draft | null {
 /** True when two texts of a file give one article with the same body but for mended lines, the same id and fields. */
 export function sameArticle(before: string, after: string, name: string): boolean {
   if (before === after) return true;
-  const [one, other] = [draftIn(before, name), draftIn(after, name)];
-  if (one === null || other === null) return false;
-  if (typeof one.text !== 'string' || typeof other.text !== 'string') return false;
-  const mended = one.text
+  const body = draftIn(before, name)?.text;
+  if (typeof body !== 'string' || !sameOutline(before, after, name)) return false;
+  const mended = body
     .split('\n')
     .map((line) => mendedLine(line, 0, new Changes()))
     .join('\n');
+  return mended === draftIn(after, name)?.text;
+}
+
+/** True when two texts of a file give one article of the same id, with as many paragraphs and the same fields. */
+export function sameOutline(before: string, after: string, name: string): boolean {
+  const [one, other] = [draftIn(before, name), draftIn(after, name)];
+  if (typeof one?.text !== 'string' || typeof other?.text !== 'string') return false;
   return (
-    mended === other.text &&
     blocks(one.text).length === blocks(other.text).length &&
     one.fields['id'] === other.fields['id'] &&
     Object.keys(one.fields).join('\n') === Object.keys(other.fields).join('\n')

@@ -1,4 +1,5 @@
 import { join, link, say, type Datum, type Sentence } from '../sentence.ts';
+import { count } from './count.ts';
 
 /** Where a printed passage stands, as the answers give it. */
 export type Cited = Readonly<{
@@ -72,7 +73,11 @@ export function underHeading(heading: string): Sentence {
   return say`under “${heading}”`;
 }
 
-/** "also in OAN, 4 May 2025, ¶7 and Reuters, 5 May 2025, ¶2". */
-export function alsoIn(citations: readonly Cited[]): Sentence {
-  return say`also in ${join(citations.map(shortCitation), ', ', ' and ')}`;
+/**
+ * "also in OAN, 4 May 2025, ¶7 and Reuters, 5 May 2025, ¶2".
+ * @param more places that are not named: "also in OAN, 4 May 2025, ¶7 and 5 more places"
+ */
+export function alsoIn(citations: readonly Cited[], more = 0): Sentence {
+  const places = citations.map(shortCitation);
+  return say`also in ${join([...places, ...(more > 0 ? [[count(more, 'more place')]] : [])], ', ', ' and ')}`;
 }

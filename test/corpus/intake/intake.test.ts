@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toArticleId } from '../../../src/corpus/article.ts';
 import { readCorpus } from '../../../src/corpus/folder.ts';
@@ -179,6 +179,18 @@ describe('a feed', () => {
     expect((await add(site.at('/feed'))).map(({ kind }) => kind)).toEqual(['left out', 'left out']);
     expect(short(await add(site.at('/b')))).toEqual(['added 2031-04-02-the-quay-is-closed']);
     expect(await ids()).toEqual(['2031-04-02-the-quay-is-closed']);
+  });
+
+  it('leaves no copy of what was taken out, not of what was mended either', async () => {
+    site.pages.set('/quay', page(story('The quay is closed', 'for repairs')));
+    await add(site.at('/quay'));
+    const id = toArticleId('2031-04-02-the-quay-is-closed');
+    const copy = join(folder, '.byline/backup/2031-05-04T10-11-12.000Z/added', `${id}.md`);
+    mkdirSync(dirname(copy), { recursive: true });
+    writeFileSync(copy, 'The quay.');
+    const article = await articleIn(folder, id);
+    if (article !== null) await intake.remove(article);
+    expect(existsSync(copy)).toBe(false);
   });
 
   it('on the list is asked when its time has come, also after a restart, and by its tag', async () => {
