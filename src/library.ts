@@ -17,7 +17,7 @@ import { Stopped } from './library/extraction.ts';
 import { Shelf, type ReadCorpus } from './library/shelf.ts';
 import { Keeper } from './library/keeper.ts';
 import type { Library, LibraryOptions, LibraryStatus, ReloadReport } from './library/interface.ts';
-import { askOf, quotesOf, samplesOf, statsOf } from './library/answers.ts';
+import { askOf, quotesOf, samplesOf, statsOf, type SampleTime } from './library/answers.ts';
 import { Samples } from './library/samples.ts';
 import type { Eventual } from './library/eventual.ts';
 import { suggestAuthors, suggestSources } from './library/suggest.ts';
@@ -179,8 +179,11 @@ type Suggestions = Pick<Library, Extract<keyof Library, `suggest${string}`>>;
 
 /** So long a question waits for what is still being read, milliseconds, where it is read in the background. */
 const PATIENCE_MS = 2000;
-/** Who asks for help waits this long for examples. */
-const EXAMPLES_MS = 500;
+/** Who asks for help waits this long for examples, where articles are read in the background. */
+const EXAMPLES: SampleTime = { waits: 500, asks: 1000, pause: 0 };
+/** Who types a question does not wait for them: they are found meanwhile. */
+const MEANWHILE: SampleTime = { waits: 0, asks: Infinity, pause: 100 };
+const AT_LEISURE: SampleTime = { waits: Infinity, asks: Infinity, pause: 0 };
 
 /** Everything that is answered from the shelf that serves when the question comes. */
 function answersOf(
@@ -195,7 +198,7 @@ function answersOf(
     sources: (filter) => Promise.resolve(sources(opened.shelf.articles, filter)),
     problems: () => Promise.resolve(opened.shelf.problems),
     sampleQuestions: (limit) =>
-      from(opened, (shelf) => samplesOf(shelf, limit, opened.background ? EXAMPLES_MS : Infinity, opened.now)),
+      from(opened, (shelf) => samplesOf(shelf, limit, opened.background ? EXAMPLES : AT_LEISURE, opened.now)),
   };
 }
 
@@ -223,7 +226,7 @@ async function from<Answer>(opened: Opened, work: (shelf: Shelf) => Promise<Answ
 
 /** What is offered while one types: of what is read by now. */
 function suggestionsOf(opened: Opened): Suggestions {
-  const samples = new Samples((shelf, limit) => samplesOf(shelf, limit, 0, opened.now));
+  const samples = new Samples((shelf, limit) => samplesOf(shelf, limit, MEANWHILE, opened.now));
   const articles = () => [...opened.shelf.articles.values()];
   const known = async <Value>(eventual: Eventual<Value>): Promise<Value | null> =>
     opened.offersAtOnce ? (eventual.atOnce()?.value ?? null) : eventual.whole();
@@ -240,9 +243,9 @@ function suggestionsOf(opened: Opened): Suggestions {
     suggestAuthors: (typed, limit) => Promise.resolve(suggestAuthors(articles(), typed, limit)),
     suggestIds: (typed, limit) => Promise.resolve(suggestIds(opened.shelf.articles, typed, limit)),
     suggestQuestions: async (typed, limit) => {
-      const all = opened.background
+      const all = opened.offersAtOnce
         ? samples.atOnce(opened.shelf, limit)
-        : await samplesOf(opened.shelf, limit, Infinity, opened.now);
+        : await samplesOf(opened.shelf, limit, AT_LEISURE, opened.now);
       return all.filter((one) => one.toLowerCase().includes(typed.toLowerCase()));
     },
   };

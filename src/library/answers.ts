@@ -1,5 +1,7 @@
 /** Answers from one loaded state. Each waits so many milliseconds for what is still being read, then says how far that is. */
 
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import type {
   AskAnswer,
   AskRequest,
@@ -54,17 +56,31 @@ function stillReading({ read, total }: Readonly<{ read: number; total: number }>
   return read < total ? { reading: { read, total } } : {};
 }
 
+/** How long finding sample questions may take, milliseconds. */
+export type SampleTime = Readonly<{
+  /** Waits for what is still being read. */
+  waits: number;
+  /** Asks no further ones after this. */
+  asks: number;
+  /** Between two questions: each takes as long as any, and whoever asks one meanwhile comes first. */
+  pause: number;
+}>;
+
 /** Questions that the corpus answers, of what is read by now. */
 export async function samplesOf(
   shelf: Shelf,
   limit: number,
-  waits: number,
+  { waits, asks, pause }: SampleTime,
   now: () => Date,
 ): Promise<readonly string[]> {
   const { value: people } = await shelf.people.within(waits);
   const { value: ledger } = await shelf.ledger.within(waits);
+  const until = performance.now() + asks;
   const corpus = shelf.corpus(people);
-  const answers = async (question: string) =>
-    (await ask(corpus, { question, asOf: today(now()), limit: 1 })).status === 'answered';
+  const answers = async (question: string) => {
+    if (performance.now() > until) return false;
+    await sleep(pause);
+    return (await ask(corpus, { question, asOf: today(now()), limit: 1 })).status === 'answered';
+  };
   return sampleQuestions(ledger, people, answers, limit);
 }

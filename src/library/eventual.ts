@@ -95,10 +95,13 @@ export class Eventual<Value> {
 
   /** Makes what can be made by now; one at a time. */
   #gather(): Promise<SoFar<Value>> {
-    const { soFar, size } = this.#making;
+    const { soFar, size, count } = this.#making;
+    const known = this.#partly;
+    // Made again for every letter that somebody types, it would hold up the reading and everybody who asks.
+    if (known !== null && count() < known.read * GROWTH) return Promise.resolve(known);
     this.#gathering ??= soFar()
       .then(({ value, read }) => {
-        if (this.#partly === null || read >= this.#partly.read * GROWTH) this.#partly = { value, read, total: size };
+        this.#partly = { value, read, total: size };
         return this.#partly;
       })
       .finally(() => (this.#gathering = null));

@@ -26,6 +26,8 @@ export class Extraction {
   readonly #people = new PeopleBuilder();
   readonly #ledger = new LedgerBuilder();
   readonly #given = new WeakMap<Article, Given>();
+  /** What somebody waits for who asks before all is read: the reading gives way to it. */
+  #built: Promise<unknown> = Promise.resolve();
 
   /** @param oversight is told of every article that is read, and says which are not */
   constructor(oversight: Oversight | null = null) {
@@ -49,7 +51,9 @@ export class Extraction {
   /** Who said what in those articles that are read by now. */
   async peopleSoFar(articles: Iterable<Article>): Promise<Readonly<{ value: PeopleIndex; read: number }>> {
     const read = [...articles].filter((article) => this.#people.has(article));
-    return { value: await this.#people.buildInSteps(read), read: read.length };
+    const built = this.#people.buildInSteps(read);
+    this.#built = built;
+    return { value: await built, read: read.length };
   }
 
   /** The figures of some articles, in the same way. */
@@ -108,6 +112,7 @@ export class Extraction {
       if (given[what] !== null) continue;
       given[what] = this.#read(article, what, given.problems, read);
       await pace.rest();
+      await this.#built.catch(() => undefined);
     }
   }
 

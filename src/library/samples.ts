@@ -4,6 +4,9 @@ import type { Shelf } from './shelf.ts';
 
 type Make = (shelf: Shelf, limit: number) => Promise<readonly string[]>;
 
+/** While articles are read they are made again when so many times as much is read: each has to be asked to be known. */
+const GROWTH = 4;
+
 /** What the questions were made of: a shelf, and how much of it was read. */
 type Of = Readonly<{ shelf: Shelf; read: number; limit: number }>;
 
@@ -22,8 +25,12 @@ export class Samples {
   atOnce(shelf: Shelf, limit: number): readonly string[] {
     const { quotes, figures } = shelf.read;
     const read = quotes + figures;
-    const same = this.#of?.shelf === shelf && this.#of.read === read && this.#of.limit === limit;
-    if (!same && !this.#making) {
+    const complete = read >= 2 * shelf.articles.size;
+    const same =
+      this.#of?.shelf === shelf &&
+      this.#of.limit === limit &&
+      (this.#of.read === read || (!complete && read < this.#of.read * GROWTH));
+    if (!same && !this.#making && read > 0) {
       this.#making = true;
       this.#make(shelf, limit)
         .then((questions) => {

@@ -241,10 +241,13 @@ export class PeopleBuilder {
   /** The same index, with room between its steps for whatever else the process has to do. */
   async buildInSteps(articles: Iterable<Article>): Promise<PeopleIndex> {
     const steps = this.#build(articles);
-    for (let n = 1; ; n++) {
+    let since = performance.now();
+    for (;;) {
       const step = steps.next();
       if (step.done) return step.value;
-      if (n % STEPS_AT_ONCE === 0) await setImmediate();
+      if (performance.now() - since < SLICE_MS) continue;
+      await setImmediate();
+      since = performance.now();
     }
   }
 
@@ -276,8 +279,8 @@ export class PeopleBuilder {
   }
 }
 
-/** A step is a few milliseconds at most, but for the very best known. */
-const STEPS_AT_ONCE = 4;
+/** The longest stretch of steps, milliseconds; one step is a few at most, but for the very best known. */
+const SLICE_MS = 8;
 
 /** The same people with what they said in some articles only; who said nothing there is left out. */
 export function peopleWithin({ people }: PeopleIndex, articles: ReadonlyMap<ArticleId, unknown>): PeopleIndex {
