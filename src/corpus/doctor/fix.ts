@@ -57,7 +57,7 @@ async function* fixFile(file: CorpusFile, backup: string | null): AsyncGenerator
     yield { problem: { file: name, line: null, severity: 'hint', problem, advice: 'Split it to have it mended.' } };
     return;
   }
-  const mended = mend(bytes, name);
+  const mended = await mend(bytes, name);
   if (mended === null) return;
   if (backup !== null && !(await replaced(file, mended.bytes, before, backup))) {
     const problem = 'The file changed while it was read, and was left as it is.';

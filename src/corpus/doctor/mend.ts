@@ -21,14 +21,18 @@ export type Mended = Readonly<{ bytes: Buffer; changes: readonly Mending[] }>;
  * @param name its name, which tells the format
  * @returns `null` where there is nothing to mend, or nothing that is safe
  */
-export function mend(bytes: Buffer, name: string): Mended | null {
+export async function mend(bytes: Buffer, name: string): Promise<Mended | null> {
   const kind = /\.gz$/i.test(name) ? null : textKind(name);
   if (kind === null) return null;
   const format = formatFor(bytes, name);
   if (format === null) return null;
   const isArray = () => decode(bytes.subarray(0, 256)).text.trimStart().startsWith('[');
   const mended =
-    kind === 'article' ? mendArticle(bytes, name) : kind === 'json' || isArray() ? mendJson(bytes) : mendLines(bytes);
+    kind === 'article'
+      ? await mendArticle(bytes, name)
+      : kind === 'json' || isArray()
+        ? mendJson(bytes)
+        : mendLines(bytes);
   if (mended === null || mended.changes.length === 0 || mended.bytes.equals(bytes)) return null;
   // Of two marks one would be left, and read as the mark of the file.
   if (byteOrderMark(mended.bytes) !== null) return null;
@@ -50,19 +54,19 @@ function noteWhole({ encoding, hasMark, text, recoded }: Faithful, changes: Chan
   if (ends > 0) changes.add({ what: 'line ends', line: null, before: 'CR LF', after: 'LF' }, ends);
 }
 
-function mendArticle(bytes: Buffer, name: string): Mended | null {
+async function mendArticle(bytes: Buffer, name: string): Promise<Mended | null> {
   const read = faithful(bytes);
   if (read === null) return null;
   const changes = new Changes();
   noteWhole(read, changes);
   const text = unixLines(read.text);
-  if (read.recoded.length > 0 && !sameOutline(unixLines(decode(bytes).text), text, name)) return null;
+  if (read.recoded.length > 0 && !(await sameOutline(decode(bytes).text, text, name))) return null;
   const lines = text.split('\n');
   const fence = /\.(?:md|markdown)$/i.test(name) ? frontMatterEnd(lines) : 0;
   const mended = lines
     .map((line, at) => mendedLine(at < fence ? mendedDate(line, at + 1, changes) : line, at + 1, changes))
     .join('\n');
-  return sameArticle(text, mended, name) ? { bytes: Buffer.from(mended), changes: changes.all() } : null;
+  return (await sameArticle(text, mended, name)) ? { bytes: Buffer.from(mended), changes: changes.all() } : null;
 }
 
 /** How many lines the front matter has, with its fences; 0 where there is none. */

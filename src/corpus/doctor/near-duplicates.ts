@@ -3,7 +3,7 @@
  * keeps 128 numbers of it, in which two texts agree as often as their sets overlap (Broder, "On the resemblance and
  * containment of documents", 1997). Locality-sensitive hashing cuts them into bands: only texts with an equal band are
  * compared (Leskovec, Rajaraman and Ullman, "Mining of Massive Datasets", chapter 3). Time and memory grow with the number of
- * articles, about 1 kB each; no text is kept.
+ * articles; no text is kept.
  */
 
 const ROWS = 4;

@@ -1,37 +1,37 @@
 /** Whether a mended file gives the same article: with other characters where they were mended, and otherwise as it was. */
 
+import { Readable } from 'node:stream';
 import type { Draft } from '../draft.ts';
-import type { Piece } from '../formats/format.ts';
-import { readMarkdown } from '../formats/markdown.ts';
-import { readText } from '../formats/text.ts';
+import { readPieces } from '../formats/read.ts';
 import { knownOutlets } from '../outlets/outlets.ts';
 import { blocks } from '../paragraphs.ts';
 import { Changes } from './changes.ts';
 import { mendedLine } from './mend-line.ts';
 
-function draftIn(text: string, name: string): Draft | null {
-  const pieces: Piece[] = /\.(?:md|markdown)$/i.test(name)
-    ? readMarkdown(text, '')
-    : [readText(text, '', knownOutlets)];
-  const drafts = pieces.flatMap((piece) => ('draft' in piece ? piece.draft : []));
+/** The only article in a text, read as a file of that name is. */
+async function draftIn(text: string, name: string): Promise<Draft | null> {
+  const open = (): AsyncIterable<Uint8Array> => Readable.from([Buffer.from(text)], { objectMode: false });
+  const drafts: Draft[] = [];
+  for await (const part of readPieces({ name, path: null, within: null, open }, knownOutlets))
+    if ('draft' in part) drafts.push(part.draft);
   return drafts.length === 1 ? (drafts[0] ?? null) : null;
 }
 
 /** True when two texts of a file give one article with the same body but for mended lines, the same id and fields. */
-export function sameArticle(before: string, after: string, name: string): boolean {
+export async function sameArticle(before: string, after: string, name: string): Promise<boolean> {
   if (before === after) return true;
-  const body = draftIn(before, name)?.text;
-  if (typeof body !== 'string' || !sameOutline(before, after, name)) return false;
+  const body = (await draftIn(before, name))?.text;
+  if (typeof body !== 'string' || !(await sameOutline(before, after, name))) return false;
   const mended = body
     .split('\n')
     .map((line) => mendedLine(line, 0, new Changes()))
     .join('\n');
-  return mended === draftIn(after, name)?.text;
+  return mended === (await draftIn(after, name))?.text;
 }
 
 /** True when two texts of a file give one article of the same id, with as many paragraphs and the same fields. */
-export function sameOutline(before: string, after: string, name: string): boolean {
-  const [one, other] = [draftIn(before, name), draftIn(after, name)];
+export async function sameOutline(before: string, after: string, name: string): Promise<boolean> {
+  const [one, other] = [await draftIn(before, name), await draftIn(after, name)];
   if (typeof one?.text !== 'string' || typeof other?.text !== 'string') return false;
   return (
     blocks(one.text).length === blocks(other.text).length &&

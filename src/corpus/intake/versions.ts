@@ -1,10 +1,10 @@
 /** What earlier versions of an article said. */
 
-import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Article, ArticleId, IsoDate } from '../article.ts';
 import { toArticle } from '../draft.ts';
-import { decode } from '../files/decode.ts';
-import { readMarkdown } from '../formats/markdown.ts';
+import { onDisk } from '../files/files.ts';
+import { readPieces } from '../formats/read.ts';
 import { knownOutlets } from '../outlets/outlets.ts';
 import { versionsOf } from './store.ts';
 
@@ -17,12 +17,14 @@ export async function readVersions(folder: string, id: ArticleId): Promise<reado
   if (/^\.+$/.test(id)) return [];
   const versions: EarlierVersion[] = [];
   for (const { file, until } of await versionsOf(folder, id)) {
-    const bytes = await readFile(file).catch(() => null);
-    const [draft] = readMarkdown(bytes === null ? '' : decode(bytes).text, id).flatMap((piece) =>
-      'draft' in piece ? piece.draft : [],
-    );
-    const article = draft === undefined ? null : toArticle(draft, file, knownOutlets).article;
+    const article = await articleIn(file).catch(() => null);
     if (article !== null) versions.push({ until: until.toISOString().slice(0, 10) as IsoDate, article });
   }
   return versions;
+}
+
+async function articleIn(file: string): Promise<Article | null> {
+  for await (const part of readPieces(onDisk({ path: file, name: basename(file) }), knownOutlets))
+    if ('draft' in part) return toArticle(part.draft, file, knownOutlets).article;
+  return null;
 }
