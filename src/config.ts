@@ -119,7 +119,7 @@ export function loadSettings(env: Readonly<Record<string, string | undefined>>, 
     healthPort: v.BYLINE_HEALTH_PORT ?? null,
     publicUrl: v.BYLINE_PUBLIC_URL ?? null,
     allowPrivateFetch: v.BYLINE_ALLOW_PRIVATE_FETCH === '1',
-    adminGuilds: v.BYLINE_ADMIN_GUILDS?.split(/\s*,\s*/) ?? [],
+    adminGuilds: v.BYLINE_ADMIN_GUILDS?.split(',').map((id) => id.trim()) ?? [],
     cooldown: { perUser: v.BYLINE_USER_QUESTIONS, perChannel: v.BYLINE_CHANNEL_QUESTIONS },
   };
   return { settings, problems };

@@ -182,7 +182,7 @@ const PATIENCE_MS = 2000;
 /** Who asks for help waits this long for examples, where articles are read in the background. */
 const EXAMPLES: SampleTime = { waits: 500, asks: 1000, pause: 0 };
 /** Who types a question does not wait for them: they are found meanwhile. */
-const MEANWHILE: SampleTime = { waits: 0, asks: Infinity, pause: 100 };
+const MEANWHILE: SampleTime = { waits: 0, asks: 10_000, pause: 100 };
 const AT_LEISURE: SampleTime = { waits: Infinity, asks: Infinity, pause: 0 };
 
 /** Everything that is answered from the shelf that serves when the question comes. */

@@ -80,7 +80,7 @@ export const readAgain = {
   options: {},
   counts: true,
   manages: 'together',
-  asks: (_values: Values<Record<never, never>>, library: Library) => library.reload(),
+  asks: (_values: unknown, library: Library) => library.reload(),
   says: ({ before, after, changes, problems }: ReloadReport, words: Words) => [
     words.readAgain(before.articles, after.articles),
     words.changed(changes),
@@ -93,7 +93,7 @@ export const readAgain = {
 
 type Told = Readonly<{ status: LibraryStatus; version: string; since: string }>;
 
-async function status(_values: Values<Record<never, never>>, library: Library): Promise<Told> {
+async function status(_values: unknown, library: Library): Promise<Told> {
   // What is known of a library in another thread is as old as its last answer.
   await library.problems();
   const since = new Date(Date.now() - process.uptime() * 1000).toISOString();

@@ -17,7 +17,7 @@ const OFFERED: Readonly<Record<Completion, (typed: string, library: Library) => 
       (await library.suggestIds(typed, CHOICE_LIMIT)).map(({ id, label }) => choice(label, id)),
     articles: async (typed, library) => {
       // Behind a whole id stand its passages.
-      const found = await library.suggestIds(typed.replace(/#.*$/s, ''), CHOICE_LIMIT);
+      const found = await library.suggestIds(typed.split('#', 1)[0] ?? '', CHOICE_LIMIT);
       return found.flatMap(({ id, label }) => (id.includes('#') ? [] : [choice(label, id)]));
     },
     questions: async (typed, library) => same(await library.suggestQuestions(typed, CHOICE_LIMIT)),
