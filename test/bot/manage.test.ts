@@ -285,7 +285,7 @@ describe('/byline status', () => {
     expect(after).not.toContain('Still reading');
     expect(after).toContain('Questions are answered by their words only. The encoder is switched off.');
     expect(after).toContain('No problems with the articles.');
-    expect(after).toMatch(/Byline \d+\.\d+\.\d+\S*, running since \d+ \p{L}+ \d{4}, \d\d:\d\d UTC\./u);
+    expect(after).toMatch(/Byline \d+\.\d+\.\d\S*, running since \d+ \p{L}+ \d{4}, \d\d:\d\d UTC\./u);
   });
 });
 

@@ -48,7 +48,7 @@ describe('/byline in the terminal chat', () => {
     const { out } = await chat('/reload\n/byline status\n');
     expect(out).toContain('The articles were read again: 1 article, before 1.');
     expect(out).toContain('0 added, 0 updated, 0 removed.');
-    expect(out).toMatch(/Byline \d+\.\d+\.\d+\S*, running since/);
+    expect(out).toMatch(/Byline \d+\.\d+\.\d\S*, running since/);
   });
 
   it('goes on after what cannot be done, and says why', async () => {
