@@ -76,5 +76,6 @@ describe('while articles are still being read', () => {
     const soon = { timeout: 60_000 };
     await expect.poll(() => offered('quote', 'speaker', 'hol'), soon).toContain('Ida Holm');
     await expect.poll(() => offered('stats', 'item', 'coc'), soon).toEqual(['cocaine']);
+    await expect.poll(() => offered('ask', 'question', 'cocaine'), soon).toEqual(['How much cocaine was seized?']);
   });
 });
