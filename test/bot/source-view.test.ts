@@ -29,6 +29,25 @@ describe('a passage among its neighbours', () => {
     );
     expect(textOf(message)).toMatch(/At the beginning[\s\S]*In the middle[\s\S]*At the end/);
   });
+
+  it('that has changed shows the words that stood in its place, shortened', () => {
+    const at = (text: string) => ({ paragraph: 1, start: 0, end: text.length, text, furniture: false });
+    const message = passageView(
+      {
+        article,
+        text: '',
+        citation: { ...outlet, article, paragraph: 1, date: null, url: null },
+        paragraphs: [at('Twelve boats lay at the quay.')],
+        around: [],
+        versions: [{ until: '2031-05-05' as IsoDate, text: '', changed: [at('*Eleven* boats lay. '.repeat(200))] }],
+      },
+      '1',
+      words,
+    );
+    const shown = textOf(message);
+    expect(shown).toContain('Printed until 5 May 2031, since changed:\n> \\*Eleven\\* boats lay.');
+    expect(shown.length).toBeLessThan(1200);
+  });
 });
 
 describe('an article', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { folderOf } from '../corpus/write.ts';
 import { byline, rows } from './world.ts';
 
 describe('byline ask', () => {
@@ -207,5 +208,17 @@ describe('byline ask', () => {
     const { out } = await byline(['ask', '--json', '--explain', 'How much fentanyl was seized?']);
     const passages = rows(out)[0]?.['passages'] as { features: unknown[] }[];
     expect(passages[0]?.features.length).toBeGreaterThan(1);
+  });
+});
+
+describe('a report that several outlets print', () => {
+  it('is shown once, and the others are named by outlet, date and id', async () => {
+    const report = 'Harbour police seized 300 kilos of cocaine from the trawler Osprey on Friday, the mayor said.';
+    const md = (source: string, day: number) =>
+      `---\ntitle: Cocaine seized\nsource: ${source}\ndate: 2031-05-0${day}\n---\n${report}\n`;
+    const corpus = await folderOf({ 'a.md': md('Dune Post', 4), 'b.md': md('The Quay', 5) });
+    const { out } = await byline(['--corpus', corpus, 'ask', 'How much cocaine was seized?']);
+    expect(out.match(/300 kilos of cocaine from/g)).toHaveLength(1);
+    expect(out).toMatch(/also in (?:Dune Post, 4 May 2031, ¶1 \(id a#p1\)|The Quay, 5 May 2031, ¶1 \(id b#p1\))/);
   });
 });

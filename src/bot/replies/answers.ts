@@ -3,13 +3,12 @@
 import {
   readQuoteAsked,
   unknownName,
-  type AskAnswer,
-  type Citation,
   type Filter,
   type IsoDate,
   type QuoteRequest,
   type StatsRequest,
 } from '../../library.ts';
+import { alsoPrinted } from '../../commands/also.ts';
 import { readQuestion, readQuoteHeading, readStatsHeading, type Asked } from '../messages/asked.ts';
 import type { AnswerView } from '../messages/custom-id.ts';
 import type { Heading } from '../messages/heading.ts';
@@ -24,9 +23,6 @@ import type { Audience, Showing } from '../views/showing.ts';
 import { sourcesView, sourceView } from '../views/source.ts';
 import { statsView } from '../views/stats.ts';
 
-/** Where else a passage stands, at most so many places. */
-const ALSO = 3;
-
 /** Which page to show and to whom. */
 export type Turn = Readonly<{ page: number; asker: Asker; audience: Audience; sharedBy?: string }>;
 
@@ -34,19 +30,11 @@ function showing({ page, asker, audience, sharedBy }: Turn, { words }: Room): Sh
   return { words, page, asker: asker.id, audience, sharedBy };
 }
 
-async function alsoIn(answer: AskAnswer, page: number, { library }: Room): Promise<ReadonlyMap<string, Citation[]>> {
-  const found = passagesOn(page, answer).map(async ({ id, also }) => {
-    const sources = await Promise.all(also.slice(0, ALSO).map((other) => library.source(other)));
-    return [id, sources.flatMap((source) => source?.citation ?? [])] as const;
-  });
-  return new Map(await Promise.all(found));
-}
-
 /** One page of the passages that answer a question; `null` when there is no such page. */
 export async function answerQuestion(asked: Asked, turn: Turn, room: Room): Promise<Message | null> {
   const { library } = room;
   const answer = await library.ask(asked);
-  const also = await alsoIn(answer, turn.page, room);
+  const also = await alsoPrinted(passagesOn(turn.page, answer), library);
   const byWordsOnly = answer.encoder === 'words only' && library.status().encoder.state !== 'words only';
   return askView(answer, asked, also, turn.asker.today, showing(turn, room), byWordsOnly);
 }

@@ -1,4 +1,5 @@
-import { keepsUndated, type AskAnswer, type Citation, type IsoDate, type PassageHit } from '../../library.ts';
+import type { AlsoPrinted } from '../../commands/also.ts';
+import { keepsUndated, type AskAnswer, type IsoDate, type PassageHit } from '../../library.ts';
 import { questionHeading, type Asked } from '../messages/asked.ts';
 import { customId } from '../messages/custom-id.ts';
 import { shorten } from '../messages/cut.ts';
@@ -31,7 +32,7 @@ export function passagesOn(page: number, { passages }: AskAnswer): readonly Pass
 export function askView(
   answer: AskAnswer,
   asked: Asked,
-  also: ReadonlyMap<string, readonly Citation[]>,
+  also: AlsoPrinted,
   today: IsoDate,
   showing: Showing,
   byWordsOnly = false,
@@ -116,7 +117,7 @@ function unansweredLead({ passages, searched, uncovered }: AskAnswer, { words }:
 /** Longer headings are cut. */
 const HEADING_LIMIT = 80;
 
-function citationOf(hit: PassageHit, also: ReadonlyMap<string, readonly Citation[]>, { words }: Showing): string {
+function citationOf(hit: PassageHit, also: AlsoPrinted, { words }: Showing): string {
   const others = also.get(hit.id) ?? [];
   return joined(
     [

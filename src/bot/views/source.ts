@@ -13,6 +13,8 @@ import { sharedLine, type Showing } from './showing.ts';
 
 const TITLE_LIMIT = 200;
 const ROW_TITLE_LIMIT = 120;
+/** What stood in the place of a passage before, in characters. */
+const EARLIER_LIMIT = 400;
 /** Paragraphs of a whole article that one page shows. */
 const PARAGRAPHS = 6;
 const PER_PAGE = 8;
@@ -25,9 +27,10 @@ export function sourceView(answer: SourceAnswer, showing: Showing): Message | nu
   return passageView(answer, showing.asker, showing.words);
 }
 
-/** What became of the article since it was first read, a line each. */
+/** What became of the article since it was first read, a line each, and what stood in the place of a passage before. */
 function history({ citation: cited, versions = [], corrections = [] }: SourceAnswer, words: Words): string {
   const changed = versions.findLast((version) => version.changed.length > 0);
+  const [earlier] = cited.paragraph === null ? [] : (changed?.changed ?? []);
   const [correction] = corrections;
   const said = [
     ...(correction === undefined
@@ -39,10 +42,13 @@ function history({ citation: cited, versions = [], corrections = [] }: SourceAns
           ),
         ]),
     ...(versions.length === 0 ? [] : [words.earlierVersions(versions)]),
-    ...(cited.paragraph === null || changed === undefined ? [] : [words.sinceChanged(changed.until)]),
+    ...(changed === undefined || earlier === undefined ? [] : [words.printedThen(changed.until)]),
   ];
   return joined(
-    said.map((sentence) => small(markdown(sentence))),
+    [
+      ...said.map((sentence) => small(markdown(sentence))),
+      earlier === undefined ? null : quotation(earlier.text, null, EARLIER_LIMIT),
+    ],
     '\n',
   );
 }

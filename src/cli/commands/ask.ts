@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { QUESTION_LIMIT, type AskAnswer, type Filter, type IsoDate } from '../../library.ts';
+import { alsoPrinted } from '../../commands/also.ts';
 import { set, type Sentence } from '../../words/sentence.ts';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError, type Exit } from '../exit.ts';
@@ -29,7 +30,10 @@ async function answer({ id, question, asOf }: Asked, options: AskOptions, contex
   const found = { ...(await library.ask({ ...filter, question, asOf, limit, literally, explain })), id };
   const readAs = words.readAs(found, filter);
   if (json) await output.json(contract(found, readAs));
-  else await output.line(askView(found, readAs, tellsWordsOnly(found, context), type, words));
+  else {
+    const also = await alsoPrinted(found.passages, library);
+    await output.line(askView(found, readAs, also, tellsWordsOnly(found, context), type, words));
+  }
   const { after, before } = found.understood;
   const days = { after: after ?? undefined, before: before ?? undefined };
   noteUndated(found.searched.undated, { ...filter, ...days }, context);

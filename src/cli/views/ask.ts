@@ -2,7 +2,7 @@ import type { AskAnswer, PassageHit } from '../../library.ts';
 import type { Sentence } from '../../words/sentence.ts';
 import type { Words } from '../../words/words.ts';
 import { disarm, type Typesetter } from '../output.ts';
-
+import type { AlsoPrinted } from '../../commands/also.ts';
 /** A passage word for word, the answering sentence marked. */
 function passageText({ text, start, highlight }: PassageHit, type: Typesetter): string {
   if (highlight === null) return disarm(text);
@@ -11,14 +11,25 @@ function passageText({ text, start, highlight }: PassageHit, type: Typesetter): 
   return disarm(text.slice(0, from)) + type.mark(disarm(text.slice(from, to))) + disarm(text.slice(to));
 }
 
+/** Every other place is named, or counted. */
+function elsewhere({ id, also: all }: PassageHit, also: AlsoPrinted, words: Words): Sentence {
+  const places = also.get(id) ?? [];
+  return words.alsoInPlaces(
+    places.map((cited) => words.placeWithId(cited, `${cited.article}#p${cited.paragraph ?? ''}`)),
+    all.length - places.length,
+  );
+}
+
 /**
  * The answer to a question as text for a terminal.
  * @param readAs what was read out of the words
+ * @param also where else each passage is printed
  * @param byWordsOnly the encoder, which other questions are answered with, had no part in it
  */
 export function askView(
   answer: AskAnswer,
   readAs: Sentence | null,
+  also: AlsoPrinted,
   byWordsOnly: boolean,
   type: Typesetter,
   words: Words,
@@ -42,7 +53,7 @@ export function askView(
     lines.push(type.block(passageText(hit, type), 4, `${number}  `));
     lines.push(type.dim(type.block(type.say(words.citationLine(hit.citation, hit.id)), 4)));
     if (hit.heading !== undefined) lines.push(type.dim(type.block(type.say(words.underHeading(hit.heading)), 4)));
-    if (hit.also.length > 0) lines.push(type.dim(type.block(type.say(words.alsoAt(hit.also)), 4)));
+    if (hit.also.length > 0) lines.push(type.dim(type.block(type.say(elsewhere(hit, also, words)), 4)));
     for (const { name, value, weight } of hit.features ?? [])
       lines.push(type.dim(`      ${name.padEnd(28)} ${value.toFixed(4).padStart(10)} × ${weight.toFixed(4)}`));
   });

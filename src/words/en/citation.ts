@@ -63,21 +63,22 @@ export function shortCitation(cited: Cited): Sentence {
   return cited.paragraph === null ? whole : say`${whole}, ¶${String(cited.paragraph)}`;
 }
 
-/** The same by ids alone: "also in harbour#p9, quays#p2". */
-export function alsoAt(ids: readonly string[]): Sentence {
-  return say`also in ${join(ids.map(datum), ', ')}`;
-}
-
 /** "under “11:40: The ferry is afloat”". */
 export function underHeading(heading: string): Sentence {
   return say`under “${heading}”`;
 }
 
+/** A place of print, and the id to look it up by: "OAN, 4 May 2025, ¶7 (id oan#p7)". */
+export const placeWithId = (cited: Cited, id: string): Sentence => say`${shortCitation(cited)} (id ${datum(id)})`;
+
 /**
  * "also in OAN, 4 May 2025, ¶7 and Reuters, 5 May 2025, ¶2".
  * @param more places that are not named: "also in OAN, 4 May 2025, ¶7 and 5 more places"
  */
-export function alsoIn(citations: readonly Cited[], more = 0): Sentence {
-  const places = citations.map(shortCitation);
+export const alsoIn = (citations: readonly Cited[], more = 0): Sentence =>
+  alsoInPlaces(citations.map(shortCitation), more);
+
+/** The same of places already written. */
+export function alsoInPlaces(places: readonly Sentence[], more = 0): Sentence {
   return say`also in ${join([...places, ...(more > 0 ? [[count(more, 'more place')]] : [])], ', ', ' and ')}`;
 }
