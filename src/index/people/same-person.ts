@@ -5,7 +5,7 @@
 
 import { FEMALE_NAMES, MALE_NAMES } from '../../text/en/data/given-names.ts';
 import { compatible, type Name } from './name.ts';
-import { bucketsOf, relation, tails, worst } from './relation.ts';
+import { bucketsOf, relation, tails, worst, type Relation } from './relation.ts';
 import { Union } from './union.ts';
 
 /** A person as one article knows him. */
@@ -20,6 +20,9 @@ export type Mention = Readonly<{
   /** One-word names he goes by there, folded: "sheinbaum", "xi". */
   bare: ReadonlySet<string>;
 }>;
+
+/** Two clusters whose names may be one person's, by their numbers. */
+type Edge = Readonly<{ i: number; j: number; how: Relation; weight: number }>;
 
 /** Several mentions taken for one person, with what is known of him. */
 type Cluster = Readonly<{
@@ -213,26 +216,32 @@ class Resolver {
     return company ? 'none' : 'against';
   }
 
+  /** Pairs of clusters whose names may be one person's, the surest and most printed first. */
+  #edges(bucket: readonly number[], fit: (i: number, j: number) => Relation, size: (i: number) => number): Edge[] {
+    const edges: Edge[] = [];
+    for (const [n, i] of bucket.entries())
+      for (let m = n + 1; m < bucket.length; m++) {
+        const j = bucket[m] ?? i;
+        const how = fit(i, j);
+        if (how !== null) edges.push({ i, j, how, weight: size(i) + size(j) });
+      }
+    return edges.sort(
+      (x, y) => Number(y.how === 'close') - Number(x.how === 'close') || y.weight - x.weight || x.i - y.i || x.j - y.j,
+    );
+  }
+
   /** Joins clusters whose names may be one person's, unless a third name could as well be meant. */
   *#variants(clusters: readonly Cluster[]): Generator<undefined, Cluster[]> {
     const union = new Union(clusters.length);
     const joined = new Map<number, readonly number[]>();
     const numbers = clusters.map((_, i) => i);
     const at = (i: number) => clusters[i] ?? this.#cluster([]);
-    const fit = (i: number, j: number) => worst(at(i).names.flatMap((a) => at(j).names.map((b) => relation(a, b))));
+    const fit = (i: number, j: number) => relationOf(at(i).names, at(j).names);
     const buckets = groupBy(numbers, (i) => new Set(at(i).names.flatMap(bucketsOf)));
     for (const bucket of buckets.values()) {
       if (bucket.length < 2) continue;
       yield;
-      const edges = bucket
-        .flatMap((i, n) =>
-          bucket.slice(n + 1).map((j) => ({ i, j, how: fit(i, j), weight: at(i).articles.size + at(j).articles.size })),
-        )
-        .filter(({ how }) => how !== null)
-        .sort(
-          (x, y) =>
-            Number(y.how === 'close') - Number(x.how === 'close') || y.weight - x.weight || x.i - y.i || x.j - y.j,
-        );
+      const edges = this.#edges(bucket, fit, (i) => at(i).articles.size);
       for (const { i, j, how } of edges) {
         const evidence = this.#evidence(at(i), at(j));
         const [a, b] = [at(i), at(j)];
@@ -367,6 +376,14 @@ class Resolver {
     const everyone = yield* this.#bare(known, bare);
     return [...everyone.map(({ mentions }) => mentions), ...organisations.values()];
   }
+}
+
+/** How the names of two clusters stand to each other: as the worst pair of them. */
+function relationOf(one: readonly Name[], other: readonly Name[]): Relation {
+  const [a, b] = [one[0], other[0]];
+  // Nearly always there is one name each, and there are very many pairs.
+  if (one.length === 1 && other.length === 1 && a !== undefined && b !== undefined) return relation(a, b);
+  return worst(one.flatMap((name) => other.map((second) => relation(name, second))));
 }
 
 /**
