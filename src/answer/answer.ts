@@ -67,6 +67,8 @@ export type PassageHit = Readonly<{
   citation: Citation;
   /** The heading within the article that it stands under. Not part of the JSON row. */
   heading?: string;
+  /** The figure that the short answer is, as `/stats` lists it. Not part of the JSON row. */
+  figure?: Figure;
   features?: readonly Feature[];
 }>;
 

@@ -256,3 +256,21 @@ describe('the language', () => {
     expect(wordsFor('xx')).toBe(wordsFor('en-US'));
   });
 });
+
+describe('what a short answer comes to in figures', () => {
+  const figure = {
+    ...{ text: '500 pounds', item: 'cocaine', value: 500, valueMax: null, unit: 'pound', unitNormalized: 'kg' },
+    normalized: { value: 226.796, valueMax: null, unit: 'kg' },
+  };
+  it('is the item with its amount in the normal unit', () => {
+    expect(set(words.inFigures(figure))).toBe('In figures: cocaine, 226.796 kg');
+    const money = { value: 5_500_000, valueMax: null, unit: 'USD' };
+    expect(set(words.inFigures({ ...figure, text: '$5.5 million', item: null, normalized: money }))).toBe(
+      'In figures: 5,500,000 USD',
+    );
+  });
+  it('is not said where it is what is printed', () => {
+    const count = { value: 3000, valueMax: null, unit: 'count' };
+    expect(words.inFigures({ ...figure, text: '3,000 soldiers', unit: '-', normalized: count })).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 /** Step five: read passages → the answer as it is shown. Twins are folded, the answering sentence marked, all of it cited. */
 
 import type { EncodedQuestion, Encoder, PassageVector } from '../../encoder/encoder.ts';
+import type { Figure } from '../../extract/extraction.ts';
 import type { Span } from '../../text/span.ts';
 import type { Passage } from '../../index/passages/passage.ts';
 import type { PassageIndex } from '../../index/passages/passage-index.ts';
@@ -11,7 +12,7 @@ import { fold } from './fold.ts';
 import { answeringSentence } from './highlight.ts';
 import type { Query, QueryWord } from './lexical.ts';
 import { passageText, type ReadPassage } from './read.ts';
-import { shortOf } from './short.ts';
+import { figuresWithin, shortOf } from './short.ts';
 import type { PrintedWords } from './uncovered.ts';
 import type { Understanding } from './understand/understand.ts';
 import type { Calibration } from './weights.ts';
@@ -105,6 +106,12 @@ function shortAnswer(first: ReadPassage, findings: Findings): Slice | null {
   return isDisputed(slice.text, first, findings) ? null : slice;
 }
 
+/** The figure that a short answer is, word for word; `null` where it is none, or one that is not stated as a fact. */
+function figureAt({ start, end }: Slice, passage: Passage): Figure | null {
+  const found = figuresWithin(passage).find((figure) => figure.start === start && figure.end === end);
+  return found === undefined || found.hypothetical ? null : found;
+}
+
 /** Makes the answer. */
 export function present(findings: Findings): AskAnswer {
   const { request, understanding, query, question, ranked, verdict, index, encoder, tokensOf, vectorOf, began } =
@@ -140,13 +147,16 @@ export function present(findings: Findings): AskAnswer {
         const encoded =
           question && vector && tokensOf ? { question, vector, offsets: spansOf(tokensOf, passage) } : null;
         const highlight = answeringSentence(one, passage, query, encoded);
+        const short = place === 0 ? shortAnswer(one, findings) : null;
+        const figure = short === null ? null : figureAt(short, passage);
         return {
           ...{ id, article: article.id, paragraph, start, end, text: article.text.slice(start, end), score: one.score },
           highlight,
-          short: place === 0 ? shortAnswer(one, findings) : null,
+          short,
           also,
           citation: cite(article, paragraph),
           ...(passage.heading === null ? {} : { heading: passage.heading }),
+          ...(figure === null ? {} : { figure }),
           ...(request.explain === true ? { features: explained(one, findings) } : {}),
         };
       },

@@ -88,13 +88,21 @@ function relative(part: Readonly<{ start: number; end: number }>, within: Readon
   return { start: part.start - within.start, end: part.end - within.start };
 }
 
+/** Items come from articles and may be of any length. */
+const ITEM_LIMIT = 80;
+
 /** Stands above the first passage, and is said of no other: the short answer and how sure to be. */
 function answeredLead(answer: AskAnswer, { page, words }: Showing): string {
-  const short = answer.passages[0]?.short ?? null;
+  const { short = null, figure } = answer.passages[0] ?? {};
   if (page !== 1) return '';
   return joined(
     [
       short === null ? null : markdown(words.asPrinted(short.text)),
+      figure === undefined
+        ? null
+        : small(
+            markdown(words.inFigures({ ...figure, item: figure.item && shorten(oneLine(figure.item), ITEM_LIMIT) })),
+          ),
       markdown(words.uncoveredWords(answer.uncovered, answer.searched.filtered)),
       small(disarm(words.sureness(answer.confidence))),
     ],

@@ -54,6 +54,7 @@ function contract(answer: AskAnswer, readAs: Sentence | null): Row<'ask'> {
     passages: passages.map((hit) => {
       const row = { ...hit };
       delete row.heading;
+      delete row.figure;
       return row;
     }),
   };

@@ -11,6 +11,12 @@ function passageText({ text, start, highlight }: PassageHit, type: Typesetter): 
   return disarm(text.slice(0, from)) + type.mark(disarm(text.slice(from, to))) + disarm(text.slice(to));
 }
 
+/** What the short answer comes to, where that says more than its words. */
+function figureLine({ figure }: PassageHit, type: Typesetter, words: Words): string[] {
+  const said = figure === undefined ? [] : words.inFigures(figure);
+  return said.length === 0 ? [] : [type.dim(type.block(type.say(said)))];
+}
+
 /** Every other place is named, or counted. */
 function elsewhere({ id, also: all }: PassageHit, also: AlsoPrinted, words: Words): Sentence {
   const places = also.get(id) ?? [];
@@ -39,7 +45,8 @@ export function askView(
   if (readAs !== null) lines.push(type.dim(type.block(type.say(words.takenBack(readAs, type.inChat)))), '');
   const [first] = passages;
   if (status === 'answered') {
-    if (first?.short) lines.push(type.block(type.say(words.asPrinted(first.short.text))), '');
+    if (first?.short)
+      lines.push(type.block(type.say(words.asPrinted(first.short.text))), ...figureLine(first, type, words), '');
     if (uncovered.length > 0) lines.push(type.block(type.say(words.uncoveredWords(uncovered, searched.filtered))), '');
   } else {
     lines.push(type.block(type.bold(type.say(words.noAnswer(searched, uncovered)))));

@@ -115,6 +115,25 @@ export function periodAndAgent(period: string | null, agent: string | null): Sen
   );
 }
 
+/** A figure as the table of figures reads it. */
+type Read = Parameters<typeof unitLeftOut>[0] &
+  Readonly<{
+    text: string;
+    item: string | null;
+    normalized: Readonly<{ value: number; valueMax: number | null; unit: string }> | null;
+  }>;
+
+/** What a short answer comes to: "In figures: cocaine, 226.8 kg". Empty where that says no more than the printed words. */
+export function inFigures(figure: Read): Sentence {
+  const { normalized, item, text } = figure;
+  const unit = normalized === null || normalized.unit === 'count' ? '' : normalized.unit;
+  const value =
+    normalized === null || unit === 's' ? unitLeftOut(figure) : amount(normalized.value, normalized.valueMax, unit);
+  const digits = (printed: string) => printed.replace(/[^\d.]/g, '');
+  if (value === '' || digits(text) === digits(value)) return [];
+  return say`In figures: ${item === null ? '' : `${item}, `}${value}`;
+}
+
 type Count = Readonly<{
   text: string;
   hedged?: string;
