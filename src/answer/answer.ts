@@ -124,7 +124,13 @@ export type QuoteRow = Quote & Readonly<{ citation: Citation }>;
 export type ReportedRow = ReportedSpeech & Readonly<{ citation: Citation }>;
 
 /** Asks what somebody said. */
-export type QuoteRequest = Filter & Readonly<{ speaker: string; about?: string | undefined }>;
+export type QuoteRequest = Filter &
+  Readonly<{
+    speaker: string;
+    about?: string | undefined;
+    /** Another person, who is named where it was said. */
+    with?: string | undefined;
+  }>;
 
 /** The runs of one attribution, in text order. */
 export type Statement = Readonly<{

@@ -33,9 +33,9 @@ const filterOf = ({ source: outlet, author, after, before, dated }: Filter): Fil
 const HANDLERS: { readonly [Name in HandledName]: Handler<Name> } = {
   ask: ({ question = '', literally = false, ...filter }, context) =>
     ask(question, { filter: filterOf(filter), asOf: context.today, literally, explain: false }, context),
-  quote: async ({ speaker = '', about, ...filter }, context) => {
+  quote: async ({ speaker = '', about, with: other, ...filter }, context) => {
     const { library, words } = context;
-    if (speaker !== '') await quote(speaker, about ?? null, filterOf(filter), context);
+    if (speaker !== '') await quote({ ...filterOf(filter), speaker, about, with: other }, context);
     else
       for (const one of await library.suggestSpeakers('', SPEAKERS))
         await tell(disarm(words.speakerChoiceWithRole(one)), context);

@@ -156,15 +156,16 @@ function addQuote(program: Command, session: Session, ends: Ends): void {
     .description('what a person said, word for word; without one, every quote of the corpus')
     .argument('[speaker...]')
     .option('--about <text>', 'only quotes about this')
+    .option('--with <name>', 'only what was said with or to this person: named beside the quote')
     .action(
-      ends((typed: string[], { about }: { about?: string }) => {
+      ends((typed: string[], { about, with: other }: { about?: string; with?: string }) => {
         const { filter } = session;
         const speaker = typed.join(' ').trim();
         if (typed.length > 0 && speaker === '') throw new UsageError(set(words.emptySpeaker()));
-        if (typed.length === 0 && about !== undefined) throw new UsageError(set(words.aboutNeedsSpeaker()));
+        if (typed.length === 0 && (about ?? other) !== undefined) throw new UsageError(set(words.aboutNeedsSpeaker()));
         if (typed.length === 0) return allQuotes(session.corpus, filter, session.desk());
         return session.withFiltered(
-          (context) => quote(speaker, about ?? null, filter, context),
+          (context) => quote({ ...filter, speaker, about, with: other }, context),
           about === undefined ? {} : { encoder: 'beforehand' },
         );
       }),

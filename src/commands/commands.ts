@@ -51,7 +51,7 @@ export const COMMANDS = {
     counts: true,
   },
   quote: {
-    options: { speaker: required('speakers'), about: text(), ...FILTER, ...PRIVATE },
+    options: { speaker: required('speakers'), about: text(), with: text('speakers'), ...FILTER, ...PRIVATE },
     counts: true,
   },
   'check-quote': checkQuote,

@@ -8,6 +8,7 @@ import { askFor, closestPeople, findPeople, peopleStarting } from '../../index/p
 import { foldName, nameTokens } from '../../index/people/name.ts';
 import { quoteCount, type PeopleIndex, type PersonEntry } from '../../index/people/people.ts';
 import { foldStatements, toStatements, type Folded } from '../../index/people/statement.ts';
+import { saidBeside } from './beside.ts';
 import { relevanceByWords, type Relevance, type Said as Spoken } from './about.ts';
 import { meantBy } from './meant.ts';
 import type { ArticleLookup, Filter, QuoteAnswer, QuoteRequest, QuoteRow, Speaker, Statement } from '../answer.ts';
@@ -30,7 +31,7 @@ function allSpeakers(people: PeopleIndex): Speaker[] {
 }
 
 type Found = Extract<QuoteAnswer, { status: 'found' }>;
-type Said = Readonly<{ article: ArticleId; start: number }>;
+type Said = Readonly<{ article: ArticleId; paragraph: number; start: number }>;
 type Order = (a: Said, b: Said) => number;
 
 /** Newest first, undated last; within an article as printed. */
@@ -100,16 +101,18 @@ export function answerQuote(
   request: QuoteRequest,
   relevance: Relevance | null = null,
 ): QuoteAnswer {
-  const { speaker: typed, about, ...filter } = request;
-  const fits = ({ article }: Said, by: Filter = filter) => {
+  const { speaker: typed, about, with: other, ...filter } = request;
+  const passesFilter = ({ article }: Said, by: Filter = filter) => {
     const found = articles.get(article);
     return found !== undefined && passes(found, by);
   };
-  const meant = meantBy(people, articles, typed, (person) => said(person).some((each) => fits(each)));
+  const meant = meantBy(people, articles, typed, (person) => said(person).some((each) => passesFilter(each)));
   if (meant.who === 'several')
     return { status: 'ambiguous', candidates: meant.people.map((each) => toSpeaker(people, each)) };
   if (meant.who === 'nobody') return nobody(people, articles, typed, meant.known);
   const { person } = meant;
+  const beside = other === undefined ? () => true : saidBeside(people, articles, other, person);
+  const fits = (each: Said, by: Filter = filter) => passesFilter(each, by) && beside(each);
 
   const order = newestFirst(articles);
   const row = <T extends Quote | ReportedSpeech>(each: T) => {
@@ -148,6 +151,18 @@ export function answerQuote(
     reported: rows(person.reported),
     undated: undated.size,
   };
+  const nothing = {
+    status: 'none' as const,
+    speaker: everything.speaker,
+    named: person.articles.length,
+    closest: [],
+    all: allSpeakers(people),
+  };
+  if (
+    other !== undefined &&
+    everything.statements.length + everything.recounted.length + everything.reported.length === 0
+  )
+    return nothing;
   if (about === undefined || about.trim() === '') return everything;
 
   const by =
@@ -158,14 +173,7 @@ export function answerQuote(
     (keep) => statements((run) => fits(run) && keep(run)),
     (score) => closestFrom(person, (each) => (fits(each) ? score(each) : 0)),
   );
-  if (topical) return topical;
-  return {
-    status: 'none',
-    speaker: everything.speaker,
-    named: person.articles.length,
-    closest: [],
-    all: allSpeakers(people),
-  };
+  return topical ?? nothing;
 }
 
 /**

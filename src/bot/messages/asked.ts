@@ -74,13 +74,17 @@ export function asTyped({ title, fields }: Heading): Heading {
 export function quoteHeading(asked: QuoteRequest): Heading {
   return {
     title: asked.speaker,
-    fields: { ...(asked.about === undefined ? {} : { about: asked.about }), ...filterFields(asked) },
+    fields: {
+      ...(asked.about === undefined ? {} : { about: asked.about }),
+      ...(asked.with === undefined ? {} : { with: asked.with }),
+      ...filterFields(asked),
+    },
   };
 }
 
 /** Reads back what {@link quoteHeading} wrote. */
 export function readQuoteHeading({ title, fields }: Heading): QuoteRequest {
-  return { speaker: title, about: fields.about, ...readFilterFields(fields) };
+  return { speaker: title, about: fields.about, with: fields.with, ...readFilterFields(fields) };
 }
 
 /**

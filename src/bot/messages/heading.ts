@@ -7,7 +7,7 @@ import { dateText } from '../../words/en/citation.ts';
 import { disarm, oneLine, plain, small } from './markdown.ts';
 
 const FIELDS = [
-  ...['id', 'about', 'event', 'item', 'unit'],
+  ...['id', 'about', 'with', 'event', 'item', 'unit'],
   ...['source', 'author', 'after', 'before', 'words', 'asked', 'cut'],
 ] as const;
 type Field = (typeof FIELDS)[number];

@@ -1,4 +1,4 @@
-import { readQuoteAsked, streamQuotes, type Filter, type QuoteRow } from '../../library.ts';
+import { readQuoteAsked, streamQuotes, type Filter, type QuoteRequest, type QuoteRow } from '../../library.ts';
 import type { Context, Desk } from '../context.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { noteUndated } from '../filter.ts';
@@ -8,9 +8,9 @@ import type { Row } from '../rows/rows.ts';
 import { quoteView } from '../views/quote.ts';
 
 /** Everything one person said. */
-export async function quote(speaker: string, topic: string | null, filter: Filter, context: Context): Promise<Exit> {
+export async function quote(request: QuoteRequest, context: Context): Promise<Exit> {
   const { library, output, type, words, json } = context;
-  const asked = readQuoteAsked({ ...filter, speaker, about: topic ?? undefined });
+  const asked = readQuoteAsked(request);
   const { speaker: typed, about = null } = asked;
   const answer = await library.quotes(asked);
   if (answer.status !== 'found') {
@@ -29,7 +29,7 @@ export async function quote(speaker: string, topic: string | null, filter: Filte
     if (answer.closest.length > 0 && about !== null) output.note(type.say(words.closestBeside(about)));
     if (!answer.onTopic && about !== null) output.note(type.say(words.closestToTopic(answer.speaker, about)));
   } else await output.line(quoteView(answer, typed, about, type, words));
-  noteUndated(answer.undated, filter, context);
+  noteUndated(answer.undated, asked, context);
   return answer.onTopic ? EXIT.done : EXIT.nothing;
 }
 

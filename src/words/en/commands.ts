@@ -30,6 +30,7 @@ export const OPTIONS = {
   question: 'Your question in plain words',
   speaker: 'Who: a name, a surname or a role',
   about: 'Only what is about this, in your own words',
+  with: 'Only what was said with or to this person: named beside the quote',
   quote: 'The words, as somebody quotes them',
   event: 'What happened; seizures unless you say otherwise, anything with about',
   item: 'What was seized, who was arrested…',
