@@ -2,6 +2,7 @@
 
 import type { Token } from '../frame.ts';
 import { Rules } from '../../../text/rules.ts';
+import { SPEECH_VERBS } from '../en/cues.ts';
 import { BODIES } from '../en/phrases.ts';
 import { COMMON_AT_START, COMMON_SURNAMES, MONTH_NAMES, PLACE_WORDS } from '../en/names.ts';
 import {
@@ -159,6 +160,18 @@ class CapitalRun {
     return tokens[from - 1]?.lower === 'the' && tokens[from - 2]?.lower === 'of' && isTitle(tokens[from - 3]);
   }
 
+  /** "…,” said Zanna Park.": the one who says it, and no place or body by its first word; not "said Air Force pilots". */
+  get isSubjectBehindQuote(): boolean {
+    const { tokens, from, to } = this;
+    return (
+      tokens[to]?.kind !== 'word' &&
+      SPEECH_VERBS.has(tokens[from - 1]?.lower ?? '') &&
+      tokens[from - 2]?.kind !== 'word' &&
+      !this.isPlaceOrCommon(from) &&
+      !this.isOrganisationWord(from)
+    );
+  }
+
   /** The name from a word on; what stands in front of it is its title. */
   titled(kind: NameKind, first: number, gender: Gender | null): NameSpan {
     return { ...this.span(kind, first, gender), title: this.join(this.from, first) };
@@ -248,6 +261,15 @@ const RUN_KINDS = new Rules<CapitalRun, NameSpan>('speech: kinds of names of sev
           return run.titled('person', i, givenGender(run.word(i)) ?? null);
       return null;
     },
+  },
+  {
+    name: 'surname-behind-saying',
+    for: '“It is late,” said Zanna Park.',
+    not: 'They met in Zanna Park.',
+    says: (run) =>
+      run.to - run.from === 2 && COMMON_SURNAMES.has(run.last) && run.isSubjectBehindQuote
+        ? run.span('person')
+        : null,
   },
   {
     name: 'place',

@@ -73,7 +73,7 @@ export const ONTOLOGY: Readonly<Record<FigureEvent, EventWords>> = {
   },
   displacement: {
     verbs: words(
-      'evacuate displace flee migrate resettle relocate shelter cross arrive homeless stranded uproot bus return',
+      'evacuate displace flee migrate resettle relocate shelter cross arrive homeless stranded uproot bus return evict expel',
     ),
     nouns: words(
       'evacuation evacuee refugee migrant asylum shelter camp displacement exodus crossing homeless immigrant migration',
