@@ -3,7 +3,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pino } from 'pino';
 import { startBot } from '../src/bot/gateway/client.ts';
-import { openRemoteLibrary } from '../src/library/remote.ts';
+import { openRemoteLibrary } from '../src/library/thread/remote.ts';
 import { TOKEN } from '../test/discord/loopback.ts';
 
 export type FromBot =

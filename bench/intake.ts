@@ -11,7 +11,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { openLibrary, type Change, type IsoDate, type Library } from '../src/library.ts';
-import { openRemoteLibrary } from '../src/library/remote.ts';
+import { openRemoteLibrary } from '../src/library/thread/remote.ts';
 import { articleFile, random } from './intake/generator.ts';
 
 const { values } = parseArgs({

@@ -15,7 +15,7 @@ import { FileMemory } from './corpus/memory.ts';
 import { encoderStatus, openEngine, type EncoderEngine } from './library/meaning.ts';
 import { Stopped } from './library/extraction.ts';
 import { Shelf, type ReadCorpus } from './library/shelf.ts';
-import { Keeper } from './library/keeper.ts';
+import { Keeper } from './library/thread/keeper.ts';
 import type { Library, LibraryOptions, LibraryStatus, ReloadReport } from './library/interface.ts';
 import { askOf, quotesOf, samplesOf, statsOf, type SampleTime } from './library/answers.ts';
 import { Samples } from './library/samples.ts';

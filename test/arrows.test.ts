@@ -35,12 +35,12 @@ const FORBIDDEN = [
   ['src/library.ts', 'undici'],
 ] as const;
 const ALLOWED = [
-  ['src/corpus/paragraphs.ts', 'src/text/span.ts'],
+  ['src/corpus/draft/paragraphs.ts', 'src/text/span.ts'],
   ['src/extract/speech/reader.ts', 'src/corpus/article.ts'],
   ['src/answer/ask/decide.ts', 'src/index/passages/passage-index.ts'],
   ['src/answer/ask/read.ts', 'src/encoder/encoder.ts'],
   ['src/encoder/process.ts', 'onnxruntime-node'],
-  ['src/bot/run.ts', 'src/library/remote.ts'],
+  ['src/bot/run.ts', 'src/library/thread/remote.ts'],
   ['src/cli/session.ts', 'src/words/words.ts'],
   ['src/index/passages/passage-index.ts', 'minisearch'],
   ['src/bot/gateway/rest.ts', 'discord.js'],
@@ -125,5 +125,19 @@ describe('the page of the architecture', () => {
     const said = row?.split('|').at(-2)?.trim();
     const rule = MAY_IMPORT[name]?.filter((other) => modules.has(other)).join(', ');
     expect(said).toBe(rule === '' ? '–' : rule);
+  });
+});
+
+describe('a folder of the source', () => {
+  const folders = readdirSync('src', { recursive: true, withFileTypes: true, encoding: 'utf8' })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map(({ parentPath }) => relative('.', parentPath));
+
+  it('holds at most 15 files of code, and says in a README what it is for', () => {
+    const size = (of: string) => folders.filter((folder) => folder === of).length;
+    const all = [...new Set(folders)];
+    const large = all.filter((folder) => size(folder) > 15);
+    const without = all.filter((folder) => !readdirSync(folder).includes('README.md'));
+    expect({ large, without }).toEqual({ large: [], without: [] });
   });
 });

@@ -3,7 +3,7 @@
 // ends with 1. It knows nothing of the program: numbers are read by the small table below, from the gold string alone.
 import fs from 'node:fs';
 
-const here = new URL('./', import.meta.url);
+const here = new URL('.', import.meta.url);
 const read = (name) => fs.readFileSync(new URL(name, here), 'utf8');
 const rowsOf = (name) =>
   read(name)

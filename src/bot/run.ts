@@ -3,7 +3,7 @@
 import { pino, type Logger } from 'pino';
 import type { Settings } from '../config.ts';
 import { CorpusError, type Change, type LibraryOptions, type LibraryStatus, type Problem } from '../library.ts';
-import { openRemoteLibrary, type RemoteLibrary } from '../library/remote.ts';
+import { openRemoteLibrary, type RemoteLibrary } from '../library/thread/remote.ts';
 import { set } from '../words/sentence.ts';
 import { wordsFor } from '../words/words.ts';
 import { startBot } from './gateway/client.ts';

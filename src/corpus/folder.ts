@@ -3,7 +3,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Article, ArticleId, Problem } from './article.ts';
-import { toArticle } from './draft.ts';
+import { toArticle } from './draft/draft.ts';
 import { collect, peek, unpacked } from './files/bytes.ts';
 import { decode, unixLines } from './files/decode.ts';
 import { listFiles, onDisk, unreadable, type StoredFile } from './files/files.ts';
@@ -11,7 +11,7 @@ import { formatOf, HEAD, KNOWN, refusedOf } from './formats/identify.ts';
 import type { Format } from './formats/format.ts';
 import { readPieces } from './formats/read.ts';
 import { MAX_ARTICLE } from './formats/whole.ts';
-import { Gaps } from './gaps.ts';
+import { Gaps } from './draft/gaps.ts';
 import { SETTINGS_FILE } from './intake/feeds.ts';
 import { domainOf, knownOutlets, withOutlets, type Outlet, type OutletTable } from './outlets/outlets.ts';
 import { OUTLETS_FILE, readOutlets } from './outlets/own-outlets.ts';

@@ -3,7 +3,7 @@
 import { stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Article, Problem } from './article.ts';
-import type { Missing } from './draft.ts';
+import type { Missing } from './draft/draft.ts';
 import type { StoredFile } from './files/files.ts';
 
 /** One thing that reading a file gave. */

@@ -8,7 +8,6 @@ import * as check from './en/check.ts';
 import * as citation from './en/citation.ts';
 import * as commands from './en/commands.ts';
 import * as discord from './en/discord.ts';
-import * as encoder from './en/encoder.ts';
 import * as errors from './en/errors.ts';
 import * as help from './en/help.ts';
 import * as intake from './en/intake.ts';
@@ -25,7 +24,6 @@ const en = {
   ...citation,
   ...commands,
   ...discord,
-  ...encoder,
   ...errors,
   ...help,
   ...intake,

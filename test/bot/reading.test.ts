@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openRemoteLibrary, type RemoteLibrary } from '../../src/library/remote.ts';
+import { openRemoteLibrary, type RemoteLibrary } from '../../src/library/thread/remote.ts';
 import { render } from '../discord/render.ts';
 import { stage, type Stage } from './run.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { creditedOutlet } from '../../src/corpus/credit.ts';
+import { creditedOutlet } from '../../src/corpus/draft/credit.ts';
 import { knownOutlets } from '../../src/corpus/outlets/outlets.ts';
-import { paragraphs } from '../../src/corpus/paragraphs.ts';
+import { paragraphs } from '../../src/corpus/draft/paragraphs.ts';
 
 const outletOf = (text: string) => creditedOutlet(paragraphs(text), knownOutlets);
 

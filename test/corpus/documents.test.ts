@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/corpus/formats/documents/reader.ts';
 import { folderOf, readAll, readFiles, type Read } from './write.ts';
 
-const FOLDER = fileURLToPath(new URL('./documents/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('./documents', import.meta.url));
 const names = readdirSync(FOLDER).filter((name) => !name.endsWith('.md'));
 const bytesOf = (name: string) => readFileSync(join(FOLDER, name));
 const MB = 1024 * 1024;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isFurniture } from '../../src/corpus/furniture.ts';
-import { paragraphs } from '../../src/corpus/paragraphs.ts';
+import { isFurniture } from '../../src/corpus/draft/furniture.ts';
+import { paragraphs } from '../../src/corpus/draft/paragraphs.ts';
 
 describe('furniture', () => {
   it.each([

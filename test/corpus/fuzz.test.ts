@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
-import { readByline } from '../../src/corpus/byline.ts';
+import { readByline } from '../../src/corpus/draft/byline.ts';
 import { lines } from '../../src/corpus/files/bytes.ts';
-import { datelineDate, isCaption, isDateline, placeLine } from '../../src/corpus/dateline.ts';
+import { datelineDate, isCaption, isDateline, placeLine } from '../../src/corpus/draft/dateline.ts';
 import { binaryKind, decode, unixLines } from '../../src/corpus/files/decode.ts';
-import { toArticle } from '../../src/corpus/draft.ts';
+import { toArticle } from '../../src/corpus/draft/draft.ts';
 import type { Piece } from '../../src/corpus/formats/format.ts';
 import { readJson, readJsonLine } from '../../src/corpus/formats/json.ts';
 import { readMarkdown } from '../../src/corpus/formats/markdown.ts';
 import { readText } from '../../src/corpus/formats/text.ts';
-import { readHeader } from '../../src/corpus/header.ts';
-import { splitByline, toIsoDate } from '../../src/corpus/metadata.ts';
+import { readHeader } from '../../src/corpus/draft/header.ts';
+import { splitByline, toIsoDate } from '../../src/corpus/draft/metadata.ts';
 import { knownOutlets, resolveOutlet, sameOutlet } from '../../src/corpus/outlets/outlets.ts';
 import { readOutlets } from '../../src/corpus/outlets/own-outlets.ts';
-import { paragraphs } from '../../src/corpus/paragraphs.ts';
+import { paragraphs } from '../../src/corpus/draft/paragraphs.ts';
 
 /** Text made of what headers, fences and bodies are made of, in any order. */
 const scrap = fc.oneof(

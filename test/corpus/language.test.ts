@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../src/corpus/language.ts';
+import { detectLanguage } from '../../src/corpus/draft/language.ts';
 
 const TEXTS = {
   en: 'The council voted on Tuesday to plant four hundred lime trees along the old canal, which was dug in 1830.',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { openLibrary, type Change, type IsoDate, type Library } from '../../src/library.ts';
-import { openRemoteLibrary } from '../../src/library/remote.ts';
+import { openRemoteLibrary } from '../../src/library/thread/remote.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'byline-changes-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

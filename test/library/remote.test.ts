@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CorpusError, openLibrary, type IsoDate } from '../../src/library.ts';
-import { openRemoteLibrary } from '../../src/library/remote.ts';
+import { openRemoteLibrary } from '../../src/library/thread/remote.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'byline-remote-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,7 +1,7 @@
 /** What can be odd about one article by itself. Each check is an entry; what many articles share is gathered elsewhere. */
 
 import type { Article, IsoDate, Paragraph, Problem } from '../article.ts';
-import { isCaption } from '../dateline.ts';
+import { isCaption } from '../draft/dateline.ts';
 import { mojibakeAt } from './mojibake.ts';
 
 /** Something found: what to call it, and where in the body text; `null` for the article as a whole. */

@@ -6,7 +6,7 @@
 
 import { byteOrderMark, decode, unixLines } from '../files/decode.ts';
 import { identify } from '../formats/identify.ts';
-import { toIsoDate } from '../metadata.ts';
+import { toIsoDate } from '../draft/metadata.ts';
 import { Changes, type Mending } from './changes.ts';
 import { faithful, type Faithful } from './faithful.ts';
 import { isSameJson, sameArticle, sameOutline } from './same-article.ts';

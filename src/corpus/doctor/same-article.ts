@@ -1,10 +1,10 @@
 /** Whether a mended file gives the same article: with other characters where they were mended, and otherwise as it was. */
 
 import { Readable } from 'node:stream';
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import { readPieces } from '../formats/read.ts';
 import { knownOutlets } from '../outlets/outlets.ts';
-import { blocks } from '../paragraphs.ts';
+import { blocks } from '../draft/paragraphs.ts';
 import { Changes } from './changes.ts';
 import { mendedLine } from './mend-line.ts';
 

@@ -1,7 +1,7 @@
 /** Dates as feeds and sitemaps print them → the day. */
 
 import type { IsoDate } from '../article.ts';
-import { toIsoDate } from '../metadata.ts';
+import { toIsoDate } from '../draft/metadata.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 

@@ -3,7 +3,7 @@
 import { parseFeed } from 'feedsmith';
 import type { IsoDate } from '../article.ts';
 import { withinTime } from '../files/deadline.ts';
-import { splitByline } from '../metadata.ts';
+import { splitByline } from '../draft/metadata.ts';
 import { isFull, plainText } from './content.ts';
 import { printedDay } from './day.ts';
 import { decodeDocument } from './decode.ts';

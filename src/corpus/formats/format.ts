@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { Chunks } from '../files/bytes.ts';
 import type { StoredFile } from '../files/files.ts';
 import type { OutletTable } from '../outlets/outlets.ts';

@@ -1,7 +1,7 @@
 /** JSON: one article as an object, or an array of articles. JSONL: one object a line. */
 
-import type { Draft } from '../draft.ts';
-import type { RawFields } from '../metadata.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { RawFields } from '../draft/metadata.ts';
 import type { Piece } from './format.ts';
 
 const ADVICE = 'Every article is an object: {"id": …, "source": …, "date": "YYYY-MM-DD", "text": …}.';

@@ -5,7 +5,7 @@
 
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { unixLines } from '../files/decode.ts';
-import type { RawFields } from '../metadata.ts';
+import type { RawFields } from '../draft/metadata.ts';
 import type { Piece } from './format.ts';
 
 /** Front matter longer than this many characters is not read. */

@@ -1,7 +1,7 @@
 /** Plain text: a header as printed, then the story. */
 
 import { unixLines } from '../files/decode.ts';
-import { readHeader } from '../header.ts';
+import { readHeader } from '../draft/header.ts';
 import type { OutletTable } from '../outlets/outlets.ts';
 import type { Piece } from './format.ts';
 

@@ -2,7 +2,7 @@
 
 import { basename } from 'node:path';
 import type { Article, ArticleId, IsoDate } from '../article.ts';
-import { toArticle } from '../draft.ts';
+import { toArticle } from '../draft/draft.ts';
 import { onDisk } from '../files/files.ts';
 import { readPieces } from '../formats/read.ts';
 import { knownOutlets } from '../outlets/outlets.ts';

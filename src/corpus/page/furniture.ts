@@ -3,7 +3,7 @@
  * called decides together with what stands in it; a box with much of the page's running text is never furniture by its name.
  */
 
-import { isFurniture } from '../furniture.ts';
+import { isFurniture } from '../draft/furniture.ts';
 import { endsAsSentence, wordCount, type Block } from './blocks.ts';
 import { attribute, closest, type Box } from './box.ts';
 import { FURNITURE_ROLES, FURNITURE_TAGS, LABELS, LINES, UPDATE_NOTE, WALL } from './furniture-table.ts';

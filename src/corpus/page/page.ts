@@ -3,8 +3,8 @@
  * links to other stories, and what the page says of itself.
  */
 
-import { readByline } from '../byline.ts';
-import { isDateline } from '../dateline.ts';
+import { readByline } from '../draft/byline.ts';
+import { isDateline } from '../draft/dateline.ts';
 import type { IsoDate } from '../article.ts';
 import { knownOutlets } from '../outlets/outlets.ts';
 import { blocksOf, endsAsSentence, wordCount, type Block } from './blocks.ts';

@@ -110,3 +110,8 @@ export function stopping(): Sentence {
 export function noToken(): Sentence {
   return say`${strong('DISCORD_TOKEN')} is not set; the bot needs it. Make an application at https://discord.com/developers/applications, copy its bot token, and put it into .env. The terminal works without one: run ${strong('byline')} with no command.`;
 }
+
+/** The encoder is missing or switched off; `why` in a whole sentence. */
+export function noEncoder(why: string): Sentence {
+  return say`Questions are not answered by meaning. ${why}`;
+}

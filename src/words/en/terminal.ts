@@ -100,3 +100,13 @@ export function nothingToDraw(): Sentence {
 export function chartWritten(file: string, caption: string): Sentence {
   return caption === '' ? say`${file} written.` : say`${file} written. ${caption}`;
 }
+
+/** While passages are read before the first answer, in a line that is written over. */
+export function readingPassages(done: number, total: number): string {
+  return `Reading passages for the first time: ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} …`;
+}
+
+/** The same where lines cannot be written over: said once. */
+export function readingAllPassages(total: number): string {
+  return `Reading ${count(total, 'passage')} for the first time …`;
+}

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toArticle } from '../../../src/corpus/draft.ts';
+import { toArticle } from '../../../src/corpus/draft/draft.ts';
 import { readMarkdown } from '../../../src/corpus/formats/markdown.ts';
 import { toMarkdown } from '../../../src/corpus/intake/markdown.ts';
-import { toIsoDate } from '../../../src/corpus/metadata.ts';
+import { toIsoDate } from '../../../src/corpus/draft/metadata.ts';
 import { knownOutlets } from '../../../src/corpus/outlets/outlets.ts';
 import { article as articleOf } from '../../index/corpus-of.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toIsoDate } from '../../../src/corpus/metadata.ts';
+import { toIsoDate } from '../../../src/corpus/draft/metadata.ts';
 import { buildPassageIndex, PassageIndex } from '../../../src/index/passages/passage-index.ts';
 import { article as articleOf } from '../corpus-of.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { paragraphs } from '../../../src/corpus/paragraphs.ts';
+import { paragraphs } from '../../../src/corpus/draft/paragraphs.ts';
 import { passages } from '../../../src/index/passages/passage.ts';
 import { article } from '../corpus-of.ts';
 

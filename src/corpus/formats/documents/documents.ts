@@ -1,6 +1,6 @@
 /** Documents → articles: what the thread read off a file, and what the head of its text says. */
 
-import { readHeader } from '../../header.ts';
+import { readHeader } from '../../draft/header.ts';
 import type { OutletTable } from '../../outlets/outlets.ts';
 import { failure, remark, type Input, type Part, type Piece } from '../format.ts';
 import { wholeBytes } from '../whole.ts';

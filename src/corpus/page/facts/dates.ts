@@ -1,8 +1,8 @@
 /** Dates as pages have them → the day as printed. */
 
 import type { IsoDate } from '../../article.ts';
-import { datelineDate } from '../../dateline.ts';
-import { toIsoDate } from '../../metadata.ts';
+import { datelineDate } from '../../draft/dateline.ts';
+import { toIsoDate } from '../../draft/metadata.ts';
 
 /** Months of languages that the readers of plain text do not know, as a pattern each. */
 const MONTHS: readonly RegExp[] = [

@@ -1,7 +1,7 @@
 /** Who published a page, what it is called, by whom and when: JSON-LD before meta elements before what the page shows. */
 
-import { readByline } from '../../byline.ts';
-import { splitByline } from '../../metadata.ts';
+import { readByline } from '../../draft/byline.ts';
+import { splitByline } from '../../draft/metadata.ts';
 import { knownOutlets } from '../../outlets/outlets.ts';
 import type { IsoDate } from '../../article.ts';
 import { wordCount } from '../blocks.ts';

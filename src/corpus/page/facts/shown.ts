@@ -1,9 +1,9 @@
 /** What a page shows of its article beside the text: heading, date, authors. */
 
 import type { IsoDate } from '../../article.ts';
-import { readByline } from '../../byline.ts';
-import { isDateline } from '../../dateline.ts';
-import { splitByline } from '../../metadata.ts';
+import { readByline } from '../../draft/byline.ts';
+import { isDateline } from '../../draft/dateline.ts';
+import { splitByline } from '../../draft/metadata.ts';
 import { knownOutlets } from '../../outlets/outlets.ts';
 import { blocksOf, isUnseen, textOf, wordCount } from '../blocks.ts';
 import { attribute, closest, hasAttribute, type Box } from '../box.ts';

@@ -267,9 +267,7 @@ const RUN_KINDS = new Rules<CapitalRun, NameSpan>('speech: kinds of names of sev
     for: '“It is late,” said Zanna Park.',
     not: 'They met in Zanna Park.',
     says: (run) =>
-      run.to - run.from === 2 && COMMON_SURNAMES.has(run.last) && run.isSubjectBehindQuote
-        ? run.span('person')
-        : null,
+      run.to - run.from === 2 && COMMON_SURNAMES.has(run.last) && run.isSubjectBehindQuote ? run.span('person') : null,
   },
   {
     name: 'place',

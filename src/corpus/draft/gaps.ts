@@ -1,6 +1,6 @@
-import type { Article } from './article.ts';
+import type { Article } from '../article.ts';
 import type { Missing } from './draft.ts';
-import type { Note } from './problem.ts';
+import type { Note } from '../problem.ts';
 
 const ADVICE: Readonly<Record<Missing, string>> = {
   id: 'Give every article an "id"; one made of its line number changes when lines move.',

@@ -1,8 +1,8 @@
 /** The fields of an article as people write them → as Byline keeps them. Everything doubtful becomes a note. */
 
 import { z } from 'zod';
-import type { ArticleKind, IsoDate } from './article.ts';
-import type { Note } from './problem.ts';
+import type { ArticleKind, IsoDate } from '../article.ts';
+import type { Note } from '../problem.ts';
 
 /** Fields of one article as some format found them: nothing about them is sure. */
 export type RawFields = Readonly<Record<string, unknown>>;

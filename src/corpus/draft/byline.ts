@@ -1,7 +1,7 @@
 /** A line that says who wrote the article → names and outlet. */
 
 import { splitByline } from './metadata.ts';
-import type { OutletTable } from './outlets/outlets.ts';
+import type { OutletTable } from '../outlets/outlets.ts';
 
 export type Byline = Readonly<{ names: readonly string[]; outlet: string | null }>;
 

@@ -1,12 +1,12 @@
 /** Keeps a loaded corpus and its folder in step: what changes on disk is taken in, what is put in goes to disk first. */
 
 import { access, mkdir } from 'node:fs/promises';
-import { toArticleId } from '../corpus/article.ts';
-import { CorpusError } from '../corpus/folder.ts';
-import { watchCorpus, type Watching } from '../corpus/watch.ts';
-import type { AddReport, Change, LibraryOptions, ReloadReport } from './interface.ts';
-import { Intake, type Added, type Removal } from './intake.ts';
-import type { Shelf } from './shelf.ts';
+import { toArticleId } from '../../corpus/article.ts';
+import { CorpusError } from '../../corpus/folder.ts';
+import { watchCorpus, type Watching } from '../../corpus/watch.ts';
+import type { AddReport, Change, LibraryOptions, ReloadReport } from '../interface.ts';
+import { Intake, type Added, type Removal } from '../intake.ts';
+import type { Shelf } from '../shelf.ts';
 
 /** What is kept in step. */
 type Loaded = { path: string; readonly shelf: Shelf; readonly closed: boolean };

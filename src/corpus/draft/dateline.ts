@@ -1,7 +1,7 @@
 /** Lines of a header that say when and where, and captions of its photos. */
 
-import { MONTH_NUMBERS, SHORT_WEEKDAYS, WEEKDAYS } from '../text/en/data/calendar.ts';
-import { MONTH_NUMBERS as SPANISH_MONTH_NUMBERS, WEEKDAYS as SPANISH_WEEKDAYS } from '../text/es/calendar.ts';
+import { MONTH_NUMBERS, SHORT_WEEKDAYS, WEEKDAYS } from '../../text/en/data/calendar.ts';
+import { MONTH_NUMBERS as SPANISH_MONTH_NUMBERS, WEEKDAYS as SPANISH_WEEKDAYS } from '../../text/es/calendar.ts';
 
 const MONTH = new Map([...MONTH_NUMBERS, ...SPANISH_MONTH_NUMBERS]);
 

@@ -4,11 +4,11 @@
  */
 
 import type { Worker } from 'node:worker_threads';
-import { CorpusError } from '../corpus/folder.ts';
-import type { Added, Change, Library, LibraryOptions, LibraryStatus } from '../library.ts';
+import { CorpusError } from '../../corpus/folder.ts';
+import type { Added, Change, Library, LibraryOptions, LibraryStatus } from '../../library.ts';
 import type { Call, FromWorker, Method, Trouble, WorkerData } from './messages.ts';
-import { startThread } from '../thread.ts';
-import type { Work } from './oversight.ts';
+import { startThread } from '../../thread.ts';
+import type { Work } from '../oversight.ts';
 
 /** A library that may be lost with its thread. */
 export type RemoteLibrary = Library &

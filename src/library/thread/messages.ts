@@ -1,8 +1,8 @@
 /** What the bot's thread and the library's thread say to each other: plain data only. */
 
-import type { Oversight, Work } from './oversight.ts';
-import type { Added, FeedReport } from './intake.ts';
-import type { Library, LibraryOptions, LibraryStatus, ReloadReport } from './interface.ts';
+import type { Oversight, Work } from '../oversight.ts';
+import type { Added, FeedReport } from '../intake.ts';
+import type { Library, LibraryOptions, LibraryStatus, ReloadReport } from '../interface.ts';
 
 /** How the library is opened in its thread. */
 export type WorkerOptions = Pick<LibraryOptions, 'encoder' | 'data' | 'intake'> & Readonly<{ watch?: boolean }>;

@@ -1,6 +1,6 @@
 /** Body text → paragraphs: the blocks between blank lines, numbered from 1. */
 
-import type { Paragraph } from './article.ts';
+import type { Paragraph } from '../article.ts';
 import { isFurniture } from './furniture.ts';
 
 /** A block of text between blank lines, without the white space around it. */

@@ -1,9 +1,9 @@
 /** The library's own thread: opens the corpus named by who started it and answers calls. See remote.ts. */
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { CorpusError } from '../corpus/folder.ts';
-import { openLibrary, type Added, type Change, type Library } from '../library.ts';
-import type { Oversight } from './oversight.ts';
+import { CorpusError } from '../../corpus/folder.ts';
+import { openLibrary, type Added, type Change, type Library } from '../../library.ts';
+import type { Oversight } from '../oversight.ts';
 import type { Call, FromWorker, Method, Trouble, WorkerData } from './messages.ts';
 
 /** How often the state is told while nobody asks. */

@@ -1,13 +1,13 @@
 /** What a format hands over, and how it becomes an article. */
 
-import { toArticleId, type Article } from './article.ts';
+import { toArticleId, type Article } from '../article.ts';
 import { creditedOutlet } from './credit.ts';
 import { detectLanguage } from './language.ts';
 import { readMetadata, type RawFields } from './metadata.ts';
-import { domainCountry, domainOf, type Outlet, type OutletTable } from './outlets/outlets.ts';
+import { domainCountry, domainOf, type Outlet, type OutletTable } from '../outlets/outlets.ts';
 import { paragraphs } from './paragraphs.ts';
-import type { Note } from './problem.ts';
-import { unixLines } from './files/decode.ts';
+import type { Note } from '../problem.ts';
+import { unixLines } from '../files/decode.ts';
 
 /** An article as its format sees it, not yet validated. */
 export type Draft = Readonly<{

@@ -1,7 +1,7 @@
 /** The outlet that a text names as its own: in the dateline of the lead, or in a closing line. */
 
-import type { Paragraph } from './article.ts';
-import type { OutletTable } from './outlets/outlets.ts';
+import type { Paragraph } from '../article.ts';
+import type { OutletTable } from '../outlets/outlets.ts';
 
 /** "LONDON, May 4 (Reuters) – …" */
 const DATELINE_AGENCY = /^[^()\n]{2,60}\(([A-Z][\w .&'’-]{1,40})\)\s*[-–—]/;

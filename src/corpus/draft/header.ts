@@ -6,7 +6,7 @@
 import { bareNames, readByline, type Byline } from './byline.ts';
 import { datelineDate, isCaption, isDateline, placeLine } from './dateline.ts';
 import { isFurniture } from './furniture.ts';
-import type { OutletTable } from './outlets/outlets.ts';
+import type { OutletTable } from '../outlets/outlets.ts';
 import { blocks } from './paragraphs.ts';
 
 export type Header = Readonly<{
