@@ -6,6 +6,9 @@ import { CLOCK, ELECTRIC, GUN, PICTURE } from '../en/named-numbers.ts';
 import { inQuotationMarks } from './named.ts';
 import { chain, goOn, isNumber, type NumberPlace, unitAt } from './number-place.ts';
 
+/** What may stand behind a clock time that is written with a full stop. */
+const CLOCK_FOLLOWS = /^(?:on|in|when|while|today|yesterday|this|that|local)$/;
+
 /** An opening parenthesis stands before the number that nothing has closed. */
 function insideParenthesis({ clause, index }: NumberPlace): boolean {
   for (let at = index - 1; at >= 0; at--) {
@@ -141,6 +144,20 @@ export const DIGITS = new Rules<NumberPlace, number>('figures: digits that count
     for: 'The shop opens at 9 a.m. on Monday.',
     not: 'The shop opens 9 days early.',
     says: ({ after, end }) => goOn(CLOCK.test(after), end + 1),
+  },
+  {
+    name: 'clock-full-stop',
+    for: 'The fire broke out at about 12.15 on Monday.',
+    not: 'The shares closed at about 12.15 crowns on Monday.',
+    says: ({ clause, index, end, after, money }) =>
+      goOn(
+        !money &&
+          /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(clause.print(index)) &&
+          (clause.word(index - 1) === 'at' ||
+            (/^(?:about|around|roughly)$/.test(clause.word(index - 1)) && clause.word(index - 2) === 'at')) &&
+          CLOCK_FOLLOWS.test(after),
+        end,
+      ),
   },
   {
     name: 'clock-range',

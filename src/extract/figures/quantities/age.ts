@@ -9,6 +9,8 @@ import type { UnitMatch } from './units/match.ts';
 
 /** Between "aged" or "is" and an age: "is now more than". */
 const LEAD = /^(?:about|around|over|under|of|at|is|was|['’]s|now|to|than|more|least|just|only|between|from)$/;
+/** Tokens of a list of ages: "aged 9, 12, 29 and 34". */
+const LONGEST_LIST = 12;
 const ONE_PERSON =
   /^(?:he|she|who|i|sons?|daughters?|wife|husband|brothers?|sisters?|mother|father|parents?|boys?|girls?|child|children|kids?|victims?|suspects?)$/;
 const PERSONS =
@@ -92,6 +94,17 @@ const AGE = new Rules<AgePlace, true>('figures: bare numbers that are ages', [
     for: 'He died aged 52.',
     not: 'He died on bus 52.',
     says: ({ clause, lead }) => yes(/^(?:age|aged|ages)$/.test(clause.word(lead))),
+  },
+  {
+    name: 'aged-each',
+    for: 'Two men, aged 29 and 34, came.',
+    not: 'Two men aged 29 and 34 women came.',
+    says: ({ clause, first, end }) => {
+      if (!nothingCounted(clause, end)) return null;
+      let at = first - 1;
+      while (/^(?:,|and|or|\d{1,3})$/.test(clause.word(at)) && first - at < LONGEST_LIST) at--;
+      return yes(at < first - 2 && /^(?:aged|ages)$/.test(clause.word(at)));
+    },
   },
   {
     name: 'or-older',
