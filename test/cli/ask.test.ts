@@ -139,7 +139,7 @@ describe('byline ask', () => {
   it('names the fields of a row that nothing reads, and answers the row', async () => {
     const stdin = 'Who was extradited?\n{"id":"a","question":"How much fentanyl was seized?","dat":"x","lang":"en"}\n';
     const { exit, out, err } = await byline(['ask', '--json'], { stdin });
-    expect(err).toBe('line 2: nothing reads "dat", "lang". A row has "id", "question", "date".\n');
+    expect(err).toBe('line 2: nothing reads "dat", "lang". A row has "id", "question", "date", "follows".\n');
     expect(rows(out).map(({ id }) => id)).toEqual([null, 'a']);
     expect(exit).toBe(0);
   });
