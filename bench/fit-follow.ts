@@ -17,7 +17,7 @@ import { inOrder, READ_TOGETHER, type ReadPassage } from '../src/answer/ask/read
 import { logistic, weigh, type Linear } from '../src/answer/ask/weights.ts';
 import { fitLogistic, fitRanking, type Example, type Group } from './ask/fit.ts';
 import { followUpsPresent, partOf, readDialogues, TALKS } from './ask/follow-ups.ts';
-import { readNatural, type NaturalSet } from './ask/natural.ts';
+import { readNatural, type NaturalQuestion, type NaturalSet } from './ask/natural.ts';
 import { openForBench } from './ask/open.ts';
 
 const words = process.argv.includes('--words');
@@ -46,12 +46,14 @@ async function readSet(name: string): Promise<void> {
   const corpus = await openForBench(set.articles, { encoder: !words, data: join(tmpdir(), 'byline-fit', name) });
   for (const { id, turns } of readDialogues(name)) {
     let followed: Followed | undefined;
-    for (const { question, kind, answerable, gold } of turns) {
+    for (const { question, kind, answerable, gold, readAs } of turns) {
       const request = { question, asOf: set.asOf, follows: followed };
       if (followed !== undefined) {
         const shown = followed.passages.flatMap((passage) => passageOf(passage, corpus.index) ?? []);
         const features = leanFeatures(readTurn(question, 'en'), against(followed, shown, corpus));
         leaning.push({ dialogue: id, features, leans: kind !== 'new-topic', text: question });
+        // The whole question as meant leans on nothing, though it is of the same matter.
+        if (readAs !== undefined && kind !== 'new-topic') beginsAnew(`whole ${id}`, readAs, followed, corpus);
       }
       const answer = await ask(corpus, request);
       if (answer.searched.leans && answerable && kind !== 'new-topic')
@@ -66,16 +68,24 @@ async function readSet(name: string): Promise<void> {
   console.error(`${name}: ${leaning.length} turns read`);
 }
 
-/** Whole questions, asked one after another, begin anew each time. */
+/** A whole question, whatever it follows. */
+function beginsAnew(dialogue: string, question: string, followed: Followed, corpus: AskCorpus): void {
+  const shown = followed.passages.flatMap((passage) => passageOf(passage, corpus.index) ?? []);
+  const features = leanFeatures(readTurn(question, 'en'), against(followed, shown, corpus));
+  leaning.push({ dialogue, features, leans: false, text: question });
+}
+
+/** Whole questions, asked one after another, begin anew each time, of the same article too. */
 function begin({ questions, name }: NaturalSet, corpus: AskCorpus): void {
-  for (const [at, { question }] of questions.entries()) {
-    const before = questions[at - 1];
-    if (before === undefined) continue;
-    const followed = { question: before.question, passages: [], short: null, sentence: null };
-    const shown = before.gold.flatMap((id) => passageOf(id, corpus.index) ?? []);
-    const against_ = against({ ...followed, source: null, author: null, after: null, before: null }, shown, corpus);
-    const features = leanFeatures(readTurn(question, 'en'), against_);
-    leaning.push({ dialogue: `${name} ${at}`, features, leans: false, text: question });
+  const articleOf = ({ gold: [id] }: NaturalQuestion) => id?.slice(0, id.indexOf('#'));
+  for (const [at, one] of questions.entries()) {
+    const alike = questions.findLast((other, place) => place < at && articleOf(other) === articleOf(one));
+    for (const before of new Set([questions[at - 1], alike])) {
+      if (before === undefined) continue;
+      const none = { source: null, author: null, after: null, before: null, short: null, sentence: null };
+      const followed = { ...none, question: before.question, passages: before.gold };
+      beginsAnew(`${name} ${at}`, one.question, followed, corpus);
+    }
   }
 }
 
@@ -92,7 +102,7 @@ function fitLeans(rows: readonly Lean[]): Linear {
   // A whole question out of no talk counts less than one that was typed in one.
   const examples = rows.map(({ features, leans, dialogue }): Example => ({
     ...{ values: values(features, names), yes: leans },
-    weight: dialogue.includes(' ') ? 0.25 : 1,
+    weight: dialogue.includes(' ') ? 0.5 : 1,
   }));
   const [bias = 0, ...weights] = fitLogistic(examples, { l2: 0.003 });
   return linear(names, weights, bias);
@@ -138,7 +148,8 @@ const right = { leaning: [0, 0], fresh: [0, 0], whole: [0, 0], order: [0, 0], re
 const all = { leaning: [0, 0], fresh: [0, 0], whole: [0, 0], order: [0, 0] };
 const count = (into: number[], at: number) => (into[at] = (into[at] ?? 0) + 1);
 for (let fold = 0; fold < FOLDS; fold++) {
-  const isOut = ({ dialogue }: Readonly<{ dialogue: string }>) => partOf(`fold ${dialogue}`, FOLDS) === fold;
+  const isOut = ({ dialogue }: Readonly<{ dialogue: string }>) =>
+    partOf(`fold ${dialogue.replace('whole ', '')}`, FOLDS) === fold;
   const model = fitLeans(leaning.filter((one) => !isOut(one)));
   for (const { dialogue, features, leans, text } of leaning.filter(isOut)) {
     const half = partOf(dialogue, 2);
@@ -150,7 +161,8 @@ for (let fold = 0; fold < FOLDS; fold++) {
 }
 const readBy: { of: Ranked; first: readonly ReadPassage[] }[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
-  const isOut = ({ dialogue }: Readonly<{ dialogue: string }>) => partOf(`fold ${dialogue}`, FOLDS) === fold;
+  const isOut = ({ dialogue }: Readonly<{ dialogue: string }>) =>
+    partOf(`fold ${dialogue.replace('whole ', '')}`, FOLDS) === fold;
   const order = fitOrder(ranked.filter((one) => !isOut(one)));
   for (const one of ranked.filter(isOut)) {
     const half = partOf(one.dialogue, 2);

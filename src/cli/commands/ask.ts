@@ -21,10 +21,17 @@ export type AskOptions = Readonly<{
   explain: boolean;
 }>;
 
-type Asked = Readonly<{ id: string | null; question: string; asOf: IsoDate; follows?: Followed | undefined }>;
+type Asked = Readonly<{
+  id: string | null;
+  question: string;
+  asOf: IsoDate;
+  follows?: Followed | undefined;
+  /** It was said that it follows: an answer that leans on nothing says that too. */
+  isSaid?: boolean;
+}>;
 
 async function answer(
-  { id, question, asOf, follows }: Asked,
+  { id, question, asOf, follows, isSaid = false }: Asked,
   options: AskOptions,
   context: Context,
 ): Promise<AskAnswer> {
@@ -32,7 +39,7 @@ async function answer(
   const { filter, limit, literally, explain } = options;
   if (question.length > QUESTION_LIMIT) output.note(type.say(words.questionCut(QUESTION_LIMIT)));
   const found = { ...(await library.ask({ ...filter, question, asOf, limit, literally, explain, follows })), id };
-  const readAs = words.readAs(found, filter);
+  const readAs = words.readAs(found, filter, isSaid);
   if (json) await output.json(contract(found, readAs));
   else {
     const also = await alsoPrinted(found.passages, library);
@@ -122,7 +129,7 @@ function readLine(
   const followed = follows == null ? undefined : earlier.get(follows);
   if (follows != null && followed === undefined) throw new UsageError(set(words.followsNothing(follows)));
   const asOf = date === null || date === undefined ? options.asOf : dateOption('date', date, today, words);
-  return { id: id ?? null, question, asOf, follows: followed };
+  return { id: id ?? null, question, asOf, follows: followed, isSaid: followed !== undefined };
 }
 
 /**

@@ -30,8 +30,9 @@ const ORDERS = { relevance: [], newest: ['newest first'], oldest: ['oldest first
  * "read as: outlet OAN, before 6 May 2025", "read as Sheinbaum (typed Shienbaum)", "newest first", and of a
  * follow-up "read as: How much cocaine was seized?": what was read out of the
  * words and not given as an option; `null` when nothing was.
+ * @param follows it was said which question it follows: where it does not lean on that, this is said too
  */
-export function readAs({ understood, searched }: Answered, given: Given): Sentence | null {
+export function readAs({ understood, searched }: Answered, given: Given, follows = false): Sentence | null {
   const read = (option: keyof Given): string | null => (given[option] === undefined ? understood[option] : null);
   const [source, author] = [read('source'), read('author')];
   const filters: Sentence[] = [
@@ -42,7 +43,7 @@ export function readAs({ understood, searched }: Answered, given: Given): Senten
   const names = spelledNames(searched.spelled);
   const lead = searched.leans ? '' : filters.length > 0 ? 'read as: ' : 'read as ';
   const parts: Sentence[] = [
-    ...(searched.leans ? [say`read as: ${cut(searched.matter)}`] : []),
+    ...(searched.leans ? [say`read as: ${cut(searched.matter)}`] : follows ? [['read by itself']] : []),
     ...(filters.length + names.length === 0 ? [] : [[lead, ...join([...filters, ...names], ', ')]]),
     ...(searched.order === 'relevance' ? [] : [ORDERS[searched.order]]),
   ];

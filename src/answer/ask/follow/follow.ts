@@ -60,7 +60,7 @@ export async function followUp(request: AskRequest, followed: Followed, ground: 
     : wholeQuestion(turn, {
         ...{ question, sentence, language, people, vocabulary: catalogue.vocabulary },
         answer: followed.short ?? sentence,
-        alike: await alikeness(turn, question, ground.meaning),
+        alike: await alikeness(turn, question, speaks(ground.meaning, language)),
       });
   return {
     whole,
@@ -77,6 +77,11 @@ export function against({ question }: Followed, [first]: readonly Passage[], gro
     ...{ question, vocabulary: ground.catalogue.vocabulary, index: ground.index },
     shown: new Set(shown.flatMap((text) => terms(text, first?.article.language ?? 'en'))),
   };
+}
+
+/** The encoder, where it was trained on a language. */
+function speaks(meaning: Meaning | null, language: string): Meaning | null {
+  return meaning?.encoder.manifest.languages.includes(language) === true ? meaning : null;
 }
 
 /** The passage of an id; `null` when it is gone. */

@@ -1,6 +1,6 @@
 /** Whether a turn leans on what was asked before, or begins anew. */
 
-import { fold } from '../../../text/analyze.ts';
+import { fold, terms } from '../../../text/analyze.ts';
 import type { PassageIndex } from '../../../index/passages/passage-index.ts';
 import { isLight } from '../light-words.ts';
 import type { Vocabulary } from '../understand/catalogue.ts';
@@ -27,6 +27,7 @@ export function leanFeatures(turn: Turn, { question, vocabulary, index, shown }:
   const own = words.filter(isOwn);
   const firstOwn = words.findIndex(isOwn);
   const asked = fold(question);
+  const said = new Set(terms(question));
   const isName = ({ typed, folded }: TurnWord, at: number) =>
     /\d/.test(typed) || (at > 0 && /^\p{Lu}/u.test(typed)) || vocabulary.isName(folded);
   let [all, met] = [0, 0];
@@ -43,6 +44,10 @@ export function leanFeatures(turn: Turn, { question, vocabulary, index, shown }:
     // "score?"; not "what was the score?"
     piece: opens || asks ? 0 : 1,
     who: asksWho || otherOutlet !== null ? 1 : 0,
+    // "How much cocaine was seized?"; not "when's the funeral?", nor "where was he shot?".
+    whole: opens && !starts && leaning.length === 0 && own.length > 1 ? 1 : 0,
+    // Who leans leaves out what was said; "How much cocaine was seized?" says "seized" again.
+    repeats: own.length === 0 ? 0 : own.filter(({ term }) => said.has(term)).length / own.length,
     empty: own.length === 0 ? 1 : 0,
     single: own.length === 1 ? 1 : 0,
     length: Math.log(1 + own.length),
