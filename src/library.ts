@@ -48,6 +48,7 @@ export { shownOf } from './answer/shown.ts';
 export { eventNamed, EVENTS, UNITS } from './answer/stats/stats.ts';
 export { readQuoteAsked } from './answer/quote/asked.ts';
 export { optionMeant, readAsked, readTyped, type Typed } from './answer/typed.ts';
+export { followedOf } from './answer/ask/follow/followed.ts';
 export { OPTION_WORDS } from './answer/ask/understand/options.ts';
 export { MAX_QUESTION_CHARS as QUESTION_LIMIT } from './answer/ask/understand/text.ts';
 export { sentences } from './text/sentence.ts';

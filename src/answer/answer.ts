@@ -46,7 +46,25 @@ export type AskRequest = Filter &
     /** Read no filter, order or spelling out of the words. */
     literally?: boolean | undefined;
     explain?: boolean | undefined;
+    /** What was asked and answered before; a question that leans on it is read in its light. */
+    follows?: Followed | undefined;
   }>;
+
+/** An answer as far as the next question may lean on it. Plain data; made by `followedOf`. */
+export type Followed = Readonly<{
+  /** The question as it was read. */
+  question: string;
+  /** The filters that it was answered under. */
+  source: string | null;
+  author: string | null;
+  after: IsoDate | null;
+  before: IsoDate | null;
+  /** Ids of the passages shown, best first. */
+  passages: readonly string[];
+  /** The few words that answered, and the sentence; `null` where there were none. */
+  short: string | null;
+  sentence: string | null;
+}>;
 
 /** A passage that was found. */
 export type PassageHit = Readonly<{
@@ -83,6 +101,10 @@ export type Searched = Readonly<{
   unmet: string | null;
   /** In what order passages were wanted, and misspelt names as they were read. */
   order: 'relevance' | 'newest' | 'oldest';
+  /** What was asked, without the words that say of which articles; of a follow-up the whole question. */
+  matter: string;
+  /** It was read in the light of the question before. */
+  leans: boolean;
   spelled: readonly Readonly<{ typed: string; as: string }>[];
 }>;
 

@@ -47,7 +47,7 @@ export async function chat(seat: Seat, where: string, limits: Filter, context: C
     lines.prompt();
   }
   // Where a person sits that has been said once and for all.
-  const here = { ...context, tellsWordsOnly: context.tellsWordsOnly && !interactive };
+  const here = { ...context, tellsWordsOnly: context.tellsWordsOnly && !interactive, talk: { last: undefined } };
   for await (const raw of lines) {
     // Colours and cursor keys come along when text is copied from a terminal.
     const line = stripVTControlCharacters(raw).trim();
@@ -69,6 +69,8 @@ async function respond(line: string, command: string | null, limits: Filter, con
   try {
     const slash = command === null ? readQuestion(line) : readSlash(command);
     if (slash === null) throw new UsageError(set(noCommand(line, words)));
+    // A plain line leans on the last answer, a command begins anew.
+    if (command !== null && slash.name === 'ask' && context.talk) context.talk.last = undefined;
     await run(slash, limits, context);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

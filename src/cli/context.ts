@@ -1,4 +1,4 @@
-import type { IsoDate, Library, Problem } from '../library.ts';
+import type { Followed, IsoDate, Library, Problem } from '../library.ts';
 import type { Words } from '../words/words.ts';
 import { disarm, type Output, type Typesetter } from './output.ts';
 
@@ -18,7 +18,12 @@ export type Context = Desk &
     library: Library;
     /** An answer without the encoder says so: the encoder is wanted, and its absence has not been told of yet. */
     tellsWordsOnly: boolean;
+    /** In the chat. */
+    talk?: Talk;
   }>;
+
+/** What was answered last; a plain question may lean on it. */
+export type Talk = { last: Followed | undefined };
 
 /** One line for one thing wrong with the corpus. */
 export function problemLine({ file, line, severity, problem, advice }: Problem): string {

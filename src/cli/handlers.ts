@@ -32,7 +32,7 @@ const filterOf = ({ source: outlet, author, after, before, dated }: Filter): Fil
 
 const HANDLERS: { readonly [Name in HandledName]: Handler<Name> } = {
   ask: ({ question = '', literally = false, ...filter }, context) =>
-    ask(question, { filter: filterOf(filter), asOf: context.today, literally, explain: false }, context),
+    ask(question, { filter: filterOf(filter), asOf: context.today, literally, explain: false }, context, context.talk),
   quote: async ({ speaker = '', about, with: other, ...filter }, context) => {
     const { library, words } = context;
     if (speaker !== '') await quote({ ...filterOf(filter), speaker, about, with: other }, context);

@@ -129,6 +129,8 @@ const askAnswer: fc.Arbitrary<AskAnswer> = fc.record({
     unmet: fc.option(line, { nil: null }),
     order: fc.constantFrom('relevance', 'newest', 'oldest'),
     spelled: fc.array(fc.record({ typed: odd, as: odd }), { maxLength: 6 }),
+    matter: odd,
+    leans: fc.boolean(),
   }),
 });
 

@@ -136,10 +136,41 @@ describe('byline ask', () => {
     ]);
   });
 
+  it('reads a row in the light of the one it follows, and says how', async () => {
+    const stdin =
+      '{"id":"a","question":"How much fentanyl was seized?"}\n' +
+      '{"id":7,"question":"and cocaine?","follows":"a"}\n' +
+      '{"id":"c","question":"in May?","follows":7}\n' +
+      '{"id":"d","question":"and cocaine?"}\n' +
+      '{"id":"e","question":"How many cartel leaders were extradited?","follows":"c"}\n';
+    const { exit, out, err } = await byline(['ask', '--json'], { stdin });
+    expect(rows(out).map(({ question, readAs }) => [question, readAs])).toEqual([
+      ['How much fentanyl was seized?', null],
+      ['and cocaine?', 'read as: How much cocaine was seized?'],
+      ['in May?', 'read as: How much cocaine was seized in May?'],
+      ['and cocaine?', null],
+      ['How many cartel leaders were extradited?', 'read by itself'],
+    ]);
+    expect([exit, err]).toEqual([0, '']);
+  });
+
+  it('names the line that follows no earlier one, and gives it no row', async () => {
+    const stdin =
+      '{"id":"a","question":"and cocaine?","follows":"b"}\n{"id":"b","question":"How much fentanyl was seized?"}\n' +
+      '{"id":"c","question":"and cocaine?","follows":["b"]}\n';
+    const { exit, out, err } = await byline(['ask', '--json'], { stdin });
+    expect(rows(out).map(({ id }) => id)).toEqual(['b']);
+    expect(err).toBe(
+      'line 1: "follows" names b, which no earlier line has as its "id". Put that line first.\n' +
+        'line 3: "follows" must be a text.\n',
+    );
+    expect(exit).toBe(2);
+  });
+
   it('names the fields of a row that nothing reads, and answers the row', async () => {
     const stdin = 'Who was extradited?\n{"id":"a","question":"How much fentanyl was seized?","dat":"x","lang":"en"}\n';
     const { exit, out, err } = await byline(['ask', '--json'], { stdin });
-    expect(err).toBe('line 2: nothing reads "dat", "lang". A row has "id", "question", "date".\n');
+    expect(err).toBe('line 2: nothing reads "dat", "lang". A row has "id", "question", "date", "follows".\n');
     expect(rows(out).map(({ id }) => id)).toEqual([null, 'a']);
     expect(exit).toBe(0);
   });

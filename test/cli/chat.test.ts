@@ -12,6 +12,18 @@ describe('the chat', () => {
     expect(out).toContain('55 kilos of fentanyl');
   });
 
+  it('reads a plain line in the light of the last answer, and begins anew with a command', async () => {
+    const leaning = await chat('How much fentanyl was seized?\nand cocaine?\n');
+    expect(leaning.out).toContain('read as: How much cocaine was seized?');
+    const anew = await chat('How much fentanyl was seized?\n/ask and cocaine?\n');
+    expect(anew.out).not.toContain('read as');
+  });
+
+  it('leans on the answer to a command, and past commands that are no questions', async () => {
+    const { out } = await chat('/ask How much fentanyl was seized?\n/sources\nand cocaine?\n');
+    expect(out).toContain('read as: How much cocaine was seized?');
+  });
+
   it('looks past colours that were copied along with a question', async () => {
     const { out } = await chat('How much \u001b[31mfentanyl\u001b[0m was seized?\n');
     expect(out).toContain('How much fentanyl was seized?');

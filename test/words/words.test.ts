@@ -97,7 +97,7 @@ describe('what was read out of the words', () => {
   const said = (understood: object, given: Given = {}, searched: object = {}) => {
     const answer = {
       understood: { ...nothing, ...understood },
-      searched: { order: 'relevance', spelled: [], ...searched },
+      searched: { order: 'relevance', spelled: [], matter: '', leans: false, ...searched },
     };
     const sentence = words.readAs(answer as Parameters<typeof words.readAs>[0], given);
     return sentence === null ? null : set(sentence);
@@ -148,7 +148,7 @@ describe('what was read out of the words', () => {
   it('is disarmed like everything that is not ours', () => {
     const answer = {
       understood: { ...nothing, source: 'O*N' },
-      searched: { order: 'relevance', spelled: [] },
+      searched: { order: 'relevance', spelled: [], matter: '', leans: false },
     } as const;
     expect(starred(words.readAs(answer, {}) ?? [])).toBe('read as: outlet O\\*N');
   });

@@ -9,11 +9,14 @@ import type { PassageIndex } from '../../index/passages/passage-index.ts';
 import type { PeopleIndex } from '../../index/people/people.ts';
 import type { ArticleLookup, AskAnswer, AskRequest, EncoderState, Filter } from '../answer.ts';
 import { passes } from '../filter.ts';
+import { followUp, type FollowUp } from './follow/follow.ts';
+import { inPlace } from './follow/place.ts';
+import { BY_WORDS, WITH_ENCODER } from './follow/weights.ts';
 import { decide, type Circumstances } from './decide.ts';
 import { queryOf, type Query } from './lexical.ts';
 import { present } from './present.ts';
 import { nearness, readEach, readTogether, type Meaning, type ReadPassage, type Reader } from './read.ts';
-import { retrieve } from './retrieve.ts';
+import { retrieve, type Candidate } from './retrieve.ts';
 import { firstSpoken, spokenBy } from './spoken.ts';
 import { PrintedWords } from './uncovered.ts';
 import type { Catalogue } from './understand/catalogue.ts';
@@ -126,29 +129,49 @@ export type Gathered = Readonly<{
 /** Finds candidates and reads each; `meaning` is `null` for words only. */
 async function gather(
   { index }: AskCorpus,
-  { understanding: { matter, language }, looked, spoken, today, printed }: Prepared,
+  prepared: Prepared,
   meaning: Meaning | null,
   patienceMs: number | null,
 ): Promise<Gathered> {
+  const { understanding, looked, spoken, today, printed, follow } = prepared;
+  const { matter, language } = understanding;
   const query = queryOf(matter, language, index);
   const until = patienceMs === null ? null : performance.now() + patienceMs;
   const terms = () => (until === null ? {} : { deadline: until - performance.now() });
   const question = meaning === null ? null : await meaning.encoder.question(matter, terms());
-  const candidates = retrieve(
-    {
-      ...{ query, text: matter, whole: question?.whole ?? null },
-      also: firstSpoken(spoken),
-      nearness: (passage: number) => nearness((index.passages[passage] as Passage).article, today),
-      among: looked.all ? null : looked.looked,
-    },
-    index,
-    meaning?.vectors ?? null,
-  );
-  const calibration = meaning?.calibration ?? WORDS_ONLY;
+  const find = (text: string, words: Query, encoded: EncodedQuestion | null, also: readonly number[]) =>
+    retrieve(
+      {
+        ...{ query: words, text, whole: encoded?.whole ?? null, also },
+        nearness: (passage: number) => nearness((index.passages[passage] as Passage).article, today),
+        among: looked.all ? null : looked.looked,
+      },
+      index,
+      meaning?.vectors ?? null,
+    );
+  const calibration = calibrationFor(meaning, follow);
   const reader: Reader = { query, index, question, spoken, today };
+  const also = [...firstSpoken(spoken), ...(follow === null ? [] : around(follow, index))];
+  const candidates = find(matter, query, question, also);
+  const read = (some: readonly Candidate[], by: Reader) => readEach(some, by, meaning, calibration, terms);
+  const eachInPlace = async ({ own, shown }: FollowUp): Promise<ReadPassage[]> => {
+    const words = queryOf(own, language, index);
+    const typed = meaning === null ? null : await meaning.encoder.question(own, terms());
+    const known = new Set(candidates.map(({ passage }) => passage));
+    const more = find(own, words, typed, []).filter(({ passage }) => !known.has(passage));
+    const all = [...candidates, ...more.map(({ passage }) => ({ passage, bm25: 0 }))];
+    const each = await read(all, reader);
+    return inPlace(
+      each,
+      await read(all, { ...reader, query: words, question: typed }),
+      shown,
+      calibration.order,
+      index,
+    );
+  };
   return {
     ...{ query, question, calibration },
-    each: await readEach(candidates, reader, meaning, calibration, terms),
+    each: follow === null ? await read(candidates, reader) : await eachInPlace(follow),
     together: (ordered) =>
       meaning === null ? Promise.resolve([...ordered]) : readTogether(ordered, reader, meaning, calibration, terms),
     encoder: meaning === null ? 'words only' : meaning.vectors.complete ? 'ready' : 'partly',
@@ -165,6 +188,25 @@ async function gather(
       ),
     },
   };
+}
+
+/** What a turn that leans is ordered by is fitted by itself. */
+function calibrationFor(meaning: Meaning | null, follow: FollowUp | null): Calibration {
+  const usual = meaning?.calibration ?? WORDS_ONLY;
+  if (follow === null) return usual;
+  return { ...usual, ...(meaning === null ? BY_WORDS : WITH_ENCODER) };
+}
+
+/** Of the articles shown last so many are read in any case. */
+const MAX_AROUND = 3;
+
+/** The passages of the articles that were shown. */
+function around({ shown: { passages } }: FollowUp, index: PassageIndex): number[] {
+  const ids = [...new Set(passages.map(({ article }) => article.id))].slice(0, MAX_AROUND);
+  return ids.flatMap((id) => {
+    const { from = 0, to = 0 } = index.ofArticle(id) ?? {};
+    return Array.from({ length: to - from }, (_, at) => from + at);
+  });
 }
 
 type Read = Omit<Gathered, 'each' | 'together'> & Readonly<{ ranked: readonly ReadPassage[] }>;
@@ -198,14 +240,24 @@ type Prepared = Readonly<{
   today: number;
   /** The words printed in the articles looked at. */
   printed: () => PrintedWords;
+  /** What it leans on; `null` where it begins anew. */
+  follow: FollowUp | null;
 }>;
 
-function prepare(corpus: AskCorpus, request: AskRequest): Prepared {
-  const understanding = understand(request, corpus.catalogue);
+async function prepare(corpus: AskCorpus, request: AskRequest): Promise<Prepared> {
+  const { follows, literally = false } = request;
+  const follow = follows === undefined || literally ? null : await followUp(request, follows, corpus);
+  const understanding = understand(follow === null ? request : inTalk(request, follow), corpus.catalogue);
   const looked = lookedAt(corpus.articles, understanding.filter);
   const spoken = spokenBy(understanding.read.person, corpus.people, corpus.index);
   const today = Math.round(Date.parse(request.asOf) / 86_400_000);
-  return { understanding, looked, spoken, today, printed: printedWords(looked, corpus.articles) };
+  return { understanding, looked, spoken, today, printed: printedWords(looked, corpus.articles), follow };
+}
+
+/** A turn that leans as the whole question it is read as; options given win. */
+function inTalk(request: AskRequest, { whole, filter }: FollowUp): AskRequest {
+  const given = Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined));
+  return { ...filter, ...(given as AskRequest), question: whole.text };
 }
 
 /**
@@ -218,7 +270,7 @@ export async function gatherWith(
   meaning: Meaning | null,
   patienceMs: number | null,
 ): Promise<Gathered> {
-  const prepared = prepare(corpus, request);
+  const prepared = await prepare(corpus, request);
   const spoken = meaning !== null && speaks(meaning, prepared.understanding.language);
   return gather(corpus, prepared, spoken ? meaning : null, patienceMs);
 }
@@ -227,7 +279,7 @@ export async function gatherWith(
 export async function ask(corpus: AskCorpus, request: AskRequest): Promise<AskAnswer> {
   const began = performance.now();
   const { index } = corpus;
-  const prepared = prepare(corpus, request);
+  const prepared = await prepare(corpus, request);
   const { understanding, looked, printed } = prepared;
   const read = await findAndRead(corpus, prepared);
   const opening = understanding.listed ? openings(index, looked.looked) : [];
@@ -245,6 +297,7 @@ export async function ask(corpus: AskCorpus, request: AskRequest): Promise<AskAn
     printed,
     searched: { articles: looked.looked.size, undated: looked.undated, filtered: !looked.all },
     isKnown: prepared.spoken.size > 0,
+    leans: prepared.follow !== null,
   });
 }
 

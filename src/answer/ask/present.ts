@@ -41,6 +41,8 @@ export type Findings = Readonly<{
   searched: Readonly<{ articles: number; undated: number; filtered: boolean }>;
   /** The person asked about has words in the articles. */
   isKnown: boolean;
+  /** The question was read in the light of the one before. */
+  leans: boolean;
   began: number;
 }>;
 
@@ -165,6 +167,8 @@ export function present(findings: Findings): AskAnswer {
       ...findings.searched,
       unmet: status === 'related' && uncovered.length === 0 ? leastMet(findings) : null,
       order: understanding.order,
+      matter: understanding.matter,
+      leans: findings.leans,
       spelled: read.spelled,
     },
   };

@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
-import { QUESTION_LIMIT, type AskAnswer, type Filter, type IsoDate } from '../../library.ts';
+import { followedOf, QUESTION_LIMIT, type AskAnswer, type Filter, type Followed, type IsoDate } from '../../library.ts';
 import { alsoPrinted } from '../../commands/also.ts';
 import { set, type Sentence } from '../../words/sentence.ts';
-import type { Context } from '../context.ts';
+import type { Context, Talk } from '../context.ts';
 import { EXIT, UsageError, type Exit } from '../exit.ts';
 import { dateOption, noteUndated } from '../filter.ts';
 import { disarm } from '../output.ts';
@@ -21,14 +21,25 @@ export type AskOptions = Readonly<{
   explain: boolean;
 }>;
 
-type Asked = Readonly<{ id: string | null; question: string; asOf: IsoDate }>;
+type Asked = Readonly<{
+  id: string | null;
+  question: string;
+  asOf: IsoDate;
+  follows?: Followed | undefined;
+  /** It was said that it follows: an answer that leans on nothing says that too. */
+  isSaid?: boolean;
+}>;
 
-async function answer({ id, question, asOf }: Asked, options: AskOptions, context: Context): Promise<AskAnswer> {
+async function answer(
+  { id, question, asOf, follows, isSaid = false }: Asked,
+  options: AskOptions,
+  context: Context,
+): Promise<AskAnswer> {
   const { library, output, type, words, json } = context;
   const { filter, limit, literally, explain } = options;
   if (question.length > QUESTION_LIMIT) output.note(type.say(words.questionCut(QUESTION_LIMIT)));
-  const found = { ...(await library.ask({ ...filter, question, asOf, limit, literally, explain })), id };
-  const readAs = words.readAs(found, filter);
+  const found = { ...(await library.ask({ ...filter, question, asOf, limit, literally, explain, follows })), id };
+  const readAs = words.readAs(found, filter, isSaid);
   if (json) await output.json(contract(found, readAs));
   else {
     const also = await alsoPrinted(found.passages, library);
@@ -63,10 +74,15 @@ function contract(answer: AskAnswer, readAs: Sentence | null): Row<'ask'> {
 /** A question has a letter or a digit; marks alone ask nothing. */
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
-/** Answers one question. */
-export async function ask(question: string, options: AskOptions, context: Context): Promise<Exit> {
+/**
+ * Answers one question.
+ * @param talk what was answered last, which a question leans on where it is given; it then holds this answer
+ */
+export async function ask(question: string, options: AskOptions, context: Context, talk?: Talk): Promise<Exit> {
   if (!HAS_WORDS.test(question)) throw new UsageError(context.type.say(context.words.emptyQuestion()));
-  const { status } = await answer({ id: null, question, asOf: options.asOf }, options, context);
+  const found = await answer({ id: null, question, asOf: options.asOf, follows: talk?.last }, options, context);
+  if (talk !== undefined) talk.last = followedOf(found);
+  const { status } = found;
   return status === 'answered' ? EXIT.done : EXIT.nothing;
 }
 
@@ -74,7 +90,11 @@ const line = z.object({
   id: z.union([z.string(), z.number().transform(String)], 'must be a text').nullish(),
   question: z.string('must be a text').refine((text) => HAS_WORDS.test(text), 'is empty'),
   date: z.string('must be a date').nullish(),
+  follows: z.union([z.string(), z.number().transform(String)], 'must be a text').nullish(),
 });
+
+/** The rows answered so far, by id, as far as later ones may follow them. */
+type Earlier = Map<string, Followed>;
 
 /** Fields of a row that nothing reads. */
 function unreadFields(row: unknown): string[] {
@@ -82,7 +102,12 @@ function unreadFields(row: unknown): string[] {
 }
 
 /** @param warn is told what is in a row for nothing */
-function readLine(text: string, options: AskOptions, context: Context, warn: (what: Sentence) => void): Asked {
+function readLine(
+  text: string,
+  options: AskOptions,
+  context: Context,
+  { earlier, warn }: Readonly<{ earlier: Earlier; warn: (what: Sentence) => void }>,
+): Asked {
   const { today, words } = context;
   if (!text.startsWith('{')) {
     if (!HAS_WORDS.test(text)) throw new UsageError(set(words.emptyQuestion()));
@@ -101,9 +126,11 @@ function readLine(text: string, options: AskOptions, context: Context, warn: (wh
   }
   const unread = unreadFields(value);
   if (unread.length > 0) warn(words.unreadFields(unread, Object.keys(line.shape)));
-  const { id, question, date } = parsed.data;
+  const { id, question, date, follows } = parsed.data;
+  const followed = follows == null ? undefined : earlier.get(follows);
+  if (follows != null && followed === undefined) throw new UsageError(set(words.followsNothing(follows)));
   const asOf = date === null || date === undefined ? options.asOf : dateOption('date', date, today, words);
-  return { id: id ?? null, question, asOf };
+  return { id: id ?? null, question, asOf, follows: followed, isSaid: followed !== undefined };
 }
 
 /**
@@ -112,6 +139,7 @@ function readLine(text: string, options: AskOptions, context: Context, warn: (wh
  */
 export async function askLines(input: Readable, options: AskOptions, context: Context): Promise<Exit> {
   const { output, json } = context;
+  const earlier: Earlier = new Map();
   let exit: Exit = EXIT.done;
   let number = 0;
   let asked = 0;
@@ -122,9 +150,10 @@ export async function askLines(input: Readable, options: AskOptions, context: Co
     asked++;
     const note = (what: string) => output.note(`line ${number}: ${disarm(what)}`);
     try {
-      const read = readLine(text, options, context, (what) => note(set(what)));
+      const read = readLine(text, options, context, { earlier, warn: (what) => note(set(what)) });
       if (!json) await output.line(`${context.type.bold(disarm(read.question))}\n`);
-      await answer(read, options, context);
+      const found = await answer(read, options, context);
+      if (read.id !== null) earlier.set(read.id, followedOf(found));
       if (!json) await output.line('');
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;

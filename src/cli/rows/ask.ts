@@ -46,7 +46,12 @@ export const askRow = z
       .array(z.strictObject({ word: z.string(), as: z.array(z.string()) }))
       .describe('what else was searched for'),
     understood,
-    readAs: z.string().nullable().describe('what was read out of the words, as a sentence'),
+    readAs: z
+      .string()
+      .nullable()
+      .describe(
+        'what was read out of the words, as a sentence; of a row that follows another, the whole question it was read as',
+      ),
     encoder: z
       .enum(['ready', 'partly', 'words only'])
       .describe('whether all passages were found by meaning too, those read so far, or none'),

@@ -15,6 +15,9 @@ type Answered = Readonly<{
   searched: Readonly<{
     order: 'relevance' | 'newest' | 'oldest';
     spelled: readonly Readonly<{ typed: string; as: string }>[];
+    /** The whole question that a follow-up was read as. */
+    matter: string;
+    leans: boolean;
   }>;
 }>;
 
@@ -24,10 +27,12 @@ type Given = Readonly<{ [Option in 'source' | 'author' | 'after' | 'before']?: s
 const ORDERS = { relevance: [], newest: ['newest first'], oldest: ['oldest first'] } as const;
 
 /**
- * "read as: outlet OAN, before 6 May 2025", "read as Sheinbaum (typed Shienbaum)", "newest first": what was read out of the
+ * "read as: outlet OAN, before 6 May 2025", "read as Sheinbaum (typed Shienbaum)", "newest first", and of a
+ * follow-up "read as: How much cocaine was seized?": what was read out of the
  * words and not given as an option; `null` when nothing was.
+ * @param follows it was said which question it follows: where it does not lean on that, this is said too
  */
-export function readAs({ understood, searched }: Answered, given: Given): Sentence | null {
+export function readAs({ understood, searched }: Answered, given: Given, follows = false): Sentence | null {
   const read = (option: keyof Given): string | null => (given[option] === undefined ? understood[option] : null);
   const [source, author] = [read('source'), read('author')];
   const filters: Sentence[] = [
@@ -36,12 +41,21 @@ export function readAs({ understood, searched }: Answered, given: Given): Senten
     ...days(read('after'), read('before')),
   ];
   const names = spelledNames(searched.spelled);
-  const lead = filters.length > 0 ? 'read as: ' : 'read as ';
+  const lead = searched.leans ? '' : filters.length > 0 ? 'read as: ' : 'read as ';
   const parts: Sentence[] = [
+    ...(searched.leans ? [say`read as: ${cut(searched.matter)}`] : follows ? [['read by itself']] : []),
     ...(filters.length + names.length === 0 ? [] : [[lead, ...join([...filters, ...names], ', ')]]),
     ...(searched.order === 'relevance' ? [] : [ORDERS[searched.order]]),
   ];
   return parts.length === 0 ? null : join(parts, ' · ');
+}
+
+/** A longer question is cut where it is repeated. */
+const REPEATED = 300;
+
+function cut(question: string): string {
+  if (question.length <= REPEATED) return question;
+  return `${question.slice(0, REPEATED).replace(/\s\S{0,99}$/u, '')} …`;
 }
 
 type Spelled = Readonly<{ typed: string; as: string }>;

@@ -70,6 +70,11 @@ export function notOneOf(option: string, typed: string, values: readonly string[
   return say`${option}: “${typed}” is not one of ${values.join(', ')}.`;
 }
 
+/** A row on stdin leans on one that was not answered before it. */
+export function followsNothing(id: string): Sentence {
+  return say`"follows" names ${id}, which no earlier line has as its "id". Put that line first.`;
+}
+
 /** A line of questions that begins like JSON. */
 export function noJsonObject(): Sentence {
   return ['this is no JSON object. Write {"id": …, "question": …}, or the question alone.'];

@@ -3,7 +3,7 @@
 import { Rules } from '../../../text/rules.ts';
 import { NEVER_INVERTED, PREPOSITIONS } from '../en/clause-words.ts';
 import { SPEECH_VERBS } from '../en/cues.ts';
-import { FUNCTION_WORDS } from '../en/roles.ts';
+import { FUNCTION_WORDS, GROUP_NOUNS } from '../en/roles.ts';
 import type { Token } from '../frame.ts';
 import type { Mention } from '../mention/mention.ts';
 import { opensCompound } from '../mention/phrase.ts';
@@ -18,7 +18,7 @@ import { looksVerb } from './verb.ts';
 export function named(scene: Scene, index: number): number {
   const { tokens } = scene.frame;
   const mention = scene.mentions[index];
-  if (mention?.kind !== 'nominal' || mention.what !== 'person') return index;
+  if (mention?.kind !== 'nominal' || !mayBeOnePerson(mention)) return index;
   if (!isSign(tokens[mention.to + 1], ',')) return index;
   const inner = indexFrom(scene, mention.to + 2);
   const name = scene.mentions[inner];
@@ -26,6 +26,10 @@ export function named(scene: Scene, index: number): number {
   const after = tokens[name.to + 1];
   return after?.kind === 'word' ? index : inner;
 }
+
+/** A noun for a person, or one that no list has and that is taken for a body's name: "the skipper". */
+const mayBeOnePerson = ({ what, noun, plural }: Mention): boolean =>
+  what === 'person' || (what === 'group' && !plural && !GROUP_NOUNS.has(noun));
 
 /** The name before the comma that a list of roles began with: "Doe, professor of law and author" → Doe; −1 for none. */
 export function headOfRoles(scene: Scene, role: Mention): number {
