@@ -76,7 +76,7 @@ function readBlock(read: Reading, { text, next, opens }: Block, outlets: OutletT
   else if (read.byline === null && !opens && isBareByline(text, read.title !== null, outlets))
     read.byline = bareNames(text, 4, outlets);
   else if (read.title === null && read.byline === read.byDateLine && next !== null && isHeadline(text))
-    read.title = text;
+    read.title = text.replace(/^#{1,6}\s+/, '');
   else return !read.told && isTelling(next ?? '', outlets);
   read.told ||= read.byline !== null;
   return true;

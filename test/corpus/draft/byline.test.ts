@@ -90,6 +90,10 @@ describe('the head of a plain text', () => {
     });
   });
 
+  it('takes a headline of Markdown without its marks', () => {
+    expect(head('Fennick Echo, 3 June 2025', '## Limes for Fennick').title).toBe('Limes for Fennick');
+  });
+
   it('takes the day of a line that names a place too', () => {
     for (const line of ['Orba, 25 de septiembre de 2025 - 18:40 h', 'Orba del Valle | 25 de septiembre de 2025'])
       expect(head('Tilos para Orba, al fin', line), line).toMatchObject({ date: '2025-09-25' });
