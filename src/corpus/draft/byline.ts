@@ -20,6 +20,9 @@ const PICTURES_BEHIND =
 /** "Ann Roe of the Harbor Echo", "for The Lodestar". */
 const OF_OUTLET = / (?:of|for|from|with) (?=[Tt]he \p{Lu})/gu;
 
+/** "Ann Roe in Harbor City". */
+const IN_PLACE = / (?:in|en) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/gu;
+
 /** What surrounds a name: the writer's job, never his name. */
 const ROLES = new Set(
   (
@@ -98,6 +101,8 @@ function partsOf(line: string): Piece[] {
   return line
     .replace(BY, '')
     .replace(OF_OUTLET, ', ')
+    .replace(IN_PLACE, '')
+    .replace(/ \(([^()]{4,60})\)$/, ', $1')
     .split(/[|/•·\n–—]| - /)
     .flatMap((outer) => outer.split(PICTURES_BEHIND))
     .flatMap((outer) => {

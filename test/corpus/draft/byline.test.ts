@@ -13,6 +13,8 @@ describe('what stands behind the last comma of a byline', () => {
     ['By Mira Tolland and Jo Brand, Fennick Argus', ['Mira Tolland', 'Jo Brand'], 'Fennick Argus'],
     ['By Mira Tolland | Fennick Advertiser', ['Mira Tolland'], 'Fennick Advertiser'],
     ['By Mira Tolland of the Fennick Mercury', ['Mira Tolland'], 'Fennick Mercury'],
+    ['By Mira Tolland (Fennick Echo)', ['Mira Tolland'], 'Fennick Echo'],
+    ['By Mira Tolland in Orba and Jo Brand in Fenn', ['Mira Tolland', 'Jo Brand'], null],
     ['By Mira Tolland for The Lodestar', ['Mira Tolland'], 'The Lodestar'],
     ['Por Nuria Vela, El Faro de Orba', ['Nuria Vela'], 'El Faro de Orba'],
     ['Von Jana Pohl, Fenner Tageblatt', ['Jana Pohl'], 'Fenner Tageblatt'],

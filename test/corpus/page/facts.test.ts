@@ -31,6 +31,11 @@ describe('the outlet of a page that names it in its window title only', () => {
     expect(titled(title)).toMatchObject({ title: 'Limes for Fennick', source: null });
   });
 
+  it('is not a second headline in capitals', () => {
+    const title = 'Mayor Quits After Budget Row - Second Vote Looms';
+    expect(titled(title, 'Mayor quits after budget row').source).toBeNull();
+  });
+
   it('is no author and no entry of a menu', () => {
     const head = '<title>Limes for Fennick | Mira Tolland</title>';
     expect(page(head, '<h1>Limes for Fennick</h1><p class="byline">By Mira Tolland</p>').source).toBeNull();

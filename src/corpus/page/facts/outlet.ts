@@ -38,7 +38,10 @@ export function titledOutlet(title: string | null, headlines: readonly string[],
   }
   const left = parts.filter((part) => !isHeadline(part) && isPossible(part, told));
   const fromOutside = parts.findLastIndex(isHeadline) === parts.length - 1 ? left : left.reverse();
-  return fromOutside.find((part) => isSure(part, told)) ?? fromOutside.find(isNameLike) ?? null;
+  return (
+    fromOutside.find((part) => isSure(part, told)) ??
+    (isTitleCase(parts[at] ?? '') ? null : (fromOutside.find(isNameLike) ?? null))
+  );
 }
 
 /** A title without the outlet at its end or its beginning. */
@@ -85,6 +88,12 @@ function isSure(part: string, told: Told): boolean {
   return (
     isPossible(part, told) && (isOutletShaped(part) || knownOutlets.find(part) !== null || told.logos.has(key(part)))
   );
+}
+
+/** Where every longer word of a headline has a capital, capitals tell no name: "Mayor Quits - Second Vote Looms". */
+function isTitleCase(headline: string): boolean {
+  const words = headline.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word));
+  return words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Two capitalised words and more, small ones among them. */
