@@ -42,6 +42,39 @@ describe('a document is read as a reader sees it', () => {
   });
 });
 
+describe('a chapter of an e-book', () => {
+  const rootfile = '<container><rootfiles><rootfile full-path="b.opf"/></rootfiles></container>';
+  const book = (chapters: readonly string[], metadata = '') =>
+    zipOf({
+      mimetype: 'application/epub+zip',
+      'META-INF/container.xml': rootfile,
+      'b.opf':
+        `<package><metadata><dc:title>The Fenn Yearbook</dc:title><dc:creator>Ira Holm</dc:creator>${metadata}</metadata>` +
+        `<manifest>${chapters.map((_, at) => `<item id="c${at}" href="c${at}.xhtml" media-type="application/xhtml+xml"/>`).join('')}</manifest>` +
+        `<spine>${chapters.map((_, at) => `<itemref idref="c${at}"/>`).join('')}</spine></package>`,
+      ...Object.fromEntries(chapters.map((body, at) => [`c${at}.xhtml`, `<html><body>${body}</body></html>`])),
+    });
+  const text = '<p>The limes along the canal were planted in May, the clerk said.</p>';
+
+  it('has its own title, author and day, and else those of the book', async () => {
+    const chapters = [
+      `<h1>Limes at last</h1><p>By Mira Tolland</p><p>3 May 2026</p>${text}`,
+      `<h1>Eels again</h1>${text}`,
+    ];
+    const { articles } = await readFiles({ 'a.epub': await book(chapters) });
+    expect(articles.map(({ title, byline, source, date }) => ({ title, byline, source, date }))).toEqual([
+      { title: 'Limes at last', byline: ['Mira Tolland'], source: 'The Fenn Yearbook', date: '2026-05-03' },
+      { title: 'Eels again', byline: ['Ira Holm'], source: 'The Fenn Yearbook', date: null },
+    ]);
+    expect(articles[0]?.text).toBe('The limes along the canal were planted in May, the clerk said.');
+  });
+
+  it('has the publisher as its outlet before the title of the book', async () => {
+    const named = await book([`<h1>Limes at last</h1>${text}`], '<dc:publisher>Fenn House</dc:publisher>');
+    expect((await readFiles({ 'a.epub': named })).articles[0]?.source).toBe('Fenn House');
+  });
+});
+
 describe('what a file is', () => {
   it('is told by its first bytes rather than by its name', async () => {
     const { articles, problems } = await readFiles({

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { toArticle } from '../../src/corpus/draft/draft.ts';
 import { OUTLETS } from '../../src/corpus/outlets/outlet-table.ts';
-import { domainCountry, domainOf, outletAliases, resolveOutlet, sameOutlet } from '../../src/corpus/outlets/outlets.ts';
+import {
+  domainCountry,
+  domainOf,
+  knownOutlets,
+  outletAliases,
+  resolveOutlet,
+  sameOutlet,
+} from '../../src/corpus/outlets/outlets.ts';
 
 const ROWS = OUTLETS.trim()
   .split('\n')
@@ -72,5 +80,24 @@ describe('an outlet', () => {
     ]);
     expect(domainOf('HTTPS://www.Example.ORG:8080/x?y')).toBe('example.org');
     expect(domainOf('St. Louis Post')).toBeNull();
+  });
+});
+
+describe('the host of a link', () => {
+  it.each([
+    'http://127.0.0.1:8080/a',
+    'http://[::1]/a',
+    'http://localhost/a',
+    'http://press-room/a',
+    'http://10.0.0.7/',
+  ])('is no outlet when it names a machine: %s', (link) => {
+    expect(domainOf(link)).toBeNull();
+    const draft = { fields: { url: link }, text: 'The limes were planted.', line: null, fallbackId: 'a' };
+    expect(toArticle(draft, 'a.html', knownOutlets).article?.source).toBeNull();
+  });
+
+  it('is the outlet when nothing else is told', () => {
+    const draft = { fields: { url: 'https://echo.example/a' }, text: 'The limes grow.', line: null, fallbackId: 'a' };
+    expect(toArticle(draft, 'a.html', knownOutlets).article?.source).toBe('echo.example');
   });
 });

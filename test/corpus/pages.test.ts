@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodePage } from '../../src/corpus/page/decode-page.ts';
 import { readPage, type Page } from '../../src/corpus/page/page.ts';
 
-const FOLDER = new URL('./pages', import.meta.url);
+const FOLDER = new URL('./pages/', import.meta.url);
 const names = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.html'))
   .map((name) => name.slice(0, -'.html'.length));

@@ -1,12 +1,27 @@
 /** A line that says who wrote the article → names and outlet. */
 
 import { splitByline } from './metadata.ts';
+import { withoutDate } from './dateline.ts';
+import { hasOutletWord, isOutletShaped } from '../outlets/outlet-name.ts';
 import type { OutletTable } from '../outlets/outlets.ts';
 
 export type Byline = Readonly<{ names: readonly string[]; outlet: string | null }>;
 
-/** "By …" in the languages that use such a word. */
-const BY = /^(?:(?:story|written|words|text|reporting|reported) )?(?:by|por|par|von|texto de)[: ]\s*/i;
+/** "By …", "Interview: …" in the languages that use such words. */
+const BY =
+  /^(?:(?:(?:story|written|words|text|reporting|reported|interview) )?(?:by|por|par|von|texto de)[: ]\s*|(?:words|text|texto|textos|story|interview|entrevista|report|reporting|reportage|author|autor|autora|escrito):\s+(?=\p{Lu}))/iu;
+
+/** Who took the pictures is no author; the label may begin a sentence behind the byline. */
+const PICTURES =
+  /^(?:photos?|photographs?|photography|photographer|pictures?|images?|illustrations?|graphics?|video|fotos?|fotografía|bilder|fotografie)(?: by|:|\s)/i;
+const PICTURES_BEHIND =
+  /\.\s+(?=(?:photos?|photograph\w*|pictures?|images?|illustrations?|graphics?|video|fotos?|bilder)\b)/i;
+
+/** "Ann Roe of the Harbor Echo", "for The Lodestar". */
+const OF_OUTLET = / (?:of|for|from|with) (?=[Tt]he \p{Lu})/gu;
+
+/** "Ann Roe in Harbor City". */
+const IN_PLACE = / (?:in|en) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/gu;
 
 /** What surrounds a name: the writer's job, never his name. */
 const ROLES = new Set(
@@ -17,10 +32,6 @@ const ROLES = new Set(
     'desk agencies wire journalist redacción corresponsal periodista enviado especial'
   ).split(' '),
 );
-
-/** Words that outlets are named with, for those that are in no table. */
-const OUTLET_WORD =
-  /(?:^|\s)(?:News|Times|Post|Tribune|Herald|Journal|Gazette|Press|Daily|Chronicle|Observer|Telegraph|Network|Agency|Foundation|Media|Radio|TV|Television|Magazine|Review|Standard|Star|Sun|Mail|Mirror|Courier|Dispatch|Examiner|Inquirer|Register|Sentinel|Bulletin|Ledger|Monitor|Globe|Record|Diario|Noticias|Prensa)(?:\s|$)/;
 
 /** A caption may begin with one of these and a name; a byline does not. */
 const OFFICES = new Set(
@@ -51,30 +62,68 @@ const LONGEST = 160;
 export function readByline(block: string, outlets: OutletTable): Byline | null {
   if (block.length > LONGEST || SENTENCE_END.test(block)) return null;
   const marked = BY.test(block);
-  const parts = block
-    .replace(BY, '')
-    .split(/[|/•·\n–—]| - /)
-    .flatMap((part) => splitByline(withoutHandles(part)))
-    .filter((part) => part !== '');
-  const names: string[] = [];
-  let outlet: string | null = null;
+  const { rest, dated } = withoutDate(block);
+  const parts = partsOf(rest);
+  const found: Found = { names: [], outlet: null, role: false, bare: false };
   let shown = marked;
-  let job = false;
   for (const part of parts) {
-    const read = readPart(part, marked && names.length === 0, outlets);
-    if (read === null) {
-      // Behind "By" and a name anything may follow: a town, a department.
-      if (marked && names.length > 0) continue;
-      return null;
-    }
-    if (read.name !== null) names.push(read.name);
-    outlet ??= read.outlet;
-    job ||= read.role;
-    shown ||= read.outlet !== null || read.role;
+    const place = readPlace(part, found, dated && !marked && parts.length === 1, outlets);
+    const read = place ?? readPart(part.text, marked && found.names.length === 0, outlets);
+    // Behind "By" and a name anything may follow: a town, a department.
+    if (read === null && !(marked && found.names.length > 0)) return null;
+    shown = take(found, read) || shown;
   }
+  const { names, outlet, role } = found;
   // "Reuters" or "Harbor Times Staff" names nobody, but is a byline.
-  const anonymous = outlet !== null && (job || outlets.find(outlet) !== null);
+  const anonymous = outlet !== null && (role || (dated && parts.length === 1) || outlets.find(outlet) !== null);
   return (names.length > 0 && shown) || anonymous ? { names, outlet } : null;
+}
+
+/** What a byline has told so far; `bare`: the last name had no job in its part. */
+type Found = { readonly names: string[]; outlet: string | null; role: boolean; bare: boolean };
+
+/** Adds what a part told; true when it shows that this is a byline. */
+function take(found: Found, read: Part | null): boolean {
+  if (read === null) return false;
+  if (read.name !== null) {
+    found.names.push(read.name);
+    found.bare = !read.role;
+  }
+  found.outlet ??= read.outlet;
+  found.role ||= read.role;
+  return read.outlet !== null || read.role;
+}
+
+/** A part of a byline; `joined` by "and" to the one before. */
+type Piece = Readonly<{ text: string; joined: boolean }>;
+
+function partsOf(line: string): Piece[] {
+  return line
+    .replace(BY, '')
+    .replace(OF_OUTLET, ', ')
+    .replace(IN_PLACE, '')
+    .replace(/ \(([^()]{4,60})\)$/, ', $1')
+    .split(/[|/•·\n–—]| - /)
+    .flatMap((outer) => outer.split(PICTURES_BEHIND))
+    .flatMap((outer) => {
+      const whole = withoutHandles(outer);
+      return splitByline(whole).map((text): Piece => {
+        const before = whole.slice(0, Math.max(0, whole.lastIndexOf(text)));
+        return { text, joined: /(?:\band|&)\s+$/i.test(before) };
+      });
+    })
+    .filter(({ text }) => text !== '' && !PICTURES.test(text));
+}
+
+/** Behind a name, and not joined to it by "and", stands what is called like an outlet, or a job with its department. */
+function readPlace({ text, joined }: Piece, found: Found, alone: boolean, outlets: OutletTable): Part | null {
+  if (joined || (!alone && (found.names.length === 0 || !found.bare))) return null;
+  const split = splitAtRole(text);
+  if (!alone && split?.[1] === '' && outlets.find(split[0]) === null && !hasOutletWord(split[0]))
+    return { name: null, outlet: null, role: true };
+  const named = text.replace(/^(?:special )?(?:to|for|of|from|with) (?:the )?|^the (?=\p{Lu})/u, '');
+  const isOutlet = named !== text || isOutletShaped(text);
+  return split === null && isOutlet && /^\p{Lu}/u.test(named) ? { name: null, outlet: named, role: false } : null;
 }
 
 /** Reads a line that is nothing but one or more names of `most` words at most. */
@@ -96,7 +145,7 @@ type Part = Readonly<{ name: string | null; outlet: string | null; role: boolean
 
 /** "OAN Staff Blake Wolf", "Ann Roe", "Harbor Times", "staff writer". */
 function readPart(part: string, loneNames: boolean, outlets: OutletTable): Part | null {
-  const isOutlet = (text: string) => outlets.find(text) !== null || OUTLET_WORD.test(text);
+  const isOutlet = (text: string) => outlets.find(text) !== null || hasOutletWord(text);
   const split = splitAtRole(part);
   // "Harbor Times Staff Ann Roe" holds an outlet's word too, so a job inside comes first.
   if (split === null && isOutlet(part)) return { name: null, outlet: part, role: false };

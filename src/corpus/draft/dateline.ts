@@ -44,6 +44,51 @@ export function datelineDate(block: string): string | null {
   return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+const MONTHS = [...MONTH.keys()].join('|');
+const DAYS = [...WEEKDAYS, ...SHORT_WEEKDAYS, ...SPANISH_WEEKDAYS].join('|');
+/** A full date, the weekday before it and the hour behind it. */
+const DATE = new RegExp(
+  `(?:\\b(?:${DAYS})\\.?,? )?\\b(?:\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de |of )?(?:${MONTHS})\\.?,? (?:del? )?\\d{4}|` +
+    `(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2})\\b` +
+    `(?:[,\\s–-]{0,3}(?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\b\\.?)?(?: ?(?:hrs?|[a-z]{1,2}[sd]?t|utc|h)\\b)?)?`,
+  'iu',
+);
+
+const LABEL_OF_DATE = /\b(?:published|updated|posted|on)(?: on)?:?$/i;
+
+/** Without what parts the date from the words beside it. */
+function withoutSigns(text: string): string {
+  return text.replace(/^[\s,|·•–—-]+/, '').replace(/(?<![\s,|·•–—-])[\s,|·•–—-]+$/, '');
+}
+
+/** A line without the full date in it, and whether there was one. */
+export function withoutDate(line: string): Readonly<{ rest: string; dated: boolean }> {
+  const found = line.length > LONGEST * 2 ? null : DATE.exec(line);
+  if (found === null) return { rest: line, dated: false };
+  const before = line.slice(0, found.index).trimEnd();
+  const behind = line.slice(found.index + found[0].length);
+  return {
+    rest: [before.replace(LABEL_OF_DATE, ''), behind]
+      .map(withoutSigns)
+      .filter((part) => part !== '')
+      .join(' | '),
+    dated: true,
+  };
+}
+
+/** Up to four capitalised words, small ones between them. */
+const PLACE =
+  /^\p{Lu}[\p{L}\p{M}.'’-]{1,30}(?: (?:(?:de|del|la|of|upon|on|am|an der) )?\p{Lu}[\p{L}\p{M}.'’-]{1,30}){0,3}$/u;
+
+/** True for a place and the day: "Orba, 25 de septiembre de 2025 - 18:40 h". */
+export function isPlacedDateline(block: string): boolean {
+  if (block.length > LONGEST) return false;
+  const at = block.search(/[,|·•–—\n]| -/);
+  if (at === -1) return false;
+  const [place, rest] = [block.slice(0, at).trim(), block.slice(at + 1).replace(/^[\s-]+/, '')];
+  return PLACE.test(place) && isDateline(rest) && datelineDate(rest) !== null;
+}
+
 /** "MEXICO CITY, May 4 (Reuters) –" as a line of its own; gives the agency in brackets, `""` without one. */
 export function placeLine(block: string): string | null {
   const match =

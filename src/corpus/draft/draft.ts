@@ -81,7 +81,8 @@ function findOutlet(
   body: Article['paragraphs'],
   outlets: OutletTable,
 ): Outlet | null {
-  const text = named ?? url ?? creditedOutlet(body, outlets);
+  const host = url !== null && (domainOf(url) !== null || outlets.find(url) !== null) ? url : null;
+  const text = named ?? host ?? creditedOutlet(body, outlets);
   if (text === null) return null;
   const known = outlets.find(text);
   if (known !== null) return known;

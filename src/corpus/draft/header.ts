@@ -4,7 +4,7 @@
  */
 
 import { bareNames, readByline, type Byline } from './byline.ts';
-import { datelineDate, isCaption, isDateline, placeLine } from './dateline.ts';
+import { datelineDate, isCaption, isDateline, isPlacedDateline, placeLine } from './dateline.ts';
 import { isFurniture } from './furniture.ts';
 import type { OutletTable } from '../outlets/outlets.ts';
 import { blocks } from './paragraphs.ts';
@@ -67,8 +67,8 @@ export function readHeader(text: string, outlets: OutletTable): Header {
 function readBlock(read: Reading, { text, next, opens }: Block, outlets: OutletTable): boolean {
   const names = readByline(text, outlets);
   const place = placeLine(text);
-  if (names !== null) read.byline ??= names;
-  else if (isDateline(text)) {
+  if (names !== null) takeByline(read, names, datelineDate(text));
+  else if (isDateline(text) || isPlacedDateline(text)) {
     read.date ??= datelineDate(text);
     read.told = true;
   } else if (isCaption(text) || isFurniture(text)) return true;
@@ -76,10 +76,17 @@ function readBlock(read: Reading, { text, next, opens }: Block, outlets: OutletT
   else if (read.byline === null && !opens && isBareByline(text, read.title !== null, outlets))
     read.byline = bareNames(text, 4, outlets);
   else if (read.title === null && read.byline === read.byDateLine && next !== null && isHeadline(text))
-    read.title = text;
+    read.title = text.replace(/^#{1,6}\s+/, '');
   else return !read.told && isTelling(next ?? '', outlets);
   read.told ||= read.byline !== null;
   return true;
+}
+
+/** Outlet and day above the headline are no byline, which may still come. */
+function takeByline(read: Reading, names: Byline, printed: string | null): void {
+  read.date ??= printed;
+  if (printed !== null && names.names.length === 0 && read.byline === null) read.agency ??= names.outlet;
+  else read.byline ??= names;
 }
 
 /** Two words are a name; three may be a headline, unless there was one. */
@@ -88,7 +95,7 @@ const isBareByline = (text: string, behindHeadline: boolean, outlets: OutletTabl
 
 /** A byline or dateline. */
 function isTelling(block: string, outlets: OutletTable): boolean {
-  return readByline(block, outlets) !== null || isDateline(block);
+  return readByline(block, outlets) !== null || isDateline(block) || isPlacedDateline(block);
 }
 
 /** A headline is one short line that does not end like a sentence. */

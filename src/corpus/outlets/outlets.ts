@@ -125,13 +125,16 @@ export function sameOutlet(source: string | null, typed: string): boolean {
 
 /**
  * The host of a URL or of a bare domain, without `www.`; `null` for anything else. "Example News" has no domain, nor has
- * a file name like "seed/1.txt".
+ * a file name like "seed/1.txt", nor an address of numbers or a machine's name without a point.
  */
 export function domainOf(text: string): string | null {
   const trimmed = text.trim().toLowerCase();
   if (/^https?:\/\//.test(trimmed)) {
     if (!URL.canParse(trimmed)) return null;
-    return new URL(trimmed).hostname.replace(/^www\./, '');
+    const { hostname } = new URL(trimmed);
+    return /\.[a-z][a-z0-9-]*\.?$/.test(hostname) && !/\.(?:localhost|local|internal)$/.test(hostname)
+      ? hostname.replace(/^www\./, '')
+      : null;
   }
   const host = /^(?:[a-z0-9-]+\.)+[a-z]{2,24}(?=\/|$)/.exec(trimmed)?.[0];
   return host?.replace(/^www\./, '') ?? null;

@@ -49,6 +49,11 @@ export const FURNITURE_NAMES = list(`
   follow us | follow | whatsapp channel | google news | translate | language switcher | edition picker | weather | market data | stock ticker | lotto
 `);
 
+/** Names that end so are of a picture's caption, be they of an inline element. */
+export const CAPTION_NAMES = list(`
+  caption | captions | figcaption | photo credit | photocredit | image credit | photo caption | image caption | bildunterschrift | pie de foto | legende
+`);
+
 /** Names of what may be longer than the article and is never it: comments, walls of consent. */
 export const FOREIGN_NAMES = list(`
   cookie | cookies | consent | gdpr | cmp | onetrust | didomi | ccpa | cookie banner | cookie wall | cookiewall | sp message | sp message container | privacy manager
@@ -109,6 +114,16 @@ export const LINES: readonly RegExp[] = [
   /^(?:download|get) (?:the|our) .{0,40}\bapp\b.{0,80}$/i,
   /^(?:image|media|video|photo|picture|foto|bild|imagen) ?(?:caption|source|credit|copyright|bildquelle|quelle)s?\b.{0,200}$/i,
   /^(?:pinned|key (?:event|post)|new|live|breaking(?: news)?|exclusive|updated?|share(?: this)? post|copy link to post|link to post|from \d+[hm] ago|\d+[hm] ago|\d{1,2} (?:minutes?|hours?|days?) ago)[.!:]?$/i,
+];
+
+/** Lines by which the outlet speaks to its reader; without quotes, for others may be quoted so. */
+export const ADDRESSES: readonly RegExp[] = [
+  // "News straight to your inbox." – not "“It went to your inbox,” he said."
+  /^[^“”"«»]{0,200}\b(?:in|into|to|en) (?:your|tu|su|ihre[mn]?) (?:e-?mail )?(?:in-?box|correo|postfach)\b[^“”"«»]{0,80}$/i,
+  // "Spotted an error? Tell the newsdesk on 01632 960 001." – not "Did you see him? Call the police on …"
+  /^(?:[^.?!“”"«»]{3,90}\? )?(?:please )?(?:contact|e-?mail|call|tell|write to|text|message|reach|send (?:it|them|tips|your \w+) to|get in touch with) (?:us|me|the author|(?:the|our) (?:\w+ )?(?:news ?desk|news ?room|desk|reporters?|editors?|journalists?|team|writers?))\b[^“”"«»]{0,120}(?:\S@\S+|\d[\d ()-]{5,}\d|\bhere)[^“”"«»]{0,40}$/i,
+  // "¿Ha visto un error? Escriba a la redacción: …" – not "¿Lo ha visto? Llame a la policía, dijo."
+  /^(?:¿[^.?!“”"«»]{3,90}\? )?(?:escríb[ae](?:nos)?|escrib[ae]|contact[ae]|llam[ae]|avis[ae]|cuént[ae])(?:nos)? (?:a |con )?(?:la redacción|nuestr[oa]s? \p{L}+|nosotros)(?!\p{L})[^“”"«»]{0,120}$/iu,
 ];
 
 /** The line by which a wall asks for money or a name; before it stands only the beginning of the article. */

@@ -6,7 +6,7 @@
 import { isFurniture } from '../draft/furniture.ts';
 import { endsAsSentence, wordCount, type Block } from './blocks.ts';
 import { attribute, closest, type Box } from './box.ts';
-import { FURNITURE_ROLES, FURNITURE_TAGS, LABELS, LINES, UPDATE_NOTE, WALL } from './furniture-table.ts';
+import { ADDRESSES, FURNITURE_ROLES, FURNITURE_TAGS, LABELS, LINES, UPDATE_NOTE, WALL } from './furniture-table.ts';
 import { isNamed } from './names.ts';
 import { Sums } from './sums.ts';
 
@@ -27,7 +27,7 @@ const LONGEST_CARD = 420;
 export function isInlineFurniture(box: Box): boolean {
   if (box.names === '|' || box.tag === 'p') return false;
   return (
-    isNamed(box, 'furniture', 'whole') &&
+    (isNamed(box, 'furniture', 'whole') || isNamed(box, 'caption', 'end')) &&
     !isNamed(box, 'body') &&
     box.kids.every((kid) => typeof kid === 'string' || !/^(?:p|div|section|article|ul|ol|h[1-6])$/.test(kid.tag))
   );
@@ -43,7 +43,9 @@ export function isLine(text: string): boolean {
   if (UPDATE_NOTE.test(text)) return false;
   return text
     .split('\n')
-    .every((line) => isFurniture(line) || (line.length <= 420 && LINES.some((one) => one.test(line))));
+    .every(
+      (line) => isFurniture(line) || (line.length <= 420 && [...LINES, ...ADDRESSES].some((one) => one.test(line))),
+    );
 }
 
 /** The blocks of a page that are in no furniture, and whether a wall before the rest of the article was among the furniture. */
@@ -80,8 +82,29 @@ function inComments(box: Box): boolean {
 function isLineBlock(block: Block): boolean {
   const { kind, text, linked, prose } = block;
   if (isLine(text) || (kind === 'heading' && isLabel(text))) return true;
+  if (isMenu(block)) return true;
   if (kind === 'text' && prose === 0 && linked > text.length * 0.8) return true;
   return WALL.test(text) && wordCount(text) <= 40;
+}
+
+/** Signs between the entries of a menu. */
+const ENTRIES = /\s[|·•»›>]\s/;
+const FEWEST_ENTRIES = 4;
+
+/** Short entries between strokes, few with figures: "News | Hills | Towns | Weather: 14 C"; a table of results has figures. */
+function isMenu({ kind, text, box }: Block): boolean {
+  if (text.length > 300 || kind === 'heading' || kind === 'item') return false;
+  if (kind === 'row' && (hasInside(box, /^th$/) || (box.parent?.kids.filter(isRow).length ?? 0) > 1)) return false;
+  const entries = text.split(ENTRIES);
+  return (
+    entries.length >= FEWEST_ENTRIES &&
+    entries.every((entry) => wordCount(entry) <= 4 && !/[.!?,;”"]$/.test(entry)) &&
+    entries.filter((entry) => /\d/.test(entry)).length < entries.length / 2
+  );
+}
+
+function isRow(kid: Box | string): boolean {
+  return typeof kid !== 'string' && kid.tag === 'tr';
 }
 
 /** Drops what follows a label ("More on this story") as long as it is links or short. */
@@ -153,7 +176,14 @@ class Judge {
     )
       return true;
     if (share >= TOO_MUCH) return false;
-    return this.#byTag(box) || this.#byName(box, share) || this.#byLinks(box, share) || this.#byLabel(box, share);
+    return (
+      this.#byTag(box) ||
+      this.#byName(box, share) ||
+      this.#byLinks(box, share) ||
+      this.#byLabel(box, share) ||
+      this.#byField(box, share) ||
+      this.#byPicture(box, share)
+    );
   }
 
   #byTag(box: Box): boolean {
@@ -203,6 +233,26 @@ class Judge {
     return this.#sums.blocks(box) > 2 && linked > chars * LINK_SHARE && this.#sums.prose(box) < WEAK_PROSE;
   }
 
+  /** A small box with a field to fill in: a newsletter, a search, a poll. */
+  #byField(box: Box, share: number): boolean {
+    if (share >= 0.2 || this.#sums.chars(box) > LONGEST_CARD || !/^(?:div|section|fieldset|td|li)$/.test(box.tag))
+      return false;
+    return !isNamed(box, 'kept') && hasField(box);
+  }
+
+  /** Bare text beside a picture is its caption where the paragraphs around are `<p>`. */
+  #byPicture(box: Box, share: number): boolean {
+    if (!/^(?:div|center|section|span)$/.test(box.tag) || share >= 0.2 || this.#sums.chars(box) > LONGEST_CARD)
+      return false;
+    if (!hasInside(box, /^(?:img|picture|amp-img)$/) || hasInside(box, /^(?:p|h[1-6]|ul|ol|table|blockquote)$/))
+      return false;
+    const beside = box.parent?.kids.filter((kid) => typeof kid !== 'string' && this.#sums.prose(kid) > 0) ?? [];
+    const paragraphs = beside.filter((kid) => typeof kid !== 'string' && kid.tag === 'p');
+    return (
+      paragraphs.length >= 2 && !beside.some((kid) => typeof kid !== 'string' && kid !== box && kid.tag === box.tag)
+    );
+  }
+
   /** A box that begins with a label ("Related stories"). */
   #byLabel(box: Box, share: number): boolean {
     if (!/^(?:div|section|ul|ol|article|blockquote|td|table)$/.test(box.tag) || this.#sums.blocks(box) < 2)
@@ -249,6 +299,16 @@ class Judge {
 
 function hasInside(box: Box, tag: RegExp): boolean {
   return box.kids.some((kid) => typeof kid !== 'string' && (tag.test(kid.tag) || hasInside(kid, tag)));
+}
+
+/** True around a field that a reader writes into. */
+function hasField(box: Box): boolean {
+  return box.kids.some((kid) => {
+    if (typeof kid === 'string') return false;
+    if (kid.tag === 'input')
+      return !/^(?:hidden|button|submit|checkbox|radio|image|reset)$/.test(attribute(kid, 'type'));
+    return kid.tag === 'textarea' || hasField(kid);
+  });
 }
 
 function hasLinkedHeading(box: Box): boolean {

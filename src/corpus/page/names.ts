@@ -1,7 +1,14 @@
 /** What a box calls itself: class names and ids compared with the lists of names. */
 
 import type { Box } from './box.ts';
-import { BODY_NAMES, FOREIGN_NAMES, FURNITURE_NAMES, KEPT_NAMES, WEAK_NAMES } from './furniture-table.ts';
+import {
+  BODY_NAMES,
+  CAPTION_NAMES,
+  FOREIGN_NAMES,
+  FURNITURE_NAMES,
+  KEPT_NAMES,
+  WEAK_NAMES,
+} from './furniture-table.ts';
 
 /** The most words of an entry of the lists. */
 const LONGEST = 4;
@@ -12,6 +19,7 @@ const LISTS = {
   furniture: new Set(FURNITURE_NAMES),
   foreign: new Set(FOREIGN_NAMES),
   weak: new Set(WEAK_NAMES),
+  caption: new Set(CAPTION_NAMES),
 };
 export type NameList = keyof typeof LISTS;
 

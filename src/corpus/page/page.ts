@@ -12,7 +12,7 @@ import { boxesOf, parsePage, type Box, type DomDocument } from './box.ts';
 import { findPlace, inArticle, keptByReadability, key, sameText } from './container.ts';
 import { readFacts, type Facts } from './facts/facts.ts';
 import { UPDATE_NOTE } from './furniture-table.ts';
-import { clear, isInlineFurniture, isLabel } from './furniture.ts';
+import { clear, isInlineFurniture, isLabel, isLine } from './furniture.ts';
 import { readLinkedData, typesOf, type LinkedData } from './facts/jsonld.ts';
 import { overLimit } from './limits.ts';
 import { findPosts, underHeadings } from './posts.ts';
@@ -205,13 +205,24 @@ function isCreditLine(text: string, byline: readonly string[]): boolean {
     )
   )
     return true;
-  if (readByline(text, knownOutlets) !== null) return true;
+  if (readByline(text, knownOutlets) !== null || isLineOfFacts(text)) return true;
   const own = key(text.replace(/^(?:by|von|por|par|di)\s+/i, ''));
   return (
     own !== '' &&
     (own === key(byline.join('')) || byline.some((name) => key(name) === own) || own === key(byline.join(' and ')))
   );
 }
+
+/** "Ann Roe | 15 May 2025 | 3 min read | 47 comments": parts that tell of the article, one of them its day or its length. */
+function isLineOfFacts(text: string): boolean {
+  const parts = text.split(/\s[|·•–—-]\s/).map((part) => part.trim());
+  const tells = parts.map((part) => isDateline(part) || isLine(part) || COUNT.test(part));
+  return tells.some(Boolean) && parts.every((part, at) => tells[at] === true || wordCount(part) <= 4);
+}
+
+/** "47 comments", "3 min read", "Share". */
+const COUNT =
+  /^(?:\d[\d.,]* ?(?:comments?|shares?|views?|likes?|comentarios|lecturas|kommentare|min(?:ute)?s?\b.{0,12})|share|save|print|gift|compartir|teilen)$/i;
 
 /** Quotes of a page beyond these are not compared with its text. */
 const MOST_COMPARED = 300;

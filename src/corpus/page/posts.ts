@@ -70,10 +70,10 @@ function findIn(box: Box, test: (box: Box) => boolean): Box | null {
   return null;
 }
 
-/** What a post is headed with: the block of its own heading, else its time as printed. */
+/** What a post is headed with: the block of its own heading, and its time as printed. */
 type Head = Readonly<{ heading: Block | null; time: string | null }>;
 
-/** Puts every post under a heading of level 2: its own, else its time. `blocks` are those of the article, `whole` of the page. */
+/** Puts every post under a heading of level 2: its time and its own heading, what it has of them. `blocks` are those of the article, `whole` of the page. */
 export function underHeadings(blocks: readonly Block[], posts: readonly Box[], whole: readonly Block[]): Block[] {
   const known = new Set(posts);
   const postOf = ({ box }: Block): Box | null => closest(box, (at) => known.has(at));
@@ -84,7 +84,7 @@ export function underHeadings(blocks: readonly Block[], posts: readonly Box[], w
     const post = postOf(block);
     const head = post === null ? null : heads.get(post);
     if (post !== current && head) {
-      const text = head.heading?.text ?? head.time;
+      const text = headingOf(head);
       if (text !== null) out.push({ kind: 'heading', level: 2, marker: '', text, linked: 0, box: block.box, prose: 0 });
     }
     current = post;
@@ -92,6 +92,12 @@ export function underHeadings(blocks: readonly Block[], posts: readonly Box[], w
     out.push(block);
   }
   return out;
+}
+
+/** Time and heading as they stand above a post; a time that its heading begins with is not said twice. */
+function headingOf({ heading, time }: Head): string | null {
+  if (heading === null || time === null || heading.text.includes(time)) return heading?.text ?? time;
+  return `${time} · ${heading.text}`;
 }
 
 /** The heads of all posts; the heading of a post stands before its text. */

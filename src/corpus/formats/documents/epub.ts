@@ -1,6 +1,9 @@
 /** An e-book (EPUB) → one article for each chapter. */
 
+import { readByline, type Byline } from '../../draft/byline.ts';
+import { datelineDate, isDateline, isPlacedDateline } from '../../draft/dateline.ts';
 import { Budget } from '../../files/files.ts';
+import type { OutletTable } from '../../outlets/outlets.ts';
 import type { Block } from '../../page/blocks.ts';
 import { decodePage } from '../../page/decode-page.ts';
 import { entryBytes, openZip, type ZipFile } from '../archives/zip-file.ts';
@@ -19,11 +22,12 @@ const NO_CHAPTER =
   /^(?:cover|title-?_?page|half-?title(?:-?page)?|copyright(?:-?page)?|imprint|colophon|toc|nav|contents|table-?of-?contents|landmarks|loi|lot|index|other-?books|also-?by|advert\w*)$/i;
 
 /**
- * Reads the chapters in the order of the book. Every article has the book's title, creators, publisher as outlet, date and language,
- * and begins with the chapter's heading. A file that the contents do not list goes on with the chapter before it.
+ * Reads the chapters in the order of the book. The title of an article is that of its chapter, in the contents or as its first
+ * heading; its authors, outlet and day those printed under it, else those of the book, whose own title is the outlet when no
+ * publisher is known. A file that the contents do not list goes on with the chapter before it.
  */
 export async function* readEpub(input: Input): AsyncGenerator<Part> {
-  const { file, stem } = input;
+  const { file, stem, outlets } = input;
   const source = file.path === null || input.packed ? yield* wholeBytes(input.bytes, MAX_HELD, 'Split it.') : file.path;
   if (source === null) return;
   const zip = await openZip(source, file.within?.budget ?? new Budget(MAX_UNPACKED));
@@ -33,7 +37,7 @@ export async function* readEpub(input: Input): AsyncGenerator<Part> {
       yield failure(book.problem, book.advice);
       return;
     }
-    yield* chaptersOf(zip, book, stem);
+    yield* chaptersOf(zip, book, stem, outlets);
   } finally {
     zip.close();
   }
@@ -41,12 +45,12 @@ export async function* readEpub(input: Input): AsyncGenerator<Part> {
 
 type Chapter = { readonly heading: string | null; readonly blocks: Block[] };
 
-async function* chaptersOf(zip: ZipFile, book: Package, stem: string): AsyncGenerator<Piece> {
+async function* chaptersOf(zip: ZipFile, book: Package, stem: string, outlets: OutletTable): AsyncGenerator<Piece> {
   let open: Chapter | null = null;
   let count = 0;
   let skipped = 0;
   const take = function* (chapter: Chapter | null): Generator<Piece> {
-    if (chapter !== null) yield articleOf(chapter, book, `${stem}-${++count}`);
+    if (chapter !== null) yield articleOf(chapter, book, outlets, `${stem}-${++count}`);
   };
   for (const item of book.spine) {
     const blocks = await contentOf(zip, item);
@@ -74,15 +78,43 @@ async function* chaptersOf(zip: ZipFile, book: Package, stem: string): AsyncGene
   }
 }
 
-function articleOf({ heading, blocks }: Chapter, book: Package, fallbackId: string): Piece {
+function articleOf({ heading, blocks }: Chapter, book: Package, outlets: OutletTable, fallbackId: string): Piece {
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const [first] = blocks;
-  const repeated = heading !== null && first !== undefined && plain(first.text) === plain(heading);
-  const rest = repeated ? blocks.slice(1) : blocks;
-  const text = [...(heading === null ? [] : [`## ${heading}`]), ...rest.map(written)].join('\n\n');
-  const { title, creators, publisher, date, language } = book;
-  const fields = { title, byline: creators, source: publisher, date, language };
-  return { draft: { fields, text, line: null, fallbackId } };
+  const own = first?.kind === 'heading' ? first.text : null;
+  const repeated = first !== undefined && plain(first.text) === plain(heading ?? own ?? '');
+  const head = readHead(repeated ? blocks.slice(1) : blocks, outlets);
+  const title = heading ?? own ?? book.title;
+  const fields = {
+    title,
+    byline: head.byline !== null && head.byline.names.length > 0 ? [...head.byline.names] : book.creators,
+    source: head.byline?.outlet ?? book.publisher ?? (title === book.title ? null : book.title),
+    date: head.date ?? book.date,
+    language: book.language,
+  };
+  return { draft: { fields, text: head.rest.map(written).join('\n\n'), line: null, fallbackId } };
+}
+
+/** Blocks under the heading that may tell author and day. */
+const MOST_HEAD = 3;
+
+/** Takes the lines of author and day off the beginning of a chapter. */
+function readHead(
+  blocks: readonly Block[],
+  outlets: OutletTable,
+): Readonly<{ byline: Byline | null; date: string | null; rest: readonly Block[] }> {
+  let byline: Byline | null = null;
+  let date: string | null = null;
+  let from = 0;
+  for (; from < Math.min(MOST_HEAD, blocks.length - 1); from++) {
+    const block = blocks[from];
+    if (block?.kind !== 'text') break;
+    const read = readByline(block.text, outlets);
+    if (read === null && !isDateline(block.text) && !isPlacedDateline(block.text)) break;
+    byline ??= read;
+    date ??= datelineDate(block.text);
+  }
+  return { byline, date, rest: blocks.slice(from) };
 }
 
 /** The text of one file of the book. */

@@ -10,6 +10,7 @@ import { sameText } from '../container.ts';
 import { dayOf } from './dates.ts';
 import { plainLine } from './entities.ts';
 import { isFields, type Fields, type LinkedData } from './jsonld.ts';
+import { titledOutlet, withoutOutlet } from './outlet.ts';
 import { languageOf, Shown } from './shown.ts';
 
 export type Facts = Readonly<{
@@ -111,8 +112,9 @@ export function readFacts(
 ): Facts {
   const meta = readMeta(document);
   const { article } = data;
-  const source = nameOf(article?.['publisher'], data) ?? first(meta, SOURCE, usable);
   const shown = new Shown(boxes);
+  const stated = nameOf(article?.['publisher'], data) ?? first(meta, SOURCE, usable);
+  const source = stated ?? shownOutlet(document, data, meta, shown);
   return {
     title: titleOf(document, data, meta, shown, source),
     source,
@@ -122,6 +124,20 @@ export function readFacts(
     url: addressOf(document, meta, address),
     language: statedLanguage(data) ?? first(meta, LANGUAGE, languageOf) ?? shown.language(),
   };
+}
+
+/** The outlet of a page that states none: what its titles have beside the headline, else the one in its byline. */
+function shownOutlet(document: DomDocument, data: LinkedData, meta: Meta, shown: Shown): string | null {
+  const heading = shown.heading();
+  const metaTitle = first(meta, TITLE, usable);
+  const headlines = [line(data.article?.['headline']), metaTitle, heading].filter((one) => one !== null);
+  const told = { authors: bylineOf(data, meta, shown, null), menu: shown.menu(), logos: shown.logos() };
+  const windowTitle = usable(document.querySelector('title')?.textContent ?? '');
+  return (
+    titledOutlet(windowTitle, headlines, told) ??
+    titledOutlet(metaTitle, heading === null ? [] : [heading], told) ??
+    shown.creditedOutlet()
+  );
 }
 
 function titleOf(
@@ -216,24 +232,6 @@ function referred(id: string, data: LinkedData, depth: number): string[] {
   return target === undefined ? [] : namesOf({ ...target, '@id': undefined }, data, depth + 1);
 }
 
-/** "Rain ends drought | Harbor Times" → the title alone. */
-function withoutOutlet(title: string | null, source: string | null): string | null {
-  if (title === null) return null;
-  const parts = title.split(/ (?:[|–—•·»-]|::) /);
-  const last = parts.at(-1) ?? '';
-  if (parts.length < 2) return title;
-  const isOutlet =
-    (source !== null && sameText(last, source)) ||
-    knownOutlets.find(last) !== null ||
-    (source === null && /\.\p{L}{2,4}$/u.test(last));
-  return isOutlet
-    ? title
-        .slice(0, title.lastIndexOf(last))
-        .replace(/ (?:[|–—•·»-]|::) $/, '')
-        .trim()
-    : title;
-}
-
 /** The authors by the first source that names any; the outlet itself is no author. */
 function bylineOf(data: LinkedData, meta: Meta, shown: Shown, source: string | null): string[] {
   const told = [
@@ -245,7 +243,7 @@ function bylineOf(data: LinkedData, meta: Meta, shown: Shown, source: string | n
     const authors = people(names, source);
     if (authors.length > 0) return authors;
   }
-  return people(shown.authors(), source);
+  return people(shown.byline().names, source);
 }
 
 const NO_NAME =
