@@ -3,6 +3,7 @@
 import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
+import { plainAddress } from '../address.ts';
 import type { Article } from '../article.ts';
 import { toArticle } from '../draft/draft.ts';
 import { readFeed, type Feed, type FeedItem } from '../feeds/feed.ts';
@@ -13,9 +14,9 @@ import type { RawFields } from '../draft/metadata.ts';
 import { knownOutlets } from '../outlets/outlets.ts';
 import type { Page } from '../page/page.ts';
 import type { PageReader } from '../page/page-reader.ts';
-import { letInAgain, readRemoved } from '../removed.ts';
+import { letInAgain, NOTHING_REMOVED, readRemoved } from '../removed.ts';
 import type { Added } from './added.ts';
-import type { ArticleStore } from './store.ts';
+import type { ArticleStore, Incoming } from './store.ts';
 
 /** What taking in needs. */
 export type Tools = Readonly<{
@@ -52,7 +53,7 @@ async function* addPath(path: string, tools: Tools): AsyncGenerator<Added> {
     for await (const entry of readCorpus(place)) {
       if ('article' in entry) {
         const { article } = entry;
-        yield await put(article, article.id, `${join(place, article.file === '' ? '' : sep)}#${article.id}`, tools);
+        yield await put(article, `${join(place, article.file === '' ? '' : sep)}#${article.id}`, tools);
       } else if (entry.problem.severity === 'error') {
         const { file, line, problem, advice } = entry.problem;
         yield trouble(line === null ? file : `${file}:${line}`, problem, advice);
@@ -87,7 +88,7 @@ async function* addAddress(address: string, tools: Tools, asked: Asked): AsyncGe
   const sitemap = readSitemap(fetched.bytes, fetched.url);
   if (sitemap !== null) yield* addSitemap(sitemap, tools);
   else if (isPage(fetched)) yield await addPage(fetched, tools, asked);
-  else yield* addDocument(fetched, tools);
+  else yield* addDocument(fetched, tools, asked);
 }
 
 type Body = Extract<Fetched, { status: 'ok' }>;
@@ -104,7 +105,7 @@ async function addPage(fetched: Body, tools: Tools, asked: Asked): Promise<Added
   const { url, bytes, contentType, etag, lastModified } = fetched;
   const read = await tools.pages.read({ bytes, contentType, address: url });
   if ('problem' in read) return trouble(url, read.problem, read.advice);
-  return putPage(read.page, url, tools, asked, { etag, modified: lastModified });
+  return putPage(read.page, plainAddress(url), tools, asked, { etag, modified: lastModified });
 }
 
 async function putPage(
@@ -115,13 +116,20 @@ async function putPage(
   server: Readonly<{ etag?: string | null; modified?: string | null }>,
 ): Promise<Added> {
   const { title, source, date, byline, language, text } = page;
-  const fields: RawFields = { title, source, date, byline: [...byline], url: linkOf(page.url, address), language };
+  const fields: RawFields = {
+    title,
+    source,
+    date,
+    byline: [...byline],
+    url: plainAddress(linkOf(page.url, address)),
+    language,
+  };
   const { article, notes } = toArticle({ fields, text, line: null, fallbackId: 'page' }, address, knownOutlets);
   if (article === null) {
     const why = notes[0]?.problem ?? 'No article was found on the page.';
     return trouble(address, why, 'Save the article itself as text and add the file.');
   }
-  return put(article, null, address, tools, asked, server);
+  return put({ ...article, id: null }, address, tools, asked, server);
 }
 
 /** A page's own link for itself, but for one that leads to the front page of its site. */
@@ -143,7 +151,7 @@ export async function* addItems(feed: Feed, tools: Tools): AsyncGenerator<Added>
       continue;
     }
     const removed = await readRemoved(tools.folder);
-    if (removed.has({ id: '' as Article['id'], url: address })) {
+    if (removed.hasAddress(address)) {
       yield { kind: 'left out', from: address, why: 'It was taken out.' };
       continue;
     }
@@ -164,11 +172,11 @@ async function addItem(item: FeedItem, content: string, feed: Feed, address: str
   if ('problem' in read) return trouble(address, read.problem, read.advice);
   const page: Page = {
     ...read.page,
-    ...{ title: item.title, source: feed.title, date: item.date, url: address },
+    ...{ title: item.title, source: feed.title, date: item.date, url: plainAddress(address) },
     byline: item.byline,
     language: item.language ?? feed.language ?? read.page.language,
   };
-  return putPage(page, address, tools, 'brought', {});
+  return putPage(page, plainAddress(address), tools, 'brought', {});
 }
 
 async function* addSitemap(first: NonNullable<ReturnType<typeof readSitemap>>, tools: Tools): AsyncGenerator<Added> {
@@ -208,6 +216,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 async function* addDocument(
   { url, bytes, contentType, etag, lastModified }: Body,
   tools: Tools,
+  asked: Asked,
 ): AsyncGenerator<Added> {
   const folder = await mkdtemp(join(tmpdir(), 'byline-add-'));
   try {
@@ -223,17 +232,21 @@ async function* addDocument(
         : `${last || 'document'}.${extension}`;
     const file = join(folder, name.replace(/^\.+/, '') || 'document.txt');
     await writeFile(file, bytes);
+    const place = plainAddress(url);
+    const articles: Article[] = [];
     for await (const entry of readCorpus(file)) {
       if ('problem' in entry) {
         if (entry.problem.severity === 'error') yield trouble(url, entry.problem.problem, entry.problem.advice);
         continue;
       }
-      const { article } = entry;
-      const from = article.line === null ? url : `${url}#${article.id}`;
-      yield await put({ ...article, url: article.url ?? url }, article.id, from, tools, 'asked', {
-        etag,
-        modified: lastModified,
-      });
+      articles.push(entry.article);
+    }
+    // Of many articles the address names none: it is nothing to cite one with, or to know it by.
+    const single = articles.length === 1 && articles[0]?.line === null;
+    for (const article of articles) {
+      const from = single ? place : `${place}#${article.id}`;
+      const cited = article.url ?? (single ? place : null);
+      yield await put({ ...article, url: cited }, from, tools, asked, { etag, modified: lastModified });
     }
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
@@ -252,17 +265,19 @@ function decodeURIComponentSafely(text: string): string {
 }
 
 async function put(
-  article: Article,
-  id: string | null,
+  article: Incoming,
   from: string,
   { store, folder }: Tools,
   asked: Asked = 'asked',
   server: Readonly<{ etag?: string | null; modified?: string | null }> = {},
 ): Promise<Added> {
-  if (asked === 'brought' && (await readRemoved(folder)).has(article))
+  const removed = asked === 'brought' ? await readRemoved(folder) : NOTHING_REMOVED;
+  const known = store.before(article, from);
+  const id = known?.id ?? store.wantedId(article);
+  if (removed.hasAddress(from) || removed.includes({ id, url: article.url ?? from }))
     return { kind: 'left out', from, why: 'It was taken out.' };
-  const done = await store.put({ ...article, id }, from, server);
-  if (asked === 'asked') await letInAgain(folder, { id: done.id, url: article.url });
+  const done = await store.put(article, from, server, removed);
+  if (asked === 'asked') await letInAgain(folder, { id: done.id, url: article.url, from });
   return { kind: 'article', ...done, title: article.title, from };
 }
 
