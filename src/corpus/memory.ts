@@ -3,11 +3,12 @@
 import { stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Article, Problem } from './article.ts';
-import type { Missing } from './draft/draft.ts';
+import type { Missing, Remarks } from './draft/draft.ts';
 import type { StoredFile } from './files/files.ts';
 
 /** One thing that reading a file gave. */
-export type FileRead = Readonly<{ article: Article; missing: readonly Missing[] }> | Readonly<{ problem: Problem }>;
+export type FileRead =
+  Readonly<{ article: Article; missing: readonly Missing[]; remarks: Remarks }> | Readonly<{ problem: Problem }>;
 
 type Kept = Readonly<{
   /** What besides the file decided how it was read. */

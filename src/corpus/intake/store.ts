@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { plainAddress } from '../address.ts';
 import { toArticleId, type Article, type ArticleId } from '../article.ts';
+import type { Remarks } from '../draft/draft.ts';
 import { splitFrontMatter } from '../formats/markdown.ts';
 import { BACKUP, NOTES, type Removed } from '../removed.ts';
 import { toMarkdown, type Origin } from './markdown.ts';
@@ -36,7 +37,7 @@ export type Put = Readonly<{ what: 'added' | 'updated' | 'unchanged'; id: Articl
 
 /** An article to be put in; without an id it gets one of its date and title. */
 export type Incoming = Omit<Article, 'id' | 'file' | 'line' | 'paragraphs' | 'country'> &
-  Readonly<{ id: string | null }>;
+  Readonly<{ id: string | null; remarks?: Remarks }>;
 
 export class ArticleStore {
   readonly #folder: string;
@@ -110,7 +111,7 @@ export class ArticleStore {
     const now = this.#now();
     const file = known?.file ?? join(this.#folder, ADDED, `${id}.md`);
     const origin: Origin = { from, added: known?.added ?? now, updated: now, ...server };
-    const text = toMarkdown({ ...article, id }, origin);
+    const text = toMarkdown({ ...article, id }, origin, article.remarks);
     let what: Put['what'] = 'added';
     if (known !== null) {
       const before = await readFile(file, 'utf8').catch(() => null);
