@@ -194,7 +194,7 @@ async function* readFile(file: StoredFile, outlets: OutletTable, credited: Outle
       else {
         const { article, notes, missing, remarks } = toArticle(part.draft, file.name, outlets);
         yield* tell(notes);
-        if (article !== null) yield { article, missing, remarks };
+        if (article !== null) yield { article, missing, remarks, unread: part.draft.unread === true };
       }
     }
   } catch (error) {

@@ -23,6 +23,8 @@ export type Draft = Readonly<{
   many?: boolean;
   /** Which entry of a JSON array, counted from 1. */
   entry?: number;
+  /** True where the fields could not be read: there is a text and nothing that says what it is. */
+  unread?: boolean;
   /** Where a field stands, for messages. */
   fieldLines?: Readonly<Record<string, number>>;
 }>;
