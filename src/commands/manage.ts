@@ -38,7 +38,7 @@ export const addArticles = {
     words.addedInAll(items),
     ...(begun === null ? [] : [words.ownFolder(begun)]),
   ],
-  saysOf: (item: Added, words: Words) => words.added(item),
+  saysOf: (item: Added, words: Words) => words.addedWith(item),
   found: ({ items }: AddReport) => items.some(({ kind }) => kind === 'article'),
   rows: ({ items }: AddReport) =>
     items.flatMap((item) => {

@@ -3,7 +3,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Article, ArticleId, Problem } from './article.ts';
-import { toArticle } from './draft/draft.ts';
+import { toArticle, type Remarks } from './draft/draft.ts';
 import { collect, peek, unpacked } from './files/bytes.ts';
 import { decode, unixLines } from './files/decode.ts';
 import { listFiles, onDisk, unreadable, type StoredFile } from './files/files.ts';
@@ -21,7 +21,13 @@ import { NOTHING_REMOVED, readRemoved, type Removed } from './removed.ts';
 
 export { CorpusError } from './problem.ts';
 
-export type CorpusEntry = Readonly<{ article: Article }> | Readonly<{ problem: Problem }>;
+export type CorpusEntry =
+  | Readonly<{
+      article: Article;
+      /** Where there are any. */
+      remarks?: Remarks;
+    }>
+  | Readonly<{ problem: Problem }>;
 
 /** Problems of one file beyond these are only counted. */
 const MOST_NOTES = 50;
@@ -186,9 +192,9 @@ async function* readFile(file: StoredFile, outlets: OutletTable, credited: Outle
         for (const one of inside.files) yield* readFile(one, inside.outlets, alsoCredited);
       } else if ('note' in part) yield* tell([part.note]);
       else {
-        const { article, notes, missing } = toArticle(part.draft, file.name, outlets);
+        const { article, notes, missing, remarks } = toArticle(part.draft, file.name, outlets);
         yield* tell(notes);
-        if (article !== null) yield { article, missing };
+        if (article !== null) yield { article, missing, remarks, unread: part.draft.unread === true };
       }
     }
   } catch (error) {
@@ -209,7 +215,7 @@ async function* settled(
       yield read;
       continue;
     }
-    const { article, missing } = read;
+    const { article, missing, remarks } = read;
     if (removed.has(article)) continue;
     const earlier = seen.get(article.id);
     if (earlier !== undefined) {
@@ -220,7 +226,7 @@ async function* settled(
     const ofFile = gaps.get(article.file) ?? new Gaps(formatOf(article.file)?.bare === true);
     gaps.set(article.file, ofFile);
     ofFile.add(article, missing);
-    yield { article };
+    yield Object.keys(remarks).length === 0 ? { article } : { article, remarks };
   }
   for (const [file, ofFile] of gaps) for (const note of ofFile.notes()) yield { problem: { file, ...note } };
 }

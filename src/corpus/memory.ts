@@ -3,11 +3,19 @@
 import { stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Article, Problem } from './article.ts';
-import type { Missing } from './draft/draft.ts';
+import type { Missing, Remarks } from './draft/draft.ts';
 import type { StoredFile } from './files/files.ts';
 
 /** One thing that reading a file gave. */
-export type FileRead = Readonly<{ article: Article; missing: readonly Missing[] }> | Readonly<{ problem: Problem }>;
+export type FileRead =
+  | Readonly<{
+      article: Article;
+      missing: readonly Missing[];
+      remarks: Remarks;
+      /** True where what says what the text is could not be read. */
+      unread?: boolean;
+    }>
+  | Readonly<{ problem: Problem }>;
 
 type Kept = Readonly<{
   /** What besides the file decided how it was read. */
@@ -58,7 +66,7 @@ export class FileMemory {
     const fresh: FileRead[] = [];
     for await (const one of read()) fresh.push(one);
     const stamp = (await stampOf(path)) === started ? started : null;
-    const reads = kept === undefined ? fresh : [...fresh, ...stillGood(name, kept.reads, fresh)];
+    const reads = kept === undefined ? fresh : believed(name, kept.reads, fresh);
     this.#files.set(path, { context, stamp, reads });
     yield* reads;
   }
@@ -93,15 +101,22 @@ async function settled(path: string): Promise<void> {
   }
 }
 
-/** The articles of the earlier reading that a broken file lacks now: they keep serving, and that is said. */
-function stillGood(file: string, earlier: readonly FileRead[], fresh: readonly FileRead[]): FileRead[] {
-  if (!fresh.some((one) => 'problem' in one && one.problem.severity === 'error')) return [];
-  const there = new Set(fresh.flatMap((one) => ('article' in one ? one.article.id : [])));
-  const kept = earlier.filter((one) => 'article' in one && !there.has(one.article.id));
-  if (kept.length === 0) return [];
+const isUnread = (one: FileRead): boolean => 'article' in one && one.unread === true;
+
+/**
+ * What a file gives that was read before. The articles of the earlier reading that a broken file lacks now, or of which it
+ * says no more what they are, keep serving, and that is said.
+ */
+function believed(file: string, earlier: readonly FileRead[], fresh: readonly FileRead[]): readonly FileRead[] {
+  const broken = fresh.some((one) => ('problem' in one ? one.problem.severity === 'error' : isUnread(one)));
+  if (!broken) return fresh;
+  const read = fresh.filter((one) => !isUnread(one));
+  const there = new Set(read.flatMap((one) => ('article' in one ? one.article.id : [])));
+  const kept = earlier.filter((one) => 'article' in one && !isUnread(one) && !there.has(one.article.id));
+  if (kept.length === 0) return fresh;
   const ids = kept.flatMap((one) => ('article' in one ? one.article.id : []));
   const named = ids.length === 1 ? `The article ${ids[0] ?? ''}` : `${ids.length} articles, ${ids[0] ?? ''} the first,`;
   const problem = `${named} cannot be read in this version; the version read before keeps serving.`;
   const advice = 'Mend the file; until then nothing is lost. To take the article out, remove the file.';
-  return [...kept, { problem: { file, line: null, severity: 'warning', problem, advice } }];
+  return [...read, ...kept, { problem: { file, line: null, severity: 'warning', problem, advice } }];
 }

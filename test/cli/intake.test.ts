@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -63,6 +63,32 @@ describe('byline add', () => {
     expect(refused.exit).toBe(2);
     expect(refused.err).toMatch(/private|public|loopback/);
     await site.close();
+  });
+
+  it('says of what it takes in what a check says, and the check says it again of what is stored', async () => {
+    const corpus = fresh('corpus');
+    const from = fresh('from');
+    writeFileSync(
+      join(from, 'ebb.md'),
+      '---\ntitle: The ebb\nsource: The Harbour Post\ndate: 2025-13-40\n---\nThe ebb\u0000 came\u0007 at noon.\n',
+    );
+    writeFileSync(join(from, 'tide.md'), 'The tide rose.\n');
+    const paragraph = `<p>${'The council met on Tuesday and spoke of the quay for a long time. '.repeat(8)}</p>`;
+    writeFileSync(
+      join(from, 'wall.html'),
+      `<html lang="en"><head><title>The quay</title><meta property="og:site_name" content="The Harbour Post"><meta property="article:published_time" content="2024-04-02T08:00:00Z">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"The quay","isAccessibleForFree":false}</script></head><body><article><h1>The quay</h1>${paragraph}</article></body></html>`,
+    );
+    const added = await byline(['--corpus', corpus, 'add', from]);
+    expect(added.exit).toBe(0);
+    const date = 'The date is left out: "2025-13-40" is no date that exists.';
+    const said = [date, 'The article has no source.', 'Only the beginning of the article is on the page.'];
+    for (const problem of said) expect(added.err).toContain(`warning: ${problem}`);
+    expect(added.err).toContain('hint: There are control characters in the text. They are left out of what is stored.');
+    expect(readFileSync(join(corpus, 'added', 'ebb.md'), 'utf8')).toMatch(/\nThe ebb came at noon\.\n$/);
+    const checked = await byline(['--corpus', corpus, 'check']);
+    for (const problem of said) expect(checked.out).toContain(`warning: ${problem}`);
+    expect((await byline(['--corpus', corpus, 'add', from])).out).toBe(added.out.replaceAll('Added', 'Not changed'));
   });
 
   it('wants something to add, a feed to every interval, and an interval that is one', async () => {

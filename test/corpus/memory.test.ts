@@ -92,6 +92,31 @@ describe('a folder that is read again', () => {
     expect([...articles(await read(path, memory)).keys()]).toEqual(['x']);
   });
 
+  it('keeps the last good version of a file whose front matter is broken now; at first such a file is searched', async () => {
+    const path = folder();
+    const memory = new FileMemory();
+    const broken = (text: string) => markdown(text).replace('\ndate:', '\ntags: [harbour, tide\ndate:');
+    write(path, 'one.md', markdown('The quay was closed.'));
+    write(path, 'new.md', broken('The bridge was open.'));
+    expect(articles(await read(path, memory)).get('new')).toMatchObject({ source: null });
+    for (const text of [
+      broken('The quay is open.'),
+      '---\ntitle: The quay\nsource: The Harbour',
+      broken('It rains.'),
+    ]) {
+      write(path, 'one.md', text);
+      const entries = await read(path, memory);
+      expect(articles(entries).get('one')).toMatchObject({ source: 'The Harbour Post', date: '2031-03-05' });
+      expect(articles(entries).get('one')?.text).toContain('closed');
+      expect(problems(entries)).toContain(
+        'one.md: The article one cannot be read in this version; the version read before keeps serving.',
+      );
+      expect(problems(entries)).toContainEqual(expect.stringMatching(/^one\.md: The front matter is/));
+    }
+    write(path, 'one.md', markdown('The quay is open.'));
+    expect(articles(await read(path, memory)).get('one')?.text).toContain('open');
+  });
+
   it('leaves out what was taken out, whichever file brings it, until it is let in again', async () => {
     const path = folder();
     write(path, 'one.md', markdown('The quay was closed.'));

@@ -41,6 +41,7 @@ async function tell(item: Added, { output, type, words, json }: Desk): Promise<v
     const { what, id, title, from, file } = item;
     await output.json({ what, article: id, title, from, file } satisfies Row<'add'>);
   } else await output.line(text);
+  if (item.kind === 'article') for (const wrong of item.problems) output.note(`  ${type.say(words.addedWrong(wrong))}`);
 }
 
 /** Takes an article out of everything, for good. */

@@ -1,6 +1,7 @@
 /** What a format hands over, and how it becomes an article. */
 
 import { toArticleId, type Article } from '../article.ts';
+import { withoutControls } from '../control.ts';
 import { creditedOutlet } from './credit.ts';
 import { detectLanguage } from './language.ts';
 import { readMetadata, type RawFields } from './metadata.ts';
@@ -22,6 +23,8 @@ export type Draft = Readonly<{
   many?: boolean;
   /** Which entry of a JSON array, counted from 1. */
   entry?: number;
+  /** True where the fields could not be read: there is a text and nothing that says what it is. */
+  unread?: boolean;
   /** Where a field stands, for messages. */
   fieldLines?: Readonly<Record<string, number>>;
 }>;
@@ -29,7 +32,22 @@ export type Draft = Readonly<{
 /** What an article should have but may lack. */
 export type Missing = 'id' | 'source' | 'date';
 
-export type Checked = Readonly<{ article: Article | null; notes: readonly Note[]; missing: readonly Missing[] }>;
+/**
+ * What is known of an article besides itself, by the fields that say so: which values were found and left out, and whether
+ * only its beginning is there. Kept where it is stored, so that it is said again when it is read from there.
+ */
+export type Remarks = Readonly<Record<string, string>>;
+
+/** The field that says how much of an article is there, and what it says of one that was cut short. */
+export const EXTENT = 'extent';
+export const BEGINNING = 'beginning';
+
+export type Checked = Readonly<{
+  article: Article | null;
+  notes: readonly Note[];
+  missing: readonly Missing[];
+  remarks: Remarks;
+}>;
 
 /** Validates a draft. Without a usable text there is no article, only the notes that say why. */
 export function toArticle(draft: Draft, file: string, outlets: OutletTable): Checked {
@@ -39,6 +57,7 @@ export function toArticle(draft: Draft, file: string, outlets: OutletTable): Che
     article: null,
     notes: [{ line, severity: 'error', problem: prefix + problem, advice }],
     missing: [],
+    remarks: {},
   });
   if (typeof draft.text !== 'string') {
     return refused('There is no text.', 'Give the article as a string in the field "text".');
@@ -48,7 +67,7 @@ export function toArticle(draft: Draft, file: string, outlets: OutletTable): Che
   if (body.length === 0) return refused('The article has no text.', 'Add the text, or take the article out.');
 
   const { metadata, rejected, notes: read } = readMetadata(fields, (field) => draft.fieldLines?.[field] ?? line);
-  const notes = read.map((note) => ({ ...note, problem: prefix + note.problem }));
+  const notes = [...extentNotes(draft), ...read].map((note) => ({ ...note, problem: prefix + note.problem }));
   const outlet = findOutlet(metadata.source, metadata.url, body, outlets);
   const missing: Missing[] = [];
   if (metadata.id === null && draft.many) missing.push('id');
@@ -71,7 +90,32 @@ export function toArticle(draft: Draft, file: string, outlets: OutletTable): Che
     text,
     paragraphs: body,
   };
-  return { article, notes, missing };
+  return { article, notes, missing, remarks: remarksOf(fields, rejected) };
+}
+
+const CUT_SHORT = {
+  severity: 'warning',
+  problem: 'Only the beginning of the article is on the page.',
+  advice: 'Save the page while you are signed in, or add the rest.',
+} as const;
+
+/** Longer values of a field that cannot be used are not kept. */
+const LONGEST_REMARK = 200;
+
+/** What is said of an article that was cut short. */
+function extentNotes({ fields, fieldLines, line }: Draft): readonly Note[] {
+  return fields[EXTENT] === BEGINNING ? [{ line: fieldLines?.[EXTENT] ?? line, ...CUT_SHORT }] : [];
+}
+
+/** The values that were left out where they are a line of text, and the extent. */
+function remarksOf(fields: RawFields, rejected: ReadonlySet<string>): Remarks {
+  const names = [...rejected, ...(fields[EXTENT] === BEGINNING ? [EXTENT] : [])];
+  const values = names.map((name) => [name, fields[name]] as const);
+  return Object.fromEntries(
+    values.flatMap(([name, value]) =>
+      typeof value === 'string' && value.length <= LONGEST_REMARK ? [[name, withoutControls(value).trim()]] : [],
+    ),
+  );
 }
 
 /** The outlet by what is surest: its name in the metadata, the domain of the link, a credit in the text. */

@@ -14,6 +14,13 @@ const TYPES: ReadonlySet<string> = new Set([
   'application/x-pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/epub+zip',
+  'application/zip',
+  'application/x-zip-compressed',
+  'application/x-ndjson',
+  'application/ndjson',
+  'application/jsonl',
+  'application/x-jsonlines',
+  'application/warc',
 ]);
 
 /** xhtml, rss, atom, rdf. */
@@ -26,12 +33,12 @@ const VAGUE: ReadonlySet<string> = new Set([
   'application/download',
   'application/force-download',
   'application/x-download',
-  'application/zip',
   'application/gzip',
   'application/x-gzip',
 ]);
 
-const EXTENSION = /\.(?:html?|xhtml|xml|rss|atom|rdf|json|txt|text|md|markdown|pdf|docx|epub|(?:xml|txt|json)\.gz)$/i;
+const EXTENSION =
+  /\.(?:(?:html?|xhtml|xml|rss|atom|rdf|json|jsonl|ndjson|txt|text|md|markdown|warc)(?:\.gz)?|pdf|docx|epub|zip)$/i;
 
 /** What is asked for unless the caller says otherwise. */
 export const ACCEPT =

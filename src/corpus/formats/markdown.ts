@@ -37,10 +37,13 @@ export function readMarkdown(decoded: string, stem: string): Piece[] {
   const draft = (fields: RawFields, body: string, fieldLines = {}): Piece => ({
     draft: { fields, text: body, line: null, fallbackId: stem, fieldLines },
   });
+  const unread = (body: string): Piece => ({
+    draft: { fields: {}, text: body, line: null, fallbackId: stem, unread: true },
+  });
   if (front === null) {
     if (!text.startsWith('---')) return [draft({}, text)];
     const note = warning(1, 'The front matter is not closed', 'End it with a line of three hyphens.');
-    return [note, draft({}, text)];
+    return [note, unread(text)];
   }
   if (front.language !== '') {
     const note = warning(
@@ -48,12 +51,12 @@ export function readMarkdown(decoded: string, stem: string): Piece[] {
       'The front matter is not YAML and was not read',
       'Begin it with a line of three hyphens only.',
     );
-    return [note, draft({}, front.body)];
+    return [note, unread(front.body)];
   }
   if (front.yaml.length > LONGEST) {
     return [
       warning(1, 'The front matter is too long', 'Move everything but the fields into the body.'),
-      draft({}, front.body),
+      unread(front.body),
     ];
   }
   const { yaml, hints } = keepHashes(front.yaml);
@@ -67,10 +70,10 @@ export function readMarkdown(decoded: string, stem: string): Piece[] {
     const read = mended.errors.length === 0 ? readFields(mended, mendedLines) : null;
     const how = read === null ? 'is no YAML' : 'is no YAML and was read line by line';
     const note = warning(line, `The front matter ${how}: ${firstLine(error.message)}`, ADVICE);
-    return [note, ...hints, draft(read?.fields ?? {}, front.body, read?.lines)];
+    return [note, ...hints, read === null ? unread(front.body) : draft(read.fields, front.body, read.lines)];
   }
   const read = readFields(document, lineCounter);
-  if (read === null) return [warning(1, 'The front matter holds no fields', ADVICE), draft({}, front.body)];
+  if (read === null) return [warning(1, 'The front matter holds no fields', ADVICE), unread(front.body)];
   return [...hints, draft(read.fields, front.body, read.lines)];
 }
 

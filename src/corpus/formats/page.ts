@@ -1,5 +1,6 @@
 /** A saved web page: the article on it, with the facts that the page states. */
 
+import { BEGINNING, EXTENT } from '../draft/draft.ts';
 import { wordCount } from '../page/blocks.ts';
 import { decodePage } from '../page/decode-page.ts';
 import { overLimit } from '../page/limits.ts';
@@ -38,15 +39,7 @@ export function readPageFile(bytes: Uint8Array, stem: string, fetched: Fetched =
   }
   const pieces: Piece[] = [];
   const words = wordCount(text);
-  if (page.teaser)
-    pieces.push(
-      note(
-        'warning',
-        'Only the beginning of the article is on the page.',
-        'Save the page while you are signed in, or add the rest.',
-      ),
-    );
-  else if (words < FEW_WORDS)
+  if (!page.teaser && words < FEW_WORDS)
     pieces.push(
       note(
         'warning',
@@ -54,7 +47,8 @@ export function readPageFile(bytes: Uint8Array, stem: string, fetched: Fetched =
         'Look whether that is the article; if not, save it as text.',
       ),
     );
-  const fields = { title, source, date, byline: [...byline], url, language };
+  const extent = page.teaser ? { [EXTENT]: BEGINNING } : {};
+  const fields = { title, source, date, byline: [...byline], url, language, ...extent };
   const draft = { fields, text, line: null, fallbackId: stem };
   return [...pieces, { draft: entry === null ? draft : { ...draft, entry } }];
 }

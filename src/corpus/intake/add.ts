@@ -3,19 +3,21 @@
 import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
-import type { Article } from '../article.ts';
-import { toArticle } from '../draft/draft.ts';
+import { plainAddress } from '../address.ts';
+import type { Problem } from '../article.ts';
+import { BEGINNING, EXTENT, toArticle } from '../draft/draft.ts';
 import { readFeed, type Feed, type FeedItem } from '../feeds/feed.ts';
 import { readSitemap } from '../feeds/sitemap.ts';
 import type { Fetched, Fetcher } from '../fetch/fetcher.ts';
-import { CorpusError, readCorpus } from '../folder.ts';
+import { CorpusError, readCorpus, type CorpusEntry } from '../folder.ts';
 import type { RawFields } from '../draft/metadata.ts';
 import { knownOutlets } from '../outlets/outlets.ts';
 import type { Page } from '../page/page.ts';
 import type { PageReader } from '../page/page-reader.ts';
-import { letInAgain, readRemoved } from '../removed.ts';
+import { letInAgain, NOTHING_REMOVED, readRemoved } from '../removed.ts';
 import type { Added } from './added.ts';
-import type { ArticleStore } from './store.ts';
+import { clean, problemsOf } from './problems.ts';
+import type { ArticleStore, Incoming } from './store.ts';
 
 /** What taking in needs. */
 export type Tools = Readonly<{
@@ -48,12 +50,17 @@ async function* addPath(path: string, tools: Tools): AsyncGenerator<Added> {
     yield trouble(path, 'It stands in the folder of articles already.', 'There is nothing to do: it is read there.');
     return;
   }
+  const warnings: Problem[] = [];
   try {
     for await (const entry of readCorpus(place)) {
       if ('article' in entry) {
-        const { article } = entry;
-        yield await put(article, article.id, `${join(place, article.file === '' ? '' : sep)}#${article.id}`, tools);
-      } else if (entry.problem.severity === 'error') {
+        const { article, remarks = {} } = entry;
+        // What is said of an article comes before it.
+        const told = warnings.splice(0).filter(({ file }) => file === article.file);
+        const from = `${join(place, article.file === '' ? '' : sep)}#${article.id}`;
+        yield await put({ ...article, remarks, told }, from, tools);
+      } else if (entry.problem.severity === 'warning') warnings.push(entry.problem);
+      else if (entry.problem.severity === 'error') {
         const { file, line, problem, advice } = entry.problem;
         yield trouble(line === null ? file : `${file}:${line}`, problem, advice);
       }
@@ -72,7 +79,15 @@ async function* addAddress(address: string, tools: Tools, asked: Asked): AsyncGe
   });
   if (fetched.status === 'unchanged') {
     if (known !== null)
-      yield { kind: 'article', what: 'unchanged', id: known.id, title: null, from: address, file: known.file };
+      yield {
+        kind: 'article',
+        what: 'unchanged',
+        id: known.id,
+        title: null,
+        from: address,
+        file: known.file,
+        problems: [],
+      };
     return;
   }
   if (fetched.status !== 'ok') {
@@ -87,7 +102,7 @@ async function* addAddress(address: string, tools: Tools, asked: Asked): AsyncGe
   const sitemap = readSitemap(fetched.bytes, fetched.url);
   if (sitemap !== null) yield* addSitemap(sitemap, tools);
   else if (isPage(fetched)) yield await addPage(fetched, tools, asked);
-  else yield* addDocument(fetched, tools);
+  else yield* addDocument(fetched, tools, asked);
 }
 
 type Body = Extract<Fetched, { status: 'ok' }>;
@@ -104,7 +119,7 @@ async function addPage(fetched: Body, tools: Tools, asked: Asked): Promise<Added
   const { url, bytes, contentType, etag, lastModified } = fetched;
   const read = await tools.pages.read({ bytes, contentType, address: url });
   if ('problem' in read) return trouble(url, read.problem, read.advice);
-  return putPage(read.page, url, tools, asked, { etag, modified: lastModified });
+  return putPage(read.page, plainAddress(url), tools, asked, { etag, modified: lastModified });
 }
 
 async function putPage(
@@ -115,13 +130,21 @@ async function putPage(
   server: Readonly<{ etag?: string | null; modified?: string | null }>,
 ): Promise<Added> {
   const { title, source, date, byline, language, text } = page;
-  const fields: RawFields = { title, source, date, byline: [...byline], url: linkOf(page.url, address), language };
-  const { article, notes } = toArticle({ fields, text, line: null, fallbackId: 'page' }, address, knownOutlets);
+  const fields: RawFields = {
+    ...{ title, source, date, byline: [...byline], language },
+    url: plainAddress(linkOf(page.url, address)),
+    ...(page.teaser ? { [EXTENT]: BEGINNING } : {}),
+  };
+  const { article, notes, remarks } = toArticle(
+    { fields, text, line: null, fallbackId: 'page' },
+    address,
+    knownOutlets,
+  );
   if (article === null) {
     const why = notes[0]?.problem ?? 'No article was found on the page.';
     return trouble(address, why, 'Save the article itself as text and add the file.');
   }
-  return put(article, null, address, tools, asked, server);
+  return put({ ...article, id: null, remarks }, address, tools, asked, server);
 }
 
 /** A page's own link for itself, but for one that leads to the front page of its site. */
@@ -143,7 +166,7 @@ export async function* addItems(feed: Feed, tools: Tools): AsyncGenerator<Added>
       continue;
     }
     const removed = await readRemoved(tools.folder);
-    if (removed.has({ id: '' as Article['id'], url: address })) {
+    if (removed.hasAddress(address)) {
       yield { kind: 'left out', from: address, why: 'It was taken out.' };
       continue;
     }
@@ -164,11 +187,11 @@ async function addItem(item: FeedItem, content: string, feed: Feed, address: str
   if ('problem' in read) return trouble(address, read.problem, read.advice);
   const page: Page = {
     ...read.page,
-    ...{ title: item.title, source: feed.title, date: item.date, url: address },
+    ...{ title: item.title, source: feed.title, date: item.date, url: plainAddress(address) },
     byline: item.byline,
     language: item.language ?? feed.language ?? read.page.language,
   };
-  return putPage(page, address, tools, 'brought', {});
+  return putPage(page, plainAddress(address), tools, 'brought', {});
 }
 
 async function* addSitemap(first: NonNullable<ReturnType<typeof readSitemap>>, tools: Tools): AsyncGenerator<Added> {
@@ -208,32 +231,29 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 async function* addDocument(
   { url, bytes, contentType, etag, lastModified }: Body,
   tools: Tools,
+  asked: Asked,
 ): AsyncGenerator<Added> {
   const folder = await mkdtemp(join(tmpdir(), 'byline-add-'));
   try {
-    const type = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-    const last = decodeURIComponentSafely(new URL(url).pathname.split('/').at(-1) ?? '').replace(
-      /[^\p{L}\p{N}._-]+/gu,
-      '-',
-    );
-    const extension = EXTENSIONS[type];
-    const name =
-      extension === undefined || last.toLowerCase().endsWith(`.${extension}`)
-        ? last
-        : `${last || 'document'}.${extension}`;
-    const file = join(folder, name.replace(/^\.+/, '') || 'document.txt');
+    const file = join(folder, fileName(url, contentType));
     await writeFile(file, bytes);
+    const place = plainAddress(url);
+    const entries: Extract<CorpusEntry, { article: unknown }>[] = [];
+    const warnings: Problem[] = [];
     for await (const entry of readCorpus(file)) {
       if ('problem' in entry) {
         if (entry.problem.severity === 'error') yield trouble(url, entry.problem.problem, entry.problem.advice);
-        continue;
-      }
-      const { article } = entry;
-      const from = article.line === null ? url : `${url}#${article.id}`;
-      yield await put({ ...article, url: article.url ?? url }, article.id, from, tools, 'asked', {
-        etag,
-        modified: lastModified,
-      });
+        else if (entry.problem.severity === 'warning') warnings.push(entry.problem);
+      } else entries.push(entry);
+    }
+    // Of many articles the address names none: it is nothing to cite one with, or to know it by.
+    const single = entries.length === 1 && entries[0]?.article.line === null;
+    for (const { article, remarks = {} } of entries) {
+      const from = single ? place : `${place}#${article.id}`;
+      const cited = article.url ?? (single ? place : null);
+      const told = single ? warnings : [];
+      const incoming = { ...article, url: cited, remarks, told };
+      yield await put(incoming, from, tools, asked, { etag, modified: lastModified });
     }
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
@@ -241,6 +261,21 @@ async function* addDocument(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** What a document is called that came from an address. */
+function fileName(url: string, contentType: string | null): string {
+  const type = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const last = decodeURIComponentSafely(new URL(url).pathname.split('/').at(-1) ?? '').replace(
+    /[^\p{L}\p{N}._-]+/gu,
+    '-',
+  );
+  const extension = EXTENSIONS[type];
+  const name =
+    extension === undefined || last.toLowerCase().endsWith(`.${extension}`)
+      ? last
+      : `${last || 'document'}.${extension}`;
+  return name.replace(/^\.+/, '') || 'document.txt';
 }
 
 function decodeURIComponentSafely(text: string): string {
@@ -252,18 +287,24 @@ function decodeURIComponentSafely(text: string): string {
 }
 
 async function put(
-  article: Article,
-  id: string | null,
+  { told = [], ...found }: Incoming & Readonly<{ told?: readonly Problem[] }>,
   from: string,
   { store, folder }: Tools,
   asked: Asked = 'asked',
   server: Readonly<{ etag?: string | null; modified?: string | null }> = {},
 ): Promise<Added> {
-  if (asked === 'brought' && (await readRemoved(folder)).has(article))
+  const { article, problems } = clean(found);
+  if (article.text.trim() === '')
+    return trouble(from, 'The article has no text.', 'Add the text, or take the article out.');
+  const removed = asked === 'brought' ? await readRemoved(folder) : NOTHING_REMOVED;
+  const known = store.before(article, from);
+  const id = known?.id ?? store.wantedId(article);
+  if (removed.hasAddress(from) || removed.includes({ id, url: article.url ?? from }))
     return { kind: 'left out', from, why: 'It was taken out.' };
-  const done = await store.put({ ...article, id }, from, server);
-  if (asked === 'asked') await letInAgain(folder, { id: done.id, url: article.url });
-  return { kind: 'article', ...done, title: article.title, from };
+  const done = await store.put(article, from, server, removed);
+  if (asked === 'asked') await letInAgain(folder, { id: done.id, url: article.url, from });
+  const wrong = done.what === 'unchanged' ? [] : await problemsOf(done.file, [...told, ...problems]);
+  return { kind: 'article', ...done, title: article.title, from, problems: wrong };
 }
 
 function trouble(from: string, problem: string, advice: string): Added {

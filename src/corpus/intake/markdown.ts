@@ -1,6 +1,7 @@
 /** An article → the Markdown file that reads back as the same article. */
 
 import type { Article } from '../article.ts';
+import type { Remarks } from '../draft/draft.ts';
 
 /** Where an article came from and when; kept in its front matter. */
 export type Origin = Readonly<{
@@ -17,10 +18,10 @@ export type Origin = Readonly<{
 type Written = Pick<Article, 'id' | 'title' | 'source' | 'date' | 'byline' | 'url' | 'language' | 'kind' | 'text'>;
 
 /**
- * Writes an article with its front matter. Every value is quoted, so that nothing in it is taken for YAML; the body begins
+ * Writes an article with its front matter, the remarks on it among its fields. Every value is quoted, so that nothing in it is taken for YAML; the body begins
  * right behind the fence, since it has to stay the same to the letter.
  */
-export function toMarkdown(article: Written, origin: Origin | null = null): string {
+export function toMarkdown(article: Written, origin: Origin | null = null, remarks: Remarks = {}): string {
   const { id, title, source, date, byline, url, language, kind } = article;
   const fields: Readonly<Record<string, string | readonly string[] | null | undefined>> = {
     id,
@@ -37,7 +38,8 @@ export function toMarkdown(article: Written, origin: Origin | null = null): stri
     etag: origin?.etag,
     modified: origin?.modified,
   };
-  const lines = Object.entries(fields).flatMap(([field, value]) =>
+  const more = Object.entries(remarks).filter(([field]) => (fields[field] ?? null) === null);
+  const lines = [...Object.entries(fields), ...more].flatMap(([field, value]) =>
     value === null || value === undefined ? [] : [`${field}: ${quoted(value)}`],
   );
   return `---\n${lines.join('\n')}\n---\n${article.text}`;

@@ -18,7 +18,7 @@ export async function removeArticle(
   now: Date,
 ): Promise<Removal> {
   // Noted first: when something fails behind it, the article is out all the same.
-  await noteRemoved(folder, article, now);
+  await noteRemoved(folder, { ...article, from: store.ofId(article.id)?.page ?? null }, now);
   const deleted = await store.delete(article.id);
   return { id: article.id, deleted, file: article.file };
 }

@@ -3,9 +3,11 @@
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
+import { plainAddress } from '../address.ts';
 import { toArticleId, type Article, type ArticleId } from '../article.ts';
+import type { Remarks } from '../draft/draft.ts';
 import { splitFrontMatter } from '../formats/markdown.ts';
-import { BACKUP, NOTES } from '../removed.ts';
+import { BACKUP, NOTES, type Removed } from '../removed.ts';
 import { toMarkdown, type Origin } from './markdown.ts';
 
 /** Where what was taken in stands in the folder. */
@@ -20,7 +22,10 @@ const LONGEST_ID = 80;
 export type Stored = Readonly<{
   id: ArticleId;
   file: string;
+  /** A path or an address; of one of many articles there with its id behind a "#". */
   from: string;
+  /** The address when the article is all that is there. */
+  page: string | null;
   url: string | null;
   added: Date;
   etag: string | null;
@@ -32,12 +37,14 @@ export type Put = Readonly<{ what: 'added' | 'updated' | 'unchanged'; id: Articl
 
 /** An article to be put in; without an id it gets one of its date and title. */
 export type Incoming = Omit<Article, 'id' | 'file' | 'line' | 'paragraphs' | 'country'> &
-  Readonly<{ id: string | null }>;
+  Readonly<{ id: string | null; remarks?: Remarks }>;
 
 export class ArticleStore {
   readonly #folder: string;
   readonly #now: () => Date;
   readonly #byId = new Map<string, Stored>();
+  readonly #byOrigin = new Map<string, Stored>();
+  /** Addresses are compared without what tracks readers. */
   readonly #byAddress = new Map<string, Stored>();
   /** Ids that other files of the folder have. */
   readonly #taken: ReadonlySet<string>;
@@ -69,24 +76,42 @@ export class ArticleStore {
 
   /** What came from an address, or is cited with it; `null` when nothing does. */
   ofAddress(address: string): Stored | null {
-    return this.#byAddress.get(address) ?? null;
+    return this.#byAddress.get(plainAddress(address)) ?? null;
   }
 
   ofId(id: string): Stored | null {
     return this.#byId.get(id) ?? null;
   }
 
-  /** Puts an article in. One that came from the same place, or is cited with the same address, is updated. */
-  async put(article: Incoming, from: string, server: Pick<Origin, 'etag' | 'modified'> = {}): Promise<Put> {
-    const known =
-      this.ofAddress(from) ??
-      (article.url === null ? null : this.ofAddress(article.url)) ??
-      (article.id === null ? null : this.#sameOrigin(article.id, from));
-    const id = known?.id ?? this.#freeId(article);
+  /** What an article would update: one that came from the same place, or is cited with the same address. */
+  before(article: Incoming, from: string): Stored | null {
+    return this.#byOrigin.get(from) ?? (article.url === null ? null : this.ofAddress(article.url));
+  }
+
+  /** The id that an article wants, whether it is free or not. */
+  wantedId(article: Incoming): ArticleId {
+    const title = (article.title ?? article.text).slice(0, LONGEST_ID).normalize('NFKD').replace(/\p{M}/gu, '');
+    const made = [article.date ?? '', bare(toArticleId(title))].filter((part) => part !== '').join('-');
+    return (bare(toArticleId(article.id ?? made).slice(0, LONGEST_ID)) || 'article') as ArticleId;
+  }
+
+  /**
+   * Puts an article in. One that is there before is updated.
+   * @param from a path, or a plain address; of one of many articles there with its id behind a "#"
+   * @param removed a new article gets no id of these, under which it would not be read
+   */
+  async put(
+    article: Incoming,
+    from: string,
+    server: Pick<Origin, 'etag' | 'modified'> = {},
+    removed: Removed | null = null,
+  ): Promise<Put> {
+    const known = this.before(article, from);
+    const id = known?.id ?? this.#freeId(article, removed);
     const now = this.#now();
     const file = known?.file ?? join(this.#folder, ADDED, `${id}.md`);
     const origin: Origin = { from, added: known?.added ?? now, updated: now, ...server };
-    const text = toMarkdown({ ...article, id }, origin);
+    const text = toMarkdown({ ...article, id }, origin, article.remarks);
     let what: Put['what'] = 'added';
     if (known !== null) {
       const before = await readFile(file, 'utf8').catch(() => null);
@@ -99,6 +124,7 @@ export class ArticleStore {
       id,
       file,
       from,
+      page: pageOf(from),
       url: article.url,
       added: origin.added,
       etag: server.etag ?? null,
@@ -117,27 +143,23 @@ export class ArticleStore {
     if (stored === null) return false;
     await rm(stored.file, { force: true });
     this.#byId.delete(id);
-    for (const address of [stored.from, stored.url]) if (address !== null) this.#byAddress.delete(address);
+    this.#byOrigin.delete(stored.from);
+    for (const address of [stored.page, stored.url])
+      if (address !== null) this.#byAddress.delete(plainAddress(address));
     return true;
   }
 
   #remember(stored: Stored): void {
     this.#byId.set(stored.id, stored);
-    for (const address of [stored.from, stored.url]) if (address !== null) this.#byAddress.set(address, stored);
+    this.#byOrigin.set(stored.from, stored);
+    for (const address of [stored.page, stored.url])
+      if (address !== null) this.#byAddress.set(plainAddress(address), stored);
   }
 
-  /** The article of an id when it came from a file of the same name. */
-  #sameOrigin(id: string, from: string): Stored | null {
-    const stored = this.ofId(id);
-    return stored?.from === from ? stored : null;
-  }
-
-  #freeId(article: Incoming): ArticleId {
-    const title = (article.title ?? article.text).slice(0, LONGEST_ID).normalize('NFKD').replace(/\p{M}/gu, '');
-    const made = [article.date ?? '', bare(toArticleId(title))].filter((part) => part !== '').join('-');
-    const wanted = bare(toArticleId(article.id ?? made).slice(0, LONGEST_ID)) || 'article';
-    const isTaken = (id: string) => this.#byId.has(id) || this.#taken.has(id);
-    let id = wanted;
+  #freeId(article: Incoming, removed: Removed | null): ArticleId {
+    const wanted = this.wantedId(article);
+    const isTaken = (id: string) => this.#byId.has(id) || this.#taken.has(id) || removed?.hasId(id) === true;
+    let id: string = wanted;
     for (let n = 2; isTaken(id); n++) id = `${wanted}-${n}`;
     return id as ArticleId;
   }
@@ -164,6 +186,11 @@ export async function versionsOf(
     });
 }
 
+/** The address that an article is alone at. */
+function pageOf(from: string): string | null {
+  return /^https?:[^#]+$/i.test(from) ? from : null;
+}
+
 /** Without hyphens and dots at its ends: a name that begins with a dot is hidden. */
 function bare(id: string): string {
   let [start, end] = [0, id.length];
@@ -175,7 +202,7 @@ function bare(id: string): string {
 /** True when two files hold one article, whenever they were written. */
 function sameArticle(one: string, other: string): boolean {
   const said = (text: string) =>
-    text.replace(/^(?:updated|etag|modified): .*\n/gm, (line, at: number) =>
+    text.replace(/^(?:from|updated|etag|modified): .*\n/gm, (line, at: number) =>
       at < text.indexOf('\n---\n') ? '' : line,
     );
   return said(one) === said(other);
@@ -206,7 +233,8 @@ async function readStored(file: string): Promise<Stored | null> {
     if (id === null || from === null) return null;
     const since = new Date(added ?? NaN);
     return {
-      ...{ id: toArticleId(id), file, from, url: field('url'), etag: field('etag'), modified: field('modified') },
+      ...{ id: toArticleId(id), file, from, page: pageOf(from) },
+      ...{ url: field('url'), etag: field('etag'), modified: field('modified') },
       added: Number.isNaN(since.getTime()) ? new Date(0) : since,
     };
   } catch {

@@ -3,6 +3,8 @@
 import { command, link, say, strong, type Sentence } from '../sentence.ts';
 import { count } from './count.ts';
 
+type Wrong = Readonly<{ severity: string; problem: string; advice: string }>;
+
 type Item =
   | Readonly<{
       kind: 'article';
@@ -10,6 +12,7 @@ type Item =
       id: string;
       title: string | null;
       from: string;
+      problems: readonly Wrong[];
     }>
   | Readonly<{ kind: 'left out'; from: string; why: string }>
   | Readonly<{ kind: 'problem'; from: string; problem: string; advice: string }>;
@@ -27,19 +30,34 @@ export function added(item: Item): Sentence {
     : say`${[WHAT[item.what]]}: ${strong(item.id)} — ${item.title}`;
 }
 
+/** "warning: The article has no date. Say when …", of an article that is in. */
+export function addedWrong({ severity, problem, advice }: Wrong): Sentence {
+  return say`${severity}: ${problem} ${advice}`;
+}
+
+/** An article that is in, and what is wrong with it. */
+export function addedWith(item: Item): Sentence {
+  const wrong = item.kind === 'article' ? item.problems : [];
+  return [...added(item), ...wrong.flatMap((one) => [' · ', ...addedWrong(one)])];
+}
+
 /** "3 articles added, 1 updated, 2 unchanged, 1 problem." */
 export function addedInAll(items: readonly Item[]): Sentence {
   const counts = { added: 0, updated: 0, unchanged: 0 };
   let problems = 0;
+  let warnings = 0;
   for (const item of items) {
-    if (item.kind === 'article') counts[item.what]++;
-    else if (item.kind === 'problem') problems++;
+    if (item.kind === 'article') {
+      counts[item.what]++;
+      warnings += item.problems.length;
+    } else if (item.kind === 'problem') problems++;
   }
   const parts = [
     `${count(counts.added, 'article')} added`,
     ...(counts.updated > 0 ? [`${counts.updated} updated`] : []),
     ...(counts.unchanged > 0 ? [`${counts.unchanged} unchanged`] : []),
     ...(problems > 0 ? [count(problems, 'problem')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
   ];
   return [`${parts.join(', ')}.`];
 }

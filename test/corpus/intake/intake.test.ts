@@ -76,6 +76,28 @@ describe('an address', () => {
     expect(readFileSync(version?.file ?? '', 'utf8')).toContain(words('for repairs'));
   });
 
+  it('is the same with a fragment and with parameters that track the reader', async () => {
+    site.pages.set('/quay', page(story('The quay is closed', 'for repairs')));
+    site.pages.set('/quay?utm_source=x', page(story('The quay is closed', 'for repairs')));
+    await add(site.at('/quay'));
+    expect(short(await add(site.at('/quay?utm_source=x#top')))).toEqual(['unchanged 2031-04-02-the-quay-is-closed']);
+    site.pages.set('/quay?utm_source=x', page(story('The quay is closed', 'until May')));
+    expect(short(await add(site.at('/quay?utm_source=x#top')))).toEqual(['updated 2031-04-02-the-quay-is-closed']);
+    expect(await ids()).toEqual(['2031-04-02-the-quay-is-closed']);
+  });
+
+  it('of a file of many articles gives every one of them, and updates each', async () => {
+    const serve = (text: string) =>
+      site.pages.set('/all.jsonl', (_, response) => {
+        response.writeHead(200, { 'content-type': 'application/x-ndjson' }).end(text);
+      });
+    serve('{"id":"a","text":"The ebb came."}\n{"id":"b","text":"All slept."}\n');
+    expect(short(await add(site.at('/all.jsonl')))).toEqual(['added a', 'added b']);
+    serve('{"id":"a","text":"The ebb came."}\n{"id":"b","text":"All woke."}\n');
+    expect(short(await add(site.at('/all.jsonl')))).toEqual(['unchanged a', 'updated b']);
+    expect(await ids()).toEqual(['a', 'b']);
+  });
+
   it('that gives nothing says why and what to do, and leaves the folder as it is', async () => {
     site.pages.set('/empty', page('<html><body></body></html>'));
     const items = [
@@ -179,6 +201,52 @@ describe('a feed', () => {
     expect((await add(site.at('/feed'))).map(({ kind }) => kind)).toEqual(['left out', 'left out']);
     expect(short(await add(site.at('/b')))).toEqual(['added 2031-04-02-the-quay-is-closed']);
     expect(await ids()).toEqual(['2031-04-02-the-quay-is-closed']);
+  });
+
+  it('does not bring back what was taken out under an address that tracks its readers in another way', async () => {
+    const link = (medium: string) => `/b?utm_source=rss&amp;utm_medium=${medium}`;
+    const serve = (medium: string, content = '') => {
+      const path = link(medium).replace('&amp;', '&');
+      site.pages.set('/feed', page(rss(item(site.at(link(medium)), 'The quay is closed', content))));
+      site.pages.set(path, page(story('The quay is closed', 'for repairs')));
+    };
+    serve('feed');
+    expect(short(await add(site.at('/b?utm_source=rss&utm_medium=feed')))).toEqual([
+      'added 2031-04-02-the-quay-is-closed',
+    ]);
+    const article = await articleIn(folder, toArticleId('2031-04-02-the-quay-is-closed'));
+    expect(article?.url).toBe(site.at('/b'));
+    if (article !== null) await intake.remove(article);
+    serve('mail');
+    expect((await add(site.at('/feed'))).map(({ kind }) => kind)).toEqual(['left out']);
+    serve('share', [1, 2].map((n) => `<p>${words(`part ${n}`)}</p>`).join(''));
+    expect((await add(site.at('/feed'))).map(({ kind }) => kind)).toEqual(['left out']);
+    expect(existsSync(join(folder, 'added', '2031-04-02-the-quay-is-closed.md'))).toBe(false);
+  });
+
+  it('never says “added” of what would not be read: it is left out, or has an id of its own', async () => {
+    const whole = [1, 2, 3].map((n) => `<p>${words(`part ${n}`)}</p>`).join('');
+    site.pages.set('/feed', page(rss(item(site.at('/a?id=1'), 'The lock is dry', whole))));
+    await add(site.at('/feed'));
+    const article = await articleIn(folder, toArticleId('2031-04-02-the-lock-is-dry'));
+    if (article !== null) await intake.remove(article);
+    // The same headline of the same day and site is the same article, whatever its address.
+    site.pages.set('/feed', page(rss(item(site.at('/a?id=2'), 'The lock is dry', whole))));
+    expect((await add(site.at('/feed'))).map(({ kind }) => kind)).toEqual(['left out']);
+    site.pages.set('/feed', page(rss(item('https://other.example/a', 'The lock is dry', whole))));
+    expect(short(await add(site.at('/feed')))).toEqual(['added 2031-04-02-the-lock-is-dry-2']);
+    expect(await ids()).toEqual(['2031-04-02-the-lock-is-dry-2']);
+  });
+
+  it('does not bring back a document that was taken out', async () => {
+    site.pages.set('/tide.md', (_, response) =>
+      response.writeHead(200, { 'content-type': 'text/markdown' }).end('---\ntitle: Tide\n---\nThe tide rose.\n'),
+    );
+    site.pages.set('/feed', page(rss(item(site.at('/tide.md'), 'Tide'))));
+    expect(short(await add(site.at('/feed')))).toEqual(['added tide']);
+    const article = await articleIn(folder, toArticleId('tide'));
+    if (article !== null) await intake.remove(article);
+    expect((await add(site.at('/feed'))).map(({ kind }) => kind)).toEqual(['left out']);
   });
 
   it('leaves no copy of what was taken out, not of what was mended either', async () => {
