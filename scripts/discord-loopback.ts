@@ -12,7 +12,14 @@ import { Prompt } from '../test/discord/prompt.ts';
 
 const path = process.argv[2] ?? 'corpus';
 const discord = await Loopback.start();
-const library = await openLibrary(path, { background: true });
+const library = await openLibrary(path, {
+  background: true,
+  watch: (change) => {
+    if ('report' in change)
+      console.log(`\nArticles: ${change.report.after.articles}, before ${change.report.before.articles}.`);
+    else if ('error' in change) console.log(`\nThe articles could not be read again: ${change.error.message}`);
+  },
+});
 const bot = await startBot({
   library,
   settings: {

@@ -94,7 +94,8 @@ export function loadSettings(env: Readonly<Record<string, string | undefined>>, 
   for (const name of Object.keys(values).sort()) {
     if (!name.startsWith('BYLINE_') || known.includes(name)) continue;
     const near = closest(name, known);
-    const hint = distance(name, near) <= 4 ? `; did you mean ${near}?` : '';
+    const slips = (name.length - 'BYLINE_'.length) / 3;
+    const hint = distance(name, near) <= Math.max(1, slips) ? `; did you mean ${near}?` : '';
     problems.push({ name, problem: `is not a setting of Byline${hint}`, fatal: false });
   }
 

@@ -111,7 +111,11 @@ function addChat(program: Command, session: Session, ends: Ends): void {
 /** What came of reading the articles again. */
 function said(change: Change, words: Words): Sentence {
   if ('feed' in change) return words.feedRead(change.feed);
-  if ('report' in change) return words.readAgain(change.report.before.articles, change.report.after.articles);
+  if ('report' in change) {
+    const { before, after, problems } = change.report;
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    return words.readAgain(before.articles, after.articles, errors);
+  }
   const { error } = change;
   return words.notReadAgain(error instanceof CorpusError ? `${error.message} ${error.advice}` : '');
 }

@@ -82,7 +82,8 @@ export const readAgain = {
   manages: 'together',
   asks: (_values: unknown, library: Library) => library.reload(),
   says: ({ before, after, changes, problems }: ReloadReport, words: Words) => [
-    words.readAgain(before.articles, after.articles),
+    // What is wrong is listed below.
+    words.readAgain(before.articles, after.articles, 0),
     words.changed(changes),
     words.passagesNow(before.passages, after.passages),
     ...problemLines(problems, words),

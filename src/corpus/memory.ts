@@ -118,5 +118,5 @@ function believed(file: string, earlier: readonly FileRead[], fresh: readonly Fi
   const named = ids.length === 1 ? `The article ${ids[0] ?? ''}` : `${ids.length} articles, ${ids[0] ?? ''} the first,`;
   const problem = `${named} cannot be read in this version; the version read before keeps serving.`;
   const advice = 'Mend the file; until then nothing is lost. To take the article out, remove the file.';
-  return [...read, ...kept, { problem: { file, line: null, severity: 'warning', problem, advice } }];
+  return [...read, ...kept, { problem: { file, line: null, severity: 'error', problem, advice } }];
 }

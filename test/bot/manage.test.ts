@@ -277,12 +277,12 @@ describe('/byline status', () => {
     await open();
     const before = render(await owner().slash('byline status'));
     expect(before).toContain('**1 article** · 1 passage');
-    expect(before).toContain('Still reading: quotes of 0, figures of 0 of 1 article.');
+    expect(before).toContain('Read so far: quotes of 0, figures of 0 of 1 article;');
     await library.quotes({ speaker: 'Roe' });
     await library.stats({});
     const after = render(await owner().slash('byline status'));
     expect(after).toContain('**1 article** · 1 passage · 0 quotes · 0 figures');
-    expect(after).not.toContain('Still reading');
+    expect(after).not.toContain('Read so far');
     expect(after).toContain('Questions are answered by their words only. The encoder is switched off.');
     expect(after).toContain('No problems with the articles.');
     expect(after).toMatch(/Byline \d+\.\d+\.\d\S*, running since \d+ \p{L}+ \d{4}, \d\d:\d\d UTC\./u);

@@ -63,9 +63,13 @@ export class Loopback {
     return `http://127.0.0.1:${this.port}/api`;
   }
 
-  /** Somebody new. */
+  /** Somebody of that name; the one named as the owner of the application is. */
   person(name: string, moderator = false): Person {
-    return this.who(makeUser(name), moderator ? PermissionFlagsBits.ManageMessages : 0n);
+    const { owner } = this.world;
+    return this.who(
+      name === owner.username ? owner : makeUser(name),
+      moderator ? PermissionFlagsBits.ManageMessages : 0n,
+    );
   }
 
   /** @param may permissions beyond those that everybody has */

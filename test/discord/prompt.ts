@@ -21,7 +21,7 @@ dm How much fentanyl was seized?                        a direct message
 post How much fentanyl was seized?                      a message that is not meant for the bot
 menu 2                                                  “${MENU}” from the menu of message 2
 in dm                                                   where you are: server, dm or elsewhere
-as Ben                                                  who you are
+as Ben                                                  who you are; as Olga you run the bot, and /byline add is yours
 quit`;
 
 const GONE = 'That message is gone, and its buttons and menu with it. Ask again.';

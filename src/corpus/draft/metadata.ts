@@ -1,5 +1,6 @@
 /** The fields of an article as people write them → as Byline keeps them. Everything doubtful becomes a note. */
 
+import { datelineDate, isDateline } from './dateline.ts';
 import { z } from 'zod';
 import type { ArticleKind, IsoDate } from '../article.ts';
 import type { Note } from '../problem.ts';
@@ -28,9 +29,12 @@ const SHAPES = {
   title: line,
   source: line,
   date: line.transform((value, context) => {
-    const date = toIsoDate(value);
+    // "5 March 2025" as people write it, where nothing else stands there.
+    const written = isDateline(value) ? datelineDate(value) : null;
+    const date = toIsoDate(written ?? value);
     if (date !== null) return date;
-    const problem = DATE_FORM.test(value) ? 'is no date that exists' : 'is no form of a date that is understood';
+    const problem =
+      written !== null || DATE_FORM.test(value) ? 'is no date that exists' : 'is no form of a date that is understood';
     context.addIssue({ code: 'custom', message: `"${clip(value)}" ${problem}` });
     return z.NEVER;
   }),
@@ -58,7 +62,7 @@ const ADVICE: Readonly<Record<keyof typeof SHAPES, string>> = {
   id: 'Write the id as text.',
   title: 'Write the title as one line of text.',
   source: "Write the outlet's name, domain or address as text.",
-  date: 'Write the date as YYYY-MM-DD, such as 2025-12-31; 2025/12/31 and 2025-12-31T09:30 will do too.',
+  date: 'Write the date as YYYY-MM-DD, such as 2025-12-31; 2025/12/31, 2025-12-31T09:30 and 31 December 2025 will do too.',
   byline: 'Write one name, or a list of names.',
   url: 'Give the full address, beginning with https://, or leave it out.',
   language: 'Write a code of two letters: en, es, fr …',

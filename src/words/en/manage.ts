@@ -80,10 +80,10 @@ export function statusCounts(
   )}`;
 }
 
-/** Quotes and figures are still being read. */
+/** Quotes and figures of some articles only are read. */
 export function statusReading(read: Readonly<{ quotes: number; figures: number }>, articles: number): Sentence {
   return [
-    `Still reading: quotes of ${number(read.quotes)}, figures of ${number(read.figures)} of ${count(articles, 'article')}.`,
+    `Read so far: quotes of ${number(read.quotes)}, figures of ${number(read.figures)} of ${count(articles, 'article')}; the others in the background or when first asked for.`,
   ];
 }
 

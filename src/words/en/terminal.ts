@@ -37,9 +37,13 @@ export function checked(articles: number, errors: number, warnings: number, hint
   ];
 }
 
-/** After reading the articles again. */
-export function readAgain(before: number, after: number): Sentence {
-  return [`The articles were read again: ${count(after, 'article')}, before ${before.toLocaleString('en-GB')}.`];
+/**
+ * After reading the articles again.
+ * @param errors files that could not be read, or not as they are now
+ */
+export function readAgain(before: number, after: number, errors: number): Sentence {
+  const read = `The articles were read again: ${count(after, 'article')}, before ${before.toLocaleString('en-GB')}.`;
+  return errors === 0 ? [read] : say`${[read]} ${[count(errors, 'error')]}: ${command('check')} says where.`;
 }
 
 /** Reading again failed. */

@@ -103,7 +103,7 @@ const AGE = new Rules<AgePlace, true>('figures: bare numbers that are ages', [
       if (!nothingCounted(clause, end)) return null;
       let at = first - 1;
       while (/^(?:,|and|or|\d{1,3})$/.test(clause.word(at)) && first - at < LONGEST_LIST) at--;
-      return yes(at < first - 2 && /^(?:aged|ages)$/.test(clause.word(at)));
+      return yes(at < first - 2 && clause.word(at) === 'aged');
     },
   },
   {
