@@ -12,7 +12,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const sentence =
   'The ferry to Low Island stayed in port on Tuesday, because the pilots would not sail against the spring tide, and the mayor asked them to wait until the evening.';
 const FERRY = `<!doctype html><html lang="en"><head><title>The ferry waits</title>
-<meta property="article:published_time" content="2031-04-02T08:00:00Z"></head>
+<meta property="og:site_name" content="Tide Herald"><meta property="article:published_time" content="2031-04-02T08:00:00Z"></head>
 <body><article><h1>The ferry waits</h1><p>${sentence}</p><p>${sentence} Nobody was hurt.</p></article></body></html>`;
 
 let folder = '';
