@@ -67,7 +67,9 @@ async function* addPath(path: string, tools: Tools): AsyncGenerator<Added> {
     }
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
-    yield trouble(path, error.message, error.advice);
+    const { cause, message, advice } = error;
+    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    yield trouble(path, message, missing ? 'Check the path; it counts from the folder you are in.' : advice);
   }
 }
 
@@ -96,6 +98,8 @@ async function* addAddress(address: string, tools: Tools, asked: Asked): AsyncGe
   }
   const feed = readFeed(fetched.bytes, fetched.url);
   if (feed !== null) {
+    if (feed.items.length === 0 && asked === 'asked')
+      yield trouble(address, 'The feed has no entries.', 'Open the address in a browser to see whether it should.');
     yield* addItems(feed, tools);
     return;
   }
@@ -161,7 +165,7 @@ export async function* addItems(feed: Feed, tools: Tools): AsyncGenerator<Added>
       yield trouble(
         feed.title ?? 'the feed',
         `"${item.title ?? 'An entry'}" has no address.`,
-        'Nothing can be done about it here.',
+        'Save its text as a file and add that; without an address it could not be told from others.',
       );
       continue;
     }

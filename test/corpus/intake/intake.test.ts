@@ -190,6 +190,21 @@ describe('a feed', () => {
     });
   });
 
+  it('without entries, or with one that has no address, says so', async () => {
+    const feed = (items: string) => page(rss(items), { 'content-type': 'application/rss+xml' });
+    site.pages.set('/empty', feed(''));
+    site.pages.set(
+      '/loose',
+      feed(
+        `<item><title>Loose</title><content:encoded><![CDATA[${story('Loose', 'for repairs')}]]></content:encoded></item>`,
+      ),
+    );
+    const problems = async (path: string) =>
+      (await add(site.at(path))).map((one) => (one.kind === 'problem' ? one.problem : one.kind));
+    expect(await problems('/empty')).toEqual(['The feed has no entries.']);
+    expect(await problems('/loose')).toEqual(['"Loose" has no address.']);
+  });
+
   it('does not bring back what was taken out; by hand it comes back', async () => {
     feed();
     await add(site.at('/feed'));
