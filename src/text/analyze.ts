@@ -21,9 +21,12 @@ export type Token = Readonly<{
   stop: boolean;
 }>;
 
-/** Word-like runs: dotted acronyms, words with inner apostrophes, numbers with separators, the per-cent sign. */
+/**
+ * Word-like runs: dotted acronyms, words with inner apostrophes, numbers with separators, the per-cent sign. A run of more
+ * than 1,000 letters is several: without a bound the expression runs out of stack on some millions.
+ */
 const WORD =
-  /(?:\p{L}\.){1,6}\p{L}(?![\p{L}\p{N}])\.?(?:['’]s)?|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:(?<=\d)[.,](?=\d)|['’])[\p{L}\p{N}\p{M}]+)*|%/gu;
+  /(?:\p{L}\.){1,6}\p{L}(?![\p{L}\p{N}])\.?(?:['’]s)?|[\p{L}\p{N}][\p{L}\p{N}\p{M}]{0,999}(?:(?:(?<=\d)[.,](?=\d)|['’])[\p{L}\p{N}\p{M}]{1,999}){0,99}|%/gu;
 
 /** Names of two or three words that have a short form in print: looked up as one term. */
 const JOINED: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([

@@ -69,3 +69,10 @@ describe('terms', () => {
     expect(printed).toEqual(['U.S.', 'sent', '10,000', 'troops']);
   });
 });
+
+describe('a word of millions of letters', () => {
+  it('is read in pieces, where it used to run out of stack', () => {
+    expect(tokenize('A'.repeat(3_000_000))).toHaveLength(3000);
+    expect(tokenize(`${"a'".repeat(1_500_000)}a`).length).toBeGreaterThan(1000);
+  });
+});

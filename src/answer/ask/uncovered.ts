@@ -17,6 +17,10 @@ const BEGINNING = 0.7;
 const BETWEEN = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'del', 'y']);
 const LONGEST = 6;
 
+/** Bounded: without bounds an expression runs out of stack on a word of millions of letters. */
+const PRINTED_WORD = /[\p{L}\p{N}\p{M}]{1,1000}(?:[.,'’-][\p{L}\p{N}\p{M}]{1,1000}){0,99}/gu;
+const LETTERS = /\p{L}[\p{L}'’]{0,999}/gu;
+
 /** The printed words of some articles, folded, and their capitalised runs for short forms. */
 export class PrintedWords {
   readonly #words = new Set<string>();
@@ -27,7 +31,7 @@ export class PrintedWords {
     for (const article of articles) {
       const language = article.language ?? 'en';
       for (const text of [article.title ?? '', article.text, article.source ?? '', ...article.byline]) {
-        for (const [word] of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[.,'’-][\p{L}\p{N}\p{M}]+)*/gu)) {
+        for (const [word] of text.matchAll(PRINTED_WORD)) {
           const folded = fold(word);
           if (this.#words.has(folded)) continue;
           this.#words.add(folded);
@@ -46,7 +50,7 @@ export class PrintedWords {
   #addNames(text: string): void {
     let initials: string[] = [];
     let end = -1;
-    for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}'’]*/gu)) {
+    for (const { 0: word, index } of text.matchAll(LETTERS)) {
       const joined = index === end + 1 && /[ -]/.test(text.charAt(end));
       end = index + word.length;
       if (!joined) initials = [];
