@@ -97,9 +97,26 @@ describe('a question in plain words', () => {
       const ana = on.discord.person('Ana');
       const shown = render(await ana.reply(ana.say(`<@Byline> ${typed}`)));
       expect(shown.split('\n')).toHaveLength(1);
-      expect(shown).toContain('I do not remember earlier questions');
+      expect(shown).toContain('reply to its answer');
     },
   );
+
+  it('that replies to an answer goes on with it, says what was typed, and can be taken back', async () => {
+    const ana = on.discord.person('Ana');
+    const answer = await ana.reply(ana.say('<@Byline> How much cocaine was seized?'));
+    const next = await ana.reply(ana.say('and heroin?', { replyTo: answer }));
+    expect(render(next)).toContain('**How much heroin was seized?**');
+    expect(render(next)).toContain('**typed** and heroin?');
+    expect(render(await ana.press(next, 'As typed'))).toContain('**and heroin?**');
+  });
+
+  it('that replies to an answer and leans on nothing begins anew', async () => {
+    const ana = on.discord.person('Ana');
+    const answer = await ana.reply(ana.say('<@Byline> How much cocaine was seized?'));
+    const next = render(await ana.reply(ana.say(QUESTION, { replyTo: answer })));
+    expect(next).toContain(`**${QUESTION}**`);
+    expect(next).not.toContain('**typed**');
+  });
 
   it('can be paged and deleted by who asked', async () => {
     const ana = on.discord.person('Ana');

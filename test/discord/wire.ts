@@ -53,6 +53,13 @@ export function channelJson(channel: Channel): Json {
   };
 }
 
+/** What a reply replies to, as it stands beside it: one level deep, `null` when it is gone. */
+function referenced(world: World, id: string, forBot: boolean): Json {
+  const target = world.messages.get(id);
+  if (target === undefined || target.deleted) return { referenced_message: null };
+  return { referenced_message: messageJson(world, { ...target, replyTo: null }, forBot) };
+}
+
 /** @param forBot whether the text is withheld as for a bot without the message content intent */
 export function messageJson(world: World, message: StoredMessage, forBot: boolean): Json {
   const channel = world.channels.get(message.channelId);
@@ -77,7 +84,10 @@ export function messageJson(world: World, message: StoredMessage, forBot: boolea
     type: message.replyTo === null ? MessageType.Default : MessageType.Reply,
     ...(message.replyTo === null
       ? {}
-      : { message_reference: { message_id: message.replyTo, channel_id: message.channelId } }),
+      : {
+          message_reference: { message_id: message.replyTo, channel_id: message.channelId },
+          ...referenced(world, message.replyTo, forBot),
+        }),
     ...(message.nonce === null ? {} : { nonce: message.nonce }),
   };
 }

@@ -5,7 +5,7 @@ import type { IsoDate } from '../../library.ts';
 import { answerAgain, type Turn } from '../replies/answers.ts';
 import { asTyped, readQuoteHeading, readStatsHeading, statsHeading, quoteHeading } from '../messages/asked.ts';
 import { readCustomId, type AnswerView, type ButtonState } from '../messages/custom-id.ts';
-import { readHeading, writeHeading, type Heading } from '../messages/heading.ts';
+import { headingIn, writeHeading, type Heading } from '../messages/heading.ts';
 import { walk } from '../messages/limits.ts';
 import { markdown, plain } from '../messages/markdown.ts';
 import { container, file, notice, text, type Message } from '../messages/message.ts';
@@ -40,11 +40,6 @@ const CSV_NAME = 'figures.csv';
 /** Discord takes at least this many bytes everywhere. */
 const CSV_BYTES = 8 * 1024 * 1024;
 
-function headingOf({ components }: Press): Heading | null {
-  for (const { content } of walk(components)) if (content !== undefined) return readHeading(content);
-  return null;
-}
-
 const say = (message: Message): Plan => ({ how: 'say', message });
 
 /** Decides what a press does. */
@@ -67,7 +62,7 @@ function mayChange(call: Press, owner: string): boolean {
 }
 
 function withHeading(call: Press, state: Exclude<ButtonState, { verb: 'delete' | 'context' }>, room: Room): Plan {
-  const heading = headingOf(call);
+  const heading = headingIn(call.components);
   if (heading === null) return say(notice(markdown(room.words.unreadableMessage())));
   switch (state.verb) {
     case 'page': {

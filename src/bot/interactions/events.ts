@@ -4,6 +4,7 @@ import {
   InteractionContextType,
   MessageFlags,
   PermissionFlagsBits,
+  type APIMessage,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type GatewayMessageCreateDispatchData,
@@ -15,6 +16,8 @@ import {
 } from 'discord.js';
 import { today } from '../../library.ts';
 import type { Press } from '../buttons/press.ts';
+import { headingIn } from '../messages/heading.ts';
+import type { RepliedTo } from '../replies/follow.ts';
 import type { Target } from './deliver.ts';
 import type { Spoken } from './mention.ts';
 import type { Asker, Call } from '../replies/plan.ts';
@@ -114,7 +117,7 @@ export function spokenOf(
   message: GatewayMessageCreateDispatchData | GatewayMessageUpdateDispatchData,
   botId: string,
 ): Spoken {
-  const { author, member, mentions, guild_id, timestamp } = message;
+  const { author, member, mentions, guild_id, timestamp, referenced_message: answer } = message;
   const createdAt = Date.parse(timestamp);
   return {
     id: message.id,
@@ -133,5 +136,12 @@ export function spokenOf(
       mayAttach: false,
       today: today(new Date(createdAt)),
     },
+    repliesTo: answer?.author.id === botId ? repliedTo(answer) : null,
   };
+}
+
+/** The answer that somebody replies to; its heading says what it answers. */
+function repliedTo({ components, timestamp }: APIMessage): RepliedTo | null {
+  const heading = headingIn(components ?? []);
+  return heading === null ? null : { heading, written: today(new Date(timestamp)) };
 }

@@ -16,6 +16,7 @@ import { describeFault, refusalCode } from '../replies/fault.ts';
 import { markdown } from '../messages/markdown.ts';
 import { notice, payload, text, type Message } from '../messages/message.ts';
 import type { Asker, Room } from '../replies/plan.ts';
+import { meantAfter, type RepliedTo } from '../replies/follow.ts';
 import { cutQuestion, isFollowUp } from '../replies/question.ts';
 import { Recent } from '../replies/recent.ts';
 import type { Clock } from '../settings.ts';
@@ -44,6 +45,8 @@ export type Spoken = Readonly<{
   edited: boolean;
   createdAt: number;
   asker: Asker;
+  /** The bot's answer that it replies to. */
+  repliesTo: RepliedTo | null;
 }>;
 
 type Exchange = { answerId: string | null; gone: boolean; turn: Promise<void> };
@@ -126,10 +129,13 @@ async function answerTo(message: Spoken, room: Room, { log, botId, cooldown }: W
   const { today } = message.asker;
   const filter = readFilter({ option: (name) => typed.options.get(name), today }, words);
   if (!filter.ok) return filter.refusal;
-  if (isFollowUp(question)) return { components: [text(markdown(words.followUp(), commandIds))] };
+  const { repliesTo } = message;
+  if (repliesTo === null && isFollowUp(question)) return { components: [text(markdown(words.followUp(), commandIds))] };
   const asked = { question, asOf: today, cut, ...filter.value };
   const turn = { page: 1, asker: message.asker, audience: 'channel' } as const;
-  return workOn(() => first(keptTo(asked, room, () => answerQuestion(asked, turn, room))), words, log);
+  const answer = async () =>
+    answerQuestion(repliesTo === null ? asked : await meantAfter(asked, repliesTo, room), turn, room);
+  return workOn(() => first(keptTo(asked, room, answer)), words, log);
 }
 
 /** Sends an answer as a reply. Returns its id. */

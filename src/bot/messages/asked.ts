@@ -14,8 +14,11 @@ import { statsTitle } from '../../words/en/stats.ts';
 import type { Heading } from './heading.ts';
 import { QUESTION_LIMIT } from './limits.ts';
 
-/** A question as asked here; `cut` when it was longer than allowed. */
-export type Asked = AskRequest & Readonly<{ cut?: boolean }>;
+/**
+ * A question as asked here; `cut` when it was longer than allowed, `typed` what was typed where it goes on with an earlier
+ * one and is meant as the question.
+ */
+export type Asked = AskRequest & Readonly<{ cut?: boolean; typed?: string }>;
 
 type Fields = Heading['fields'];
 
@@ -44,6 +47,7 @@ export function questionHeading(asked: Asked, today: IsoDate): Heading {
     title: asked.question,
     fields: {
       ...filterFields(asked),
+      ...(asked.typed === undefined ? {} : { typed: asked.typed }),
       ...(asked.literally === true ? { words: AS_TYPED } : {}),
       ...(asked.asOf === today ? {} : { asked: asked.asOf }),
       ...(asked.cut === true ? { cut: `after ${QUESTION_LIMIT} characters` } : {}),
@@ -60,13 +64,17 @@ export function readQuestion({ title, fields }: Heading, day: IsoDate): Asked {
     question: title,
     asOf: (fields.asked as IsoDate | undefined) ?? day,
     ...readFilterFields(fields),
+    ...(fields.typed === undefined ? {} : { typed: fields.typed }),
     ...(fields.words === undefined ? {} : { literally: true }),
     ...(fields.cut === undefined ? {} : { cut: true }),
   };
 }
 
-/** The heading of the same question with nothing read out of its words. */
+/** The heading of the same question with nothing read out of its words, nor out of an earlier one. */
 export function asTyped({ title, fields }: Heading): Heading {
+  const { typed, asked } = fields;
+  if (typed !== undefined)
+    return { title: typed, fields: { ...(asked === undefined ? {} : { asked }), words: AS_TYPED } };
   return { title, fields: { ...fields, words: AS_TYPED } };
 }
 

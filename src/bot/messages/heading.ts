@@ -4,11 +4,12 @@
  */
 
 import { dateText } from '../../words/en/citation.ts';
+import { walk } from './limits.ts';
 import { disarm, oneLine, plain, small } from './markdown.ts';
 
 const FIELDS = [
   ...['id', 'about', 'with', 'event', 'item', 'unit'],
-  ...['source', 'author', 'after', 'before', 'words', 'asked', 'cut'],
+  ...['source', 'author', 'after', 'before', 'typed', 'words', 'asked', 'cut'],
 ] as const;
 type Field = (typeof FIELDS)[number];
 
@@ -49,4 +50,13 @@ export function readHeading(markdown: string): Heading | null {
     }
   }
   return { title: plain(head.slice(2, -2)), fields };
+}
+
+/** A component of a message, as far as its text goes. */
+type Shown = Parameters<typeof walk>[0][number];
+
+/** The heading that a message of the bot begins with; `null` where it has none. */
+export function headingIn(components: readonly Shown[]): Heading | null {
+  for (const { content } of walk(components)) if (content !== undefined) return readHeading(content);
+  return null;
 }

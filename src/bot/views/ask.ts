@@ -65,7 +65,10 @@ export function askView(
     const passage = citedText(quotation(hit.text, bold, room), cited[i] ?? '', i + 1, words);
     return answered && i === behindFirst ? [text(further), passage] : [passage];
   });
-  const tools = readAs === null ? undefined : row([button(words.BUTTONS.asTyped, customId('typed', showing.asker))]);
+  const tools =
+    readAs === null && asked.typed === undefined
+      ? undefined
+      : row([button(words.BUTTONS.asTyped, customId('typed', showing.asker))]);
   return frame({ view: 'ask', pages, heading, lead, body, foot, tools, nothing: !answered }, showing);
 }
 

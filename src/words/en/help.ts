@@ -19,7 +19,9 @@ export function hint(): Sentence {
 
 /** Said to a question that goes on with one before: "and heroin?". */
 export function followUp(): Sentence {
-  return ['I do not remember earlier questions, so please ask this one in full, such as “How much heroin was seized?”'];
+  return [
+    'To go on with an earlier question, reply to its answer. Otherwise please ask in full, such as “How much heroin was seized?”',
+  ];
 }
 
 /** An example taken from the loaded articles. */
