@@ -1,7 +1,7 @@
 /**
  * `npm run bench:hostile`: how long texts that are made to be slow to read take, by kind and size: opening (reading and
  * indexing), quotes, figures, three questions, in seconds of computing. Every text is measured in a process of its own, which is ended when a
- * stage takes longer than the limit. A text of 10 MB is two articles, since no article is larger than 8 MB.
+ * stage takes longer than the limit. A text of 10 MB is two articles or more, since no article is larger than 8 MB.
  * `-- KIND…` measures some kinds, `--sizes 100000,1000000` some sizes (characters), `--limit 60` seconds a stage,
  * `--json FILE` writes the figures.
  */
@@ -23,8 +23,8 @@ type Stage = (typeof STAGES)[number];
 /** Seconds of each stage; `null` for one that took longer than the limit, missing behind it. */
 type Times = Partial<Record<Stage, number | null>>;
 
-/** Characters of an article at most. */
-const ARTICLE = 5_000_000;
+/** Bytes of an article at most; none of more than 8 MB is read. */
+const ARTICLE = 7_500_000;
 const ASKED = ['What did Bo Li say?', 'How many kilos of cocaine were seized?', 'end'];
 
 const { values, positionals } = parseArgs({
@@ -77,8 +77,10 @@ async function measure(folder: string): Promise<void> {
 /** Writes one text as a corpus and measures it in another process. */
 async function timesOf(kind: string, size: number): Promise<Times> {
   const folder = mkdtempSync(join(tmpdir(), 'byline-hostile-'));
-  for (let from = 0; from < size; from += ARTICLE) {
-    const text = textOf(kind, Math.min(ARTICLE, size - from));
+  const bytesEach = Buffer.byteLength(textOf(kind, 1000)) / 1000;
+  const most = Math.min(size, Math.floor(ARTICLE / bytesEach));
+  for (let from = 0; from < size; from += most) {
+    const text = textOf(kind, Math.min(most, size - from));
     const head = `---\ntitle: t\nsource: s\ndate: 2025-01-01\nlanguage: en\n---\n`;
     const tail = '\n\nThe end came “soon,” said Bo Li, with 5 kilos of cocaine seized.\n';
     writeFileSync(join(folder, `${from}.md`), head + text + tail);
