@@ -66,5 +66,9 @@ export type Problem = Readonly<{
 
 /** Makes an article id of any string: lower case, every run of characters outside `a-z0-9_.-` becomes `-`. */
 export function toArticleId(name: string): ArticleId {
-  return name.toLowerCase().replace(/[^a-z0-9_.-]+/g, '-') as ArticleId;
+  // An id names files and folders too: one that begins with a dot would name another folder, or nothing one sees.
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9_.-]+/g, '-')
+    .replace(/^\.+/, '-') as ArticleId;
 }

@@ -45,7 +45,7 @@ export async function watchCorpus(
   const watcher = watch(top, {
     ignoreInitial: true,
     ignored: (one) => isHidden(relative(top, resolve(one))),
-    // A network drive that goes away comes back.
+    // What may not be read now may be later; the others are watched meanwhile.
     ignorePermissionErrors: true,
   });
   watcher.on('all', noticed);

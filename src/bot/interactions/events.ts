@@ -16,7 +16,7 @@ import {
 } from 'discord.js';
 import { today } from '../../library.ts';
 import type { Press } from '../buttons/press.ts';
-import { headingIn } from '../messages/heading.ts';
+import { headingIn, type Heading } from '../messages/heading.ts';
 import type { RepliedTo } from '../replies/follow.ts';
 import type { Target } from './deliver.ts';
 import type { Spoken } from './mention.ts';
@@ -140,8 +140,13 @@ export function spokenOf(
   };
 }
 
+/** A table of figures or a list of quotes names what it is of; a question goes on with neither. */
+const answersQuestion = ({ fields }: Heading): boolean =>
+  (['id', 'about', 'with', 'event', 'item', 'unit'] as const).every((field) => fields[field] === undefined);
+
 /** The answer that somebody replies to; its heading says what it answers. */
 function repliedTo({ components, timestamp }: APIMessage): RepliedTo | null {
   const heading = headingIn(components ?? []);
-  return heading === null ? null : { heading, written: today(new Date(timestamp)) };
+  if (heading === null || !answersQuestion(heading)) return null;
+  return { heading, written: today(new Date(timestamp)) };
 }

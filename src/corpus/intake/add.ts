@@ -175,7 +175,7 @@ export async function* addItems(feed: Feed, tools: Tools): AsyncGenerator<Added>
       continue;
     }
     if (item.html === null) {
-      // What was taken in before is asked for again only by its page, which says whether it changed.
+      // The page of an entry without its text is fetched once; `byline add` of the page itself asks for it again.
       if (tools.store.ofAddress(address) === null) yield* addAddress(address, tools, 'brought');
       continue;
     }

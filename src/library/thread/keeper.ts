@@ -34,13 +34,20 @@ export class Keeper {
 
   /** Begins to watch the folder and to ask its feeds, where that is wanted. */
   start(): void {
-    const { watch } = this.#keeping;
+    const { watch, intake } = this.#keeping;
     if (watch === undefined) return;
+    this.#watch();
+    if (intake !== undefined && (intake.own === null || intake.own === this.#loaded.path)) this.#watchFeeds();
+  }
+
+  #watch(): void {
     const trouble = (error: Error): void => this.#trouble(error);
     this.#watching = watchCorpus(this.#loaded.path, () => this.#changed(), trouble);
     this.#watching.catch(trouble);
-    if (this.#keeping.intake !== undefined && this.#keeping.intake.own === null)
-      this.#opened().watchFeeds((feed) => this.#tell({ feed }));
+  }
+
+  #watchFeeds(): void {
+    this.#opened().watchFeeds((feed) => this.#tell({ feed }));
   }
 
   /**
@@ -69,7 +76,8 @@ export class Keeper {
     return this.#inTurn(async () => {
       const article = this.#loaded.shelf.articles.get(toArticleId(id));
       if (article === undefined) return null;
-      if (this.#keeping.intake?.own !== null)
+      const own = this.#keeping.intake?.own ?? null;
+      if (own !== null && this.#loaded.path !== own)
         throw new CorpusError(
           'The bundled articles cannot be taken out.',
           'Name a folder of your own with --corpus or BYLINE_CORPUS.',
@@ -110,11 +118,8 @@ export class Keeper {
     this.#loaded.path = own;
     if (this.#watching !== null) {
       await (await this.#watching).close();
-      this.#watching = watchCorpus(
-        own,
-        () => this.#changed(),
-        (error) => this.#trouble(error),
-      );
+      this.#watch();
+      this.#watchFeeds();
     }
     return own;
   }

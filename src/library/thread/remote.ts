@@ -41,7 +41,8 @@ type Pending = Readonly<{
 
 /** The thread and what is known of it. */
 type Link = {
-  readonly data: WorkerData & Readonly<{ setAside: Work[] }>;
+  /** The path follows what is served: from the bundled articles to the person's own. */
+  readonly data: Omit<WorkerData, 'path'> & { path: string } & Readonly<{ setAside: Work[] }>;
   readonly onSetAside: (work: Work) => void;
   /** `null` while one thread is ended and the next not yet started. */
   thread: Worker | null;
@@ -146,7 +147,12 @@ function methodsOf(link: Link): Pick<Library, Method> {
     suggestQuestions: (typed, limit) => call(link, 'suggestQuestions', typed, limit),
     sampleQuestions: (limit) => call(link, 'sampleQuestions', limit),
     reload: () => call(link, 'reload'),
-    add: (address, tell) => callTold(link, 'add', tell, address),
+    add: async (address, tell) => {
+      const report = await callTold(link, 'add', tell, address);
+      // A thread that has to be started again opens what this one has turned to.
+      if (report.begun !== null) link.data.path = report.begun;
+      return report;
+    },
     remove: (id) => call(link, 'remove', id),
   };
 }
