@@ -15,3 +15,11 @@ export function insteadOf(control: string): string {
 export function withoutControls(text: string): string {
   return text.replace(CONTROL, insteadOf);
 }
+
+/** Signs that a reader does not see: control characters but for white space, soft hyphens, zero-width signs. */
+const UNSEEN = /[^\P{Cc}\t\n\v\f\r\u0085]|[\u00ad\u200b\u2060\ufeff]/gu;
+
+/** A text without what a reader does not see. */
+export function withoutUnseen(text: string): string {
+  return text.replace(UNSEEN, '');
+}

@@ -1,5 +1,6 @@
 /** The words of a page in the order in which they are seen, cut into blocks as a browser sets them. */
 
+import { withoutUnseen } from '../control.ts';
 import { attribute, closest, hasAttribute, type Box } from './box.ts';
 
 export type Block = {
@@ -148,10 +149,7 @@ class Walk {
   }
 
   #append1(raw: string, link: boolean): void {
-    let text = raw
-      // eslint-disable-next-line no-control-regex -- control characters are not seen
-      .replace(/[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/g, '')
-      .replace(/[\s\u0085]+/g, ' ');
+    let text = withoutUnseen(raw).replace(/[\s\u0085]+/g, ' ');
     if (text.trim() === '' && (this.#break || this.#parts.length === 0)) return;
     if (this.#break) this.#put('\n');
     this.#break = false;

@@ -96,7 +96,8 @@ function filterOf(turn: Turn, own: Filter, followed: Followed, shown: readonly P
   const other = turn.otherOutlet === null ? undefined : otherOutlet(followed, shown, index);
   return {
     source: own.source ?? other ?? (turn.otherOutlet === null ? (followed.source ?? undefined) : undefined),
-    author: own.author ?? followed.author ?? undefined,
+    // An author writes for his outlet: of another one there would be nothing.
+    author: own.author ?? (turn.otherOutlet === null ? (followed.author ?? undefined) : undefined),
     after: days === undefined ? (followed.after ?? undefined) : own.after,
     before: days === undefined ? (followed.before ?? undefined) : own.before,
   };

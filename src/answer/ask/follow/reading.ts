@@ -106,10 +106,10 @@ function slotsOf(text: string, language: string, vocabulary: Vocabulary): Slot[]
 /** The words of a turn that name a thing, and what stands before them. */
 function thingOf({ bare, words }: Turn): (Span & Readonly<{ lead: string | null }>) | null {
   const first = words.findIndex(({ folded }) => !LEADS.has(folded));
-  const [from, to] = [words[first], words.at(-1)];
-  if (from === undefined || to === undefined || words.length - first > MOST_THING) return null;
+  const from = words[first];
+  if (from === undefined || words.length - first > MOST_THING) return null;
   const leads = words.slice(0, first).filter(({ folded }) => !/^(?:the|a|an|el|la|los|las)$/u.test(folded));
-  return { start: from.start, end: Math.max(to.end, bare.length), lead: leads[0]?.folded ?? null };
+  return { start: from.start, end: bare.length, lead: leads[0]?.folded ?? null };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Text that was written as HTML into a place that is none: `AT&amp;T`, `<p>…</p>`. */
 
+import { withoutUnseen } from '../../control.ts';
 import { parseHTML } from 'linkedom';
 
 /** Decodes the entities of a text; tags stay as they are. */
@@ -24,12 +25,6 @@ const NAMED = new Map<string, string>();
 
 /** One line of text: entities decoded, tags taken out, white space collapsed. */
 export function plainLine(text: string): string {
-  return (
-    decodeEntities(decodeEntities(text))
-      .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-      // eslint-disable-next-line no-control-regex -- control characters are not seen
-      .replace(/[\u0000-\u001f\u007f\u00ad\u200b\u2060\ufeff]/g, (sign) => (/\s/.test(sign) ? ' ' : ''))
-      .replace(/\s+/g, ' ')
-      .trim()
-  );
+  const bare = decodeEntities(decodeEntities(text)).replace(/<\/?[a-z][^<>]*>/gi, ' ');
+  return withoutUnseen(bare).replace(/[\s\u0085]+/g, ' ').trim();
 }
