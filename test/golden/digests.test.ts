@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import type { AskCorpus } from '../../src/answer/ask/ask.ts';
-import { openEngine, type EncoderEngine } from '../../src/library/meaning.ts';
 import { hasRuntime } from '../encoder/opened.ts';
-import { answer, check, checkSlices, open, type Golden } from './golden.ts';
+import { answer, check, checkSlices, open, withEncoderOver, type Golden } from './golden.ts';
 
 const DAILY = '2025-05-06-sheinbaum-refuses-troops';
 const OAN = '2025-05-04-sheinbaum-rejects-offer';
@@ -24,20 +23,14 @@ const QUESTIONS: readonly Golden[] = [
 ];
 
 describe.skipIf(!hasRuntime)('golden questions on the bundled digests (skipped without the encoder)', () => {
-  let engine: EncoderEngine;
-  let corpus: AskCorpus;
-  beforeAll(async () => {
-    engine = await openEngine({ enabled: true, data: null });
-    corpus = await open('corpus', engine);
-  });
-  afterAll(() => engine.close());
+  const corpus = withEncoderOver('corpus');
 
   describe.each(['2025-05-07', '2030-01-01'])('asked on %s', (asOf) => {
-    it.each(QUESTIONS)('$question', (golden) => check(corpus, golden, asOf));
+    it.each(QUESTIONS)('$question', (golden) => check(corpus(), golden, asOf));
   });
 
   it('returns slices of the stored text only', async () => {
-    for (const { question } of QUESTIONS) await checkSlices(corpus, question, '2025-05-07');
+    for (const { question } of QUESTIONS) await checkSlices(corpus(), question, '2025-05-07');
   });
 });
 

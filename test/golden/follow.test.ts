@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { ask, type AskCorpus } from '../../src/answer/ask/ask.ts';
+import { ask } from '../../src/answer/ask/ask.ts';
 import type { Followed } from '../../src/answer/answer.ts';
 import { followedOf } from '../../src/answer/ask/follow/followed.ts';
 import type { IsoDate } from '../../src/corpus/article.ts';
-import { openEngine, type EncoderEngine } from '../../src/library/meaning.ts';
 import { hasRuntime } from '../encoder/opened.ts';
-import { open } from './golden.ts';
+import { withEncoderOver } from './golden.ts';
 
 const DAILY = '2025-05-06-sheinbaum-refuses-troops';
 const OAN = '2025-05-04-sheinbaum-rejects-offer';
@@ -36,18 +35,12 @@ const TALKS: readonly (readonly Turn[])[] = [
 ];
 
 describe.skipIf(!hasRuntime)('talks about the bundled digests (skipped without the encoder)', () => {
-  let engine: EncoderEngine;
-  let corpus: AskCorpus;
-  beforeAll(async () => {
-    engine = await openEngine({ enabled: true, data: null });
-    corpus = await open('corpus', engine);
-  });
-  afterAll(() => engine.close());
+  const corpus = withEncoderOver('corpus');
 
   it.each(TALKS.map((talk) => [talk[0]?.[0], talk] as const))('%s', async (_first, talk) => {
     let follows: Followed | undefined;
     for (const [question, readAs, first] of talk) {
-      const answer = await ask(corpus, { question, asOf: '2025-05-07' as IsoDate, follows });
+      const answer = await ask(corpus(), { question, asOf: '2025-05-07' as IsoDate, follows });
       const { leans, matter } = answer.searched;
       expect([question, leans ? matter : null]).toEqual([question, readAs]);
       expect(answer.passages[0]?.id).toBeOneOf([...first]);

@@ -1,10 +1,10 @@
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 
 import { ask, type AskCorpus } from '../../src/answer/ask/ask.ts';
 import type { AskAnswer } from '../../src/answer/answer.ts';
 import type { Article, IsoDate } from '../../src/corpus/article.ts';
 import { readCorpus } from '../../src/corpus/folder.ts';
-import type { EncoderEngine } from '../../src/library/meaning.ts';
+import { openEngine, type EncoderEngine } from '../../src/library/meaning.ts';
 import { corpusOf } from '../index/corpus-of.ts';
 
 /** One question and what has to come back: paragraph ids, never copied sentences. */
@@ -26,6 +26,21 @@ export async function open(folder: string, engine?: EncoderEngine): Promise<AskC
   const articles: Article[] = [];
   for await (const entry of readCorpus(folder)) if ('article' in entry) articles.push(entry.article);
   return corpusOf(articles, engine);
+}
+
+/** Has a corpus opened with the encoder before the tests of a block, and closed behind them. */
+export function withEncoderOver(folder: string): () => AskCorpus {
+  let engine: EncoderEngine | null = null;
+  let corpus: AskCorpus | null = null;
+  beforeAll(async () => {
+    engine = await openEngine({ enabled: true, data: null });
+    corpus = await open(folder, engine);
+  });
+  afterAll(() => engine?.close());
+  return () => {
+    if (corpus === null) throw new Error('the corpus is not open yet');
+    return corpus;
+  };
 }
 
 export function answer(corpus: AskCorpus, question: string, asOf: string): Promise<AskAnswer> {

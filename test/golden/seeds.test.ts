@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import type { AskCorpus } from '../../src/answer/ask/ask.ts';
-import { openEngine, type EncoderEngine } from '../../src/library/meaning.ts';
 import { hasRuntime } from '../encoder/opened.ts';
-import { answer, check, checkSlices, open, type Golden } from './golden.ts';
+import { answer, check, checkSlices, withEncoderOver, type Golden } from './golden.ts';
 
 const SEEDS = '../shared/seeds';
 const DAILY = '000_803af18d729c8acf';
@@ -46,35 +44,29 @@ const QUESTIONS: readonly Golden[] = [
 ];
 
 describe.skipIf(!existsSync(SEEDS) || !hasRuntime)('golden questions on the two seed articles (needs ../shared/seeds and the encoder)', () => {
-  let engine: EncoderEngine;
-  let corpus: AskCorpus;
-  beforeAll(async () => {
-    engine = await openEngine({ enabled: true, data: null });
-    corpus = await open(SEEDS, engine);
-  });
-  afterAll(() => engine.close());
+  const corpus = withEncoderOver(SEEDS);
 
   describe.each(['2025-05-07', '2025-06-20', '2026-01-10', '2030-01-01'])('asked on %s', (asOf) => {
-    it.each(QUESTIONS)('$question', (golden) => check(corpus, golden, asOf));
+    it.each(QUESTIONS)('$question', (golden) => check(corpus(), golden, asOf));
   });
 
   it.each(['Did Sheinbaum accept US troops?', 'did sheinbaum accept us troops?'])(
     'puts the refusals of both outlets first for %s',
     async (question) => {
       for (const asOf of ['2025-05-07', '2030-01-01']) {
-        const { passages } = await answer(corpus, question, asOf);
+        const { passages } = await answer(corpus(), question, asOf);
         expect(new Set(passages.slice(0, 2).map(({ article }) => article))).toEqual(new Set([DAILY, OAN]));
       }
     },
   );
 
   it('marks the sentence with the fentanyl, not the whole paragraph', async () => {
-    const [first] = (await answer(corpus, 'How much fentanyl did Mexico seize?', '2025-05-07')).passages;
+    const [first] = (await answer(corpus(), 'How much fentanyl did Mexico seize?', '2025-05-07')).passages;
     expect(first?.highlight?.start).toBe(first?.start);
     expect(first?.highlight?.end).toBeLessThan(first?.end ?? 0);
   });
 
   it('returns slices of the stored text only', async () => {
-    for (const { question } of QUESTIONS) await checkSlices(corpus, question, '2025-05-07');
+    for (const { question } of QUESTIONS) await checkSlices(corpus(), question, '2025-05-07');
   });
 });

@@ -26,5 +26,7 @@ const NAMED = new Map<string, string>();
 /** One line of text: entities decoded, tags taken out, white space collapsed. */
 export function plainLine(text: string): string {
   const bare = decodeEntities(decodeEntities(text)).replace(/<\/?[a-z][^<>]*>/gi, ' ');
-  return withoutUnseen(bare).replace(/[\s\u0085]+/g, ' ').trim();
+  return withoutUnseen(bare)
+    .replace(/[\s\u0085]+/g, ' ')
+    .trim();
 }
