@@ -73,14 +73,14 @@ export class Shelf {
     this.people = new Eventual({
       whole: () => extraction.people(articles.values(), signal),
       soFar: () => extraction.peopleSoFar(articles.values()),
-      within: (people) => peopleWithin(people, articles),
+      within: peopleWithin,
       count: () => extraction.read('quotes', articles.values()),
       size,
     });
     this.ledger = new Eventual({
       whole: () => extraction.ledger(articles.values(), signal),
       soFar: () => Promise.resolve(extraction.ledgerSoFar(articles.values())),
-      within: (ledger) => ledgerWithin(ledger, articles),
+      within: ledgerWithin,
       count: () => extraction.read('figures', articles.values()),
       size,
     });
@@ -130,7 +130,8 @@ export class Shelf {
       lost > MOST_GONE * this.articles.size || gone > MOST_GONE * index.passages.length
         ? await Shelf.#built(now, engine, extraction)
         : new Shelf(now, { index, meaning, extraction });
-    await Promise.all([shelf.people.follow(this.people), shelf.ledger.follow(this.ledger)]);
+    const unchanged = new Map([...articles].filter(([id, article]) => this.articles.get(id) === article));
+    await Promise.all([shelf.people.follow(this.people, unchanged), shelf.ledger.follow(this.ledger, unchanged)]);
     if (shelf.index === index) await shelf.#take(changes);
     await shelf.#erase(
       path,
