@@ -11,11 +11,13 @@ export function plainAddress(address: string): string {
   const url = new URL(address);
   url.hash = '';
   // The other parameters stay to the letter: reading and writing them anew would encode them in another way.
-  url.search = url.search
+  const kept = url.search
     .slice(1)
     .split('&')
     .filter((parameter) => !isTracking(parameter.split('=')[0] ?? ''))
     .join('&');
+  // The setter drops one leading question mark, so a query that begins with one of its own needs a second.
+  url.search = kept === '' ? '' : `?${kept}`;
   return url.href;
 }
 

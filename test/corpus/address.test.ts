@@ -10,6 +10,7 @@ describe('an address', () => {
       ['https://A.example/x?fbclid=1&q=a%20b+c&gclid=2', 'https://a.example/x?q=a%20b+c'],
       ['https://a.example/x?mc_cid=1&mc_eid=2&igshid=3', 'https://a.example/x'],
       ['https://a.example/x?', 'https://a.example/x'],
+      ['https://a.example/x??', 'https://a.example/x??'],
       ['https://a.example/x?source=7&ref=2', 'https://a.example/x?source=7&ref=2'],
       ['/home/notes#a', '/home/notes#a'],
       ['https://', 'https://'],
