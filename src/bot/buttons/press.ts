@@ -12,6 +12,8 @@ import { container, file, notice, text, type Message } from '../messages/message
 import type { Asker, Plan, Room } from '../replies/plan.ts';
 import { citedId } from '../views/citation.ts';
 import { passageView } from '../views/source.ts';
+import { forgetMe, showMine } from './privacy.ts';
+import { changeSetting } from './settings.ts';
 
 /** A component as Discord gives it back. */
 type Seen = Readonly<{
@@ -51,6 +53,13 @@ export function press(call: Press, room: Room): Plan {
       return mayChange(call, state.parts[0]) ? { how: 'delete' } : say(notice(markdown(room.words.notYours())));
     case 'context':
       return context(call, state.parts[0], room);
+    case 'turn':
+    case 'pick':
+      return changeSetting(call, state, room);
+    case 'mine':
+      return showMine(call, room);
+    case 'forget':
+      return forgetMe(call, room);
     default:
       return withHeading(call, state, room);
   }
@@ -61,7 +70,10 @@ function mayChange(call: Press, owner: string): boolean {
   return call.onlyAsker || call.id === owner || call.moderator;
 }
 
-function withHeading(call: Press, state: Exclude<ButtonState, { verb: 'delete' | 'context' }>, room: Room): Plan {
+/** Buttons whose message says what was asked. */
+type OfAnswer = Exclude<ButtonState, { verb: 'delete' | 'context' | 'turn' | 'pick' | 'mine' | 'forget' }>;
+
+function withHeading(call: Press, state: OfAnswer, room: Room): Plan {
   const heading = headingIn(call.components);
   if (heading === null) return say(notice(markdown(room.words.unreadableMessage())));
   switch (state.verb) {

@@ -16,6 +16,8 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Library } from '../../library.ts';
+import { withoutOutlets } from '../../library/without.ts';
+import { DEFAULT_SETTINGS, type Store } from '../../store.ts';
 import { wordsFor } from '../../words/words.ts';
 import { makeCooldown } from '../interactions/cooldown.ts';
 import { endOfClose, endOfLogin, type End } from './end.ts';
@@ -27,7 +29,7 @@ import { makeInteractions } from '../interactions/interactions.ts';
 import { inviteUrl } from './invite.ts';
 import { makeConversation } from '../interactions/mention.ts';
 import { makeOperators } from './operators.ts';
-import type { Room } from '../replies/plan.ts';
+import type { House, Room } from '../replies/plan.ts';
 import { register } from './register.ts';
 import { interactionRest, restOptions } from './rest.ts';
 import type { BotSettings, Clock } from '../settings.ts';
@@ -46,7 +48,15 @@ export type RunningBot = Readonly<{
 }>;
 
 /** What the bot is started with; `now` and `pace` so that tests can set the clock. */
-export type Start = Readonly<{ library: Library; settings: BotSettings; log: Logger; now?: Clock; pace?: Pace }>;
+export type Start = Readonly<{
+  library: Library;
+  settings: BotSettings;
+  log: Logger;
+  /** What is kept between runs; without it nothing is. */
+  store?: Store | null;
+  now?: Clock;
+  pace?: Pace;
+}>;
 
 /** What the parts of a running bot share. */
 type Bot = Readonly<Required<Start>> &
@@ -100,11 +110,12 @@ export async function startBot({
   library,
   settings,
   log,
+  store = null,
   now = Date.now,
   pace = USUAL_PACE,
 }: Start): Promise<RunningBot> {
   const bot: Bot = {
-    ...{ library, settings, log, now, pace },
+    ...{ library, settings, log, store, now, pace },
     client: makeClient(settings.apiBase),
     replies: interactionRest(settings.apiBase),
     state: { commandIds: new Map(), stopping: false, lastEvent: null, running: new Set() },
@@ -134,31 +145,55 @@ function track({ running }: State, work: Promise<unknown>): void {
 }
 
 /** Answers commands, presses and messages. */
-function answerPeople({ library, settings, log, now, pace, client, replies, state }: Bot): void {
+function answerPeople(bot: Bot): void {
+  const { library, settings, log, store, now, pace, client, replies, state } = bot;
   const cooldown = makeCooldown(settings.cooldown);
   const botId = (): string => client.user?.id ?? '';
   const operators = makeOperators(client.rest, settings.adminGuilds, log, now);
   const intake = { busy: false };
-  const room = (locale: string): Room => ({
-    ...{ library, log, operators, intake },
-    commandIds: state.commandIds,
-    words: wordsFor(locale),
-  });
+  const connection = () => ({ state: gatewayOf(bot), servers: client.guilds.cache.size });
+  const room = (locale: string, guildId: string | null): Room => {
+    const here = guildId === null ? DEFAULT_SETTINGS : (store?.settings.of(guildId) ?? DEFAULT_SETTINGS);
+    const { commandIds } = state;
+    const house: House = { library, log, operators, intake, store, connection, now, commandIds };
+    return {
+      ...house,
+      library: withoutOutlets(library, here.without),
+      words: wordsFor(locale),
+      settings: here,
+      house,
+    };
+  };
+  const isOpen = (channelId: string | null, { channels }: Room['settings']): boolean => {
+    if (channels.length === 0 || channelId === null || channels.includes(channelId)) return true;
+    const channel = client.channels.cache.get(channelId);
+    return channel?.isThread() === true && channel.parentId !== null && channels.includes(channel.parentId);
+  };
   const interact = makeInteractions({
     wire: { bot: client.rest, replies, log, pace },
     cooldown,
     room,
+    isOpen,
     stopping: () => state.stopping,
   });
   const conversation = makeConversation({ bot: client.rest, log, botId, cooldown, now });
 
   client.on(Events.InteractionCreate, (interaction) => track(state, interact(interaction)));
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-    if (!state.stopping) track(state, conversation.said(spokenOf(message, botId()), room('en')));
-  });
-  client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageUpdateDispatchData) => {
-    if (!state.stopping) track(state, conversation.edited(spokenOf(message, botId()), room('en')));
-  });
+  /** Where the server does not want answers, what is said to the bot is not heard. */
+  const hear = (
+    message: GatewayMessageCreateDispatchData | GatewayMessageUpdateDispatchData,
+    what: 'said' | 'edited',
+  ): void => {
+    const here = room('en', message.guild_id ?? null);
+    if (!state.stopping && isOpen(message.channel_id, here.settings))
+      track(state, conversation[what](spokenOf(message, botId()), here));
+  };
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) =>
+    hear(message, 'said'),
+  );
+  client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageUpdateDispatchData) =>
+    hear(message, 'edited'),
+  );
   client.ws.on(GatewayDispatchEvents.MessageDelete, ({ id, channel_id }: GatewayMessageDeleteDispatchData) => {
     track(state, conversation.deleted(id, channel_id));
   });
@@ -194,9 +229,10 @@ function registerWhenReady({ library, settings, log, client, state }: Bot, finis
 }
 
 /** What the health endpoint tells. */
-function healthOf({ library, now, client, state }: Bot): Health {
+function healthOf(bot: Bot): Health {
+  const { library, now, client, state } = bot;
   const { stopping, lastEvent } = state;
-  const gateway = stopping ? 'lost' : gatewayState(client.ws.shards.map(({ status }) => status));
+  const gateway = gatewayOf(bot);
   const { articles, passages, encoder } = library.status();
   return {
     ready: gateway === 'connected' && client.isReady() && !stopping,
@@ -204,6 +240,10 @@ function healthOf({ library, now, client, state }: Bot): Health {
     lastEventSeconds: lastEvent === null ? null : Math.round((now() - lastEvent) / 1000),
     ...{ articles, encoder: encoder.state, vectors: encoder.vectors, passages },
   };
+}
+
+function gatewayOf({ client, state }: Bot): Health['gateway'] {
+  return state.stopping ? 'lost' : gatewayState(client.ws.shards.map(({ status }) => status));
 }
 
 /** The state of all connections together. */

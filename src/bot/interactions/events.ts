@@ -42,6 +42,8 @@ function askerOf(
     moderator: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
     mayAttach: guildId === null || appPermissions.has(PermissionFlagsBits.AttachFiles),
     today: today(new Date(createdTimestamp)),
+    guildId,
+    managesServer: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
   };
 }
 
@@ -54,9 +56,7 @@ export function callOf(interaction: ChatInputCommandInteraction | MessageContext
     option: (name) => slash?.getString(name) ?? undefined,
     flag: (name) => slash?.getBoolean(name) ?? false,
     menuText: interaction.isMessageContextMenuCommand() ? interaction.targetMessage.content : null,
-    guildId: interaction.guildId,
     administrator: may?.has(PermissionFlagsBits.Administrator) ?? false,
-    managesServer: may?.has(PermissionFlagsBits.ManageGuild) ?? false,
   };
 }
 
@@ -67,7 +67,7 @@ export function pressOf(interaction: MessageComponentInteraction): Press {
   return {
     ...askerOf(interaction),
     customId: interaction.customId,
-    values: interaction.isStringSelectMenu() ? interaction.values : [],
+    values: interaction.isAnySelectMenu() ? interaction.values : [],
     components: message.components.map((one) => ('toJSON' in one ? one.toJSON() : one)),
     written: today(new Date(createdTimestamp ?? Date.parse(timestamp))),
     onlyAsker: (Number(flags) & MessageFlags.Ephemeral) !== 0,
@@ -135,6 +135,8 @@ export function spokenOf(
       moderator: false,
       mayAttach: false,
       today: today(new Date(createdAt)),
+      guildId: guild_id ?? null,
+      managesServer: false,
     },
     repliesTo: answer?.author.id === botId ? repliedTo(answer) : null,
   };

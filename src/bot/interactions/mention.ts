@@ -132,7 +132,7 @@ async function answerTo(message: Spoken, room: Room, { log, botId, cooldown }: W
   const { repliesTo } = message;
   if (repliesTo === null && isFollowUp(question)) return { components: [text(markdown(words.followUp(), commandIds))] };
   const asked = { question, asOf: today, cut, ...filter.value };
-  const turn = { page: 1, asker: message.asker, audience: 'channel' } as const;
+  const turn = { page: 1, asker: message.asker, audience: 'channel', anew: true } as const;
   const answer = async () =>
     answerQuestion(repliesTo === null ? asked : await meantAfter(asked, repliesTo, room), turn, room);
   return workOn(() => first(keptTo(asked, room, answer)), words, log);

@@ -5,8 +5,10 @@
 
 import type { Logger } from 'pino';
 import type { IsoDate, Library } from '../../library.ts';
+import type { GuildSettings, Store } from '../../store.ts';
 import type { Words } from '../../words/words.ts';
 import type { Message } from '../messages/message.ts';
+import type { Clock } from '../settings.ts';
 
 /** What is done, and who sees it. */
 export type Plan =
@@ -38,6 +40,10 @@ export type Asker = Readonly<{
   mayAttach: boolean;
   /** Day of the question. */
   today: IsoDate;
+  /** Server where it was asked; `null` in direct messages. */
+  guildId: string | null;
+  /** Has Manage Server there. */
+  managesServer: boolean;
 }>;
 
 /** A command as it was given. */
@@ -49,12 +55,8 @@ export type Call = Asker &
     flag: (name: string) => boolean;
     /** Text of the message a menu command was used on. */
     menuText: string | null;
-    /** Server where it was given; `null` in direct messages. */
-    guildId: string | null;
     /** Has Administrator in that server. */
     administrator: boolean;
-    /** Has Manage Server there, so that commands of those who run the bot are listed. */
-    managesServer: boolean;
   }>;
 
 /** Who may take articles in and out. */
@@ -72,7 +74,19 @@ export type House = Readonly<{
   operators: Operators;
   /** Whether articles are being taken in or out by a command: one at a time. */
   intake: { busy: boolean };
+  /** What is kept between runs; `null` where nothing is. */
+  store: Store | null;
+  /** The connection to Discord, and in how many servers the bot is. */
+  connection: () => Readonly<{ state: 'connected' | 'connecting' | 'lost'; servers: number }>;
+  now: Clock;
 }>;
 
-/** A house with the words of the asker's language. */
-export type Room = House & Readonly<{ words: Words }>;
+/** The house as it is in one place: in the asker's language, without what the server leaves out. */
+export type Room = House &
+  Readonly<{
+    words: Words;
+    /** Of the server; the defaults in direct messages. */
+    settings: GuildSettings;
+    /** The same with everything in it. */
+    house: House;
+  }>;
