@@ -75,8 +75,8 @@ function logEncoder({ encoder }: LibraryStatus, wanted: boolean, log: Logger): v
 function botSettings(settings: Settings): BotSettings | null {
   const { token, guildId, apiBase } = settings.discord;
   if (token === null) return null;
-  const { healthPort, cooldown, adminGuilds } = settings;
-  return { token, guildId, apiBase, healthPort, cooldown, adminGuilds };
+  const { healthHost, healthPort, cooldown, adminGuilds } = settings;
+  return { token, guildId, apiBase, healthHost, healthPort, cooldown, adminGuilds };
 }
 
 /**

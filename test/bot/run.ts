@@ -50,6 +50,7 @@ export async function stage({
       token: TOKEN,
       guildId: null,
       apiBase: discord.apiBase,
+      healthHost: '127.0.0.1',
       healthPort: null,
       cooldown: { perUser: 1000, perChannel: 1000 },
       adminGuilds: [],

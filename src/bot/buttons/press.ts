@@ -1,7 +1,6 @@
 /** What a press does. State comes from the custom_id, the question from the message the button sits on; nothing is stored. */
 
 import { toCsv } from '../../chart/csv.ts';
-import type { IsoDate } from '../../library.ts';
 import { answerAgain, type Turn } from '../replies/answers.ts';
 import { asTyped, readQuoteHeading, readStatsHeading, statsHeading, quoteHeading } from '../messages/asked.ts';
 import { readCustomId, type AnswerView, type ButtonState } from '../messages/custom-id.ts';
@@ -9,34 +8,11 @@ import { headingIn, writeHeading, type Heading } from '../messages/heading.ts';
 import { walk } from '../messages/limits.ts';
 import { markdown, plain } from '../messages/markdown.ts';
 import { container, file, notice, text, type Message } from '../messages/message.ts';
-import type { Asker, Plan, Room } from '../replies/plan.ts';
+import type { Plan, Press, Room, Seen } from '../replies/plan.ts';
 import { citedId } from '../views/citation.ts';
 import { passageView } from '../views/source.ts';
 import { forgetMe, showMine } from './privacy.ts';
 import { changeSetting } from './settings.ts';
-
-/** A component as Discord gives it back. */
-type Seen = Readonly<{
-  type: number;
-  content?: string;
-  custom_id?: string;
-  components?: readonly Seen[];
-  accessory?: Seen;
-}>;
-
-/** A press as plain data. */
-export type Press = Asker &
-  Readonly<{
-    customId: string;
-    /** Chosen values of a list. */
-    values: readonly string[];
-    /** Components of the message that the button sits on. */
-    components: readonly Seen[];
-    /** Day on which that message was written. */
-    written: IsoDate;
-    /** Only the presser sees that message. */
-    onlyAsker: boolean;
-  }>;
 
 const CSV_NAME = 'figures.csv';
 /** Discord takes at least this many bytes everywhere. */

@@ -1,8 +1,7 @@
 import { markdown } from '../messages/markdown.ts';
 import { notice } from '../messages/message.ts';
-import type { Plan, Room } from '../replies/plan.ts';
+import type { Plan, Press, Room } from '../replies/plan.ts';
 import { personalView } from '../views/privacy.ts';
-import type { Press } from './press.ts';
 
 /** Shows what is kept of who presses. */
 export function showMine({ id }: Press, { store, words }: Room): Plan {

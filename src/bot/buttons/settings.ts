@@ -4,9 +4,8 @@ import type { GuildSettings, SettingName } from '../../store.ts';
 import type { ButtonState } from '../messages/custom-id.ts';
 import { markdown } from '../messages/markdown.ts';
 import { notice } from '../messages/message.ts';
-import type { Plan, Room } from '../replies/plan.ts';
+import type { Plan, Press, Room } from '../replies/plan.ts';
 import { settingsView } from '../views/settings.ts';
-import type { Press } from './press.ts';
 
 type Picked = Extract<ButtonState, { verb: 'turn' | 'pick' }>;
 

@@ -26,6 +26,7 @@ import { describeFault, describeRefusal, refusalCode } from '../replies/fault.ts
 import { serveHealth, type Health, type HealthServer } from './health.ts';
 import { USUAL_PACE, type Pace } from '../interactions/progress.ts';
 import { makeInteractions } from '../interactions/interactions.ts';
+import { makeMetrics, type Metrics } from './metrics.ts';
 import { inviteUrl } from './invite.ts';
 import { makeConversation } from '../interactions/mention.ts';
 import { makeOperators } from './operators.ts';
@@ -65,6 +66,7 @@ type Bot = Readonly<Required<Start>> &
     /** Interaction replies, which have no limit a second. */
     replies: REST;
     state: State;
+    metrics: Metrics;
   }>;
 
 /** What changes while a bot runs. */
@@ -114,13 +116,19 @@ export async function startBot({
   now = Date.now,
   pace = USUAL_PACE,
 }: Start): Promise<RunningBot> {
+  const metrics = makeMetrics(
+    () => healthOf(bot),
+    () => store?.follows.all().length ?? 0,
+  );
   const bot: Bot = {
+    metrics,
     ...{ library, settings, log, store, now, pace },
     client: makeClient(settings.apiBase),
     replies: interactionRest(settings.apiBase),
     state: { commandIds: new Map(), stopping: false, lastEvent: null, running: new Set() },
   };
-  const health = settings.healthPort === null ? null : await serveHealth(settings.healthPort, () => healthOf(bot));
+  const { healthHost: host, healthPort: port } = settings;
+  const health = port === null ? null : await serveHealth({ host, port }, () => healthOf(bot), bot.metrics);
   const { finish, ended } = makeEnding(bot, health);
   answerPeople(bot);
   watchConnection(bot, finish);
@@ -147,6 +155,7 @@ function track({ running }: State, work: Promise<unknown>): void {
 /** Answers commands, presses and messages. */
 function answerPeople(bot: Bot): void {
   const { library, settings, log, store, now, pace, client, replies, state } = bot;
+  const { answered } = bot.metrics;
   const cooldown = makeCooldown(settings.cooldown);
   const botId = (): string => client.user?.id ?? '';
   const operators = makeOperators(client.rest, settings.adminGuilds, log, now);
@@ -170,13 +179,13 @@ function answerPeople(bot: Bot): void {
     return channel?.isThread() === true && channel.parentId !== null && channels.includes(channel.parentId);
   };
   const interact = makeInteractions({
-    wire: { bot: client.rest, replies, log, pace },
+    wire: { bot: client.rest, replies, log, pace, answered },
     cooldown,
     room,
     isOpen,
     stopping: () => state.stopping,
   });
-  const conversation = makeConversation({ bot: client.rest, log, botId, cooldown, now });
+  const conversation = makeConversation({ bot: client.rest, log, botId, cooldown, now, answered });
 
   client.on(Events.InteractionCreate, (interaction) => track(state, interact(interaction)));
   /** Where the server does not want answers, what is said to the bot is not heard. */

@@ -15,12 +15,12 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import { today } from '../../library.ts';
-import type { Press } from '../buttons/press.ts';
+import { readCustomId } from '../messages/custom-id.ts';
 import { headingIn, type Heading } from '../messages/heading.ts';
 import type { RepliedTo } from '../replies/follow.ts';
 import type { Target } from './deliver.ts';
 import type { Spoken } from './mention.ts';
-import type { Asker, Call } from '../replies/plan.ts';
+import type { Asker, Call, Press } from '../replies/plan.ts';
 
 type Named = Pick<Interaction, 'member' | 'user'>;
 
@@ -109,7 +109,14 @@ export function targetOf(interaction: RepliableInteraction): Target {
     applicationId,
     channelId: inOwnDm || installedHere ? channelId : null,
     name: nameOf(interaction),
+    command: commandOf(interaction),
   };
+}
+
+/** The command, or what was pressed: for the counts, so nothing that was typed. */
+function commandOf(interaction: RepliableInteraction): string {
+  if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) return nameOfCommand(interaction);
+  return 'customId' in interaction ? (readCustomId(interaction.customId)?.verb ?? 'unknown') : 'unknown';
 }
 
 /** A plain message; `botId` is who must be mentioned outside direct messages. */

@@ -12,12 +12,17 @@ import {
   type TextDisplay,
 } from './limits.ts';
 
+/** What came of a question: something was found, nothing was, it was not taken, or it failed. */
+export type Outcome = 'found' | 'nothing' | 'refused' | 'failed';
+
 /** What a view makes of an answer. */
 export type Message = Readonly<{
   components: Components;
   files?: readonly RawFile[];
   /** Only for who asked, whatever was announced: nothing found, a refusal, an apology. */
   onlyAsker?: boolean;
+  /** For the counts; `found` where it is not said. */
+  outcome?: Outcome;
 }>;
 
 // The components that views are made of, each with just the fields we set.
@@ -111,8 +116,8 @@ export const container = (components: readonly Inner[]): Component => ({
 });
 
 /** A line and nothing else, for the asker only: a refusal, an apology, a hint. */
-export function notice(line: string): Message {
-  return { components: [text(line)], onlyAsker: true };
+export function notice(line: string, outcome: Outcome = 'refused'): Message {
+  return { components: [text(line)], onlyAsker: true, outcome };
 }
 
 /** What goes over the wire: never pings anyone. */

@@ -59,6 +59,29 @@ export type Call = Asker &
     administrator: boolean;
   }>;
 
+/** A component as Discord gives it back. */
+export type Seen = Readonly<{
+  type: number;
+  content?: string;
+  custom_id?: string;
+  components?: readonly Seen[];
+  accessory?: Seen;
+}>;
+
+/** A press as plain data. */
+export type Press = Asker &
+  Readonly<{
+    customId: string;
+    /** Chosen values of a list. */
+    values: readonly string[];
+    /** Components of the message that the button sits on. */
+    components: readonly Seen[];
+    /** Day on which that message was written. */
+    written: IsoDate;
+    /** Only the presser sees that message. */
+    onlyAsker: boolean;
+  }>;
+
 /** Who may take articles in and out. */
 export type Operators = Readonly<{
   /** @returns `null` where Discord did not tell whose the bot is */

@@ -52,7 +52,7 @@ export function frame({ view, pages, heading, lead, body, foot, tools, nothing }
         ...(tools === undefined ? [] : [tools]),
       ]),
     ],
-    ...(nothing ? { onlyAsker } : {}),
+    ...(nothing ? { onlyAsker, outcome: 'nothing' } : {}),
   };
 }
 
