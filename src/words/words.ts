@@ -14,6 +14,7 @@ import * as intake from './en/intake.ts';
 import * as manage from './en/manage.ts';
 import * as quotes from './en/quotes.ts';
 import * as read from './en/read-as.ts';
+import * as feedback from './en/server/feedback.ts';
 import * as privacy from './en/server/privacy.ts';
 import * as settings from './en/server/settings.ts';
 import * as stats from './en/stats.ts';
@@ -27,6 +28,7 @@ const en = {
   ...commands,
   ...discord,
   ...errors,
+  ...feedback,
   ...help,
   ...intake,
   ...manage,

@@ -13,6 +13,7 @@ import { citedId } from '../views/citation.ts';
 import { passageView } from '../views/source.ts';
 import { forgetMe, showMine } from './privacy.ts';
 import { changeSetting } from './settings.ts';
+import { vote } from './vote.ts';
 
 const CSV_NAME = 'figures.csv';
 /** Discord takes at least this many bytes everywhere. */
@@ -29,6 +30,10 @@ export function press(call: Press, room: Room): Plan {
       return mayChange(call, state.parts[0]) ? { how: 'delete' } : say(notice(markdown(room.words.notYours())));
     case 'context':
       return context(call, state.parts[0], room);
+    case 'vote':
+      return vote(call, state.parts[0], state.parts[1] === 'yes', room);
+    case 'wrong':
+      return say(notice(markdown(room.words.unknownButton())));
     case 'turn':
     case 'pick':
       return changeSetting(call, state, room);
@@ -47,7 +52,10 @@ function mayChange(call: Press, owner: string): boolean {
 }
 
 /** Buttons whose message says what was asked. */
-type OfAnswer = Exclude<ButtonState, { verb: 'delete' | 'context' | 'turn' | 'pick' | 'mine' | 'forget' }>;
+type OfAnswer = Exclude<
+  ButtonState,
+  { verb: 'delete' | 'context' | 'vote' | 'wrong' | 'turn' | 'pick' | 'mine' | 'forget' }
+>;
 
 function withHeading(call: Press, state: OfAnswer, room: Room): Plan {
   const heading = headingIn(call.components);

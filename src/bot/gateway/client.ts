@@ -31,10 +31,13 @@ import { inviteUrl } from './invite.ts';
 import { makeConversation } from '../interactions/mention.ts';
 import { makeOperators } from './operators.ts';
 import type { House, Room } from '../replies/plan.ts';
+import { Recent } from '../replies/recent.ts';
 import { register } from './register.ts';
 import { interactionRest, restOptions } from './rest.ts';
 import type { BotSettings, Clock } from '../settings.ts';
 
+/** Votes on answers that are remembered, so that one person votes once. */
+const VOTES_REMEMBERED = 2000;
 /** Work in hand gets this long after a stop; the process must be gone after ten seconds. */
 const PATIENCE = 8000;
 
@@ -160,11 +163,12 @@ function answerPeople(bot: Bot): void {
   const botId = (): string => client.user?.id ?? '';
   const operators = makeOperators(client.rest, settings.adminGuilds, log, now);
   const intake = { busy: false };
+  const voted = new Recent<string, true>(VOTES_REMEMBERED);
   const connection = () => ({ state: gatewayOf(bot), servers: client.guilds.cache.size });
   const room = (locale: string, guildId: string | null): Room => {
     const here = guildId === null ? DEFAULT_SETTINGS : (store?.settings.of(guildId) ?? DEFAULT_SETTINGS);
     const { commandIds } = state;
-    const house: House = { library, log, operators, intake, store, connection, now, commandIds };
+    const house: House = { library, log, operators, intake, store, voted, connection, now, commandIds };
     return {
       ...house,
       library: withoutOutlets(library, here.without),

@@ -9,6 +9,7 @@ import type { Logger } from 'pino';
 import type { Words } from '../../words/words.ts';
 import { describeFault, faultId, refusalCode } from '../replies/fault.ts';
 import { markdown } from '../messages/markdown.ts';
+import { modalSchema } from '../messages/modal.ts';
 import { notice, payload, text, type Message, type Payload } from '../messages/message.ts';
 import type { Plan } from '../replies/plan.ts';
 import type { Metrics } from '../gateway/metrics.ts';
@@ -51,6 +52,10 @@ export async function carryOut(plan: Plan, target: Target, words: Words, wire: W
   const count = ({ outcome = 'found' }: Message): void =>
     wire.answered(target.command, outcome, (performance.now() - since) / 1000);
   try {
+    if (plan.how === 'form') {
+      await callback(target, InteractionResponseType.Modal, modalSchema.parse(plan.form), wire);
+      return;
+    }
     if (plan.how === 'say') {
       count(plan.message);
       await callback(target, InteractionResponseType.ChannelMessageWithSource, payload(plan.message, true), wire);

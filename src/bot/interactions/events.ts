@@ -12,6 +12,8 @@ import {
   type Interaction,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
+  type ModalMessageModalSubmitInteraction,
+  type ModalSubmitInteraction,
   type RepliableInteraction,
 } from 'discord.js';
 import { today } from '../../library.ts';
@@ -20,7 +22,7 @@ import { headingIn, type Heading } from '../messages/heading.ts';
 import type { RepliedTo } from '../replies/follow.ts';
 import type { Target } from './deliver.ts';
 import type { Spoken } from './mention.ts';
-import type { Asker, Call, Press } from '../replies/plan.ts';
+import type { Asker, Call, Press, Sent } from '../replies/plan.ts';
 
 type Named = Pick<Interaction, 'member' | 'user'>;
 
@@ -60,14 +62,29 @@ export function callOf(interaction: ChatInputCommandInteraction | MessageContext
   };
 }
 
+/** A form that was sent from a message; `null` where it was opened from none. */
+export function sentOf(interaction: ModalSubmitInteraction): Sent | null {
+  if (!interaction.isFromMessage()) return null;
+  const { fields } = interaction;
+  return {
+    ...pressOf(interaction),
+    field: (name) => {
+      const field = fields.fields.get(name);
+      if (field === undefined) return '';
+      return 'values' in field ? (field.values[0] ?? '') : 'value' in field ? String(field.value) : '';
+    },
+  };
+}
+
 /** A press. Where the channel is not cached, discord.js hands the message on as it came over the wire. */
-export function pressOf(interaction: MessageComponentInteraction): Press {
+export function pressOf(interaction: MessageComponentInteraction | ModalMessageModalSubmitInteraction): Press {
   const message = interaction.message as InteractionMessage;
   const { flags, createdTimestamp, timestamp = '' } = message;
   return {
     ...askerOf(interaction),
     customId: interaction.customId,
-    values: interaction.isAnySelectMenu() ? interaction.values : [],
+    messageId: message.id,
+    values: interaction.isMessageComponent() && interaction.isAnySelectMenu() ? interaction.values : [],
     components: message.components.map((one) => ('toJSON' in one ? one.toJSON() : one)),
     written: today(new Date(createdTimestamp ?? Date.parse(timestamp))),
     onlyAsker: (Number(flags) & MessageFlags.Ephemeral) !== 0,
@@ -76,6 +93,7 @@ export function pressOf(interaction: MessageComponentInteraction): Press {
 
 /** discord.js' message or the one from the wire: what both have. */
 type InteractionMessage = Readonly<{
+  id: string;
   /** A bit field object or the number itself. */
   flags: unknown;
   createdTimestamp?: number;

@@ -9,10 +9,11 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import { press } from '../buttons/press.ts';
+import { submit } from '../buttons/submit.ts';
 import { COMMANDS } from '../commands/index.ts';
 import { WINDOW, type Cooldown } from './cooldown.ts';
 import { carryOut, type Wire } from './deliver.ts';
-import { callOf, nameOfCommand, pressOf, targetOf } from './events.ts';
+import { callOf, nameOfCommand, pressOf, sentOf, targetOf } from './events.ts';
 import { describeFault } from '../replies/fault.ts';
 import { choices, VALUE_LIMIT } from '../messages/limits.ts';
 import { markdown } from '../messages/markdown.ts';
@@ -53,6 +54,10 @@ export function makeInteractions({
     const say = (line: string): Plan => ({ how: 'say', message: notice(line) });
     if (stopping()) return say(markdown(words.stopping()));
     if (interaction.isMessageComponent()) return press(pressOf(interaction), here);
+    if (interaction.isModalSubmit()) {
+      const sent = sentOf(interaction);
+      return sent === null ? say(markdown(words.unreadableMessage())) : submit(sent, here);
+    }
     const known = interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand();
     const command = known ? COMMANDS.get(nameOfCommand(interaction)) : undefined;
     if (!known || command === undefined) return say(markdown(words.unknownButton()));

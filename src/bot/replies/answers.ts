@@ -26,8 +26,8 @@ import { statsView } from '../views/stats.ts';
 /** Which page to show and to whom. `anew`: it is asked for the first time, not shown once more. */
 export type Turn = Readonly<{ page: number; asker: Asker; audience: Audience; sharedBy?: string; anew?: boolean }>;
 
-function showing({ page, asker, audience, sharedBy }: Turn, { words }: Room): Showing {
-  return { words, page, asker: asker.id, audience, sharedBy };
+function showing({ page, asker, audience, sharedBy }: Turn, { words, store }: Room): Showing {
+  return { words, page, asker: asker.id, audience, sharedBy, votes: store !== null };
 }
 
 /** One page of the passages that answer a question; `null` when there is no such page. */

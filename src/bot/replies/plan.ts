@@ -8,7 +8,9 @@ import type { IsoDate, Library } from '../../library.ts';
 import type { GuildSettings, Store } from '../../store.ts';
 import type { Words } from '../../words/words.ts';
 import type { Message } from '../messages/message.ts';
+import type { Modal } from '../messages/modal.ts';
 import type { Clock } from '../settings.ts';
+import type { Recent } from './recent.ts';
 
 /** What is done, and who sees it. */
 export type Plan =
@@ -26,7 +28,9 @@ export type Plan =
   /** The message that the button sits on is acknowledged, then replaced. */
   | Readonly<{ how: 'update'; work: () => Promise<Message> }>
   /** The message that the button sits on goes. */
-  | Readonly<{ how: 'delete' }>;
+  | Readonly<{ how: 'delete' }>
+  /** A form opens; what is sent with it comes as a {@link Sent}. */
+  | Readonly<{ how: 'form'; form: Modal }>;
 
 /** Who asked, from where, in which language. Nothing here assumes a server, a member or a known channel. */
 export type Asker = Readonly<{
@@ -78,8 +82,17 @@ export type Press = Asker &
     components: readonly Seen[];
     /** Day on which that message was written. */
     written: IsoDate;
+    /** Id of that message. */
+    messageId: string;
     /** Only the presser sees that message. */
     onlyAsker: boolean;
+  }>;
+
+/** A form that was filled in and sent. `customId` is the form's, the rest that of the message it was opened from. */
+export type Sent = Press &
+  Readonly<{
+    /** What was written or picked in a field; empty where nothing was. */
+    field: (name: string) => string;
   }>;
 
 /** Who may take articles in and out. */
@@ -99,6 +112,8 @@ export type House = Readonly<{
   intake: { busy: boolean };
   /** What is kept between runs; `null` where nothing is. */
   store: Store | null;
+  /** Who has given feedback on which answer lately, so that each does once. */
+  voted: Recent<string, true>;
   /** The connection to Discord, and in how many servers the bot is. */
   connection: () => Readonly<{ state: 'connected' | 'connecting' | 'lost'; servers: number }>;
   now: Clock;
