@@ -140,11 +140,16 @@ export class Person {
   /** Presses a control by its custom_id and does not wait; `values` for a list. */
   pressId(message: StoredMessage, customId: string, values?: readonly string[]): OpenInteraction {
     const open = this.open('component', message.id);
-    const type = values === undefined ? ComponentType.Button : ComponentType.StringSelect;
+    const listed = controlsOf(message).find((one) => one.customId === customId)?.type;
+    const type: number = values === undefined ? ComponentType.Button : (listed ?? ComponentType.StringSelect);
     return this.send(
       open,
       InteractionType.MessageComponent,
-      { custom_id: customId, component_type: type, ...(values === undefined ? {} : { values }) },
+      {
+        ...{ custom_id: customId, component_type: type },
+        ...(values === undefined ? {} : { values }),
+        ...(type === Number(ComponentType.ChannelSelect) ? { resolved: { channels: {} } } : {}),
+      },
       message,
     );
   }
@@ -178,7 +183,7 @@ export class Person {
   /** Fills a form that was opened from a message and sends it; waits for what is shown then. */
   async sendForm(message: StoredMessage, form: Json, values: Readonly<Record<string, string>>): Promise<StoredMessage> {
     const open = this.open('form', message.id);
-    const labels = form.components as { component: { type: number; custom_id: string } }[];
+    const labels = form.components as { component: { type: ComponentType; custom_id: string } }[];
     const components = labels.map(({ component: { type, custom_id } }, i) => ({
       type: ComponentType.Label,
       id: i + 1,

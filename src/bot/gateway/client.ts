@@ -121,7 +121,7 @@ export async function startBot({
 }: Start): Promise<RunningBot> {
   const metrics = makeMetrics(
     () => healthOf(bot),
-    () => store?.follows.all().length ?? 0,
+    () => store?.follows.count() ?? 0,
   );
   const bot: Bot = {
     metrics,
@@ -225,8 +225,10 @@ function watchConnection({ client, log, now, state }: Bot, finish: Finish): void
 }
 
 /** Registers the commands once the bot is logged in; a server that does not know the bot ends it. */
-function registerWhenReady({ library, settings, log, client, state }: Bot, finish: Finish): void {
+function registerWhenReady(bot: Bot, finish: Finish): void {
+  const { library, settings, log, client, state, store } = bot;
   client.once(Events.ClientReady, ({ application, guilds }) => {
+    if (store !== null) forgetLeft(store, [...guilds.cache.keys()], bot);
     log.info({ servers: guilds.cache.size, ...library.status() }, 'ready');
     log.info(inviteLine(inviteUrl(application.id)));
     const registering = register(client.rest, application.id, settings.guildId, log)
@@ -239,6 +241,24 @@ function registerWhenReady({ library, settings, log, client, state }: Bot, finis
       });
     track(state, registering);
   });
+}
+
+/** What is kept of a server that was left is deleted after this time, unless it comes back. */
+const LEFT_KEPT = 30 * 24 * 3600 * 1000;
+const DAY = 24 * 3600 * 1000;
+
+/** Notes which servers the bot has left, and deletes what is kept of those left long ago, now and every day. */
+function forgetLeft(store: Store, guilds: readonly string[], { client, log, now, state }: Bot): void {
+  const purge = (): void => {
+    if (state.stopping) return;
+    const gone = store.guilds.purge(now() - LEFT_KEPT);
+    if (gone.length > 0) log.info({ servers: gone.length }, 'deleted what was kept of servers left 30 days ago');
+  };
+  store.guilds.present(guilds, now());
+  client.on(Events.GuildCreate, ({ id }) => store.guilds.back(id));
+  client.on(Events.GuildDelete, ({ id }) => store.guilds.left(id, now()));
+  purge();
+  setInterval(purge, DAY).unref();
 }
 
 /** What the health endpoint tells. */

@@ -29,7 +29,6 @@ export function settingsView(settings: GuildSettings, outlets: readonly string[]
   const offered = offer([...settings.without, ...outlets].map((name) => choice(name, name)));
   const left = new Set([...settings.without, ...outlets]).size - offered.length;
   return {
-    onlyAsker: true,
     components: [
       container([
         text(`**${words.SETTINGS_HEADING}**`),
@@ -75,7 +74,6 @@ export function auditView(rows: readonly AuditRow[], words: Words): Message {
     markdown(words.auditLine({ ...row, before: kept(row.setting, before), after: kept(row.setting, after) })),
   );
   return {
-    onlyAsker: true,
     components: [
       container([
         text(`**${words.AUDIT_HEADING}**`),

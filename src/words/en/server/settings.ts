@@ -73,7 +73,7 @@ export function auditLine(
 ): Sentence {
   const { at, user, setting, before, after } = row;
   const when = `${new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })}, ${new Date(at).toISOString().slice(11, 16)} UTC`;
-  return say`${[when]} · ${[`<@${user}>`]} · ${strong(SETTING_NAMES[setting])}: ${settingValue(before)} → ${settingValue(after)}`;
+  return say`${[when]} · ${[user === '0' ? 'somebody who was forgotten' : `<@${user}>`]} · ${strong(SETTING_NAMES[setting])}: ${settingValue(before)} → ${settingValue(after)}`;
 }
 
 /** Nothing was ever changed. */
