@@ -35,12 +35,15 @@ const HANDLERS: { readonly [Name in HandledName]: Handler<Name> } = {
   'byline audit': audit,
 };
 
+/** Commands that need no leave to answer in a channel, beside those of who manages it. */
+const EVERYWHERE: ReadonlySet<CommandName> = new Set(['privacy', 'help']);
+
 function commandOf(name: CommandName): Command {
   const described: Described = DESCRIBED[name];
   const { options, counts } = described;
   return {
     counts,
-    managesServer: described.manages !== undefined || name === 'privacy' || name === 'help',
+    everywhere: described.manages !== undefined || EVERYWHERE.has(name),
     autocomplete: async (option, typed, { library }) => {
       const kind = options[option];
       return kind?.kind === 'text' && kind.completes !== undefined ? complete(kind.completes, typed, library) : [];
