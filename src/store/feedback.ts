@@ -11,11 +11,11 @@ const QUESTIONS_KEPT = 50_000;
 export function feedbackIn(db: Database): Pick<Store, 'votes' | 'questions'> {
   return {
     votes: {
-      add: ({ at, guild, good, reason, question, filter, shown, text, user }) =>
+      add: ({ at, guild, good, reason, answer, question, filter, shown, text, user }) =>
         db.whole(() => {
           db.run(
-            'INSERT INTO votes (at, guild, good, reason, question, filter, shown, text, user) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-            [at, guild, good ? 1 : 0, reason, question, filter, JSON.stringify(shown), text, user],
+            'INSERT INTO votes (at, guild, good, reason, answer, question, filter, shown, text, user) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+            [at, guild, good ? 1 : 0, reason, answer, question, filter, JSON.stringify(shown), text, user],
           );
           keepNewest(db, 'votes', VOTES_KEPT);
         }),

@@ -53,6 +53,9 @@ export type Vote = Readonly<{
   guild: string | null;
   good: boolean;
   reason: Reason | null;
+  /** The command that was answered. */
+  answer: 'ask' | 'quote' | 'stats';
+  /** The question; of quotes the speaker, of figures the heading of the table. */
   question: string;
   /** Filter of the question, as JSON. */
   filter: string;

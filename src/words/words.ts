@@ -15,6 +15,7 @@ import * as manage from './en/manage.ts';
 import * as quotes from './en/quotes.ts';
 import * as read from './en/read-as.ts';
 import * as feedback from './en/server/feedback.ts';
+import * as kept from './en/server/kept.ts';
 import * as privacy from './en/server/privacy.ts';
 import * as settings from './en/server/settings.ts';
 import * as stats from './en/stats.ts';
@@ -31,6 +32,7 @@ const en = {
   ...feedback,
   ...help,
   ...intake,
+  ...kept,
   ...manage,
   ...privacy,
   ...quotes,
