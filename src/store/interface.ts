@@ -117,7 +117,7 @@ export type Store = Readonly<{
     present: (guilds: readonly string[], at: number) => void;
     left: (guild: string, at: number) => void;
     back: (guild: string) => void;
-    /** Deletes all that is kept of servers left before a time. @returns their ids */
+    /** Deletes all that is kept of servers left before a time, and what is older than anybody needs. @returns ids of the servers */
     purge: (before: number) => readonly string[];
   }>;
   /** What is kept of a person, row by row. */
