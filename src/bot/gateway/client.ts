@@ -24,6 +24,7 @@ import { describeFault, describeRefusal, refusalCode } from '../replies/fault.ts
 import { serveHealth, type Health, type HealthServer } from './health.ts';
 import { USUAL_PACE, type Pace } from '../interactions/progress.ts';
 import { makeInteractions } from '../interactions/interactions.ts';
+import { languageFor, ownLanguageFor, type Hearer, type ServerLanguage } from '../interactions/language.ts';
 import { inviteUrl } from './invite.ts';
 import { makeConversation } from '../interactions/mention.ts';
 import { makeOperators } from './operators.ts';
@@ -139,11 +140,18 @@ function answerPeople({ library, settings, log, now, pace, client, replies, stat
   const botId = (): string => client.user?.id ?? '';
   const operators = makeOperators(client.rest, settings.adminGuilds, log, now);
   const intake = { busy: false };
-  const room = (locale: string): Room => ({
+  const server: ServerLanguage = {
+    chosen: () => null,
+    preferred: (guildId) => client.guilds.cache.get(guildId)?.preferredLocale ?? null,
+  };
+  const room = (hearer: Hearer): Room => ({
     ...{ library, log, operators, intake },
     commandIds: state.commandIds,
-    words: wordsFor(locale),
+    words: wordsFor(ownLanguageFor(hearer, server)),
+    publicWords: wordsFor(languageFor(hearer, server)),
   });
+  const roomOf = ({ guild_id: guildId = null }: Readonly<{ guild_id?: string | null }>): Room =>
+    room({ locale: null, guildId, guildLocale: null });
   const interact = makeInteractions({
     wire: { bot: client.rest, replies, log, pace },
     cooldown,
@@ -154,10 +162,10 @@ function answerPeople({ library, settings, log, now, pace, client, replies, stat
 
   client.on(Events.InteractionCreate, (interaction) => track(state, interact(interaction)));
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-    if (!state.stopping) track(state, conversation.said(spokenOf(message, botId()), room('en')));
+    if (!state.stopping) track(state, conversation.said(spokenOf(message, botId()), roomOf(message)));
   });
   client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageUpdateDispatchData) => {
-    if (!state.stopping) track(state, conversation.edited(spokenOf(message, botId()), room('en')));
+    if (!state.stopping) track(state, conversation.edited(spokenOf(message, botId()), roomOf(message)));
   });
   client.ws.on(GatewayDispatchEvents.MessageDelete, ({ id, channel_id }: GatewayMessageDeleteDispatchData) => {
     track(state, conversation.deleted(id, channel_id));

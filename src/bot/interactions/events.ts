@@ -19,6 +19,7 @@ import type { Press } from '../buttons/press.ts';
 import { headingIn, type Heading } from '../messages/heading.ts';
 import type { RepliedTo } from '../replies/follow.ts';
 import type { Target } from './deliver.ts';
+import type { Hearer } from './language.ts';
 import type { Spoken } from './mention.ts';
 import type { Asker, Call } from '../replies/plan.ts';
 
@@ -43,6 +44,15 @@ function askerOf(
     mayAttach: guildId === null || appPermissions.has(PermissionFlagsBits.AttachFiles),
     today: today(new Date(createdTimestamp)),
   };
+}
+
+/** Who hears what is said to an interaction. */
+export function hearerOf({
+  locale,
+  guildId,
+  guildLocale,
+}: Pick<Interaction, 'locale' | 'guildId' | 'guildLocale'>): Hearer {
+  return { locale, guildId, guildLocale };
 }
 
 /** A slash or menu command. */
@@ -96,7 +106,7 @@ export function nameOfCommand(
 }
 
 /** Where to answer, and where to apologise when that is no longer possible. */
-export function targetOf(interaction: RepliableInteraction): Target {
+export function targetOf(interaction: RepliableInteraction): Omit<Target, 'publicWords'> {
   const { id, token, applicationId, channelId, context, appPermissions, authorizingIntegrationOwners } = interaction;
   const inOwnDm = context === InteractionContextType.BotDM;
   const installedHere =

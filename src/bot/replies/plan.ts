@@ -74,5 +74,11 @@ export type House = Readonly<{
   intake: { busy: boolean };
 }>;
 
-/** A house with the words of the asker's language. */
-export type Room = House & Readonly<{ words: Words }>;
+/** A house with the words of a language. */
+export type Room = House &
+  Readonly<{
+    /** Of the asker's language, for what he alone sees. */
+    words: Words;
+    /** Of the server's language, for what everybody sees. */
+    publicWords: Words;
+  }>;

@@ -100,6 +100,9 @@ export function chartNotWritten(file: string, why: string): Sentence {
   return say`--chart ${file}: the file cannot be written (${why}).`;
 }
 
+/** The system did not say why. */
+export const UNKNOWN_REASON = 'unknown reason';
+
 /** No figure can be drawn. */
 export function nothingToDraw(): Sentence {
   return ['There is nothing to draw; no chart was written.'];
