@@ -67,12 +67,7 @@ function isChange({ modifier }: ChartRow): boolean {
   return modifier === 'up' || modifier === 'down';
 }
 
-function toChart(
-  printed: readonly ChartRow[],
-  title: string,
-  all: readonly ChartRow[],
-  words: ChartWords,
-): Chart {
+function toChart(printed: readonly ChartRow[], title: string, all: readonly ChartRow[], words: ChartWords): Chart {
   const rows = inSpans(printed);
   const [first] = rows;
   const unit = first === undefined ? '' : unitOf(first);

@@ -95,7 +95,13 @@ describe.each(LANGUAGE_TAGS)('the heading in %s', (language) => {
 
   it('gives back a question with its filters', () => {
     const always = { question: line, asOf: date.map((d) => d ?? today) };
-    const limits = { source: value, author: value, after: date, before: date, literally: fc.constantFrom(true, undefined) };
+    const limits = {
+      source: value,
+      author: value,
+      after: date,
+      before: date,
+      literally: fc.constantFrom(true, undefined),
+    };
     const asked = fc.record(
       { ...always, ...limits, typed: line, cut: fc.constant(true) },
       { requiredKeys: ['question', 'asOf', 'source', 'author', 'after', 'before', 'literally'] },

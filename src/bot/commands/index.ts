@@ -30,7 +30,9 @@ function commandOf(name: CommandName): Command {
     counts,
     autocomplete: async (option, typed, { library, words }) => {
       const kind = options[option];
-      return kind?.kind === 'text' && kind.completes !== undefined ? complete(kind.completes, typed, library, words) : [];
+      return kind?.kind === 'text' && kind.completes !== undefined
+        ? complete(kind.completes, typed, library, words)
+        : [];
     },
     run: (call, room) => {
       const values = readValues(call, options, room.words);

@@ -18,7 +18,12 @@ export function fitting(lines: readonly string[], words: Words): string {
 }
 
 /** What a plain command does in Discord: its lines, as many as a message holds. */
-export function plain(command: PlainCommand, values: never, _call: Call, { library, publicWords: words, commandIds }: Room): Plan {
+export function plain(
+  command: PlainCommand,
+  values: never,
+  _call: Call,
+  { library, publicWords: words, commandIds }: Room,
+): Plan {
   return {
     how: 'reply',
     onlyAsker: false,

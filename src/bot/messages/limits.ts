@@ -151,7 +151,12 @@ const description = z.string().min(1).max(DESCRIPTION_LIMIT);
 
 /** The same text in Discord's other locales. */
 const localized = <Text extends z.ZodType>(text: Text) => z.partialRecord(z.enum(Locale), text).optional();
-const texts = { name, name_localizations: localized(name), description, description_localizations: localized(description) };
+const texts = {
+  name,
+  name_localizations: localized(name),
+  description,
+  description_localizations: localized(description),
+};
 const label = z.string().min(1).max(100);
 
 type Named = Readonly<{ name: string; name_localizations?: Partial<Record<string, string>> | undefined }>;

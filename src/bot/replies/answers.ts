@@ -47,9 +47,7 @@ export async function answerQuestion(asked: Asked, turn: Turn, room: Room): Prom
   const answer = await library.ask(asked);
   const also = await alsoPrinted(passagesOn(turn.page, answer), library);
   const byWordsOnly = answer.encoder === 'words only' && library.status().encoder.state !== 'words only';
-  return shownTo(turn, room, (showing) =>
-    askView(answer, asked, also, turn.asker.today, showing, byWordsOnly),
-  );
+  return shownTo(turn, room, (showing) => askView(answer, asked, also, turn.asker.today, showing, byWordsOnly));
 }
 
 /** One page of what a person said, or whom to choose from; `null` when there is no such page. */

@@ -5,8 +5,7 @@ import { count } from './count.ts';
 /** What stands for the address of an article where a link is shown by a word. */
 export const LINK = { label: 'artículo', tooLong: 'enlace demasiado largo para mostrarlo' };
 
-const MONTHS =
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 
 /** A date as text: "6 de mayo de 2025", "mayo de 2025", "2025". */
 export function dateText(date: string | null): string {

@@ -108,9 +108,7 @@ export function chartLeftOut(permission: string): Sentence {
 
 /** More figures than a file may hold. */
 export function csvTooLong(): Sentence {
-  return [
-    'La tabla es demasiado larga para enviarla como archivo. Limítala con objeto, medio, autor, desde o hasta.',
-  ];
+  return ['La tabla es demasiado larga para enviarla como archivo. Limítala con objeto, medio, autor, desde o hasta.'];
 }
 
 /** Why the bot cannot run, and what to do. Said on stderr, then it ends. */

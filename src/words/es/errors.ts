@@ -9,7 +9,7 @@ export function badDate(option: string, typed: string, readings: readonly [strin
     const [a, b] = readings;
     return say`${strong(option)}: “${typed}” puede ser el ${dateText(a)} o el ${dateText(b)}. Escribe ${a} o ${b}.`;
   }
-  return say`${strong(option)}: “${typed}” no es una fecha. Escríbela como 2025-05-04.`;
+  return say`${strong(option)}: “${typed}” no es una fecha. Escríbela como 2025-05-04, 4 de mayo de 2025 o ayer.`;
 }
 
 /** What was typed like an option is none there. */

@@ -100,7 +100,8 @@ export function statusEncoder(
   }>,
 ): Sentence {
   const { state, why, advice, vectors, passages } = encoder;
-  if (state === 'words only') return say`Las preguntas se responden solo por sus palabras. ${why ?? ''} ${advice ?? ''}`;
+  if (state === 'words only')
+    return say`Las preguntas se responden solo por sus palabras. ${why ?? ''} ${advice ?? ''}`;
   const read = `vectores de ${numeral(vectors)} de ${count(passages, 'pasaje')}`;
   return [
     state === 'ready'

@@ -82,8 +82,7 @@ export function unknownSpeaker(
 /** He is in the corpus, but no quote of his fits. */
 export function noQuoteFits(speaker: Named, about: string | null, named: number): Sentence {
   const topic = about === null ? [] : say` sobre ${strong(about)}`;
-  if (speaker.quotes === 0)
-    return say`${strong(speaker.name)} aparece en ${[count(named, 'artículo')]}, sin citas.`;
+  if (speaker.quotes === 0) return say`${strong(speaker.name)} aparece en ${[count(named, 'artículo')]}, sin citas.`;
   return say`Ninguna cita de ${strong(speaker.name)}${topic} cumple estos límites; sin ellos hay ${speaker.quotes}.`;
 }
 

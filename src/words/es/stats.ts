@@ -177,7 +177,7 @@ export function oneOutletOnly(outlet: string, silent: readonly string[]): Senten
           ', ',
           ' y ',
         );
-  return say`Un solo medio: ${outlet}; ${others} no ${silent.length === 1 ? ['publica'] : ['publican']} cifras así.`;
+  return say`Un solo medio: ${outlet}; ${others} no ${silent.length === 1 ? ['publica'] : ['publican']} cifras de este tipo.`;
 }
 
 /** "cocaine"; where figures of several events are shown, "person (detenciones)". */

@@ -8,7 +8,7 @@ export const TRY_LABEL = 'Prueba, por ejemplo:';
 
 /** The options that commands take in the chat. */
 export const OPTIONS_LINE =
-  'Las opciones se escriben como en Discord: medio: OAN, autor: Roe, desde: 2025-05-01, hasta: 2025-05-31; con /ask también literal: yes, que no lee nada de eso en las palabras; con /quote también sobre: soberanía; con /stats también sobre: dinero para escuelas, suceso: todos, unidad: lb. Sus nombres en inglés valen igual. /quit sale.';
+  'Las opciones se escriben como en Discord: medio: OAN, autor: Roe, desde: 2025-05-01, hasta: 2025-05-31; con /ask también literal: sí, que no lee nada de eso en las palabras; con /quote también sobre: soberanía; con /stats también sobre: dinero para escuelas, suceso: todos, unidad: lb. Sus nombres en inglés valen igual. /quit sale.';
 
 /** The first line of the chat. */
 export function chatGreeting(articles: number, where: string): Sentence {
@@ -17,7 +17,7 @@ export function chatGreeting(articles: number, where: string): Sentence {
 
 /** How what was read out of the words is taken back. */
 export function takenBack(readAs: Sentence, inChat: boolean): Sentence {
-  return say`${readAs} · ${[inChat ? 'literal: yes' : '--literally']} busca las palabras tal como se escribieron`;
+  return say`${readAs} · ${[inChat ? 'literal: sí' : '--literally']} busca las palabras tal como se escribieron`;
 }
 
 /** "No hay ningún comando “quot”. ¿Quisiste decir /quote?" */
@@ -40,9 +40,7 @@ export function checked(articles: number, errors: number, warnings: number, hint
 /** After reading the articles again. */
 export function readAgain(before: number, after: number, errors: number): Sentence {
   const read = `Los artículos se leyeron de nuevo: ${count(after, 'artículo')}, antes ${numeral(before)}.`;
-  return errors === 0
-    ? [read]
-    : say`${[read]} ${[count(errors, 'error', 'errores')]}: ${command('check')} dice dónde.`;
+  return errors === 0 ? [read] : say`${[read]} ${[count(errors, 'error', 'errores')]}: ${command('check')} dice dónde.`;
 }
 
 /** Reading again failed. */
@@ -120,4 +118,65 @@ export function readingPassages(done: number, total: number): string {
 /** The same where lines cannot be written over: said once. */
 export function readingAllPassages(total: number): string {
   return `Leyendo ${count(total, 'pasaje')} por primera vez…`;
+}
+
+/** What `byline --help` says of commands and options. */
+export const SHELL = {
+  corpus: 'carpeta o archivo de artículos (por defecto: BYLINE_CORPUS, si no los resúmenes incluidos)',
+  json: 'un objeto JSON por línea en stdout, y nada más',
+  source: 'solo artículos de este medio: su nombre, un alias o su dominio',
+  author: 'solo artículos de este autor: un nombre o un apellido',
+  after: 'solo artículos de este día o posteriores, como 2025-05-04',
+  before: 'solo artículos de este día o anteriores',
+  dated: 'dejar fuera los artículos sin fecha',
+  withoutCommand: '\nSin comando: el bot de Discord si DISCORD_TOKEN está puesto; si no, un chat en la terminal.',
+  ask: 'pasajes que responden a una pregunta; sin ella, las preguntas se leen de stdin, una por línea',
+  limit: 'cuántos pasajes como máximo',
+  asOf: 'el día en que se hace la pregunta (por defecto: hoy)',
+  literally: 'buscar las palabras tal como se escribieron: no se lee en ellas medio, autor, fecha, orden ni ortografía',
+  explain: 'mostrar los rasgos detrás de cada puesto',
+  wholeNumber: 'Debe ser un número entero de 1 a 999.',
+  quote: 'lo que dijo una persona, palabra por palabra; sin ella, todas las citas de la colección',
+  aboutQuotes: 'solo citas sobre esto',
+  with: 'solo lo dicho con o a esta persona: nombrada junto a la cita',
+  stats: 'las cifras de un suceso en una tabla, con unidades comparables',
+  event: 'qué suceso',
+  aboutFigures: 'cifras sobre este asunto, en tus palabras, las más probables primero',
+  item: 'solo este objeto: fentanyl, firearms…',
+  unit: 'mostrar las masas en esta unidad',
+  csv: 'como CSV',
+  chart: 'dibujar también una imagen (.png o .svg)',
+  allFigures: 'todas las cantidades de la colección, cuenten lo que cuenten',
+  passage: 'un artículo por su id, o un pasaje con lo que lo rodea',
+  versions: 'también lo que publicaron versiones anteriores',
+  sources: 'los artículos que se consultan',
+  check: 'qué falla en los artículos, dónde y qué hacer',
+  fix: 'reparar lo que no tiene riesgo: codificaciones, fines de línea, caracteres de control, letras corruptas, formas de fechas',
+  dryRun: 'con --fix: decir qué cambiaría, sin cambiar nada',
+  add: 'incorporar artículos: archivos, carpetas, o direcciones de páginas, canales, mapas del sitio y documentos',
+  feed: 'incorporar un canal, y consultarlo de nuevo mientras funcionan el bot o el chat',
+  every: 'cada cuánto se consulta un canal: 30m, 2h, 1d (por defecto: 30m)',
+  remove: 'quitar un artículo de todo, para que ningún archivo ni canal lo traiga de vuelta',
+  bot: 'ejecutar el bot de Discord',
+  register: 'registrar a mano los comandos del bot en Discord',
+  version: 'mostrar la versión',
+  help: 'mostrar la ayuda',
+};
+
+/** Titles in the help of commands. */
+export const SHELL_TITLES = {
+  usage: 'Uso:',
+  arguments: 'Argumentos:',
+  options: 'Opciones:',
+  commands: 'Comandos:',
+};
+
+/** A value that is none of those an option takes. */
+export function allowedChoices(values: readonly string[]): string {
+  return `Se puede elegir entre ${values.join(', ')}.`;
+}
+
+/** An option that is known, only not where it was typed. */
+export function standsBehind(flag: string, owners: readonly string[]): string {
+  return `${flag} va detrás de su comando: ${owners.join(', ')}`;
 }

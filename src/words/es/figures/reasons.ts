@@ -13,35 +13,20 @@ const REASONS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const QUANTITIES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    mass: 'masa',
-    volume: 'volumen',
-    length: 'longitud',
-    area: 'superficie',
-    duration: 'duración',
-    time: 'duración',
-    money: 'dinero',
-    energy: 'energía',
-    power: 'potencia',
-    speed: 'velocidad',
-    temperature: 'temperatura',
-    percentage: 'porcentaje',
-    'a plain count': 'un simple recuento',
-  }),
-);
-
+/** Units are written by their signs, what is counted by the article's own word. */
 function quantity(name: string): string {
   const counted = /^a number of (.+)$/.exec(name)?.[1];
-  return counted === undefined ? (QUANTITIES.get(name) ?? name) : `un número de ${counted}`;
+  if (counted !== undefined) return `un número de ${counted}`;
+  return name === 'a plain count' ? 'un simple recuento' : name;
 }
 
 /** Why figures are not added up. */
 export function becauseOf(why: string): string {
   const units = /^the figures are in (\d+) different units$/.exec(why)?.[1];
   if (units !== undefined) return `las cifras están en ${units} unidades distintas`;
-  const [, one, other] = /^(.+) and (.+) are different quantities$/.exec(why) ?? [];
-  if (one !== undefined && other !== undefined) return `${quantity(one)} y ${quantity(other)} son magnitudes distintas`;
+  const [, one, other] = /^(.+?) and (.+) are different quantities$/.exec(why) ?? [];
+  if (one !== undefined && other !== undefined)
+    return `${[one, ...other.split(' and ')].map(quantity).join(' y ')} son magnitudes distintas`;
   const text = /^“([\s\S]*)” has more than one reading$/.exec(why)?.[1];
   if (text !== undefined) return `“${text}” tiene más de una lectura`;
   return REASONS.get(why) ?? why;
@@ -59,6 +44,10 @@ const READINGS: ReadonlyMap<string, string> = new Map(
     'imperial gallons': 'galones imperiales',
     'US pints': 'pintas estadounidenses',
     'imperial pints': 'pintas imperiales',
+    'US quarts': 'cuartos estadounidenses',
+    'imperial quarts': 'cuartos imperiales',
+    'US fluid ounces': 'onzas líquidas estadounidenses',
+    'imperial fluid ounces': 'onzas líquidas imperiales',
   }),
 );
 
