@@ -35,7 +35,10 @@ function readOption(name: string, option: Option, typed: string, words: Words): 
       return oneOf(name, ['yes', 'no', 'sí', 'si'], typed, words)?.startsWith('n') === false;
     case 'choice':
       // "seizures" means "seizure".
-      return (name === 'event' ? eventNamed(eventCalled(typed) ?? typed) : undefined) ?? oneOf(name, option.values, typed, words);
+      return (
+        (name === 'event' ? eventNamed(eventCalled(typed) ?? typed) : undefined) ??
+        oneOf(name, option.values, typed, words)
+      );
     case 'text':
       if (option.most !== undefined && typed.length > option.most)
         throw new UsageError(set(words.textTooLong(name, option.most)));
