@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Tests never depend on what stands in a developer's environment or .env file.
     env: {
+      LC_ALL: 'C',
       DISCORD_TOKEN: '',
       DISCORD_GUILD_ID: '',
       DISCORD_API_BASE: '',

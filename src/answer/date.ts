@@ -38,7 +38,7 @@ export function dateReadings(typed: string, reference: IsoDate): readonly [IsoDa
 }
 
 /**
- * Reads a date that a person typed: "2025-05-04", "4 May", "yesterday".
+ * Reads a date that a person typed, in English or Spanish: "2025-05-04", "4 May", "yesterday", "4 de mayo", "ayer".
  * @param typed what was typed
  * @param reference the day that "yesterday" and a missing year are counted from
  * @param edge which day of a longer time is taken: "last month", "May 2025"; `null` takes none
@@ -51,13 +51,18 @@ export function readDate(typed: string, reference: IsoDate, edge: Edge | null = 
   const iso = ISO.exec(text);
   if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   // Loading takes longer than most commands, and few dates need it.
-  const [found, more] = (require('chrono-node') as Chrono).parse(text, {
-    instant: new Date(`${reference}T12:00:00Z`),
-    timezone: 0,
-  });
-  if (!found || more || found.text.trim() !== text || (found.end && edge === null)) return null;
-  return dayOf(edge === 'last' ? (found.end ?? found.start) : found.start, text, edge);
+  const chrono = require('chrono-node') as Chrono;
+  const readers = SPANISH.test(text) ? [chrono, chrono.es] : [chrono];
+  for (const reader of readers) {
+    const [found, more] = reader.parse(text, { instant: new Date(`${reference}T12:00:00Z`), timezone: 0 });
+    if (!found || more || found.text.trim() !== text || (found.end && edge === null)) continue;
+    return dayOf(edge === 'last' ? (found.end ?? found.start) : found.start, text, edge);
+  }
+  return null;
 }
+
+/** What may be a Spanish date: "mar" alone is a month to one reader and a Tuesday to the other. */
+const SPANISH = /\p{L}{4,}|\bhoy\b|\bde\b/iu;
 
 /** The day that a part of a typed text names, or the edge of the month or year. */
 function dayOf(part: Part, text: string, edge: Edge | null): IsoDate | null {

@@ -1,4 +1,5 @@
 import type { Chart } from './chart.ts';
+import type { ChartWords } from './words.ts';
 
 /** Discord's limit for the description of a picture. */
 const LONGEST = 1024;
@@ -7,14 +8,12 @@ const LONGEST = 1024;
  * The picture in words, from the same bars: "Bar chart. Seizures, in kilograms, since late March (…): heroin 120 kilos; …".
  * Cut between bars when it would be longer than 1,024 characters, with a count of the rest.
  */
-export function altText({ title, subtitle, bars, caption }: Chart): string {
-  const head = `Bar chart. ${title}${subtitle === '' ? '' : ` (${subtitle})`}: `;
+export function altText({ title, subtitle, bars, caption }: Chart, words: ChartWords): string {
   const each = bars.map(({ label, note, text }) => `${label} ${text}${note === '' ? '' : ` (${note})`}`);
-  const end = caption === '' ? '.' : `. ${caption}`;
   for (let shown = each.length; shown > 0; shown--) {
-    const rest = each.length - shown;
-    const text = head + each.slice(0, shown).join('; ') + (rest === 0 ? '' : `; and ${rest} more`) + end;
+    const picture = { title, subtitle, bars: each.slice(0, shown), rest: each.length - shown, caption };
+    const text = words.pictureInWords(picture);
     if (text.length <= LONGEST) return text;
   }
-  return `Bar chart with ${bars.length} ${bars.length === 1 ? 'bar' : 'bars'}; the figures stand in the message.`;
+  return words.pictureOf(bars.length);
 }

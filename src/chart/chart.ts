@@ -2,9 +2,9 @@
 
 import { inSpans } from './duration.ts';
 import { hedgedText } from './hedge.ts';
-import { numberText, unitName } from './number.ts';
 import type { ChartRow } from './row.ts';
-import { clean, placeOfPrint } from './text.ts';
+import { clean } from './text.ts';
+import type { ChartWords } from './words.ts';
 
 /** One figure in a picture. */
 export type Bar = Readonly<{
@@ -28,6 +28,10 @@ export type Chart = Readonly<{
   /** Cause of deaths, period and source that all bars share. */
   subtitle: string;
   unit: string;
+  /** The unit as the axis names it: "kilograms". */
+  axis: string;
+  /** How the numbers of the axis are written, as a BCP 47 tag. */
+  region: string;
   bars: readonly Bar[];
   /** What is not in the picture; empty when everything is. */
   caption: string;
@@ -41,8 +45,9 @@ const MOST_BARS = 25;
  * not stated as a fact are no bars.
  *
  * @param title - what the figures are: "Seizures"
+ * @param words - of the language that the pictures speak
  */
-export function toCharts(rows: readonly ChartRow[], title: string): Chart[] {
+export function toCharts(rows: readonly ChartRow[], title: string, words: ChartWords): Chart[] {
   const drawable = rows.filter(isDrawable);
   const byUnit = new Map<string, ChartRow[]>();
   for (const row of drawable) {
@@ -50,7 +55,7 @@ export function toCharts(rows: readonly ChartRow[], title: string): Chart[] {
     if (list === undefined) byUnit.set(sharedUnit(row), [row]);
     else list.push(row);
   }
-  return [...byUnit.values()].sort((a, b) => b.length - a.length).map((list) => toChart(list, title, rows));
+  return [...byUnit.values()].sort((a, b) => b.length - a.length).map((list) => toChart(list, title, rows, words));
 }
 
 function isDrawable(row: ChartRow): boolean {
@@ -62,26 +67,28 @@ function isChange({ modifier }: ChartRow): boolean {
   return modifier === 'up' || modifier === 'down';
 }
 
-function toChart(printed: readonly ChartRow[], title: string, all: readonly ChartRow[]): Chart {
+function toChart(printed: readonly ChartRow[], title: string, all: readonly ChartRow[], words: ChartWords): Chart {
   const rows = inSpans(printed);
   const [first] = rows;
   const unit = first === undefined ? '' : unitOf(first);
   const sorted = rows.toSorted((a, b) => readings(b)[1] - readings(a)[1]).slice(0, MOST_BARS);
   const event = shared(sorted.map((row) => row.event ?? ''));
   const period = shared(sorted.map((row) => row.period ?? ''));
-  const source = shared(sorted.map(({ citation }) => placeOfPrint(citation)));
-  const cause = shared(sorted.map(causeOf));
+  const source = shared(sorted.map(({ citation }) => words.placeOfPrint(citation)));
+  const cause = shared(sorted.map((row) => causeOf(row, words)));
   const differing = { cause: cause === null, event: event === null, period: period === null, source: source === null };
   return {
-    title: clean(unitName(unit) === 'number' ? title : `${title}, in ${unitName(unit)}`),
+    title: clean(words.chartTitle(title, unit)),
     subtitle: [cause, period, source].filter(Boolean).join(' · '),
     unit,
-    bars: sorted.map((row) => toBar(row, unit, differing)),
-    caption: captionOf(sorted.some(spread), {
+    axis: words.unitName(unit),
+    region: words.chartRegion(),
+    bars: sorted.map((row) => toBar(row, unit, differing, words)),
+    caption: words.chartCaption(sorted.some(spread), {
       smaller: rows.length - sorted.length,
-      'in another unit': all.filter(isDrawable).length - rows.length,
-      'not stated as a fact': all.filter(({ hypothetical }) => hypothetical).length,
-      'of a change': all.filter((row) => !row.hypothetical && isChange(row)).length,
+      otherUnit: all.filter(isDrawable).length - rows.length,
+      noFact: all.filter(({ hypothetical }) => hypothetical).length,
+      change: all.filter((row) => !row.hypothetical && isChange(row)).length,
     }),
   };
 }
@@ -90,30 +97,31 @@ function toBar(
   row: ChartRow,
   unit: string,
   differing: Readonly<{ cause: boolean; event: boolean; period: boolean; source: boolean }>,
+  words: ChartWords,
 ): Bar {
   const [low, high] = readings(row);
   const outlets = new Set(row.alsoIn.map(({ source }) => source).filter((source) => source !== row.citation.source));
   const notes = [
-    differing.event ? (row.event ?? '') : '',
-    differing.cause ? causeOf(row) : '',
+    differing.event && row.event !== null ? words.eventName(row.event) : '',
+    differing.cause ? causeOf(row, words) : '',
     differing.period ? (row.period ?? '') : '',
-    differing.source ? placeOfPrint(row.citation) : '',
-    outlets.size === 0 ? '' : `also in ${outlets.size} other ${outlets.size === 1 ? 'outlet' : 'outlets'}`,
-    row.conflictsWith.length > 0 ? 'outlets differ' : '',
+    differing.source ? words.placeOfPrint(row.citation) : '',
+    outlets.size === 0 ? '' : words.alsoInOutlets(outlets.size),
+    row.conflictsWith.length > 0 ? words.OUTLETS_DIFFER : '',
   ];
   return {
-    label: clean(row.item ?? (/\p{L}/u.test(row.unit) ? row.unit : 'not named')),
+    label: clean(row.item ?? (/\p{L}/u.test(row.unit) ? row.unit : words.NOT_NAMED)),
     note: clean(notes.filter(Boolean).join(' · ')),
     low,
     high,
-    text: clean(valueText(row, unit)),
+    text: clean(valueText(row, unit, words)),
     disputed: row.conflictsWith.length > 0,
   };
 }
 
 /** Of what people died: rows of deaths are all of "people". */
-function causeOf({ event, agent }: ChartRow): string {
-  return event === 'death' && agent !== null ? `by: ${agent}` : '';
+function causeOf({ event, agent }: ChartRow, words: ChartWords): string {
+  return event === 'death' && agent !== null ? words.causeOfDeath(agent) : '';
 }
 
 function unitOf(row: ChartRow): string {
@@ -155,26 +163,16 @@ function spread(row: ChartRow): boolean {
   return low < high;
 }
 
-function valueText(row: ChartRow, unit: string): string {
+function valueText(row: ChartRow, unit: string, words: ChartWords): string {
   const printed = hedgedText(row);
   const [low, high] = readings(row);
   if (low === row.value && high === (row.valueMax ?? row.value)) return printed;
-  const range = low === high ? numberText(low) : `${numberText(low)}–${numberText(high)}`;
-  return `${printed} (${range} ${unit})`;
+  const [least, most] = [words.chartNumber(low), words.chartNumber(high)];
+  return `${printed} (${low === high ? least : `${least}–${most}`} ${words.unitSign(unit)})`;
 }
 
 /** The one value that all share, `null` when they differ. */
 function shared(values: readonly string[]): string | null {
   const [first = '', ...others] = new Set(values);
   return others.length === 0 ? clean(first) : null;
-}
-
-/** Explains brackets and counts what is left out, by reason: "Not in this picture: 5 smaller, 1 in another unit." */
-function captionOf(brackets: boolean, leftOut: Readonly<Record<string, number>>): string {
-  const counts = Object.entries(leftOut).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []));
-  const parts = [
-    brackets ? 'A bracket spans everything the printed figure can mean.' : '',
-    counts.length === 0 ? '' : `Not in this picture: ${counts.join(', ')}.`,
-  ];
-  return parts.filter(Boolean).join(' ');
 }

@@ -2,7 +2,6 @@
 
 import { createRequire } from 'node:module';
 import type { BBox, Resvg, ResvgRenderOptions } from '@resvg/resvg-js';
-import { altText } from './alt-text.ts';
 import type { Chart } from './chart.ts';
 import { escape, FONT, toDrawing } from './svg.ts';
 
@@ -46,13 +45,16 @@ async function draw(chart: Chart): Promise<Drawing> {
   return { elements, resvg, frame };
 }
 
-/** A chart as SVG, on paper of its own; who cannot see it is told what it shows. */
-export async function toSvg(chart: Chart): Promise<string> {
+/**
+ * A chart as SVG, on paper of its own.
+ * @param alt what it shows, for who cannot see it
+ */
+export async function toSvg(chart: Chart, alt: string): Promise<string> {
   const { elements, frame } = await draw(chart);
   const { x, y, width, height } = frame;
   const size = `width="${width}" height="${height}"`;
   const paper = `<rect x="${x}" y="${y}" ${size} fill="${BACKGROUND}"/>`;
-  const said = `role="img" aria-label="${escape(altText(chart))}"`;
+  const said = `role="img" aria-label="${escape(alt)}"`;
   return `<svg ${NAMESPACE} ${size} viewBox="${x} ${y} ${width} ${height}" ${said}>${paper}${elements}</svg>`;
 }
 

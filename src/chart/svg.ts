@@ -3,7 +3,7 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Bar, Chart } from './chart.ts';
-import { tickText, unitName } from './number.ts';
+import { tickText } from './number.ts';
 
 /** The family in the fonts that come with us; others only for whoever opens the SVG. */
 export const FONT = 'DejaVu Sans';
@@ -44,7 +44,7 @@ const MIDDLE = 0.3;
  * Draws a chart around the upper left corner of its plot: no picture of its own yet, whose frame is fitted to what was drawn.
  * @returns elements of SVG
  */
-export function toDrawing({ title, subtitle, unit, bars, caption }: Chart): string {
+export function toDrawing({ title, subtitle, axis, region, bars, caption }: Chart): string {
   const ticks = evenTicks(Math.max(...bars.map(({ high }) => high)));
   const end = Math.max(...ticks, ...bars.map(({ high }) => high)) || 1;
   const x = (value: number) => (value / end) * PLOT_WIDTH;
@@ -77,8 +77,8 @@ export function toDrawing({ title, subtitle, unit, bars, caption }: Chart): stri
     lines(titles, TITLE, left, above - titles.length * TITLE.line, 'start'),
     lines(subtitles, SUBTITLE, left, above, 'start'),
     ...ticks.map((tick) => rule(x(tick), 0, x(tick), height, COLOURS.grid, 1)),
-    ...ticks.map((tick) => lines([tickText(tick)], AXIS, x(tick), height + GAP.axis - AXIS.line / 2, 'middle')),
-    lines([unitName(unit)], AXIS, PLOT_WIDTH / 2, height + GAP.axis + AXIS.line / 2, 'middle'),
+    ...ticks.map((tick) => lines([tickText(tick, region)], AXIS, x(tick), height + GAP.axis - AXIS.line / 2, 'middle')),
+    lines([axis], AXIS, PLOT_WIDTH / 2, height + GAP.axis + AXIS.line / 2, 'middle'),
     ...rows,
     lines(wrap(caption, WRAP.page), NOTE, left, height + GAP.caption - NOTE.line, 'start'),
   ];

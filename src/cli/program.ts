@@ -15,7 +15,7 @@ import { source, sources } from './commands/source.ts';
 import { allFigures, stats } from './commands/stats.ts';
 import { EXIT, UsageError, type Exit } from './exit.ts';
 import { dateOption } from './filter.ts';
-import { disarm, type Output } from './output.ts';
+import { disarm } from './output.ts';
 import { Session, type GlobalOptions } from './session.ts';
 import type { World } from './world.ts';
 
@@ -35,7 +35,7 @@ export async function run(world: World): Promise<Exit> {
   try {
     await program.parseAsync([...world.args], { from: 'user' });
   } catch (error) {
-    return refused(error, program, session.output);
+    return refused(error, program, session);
   }
   return exit;
 }
@@ -48,24 +48,30 @@ type Ends = <Typed extends readonly unknown[]>(
 function setUp(program: Command, { words, world: { version, stdout, stderr } }: Session): void {
   program
     .description(words.ABOUT)
-    .version(version)
-    .option('--corpus <path>', 'folder or file of articles (default: BYLINE_CORPUS, else the bundled digests)')
-    .option('--json', 'one JSON object per line on stdout, nothing else there')
-    .option('--source <name>', 'only articles of this outlet: its name, an alias or its domain')
-    .option('--author <name>', 'only articles by this author: a name or a surname')
-    .option('--after <date>', 'only articles of this day or later, like 2025-05-04')
-    .option('--before <date>', 'only articles of this day or earlier')
-    .option('--dated', 'leave undated articles out')
+    .version(version, '-V, --version', words.SHELL.version)
+    .helpOption('-h, --help', words.SHELL.help)
+    .helpCommand('help [command]', words.SHELL.help)
+    .configureHelp({ styleTitle: (title) => titleIn(words, title) })
+    .option('--corpus <path>', words.SHELL.corpus)
+    .option('--json', words.SHELL.json)
+    .option('--source <name>', words.SHELL.source)
+    .option('--author <name>', words.SHELL.author)
+    .option('--after <date>', words.SHELL.after)
+    .option('--before <date>', words.SHELL.before)
+    .option('--dated', words.SHELL.dated)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void stdout.write(text),
       writeErr: (text) => void stderr.write(disarm(text.trimEnd()) + '\n'),
     })
     .showSuggestionAfterError()
-    .addHelpText(
-      'after',
-      '\nWithout a command: the Discord bot when DISCORD_TOKEN is set, else a chat in the terminal.',
-    );
+    .addHelpText('after', words.SHELL.withoutCommand);
+}
+
+/** Titles that commander sets above the parts of its help, in the language of the person. */
+function titleIn({ SHELL_TITLES }: Words, title: string): string {
+  const name = title.replace(/:$/, '').toLowerCase();
+  return name in SHELL_TITLES ? SHELL_TITLES[name as keyof typeof SHELL_TITLES] : title;
 }
 
 function addChat(program: Command, session: Session, ends: Ends): void {
@@ -126,12 +132,12 @@ function addAsk(program: Command, session: Session, ends: Ends): void {
   const { world, words, today } = session;
   program
     .command('ask')
-    .description('passages that answer a question; without one, questions are read from stdin, one a line')
+    .description(words.SHELL.ask)
     .argument('[question...]')
-    .option('--limit <n>', 'how many passages at most', wholeNumber, 5)
-    .option('--as-of <date>', 'the day the question is asked on (default: today)')
-    .option('--literally', 'search the words as typed: no outlet, author, date, order or spelling is read out of them')
-    .option('--explain', 'show the features behind each place')
+    .option('--limit <n>', words.SHELL.limit, (typed) => wholeNumber(typed, words), 5)
+    .option('--as-of <date>', words.SHELL.asOf)
+    .option('--literally', words.SHELL.literally)
+    .option('--explain', words.SHELL.explain)
     .action(
       ends((typed: string[], own: AskTyped) => {
         const asOf = own.asOf === undefined ? today : dateOption('--as-of', own.asOf, today, words);
@@ -148,8 +154,8 @@ function addAsk(program: Command, session: Session, ends: Ends): void {
     );
 }
 
-function wholeNumber(typed: string): number {
-  if (!/^[1-9]\d{0,2}$/.test(typed)) throw new InvalidArgumentError('It must be a whole number from 1 to 999.');
+function wholeNumber(typed: string, words: Words): number {
+  if (!/^[1-9]\d{0,2}$/.test(typed)) throw new InvalidArgumentError(words.SHELL.wholeNumber);
   return Number(typed);
 }
 
@@ -157,10 +163,10 @@ function addQuote(program: Command, session: Session, ends: Ends): void {
   const { words } = session;
   program
     .command('quote')
-    .description('what a person said, word for word; without one, every quote of the corpus')
+    .description(words.SHELL.quote)
     .argument('[speaker...]')
-    .option('--about <text>', 'only quotes about this')
-    .option('--with <name>', 'only what was said with or to this person: named beside the quote')
+    .option('--about <text>', words.SHELL.aboutQuotes)
+    .option('--with <name>', words.SHELL.with)
     .action(
       ends((typed: string[], { about, with: other }: { about?: string; with?: string }) => {
         const { filter } = session;
@@ -186,23 +192,28 @@ type StatsTyped = Readonly<{
   all?: boolean;
 }>;
 
-function readEvent(typed: string): (typeof EVENTS)[number] {
+function readEvent(typed: string, words: Words): (typeof EVENTS)[number] {
   const event = eventNamed(typed);
-  if (event === undefined) throw new InvalidArgumentError(`Allowed choices are ${EVENTS.join(', ')}.`);
+  if (event === undefined) throw new InvalidArgumentError(words.allowedChoices(EVENTS));
   return event;
 }
 
 function addStats(program: Command, session: Session, ends: Ends): void {
+  const { words } = session;
   program
     .command('stats')
-    .description('the figures of an event in one table, units made comparable')
-    .addOption(new Option('--event <event>', 'which event').choices(EVENTS).argParser(readEvent))
-    .option('--about <matter>', 'figures of this matter, in your own words, the likeliest first')
-    .option('--item <item>', 'only this item: fentanyl, firearms …')
-    .addOption(new Option('--unit <unit>', 'show masses in this unit').choices(UNITS))
-    .option('--csv', 'as CSV')
-    .option('--chart <file>', 'also draw a picture (.png or .svg)')
-    .option('--all', 'every quantity of the corpus, whatever it counts')
+    .description(words.SHELL.stats)
+    .addOption(
+      new Option('--event <event>', words.SHELL.event)
+        .choices(EVENTS)
+        .argParser((typed: string) => readEvent(typed, words)),
+    )
+    .option('--about <matter>', words.SHELL.aboutFigures)
+    .option('--item <item>', words.SHELL.item)
+    .addOption(new Option('--unit <unit>', words.SHELL.unit).choices(UNITS))
+    .option('--csv', words.SHELL.csv)
+    .option('--chart <file>', words.SHELL.chart)
+    .option('--all', words.SHELL.allFigures)
     .action(
       ends(({ event, item, about, unit, csv, chart, all }: StatsTyped) => {
         const { filter } = session;
@@ -225,11 +236,12 @@ function addStats(program: Command, session: Session, ends: Ends): void {
 }
 
 function addSources(program: Command, session: Session, ends: Ends): void {
+  const { words } = session;
   program
     .command('source')
-    .description('an article by its id, or one passage with what stands around it')
+    .description(words.SHELL.passage)
     .argument('<id>')
-    .option('--versions', 'what earlier versions printed too')
+    .option('--versions', words.SHELL.versions)
     .action(
       ends((id: string, { versions = false }: { versions?: boolean }) =>
         session.withLibrary((context) => source(id, context, versions)),
@@ -237,7 +249,7 @@ function addSources(program: Command, session: Session, ends: Ends): void {
     );
   program
     .command('sources')
-    .description('the articles that are searched')
+    .description(words.SHELL.sources)
     .action(
       ends(() => {
         const { filter } = session;
@@ -246,9 +258,9 @@ function addSources(program: Command, session: Session, ends: Ends): void {
     );
   program
     .command('check')
-    .description('what is wrong with the articles, where, and what to do about it')
-    .option('--fix', 'mend what is safe: encodings, line ends, control characters, garbled letters, forms of dates')
-    .option('--dry-run', 'with --fix: say what would be changed, and change nothing')
+    .description(words.SHELL.check)
+    .option('--fix', words.SHELL.fix)
+    .option('--dry-run', words.SHELL.dryRun)
     .action(
       ends(({ fix = false, dryRun = false }: { fix?: boolean; dryRun?: boolean }) => {
         if (fix && session.named === null) throw new UsageError(session.terminal().say(session.words.bundledStay()));
@@ -262,12 +274,13 @@ function addSources(program: Command, session: Session, ends: Ends): void {
 type AddTyped = Readonly<{ feed?: readonly string[]; every?: string }>;
 
 function addIntake(program: Command, session: Session, ends: Ends): void {
+  const { words } = session;
   program
     .command('add')
-    .description('take in articles: files, folders, or the addresses of pages, feeds, sitemaps and documents')
+    .description(words.SHELL.add)
     .argument('[path or address...]')
-    .option('--feed <address...>', 'take in a feed, and ask it again while the bot or the chat runs')
-    .option('--every <interval>', 'how often a feed is asked: 30m, 2h, 1d (default: 30m)')
+    .option('--feed <address...>', words.SHELL.feed)
+    .option('--every <interval>', words.SHELL.every)
     .action(
       ends((what: string[], { feed = [], every }: AddTyped) =>
         add({ what, feeds: feed, every: every ?? null }, session),
@@ -275,7 +288,7 @@ function addIntake(program: Command, session: Session, ends: Ends): void {
     );
   program
     .command('remove')
-    .description('take an article out of everything, so that no file or feed brings it back')
+    .description(words.SHELL.remove)
     .argument('<id>')
     .action(ends((id: string) => remove(id, session)));
 }
@@ -328,7 +341,7 @@ function addBot(program: Command, session: Session, ends: Ends): void {
   };
   program
     .command('bot')
-    .description('run the Discord bot')
+    .description(words.SHELL.bot)
     .action(
       ends(() => {
         needToken();
@@ -337,7 +350,7 @@ function addBot(program: Command, session: Session, ends: Ends): void {
     );
   program
     .command('register')
-    .description("register the bot's commands with Discord by hand")
+    .description(words.SHELL.register)
     .action(
       ends(() => {
         needToken();
@@ -347,9 +360,10 @@ function addBot(program: Command, session: Session, ends: Ends): void {
 }
 
 /** Tells what could not be done. What is no mistake of the person is thrown on. */
-function refused(error: unknown, program: Command, output: Output): Exit {
+function refused(error: unknown, program: Command, session: Session): Exit {
+  const { output } = session;
   if (error instanceof CommanderError) {
-    if (error.code === 'commander.unknownOption') hintPlace(program, error.message, output);
+    if (error.code === 'commander.unknownOption') hintPlace(program, error.message, session);
     return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   }
   if (error instanceof UsageError) output.note(error.message.split('\n').map(disarm).join('\n'));
@@ -359,11 +373,14 @@ function refused(error: unknown, program: Command, output: Output): Exit {
 }
 
 /** An option that stands before the command it belongs to is known, only not there. */
-function hintPlace(program: Command, message: string, output: Output): void {
+function hintPlace(program: Command, message: string, { output, words }: Session): void {
   const flag = /'(-[\w-]+)'/.exec(message)?.[1];
   const owners = program.commands.filter(({ options }) => options.some(({ long }) => long === flag));
   if (flag !== undefined && owners.length > 0)
     output.note(
-      `${flag} stands behind its command: ${owners.map((owner) => `byline ${owner.name()} ${flag}`).join(', ')}`,
+      words.standsBehind(
+        flag,
+        owners.map((owner) => `byline ${owner.name()} ${flag}`),
+      ),
     );
 }

@@ -10,7 +10,7 @@ import {
   type Library,
   type LibraryOptions,
 } from '../library.ts';
-import { wordsFor, type Words } from '../words/words.ts';
+import { localeOf, wordsFor, type Words } from '../words/words.ts';
 import { problemLine, type Context, type Desk } from './context.ts';
 import { EXIT, UsageError, type Exit } from './exit.ts';
 import { readFilter } from './filter.ts';
@@ -58,7 +58,7 @@ export class Session {
   /** @param options what was typed before the command; known once the command line is read */
   constructor(world: World, options: () => GlobalOptions) {
     this.world = world;
-    this.words = wordsFor(world.env['LANG'] ?? 'en');
+    this.words = wordsFor(localeOf(world.env));
     this.output = new Output(world.stdout, world.stderr);
     this.today = today(world.now);
     this.#options = options;

@@ -1,6 +1,7 @@
 /** Commands as they are typed in Discord: `/quote Sheinbaum about: sovereignty after: 2025-05-01`. */
 
 import { IN_CHAT, groupOf, subcommandsOf } from '../commands/commands.ts';
+import { byPlainName, namesOf } from '../commands/names.ts';
 import { FILTER, optionsFor } from '../commands/option.ts';
 import { OPTION_WORDS, readAsked, readTyped, type Typed } from '../library.ts';
 
@@ -15,13 +16,19 @@ export function optionsOf(name: string): readonly string[] | null {
   return command === undefined ? null : [...optionsFor(command.options, 'chat').map(([option]) => option), 'private'];
 }
 
-/** Commands that are also taken where they stand alone without a slash: nobody asks the articles for "help". */
-const BARE = /^(?:help|quit|exit)$/i;
+/** Commands that are also taken where they stand alone without a slash, in any language: nobody asks the articles for "help". */
+const BARE: ReadonlyMap<string, string> = new Map([
+  ['help', '/help'],
+  ['ayuda', '/help'],
+  ['quit', '/quit'],
+  ['exit', '/quit'],
+  ['salir', '/quit'],
+]);
 
 /** The command a line means: one with a slash, or a bare "help" or "quit"; `null` for a question. */
 export function commandOf(line: string): string | null {
   if (line.startsWith('/')) return line;
-  return BARE.test(line) ? `/${line.toLowerCase()}` : null;
+  return BARE.get(line.toLowerCase()) ?? null;
 }
 
 /** Options that only a shell has. */
@@ -33,7 +40,7 @@ const SOMEWHERE = [...new Set([...[...IN_CHAT.values()].flatMap(({ options }) =>
 const TRAILING = [...Object.keys(FILTER), 'literally', 'private'];
 
 /** The option that needs no value: `--literally`, `literally: yes`. What stands behind it belongs to the words before. */
-const LITERALLY = /(?<!\S)(?:--literally(?:=(?<set>yes|no))?|literally: ?(?<given>yes|no))(?!\S)/i;
+const LITERALLY = /(?<!\S)(?:--literally(?:=(?<set>yes|no))?|literal(?:ly)?: ?(?<given>yes|no|sí|si))(?!\S)/i;
 
 /** Takes that option out of a line, wherever it stands. */
 function withoutFlag(line: string): Readonly<{ rest: string; flag: readonly (readonly [string, string])[] }> {
@@ -46,8 +53,8 @@ function withoutFlag(line: string): Readonly<{ rest: string; flag: readonly (rea
 /** A question with options behind it, read as behind `/ask`. */
 export function readQuestion(line: string): Slash {
   const { rest, flag } = withoutFlag(line);
-  const typed = readAsked(rest, TRAILING, SOMEWHERE);
-  return { name: 'ask', ...typed, options: new Map([...typed.options, ...flag]) };
+  const typed = readAsked(rest, namesOf(TRAILING), SOMEWHERE);
+  return { name: 'ask', ...typed, options: new Map([...byPlainName(typed.options), ...flag]) };
 }
 
 const COMMAND = /^\/([\w-]+)(?:\s([\s\S]*))?$/;
@@ -79,8 +86,8 @@ export function readSlash(line: string): Slash | null {
   if (known === null) return null;
   const { rest: words, flag } = known.includes('literally') ? withoutFlag(rest) : { rest, flag: [] };
   const later = name === 'ask' ? OPTION_WORDS : [];
-  const typed = readTyped(words, known, { others: SOMEWHERE, later, isCommand: true });
-  const slash = { name, ...typed, options: new Map([...typed.options, ...flag]) };
+  const typed = readTyped(words, namesOf(known), { others: SOMEWHERE, later, isCommand: true });
+  const slash = { name, ...typed, options: new Map([...byPlainName(typed.options), ...flag]) };
   const given = slash.options.get(known[0] ?? '');
   return given === undefined ? slash : { ...slash, main: given };
 }

@@ -1,6 +1,7 @@
 /** The options of a command typed in the chat, read and checked. */
 
 import { BY_NAME } from '../commands/commands.ts';
+import { eventCalled } from '../commands/names.ts';
 import { optionsFor, type Option } from '../commands/option.ts';
 import { eventNamed, type Filter } from '../library.ts';
 import { set } from '../words/sentence.ts';
@@ -31,10 +32,13 @@ export function readValues(slash: Slash, limits: Filter, { words, today }: Conte
 function readOption(name: string, option: Option, typed: string, words: Words): unknown {
   switch (option.kind) {
     case 'flag':
-      return oneOf(name, ['yes', 'no'], typed, words) === 'yes';
+      return oneOf(name, ['yes', 'no', 'sí', 'si'], typed, words)?.startsWith('n') === false;
     case 'choice':
       // "seizures" means "seizure".
-      return (name === 'event' ? eventNamed(typed) : undefined) ?? oneOf(name, option.values, typed, words);
+      return (
+        (name === 'event' ? eventNamed(eventCalled(typed) ?? typed) : undefined) ??
+        oneOf(name, option.values, typed, words)
+      );
     case 'text':
       if (option.most !== undefined && typed.length > option.most)
         throw new UsageError(set(words.textTooLong(name, option.most)));

@@ -3,12 +3,21 @@
  * is marked as such, so that each view can disarm and emphasise it in its own way (Markdown, terminal, plain).
  */
 
-/** Words that are not ours (a name, a word of the question, a date as asked): to be escaped where marks have a meaning. */
-export type Datum = Readonly<{
-  text: string;
-  /** `strong` stands out; `link` is an http(s) address; `command` is a command as typed, without the leading mark. */
-  as: 'plain' | 'strong' | 'link' | 'command';
+import { numeral } from './region.ts';
+
+/** What stands for a link where its address is not shown. */
+export type LinkWords = Readonly<{
+  label: string;
+  /** Said where the address is too long or none. */
+  tooLong: string;
 }>;
+
+/** Words that are not ours (a name, a word of the question, a date as asked): to be escaped where marks have a meaning. */
+export type Datum =
+  /** `strong` stands out; `command` is a command as typed, without the leading mark. */
+  | Readonly<{ text: string; as: 'plain' | 'strong' | 'command' }>
+  /** An http(s) address. */
+  | Readonly<{ text: string; as: 'link'; words: LinkWords }>;
 
 /** Our own words, or somebody else's. */
 export type Piece = string | Datum;
@@ -16,19 +25,23 @@ export type Piece = string | Datum;
 export type Sentence = readonly Piece[];
 
 /** How a view sets the pieces that are not our own words. */
-export type Setting = Readonly<Record<Datum['as'], (text: string) => string>>;
+export type Setting = Readonly<
+  Record<Exclude<Datum['as'], 'link'>, (text: string) => string> & {
+    link: (text: string, words: LinkWords) => string;
+  }
+>;
 
 /** Data that stand out. */
 export const strong = (text: string): Datum => ({ text, as: 'strong' });
 /** An http(s) address. */
-export const link = (text: string): Datum => ({ text, as: 'link' });
+export const link = (text: string, words: LinkWords): Datum => ({ text, words, as: 'link' });
 /** A command a reader can give: "quote". */
 export const command = (text: string): Datum => ({ text, as: 'command' });
 
 type Value = string | number | Datum | Sentence;
 
 function pieces(value: Value): Sentence {
-  if (typeof value === 'number') return [value.toLocaleString('en-GB')];
+  if (typeof value === 'number') return [numeral(value)];
   if (typeof value === 'string') return [{ text: value, as: 'plain' }];
   return Array.isArray(value) ? (value as Sentence) : [value as Datum];
 }
@@ -55,5 +68,10 @@ const PLAIN: Setting = {
 
 /** The sentence as one string, data set by the view; without a setting, as plain text. */
 export function set(sentence: Sentence, setting: Setting = PLAIN): string {
-  return sentence.map((piece) => (typeof piece === 'string' ? piece : setting[piece.as](piece.text))).join('');
+  return sentence
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      return piece.as === 'link' ? setting.link(piece.text, piece.words) : setting[piece.as](piece.text);
+    })
+    .join('');
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerStats } from '../../src/answer/stats/stats.ts';
 import type { StatsRequest } from '../../src/answer/answer.ts';
-import { toCharts } from '../../src/chart/chart.ts';
+import { toCharts } from '../chart/english.ts';
 import type { Article, ArticleId } from '../../src/corpus/article.ts';
 import { readCorpus } from '../../src/corpus/folder.ts';
 import { extractFigures } from '../../src/extract/figures/figure.ts';

@@ -7,6 +7,8 @@ const chart: Chart = {
   title: 'Seizures, in kilograms',
   subtitle: 'since late March',
   unit: 'kg',
+  axis: 'kilograms',
+  region: 'en-GB',
   bars: Array.from({ length: 20 }, (_, n) => ({
     label: `crates of dried fish from pier ${n}`,
     note: 'Harbor Courier, 2 May 2031',

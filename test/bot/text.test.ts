@@ -15,7 +15,8 @@ import { readHeading, writeHeading } from '../../src/bot/messages/heading.ts';
 import { calm, disarm, markdown, oneLine, plain } from '../../src/bot/messages/markdown.ts';
 import { cutQuestion } from '../../src/bot/replies/question.ts';
 import { inMarks, quotation } from '../../src/bot/views/quotation.ts';
-import type { IsoDate } from '../../src/library.ts';
+import { EVENTS, type IsoDate } from '../../src/library.ts';
+import { LANGUAGE_TAGS, wordsFor } from '../../src/words/words.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 300 });
 const nasty = fc
@@ -73,14 +74,15 @@ describe('disarm', () => {
 
 describe('links', () => {
   it('cannot break out of their brackets and are left out when too long', () => {
-    const set = (url: string) => markdown([{ text: url, as: 'link' }]);
+    const set = (url: string) => markdown([{ text: url, as: 'link', words: wordsFor('en').LINK }]);
     expect(set('https://a.example/x>y)z')).toBe('[article](<https://a.example/x%3Ey)z>)');
     expect(set(`https://a.example/${'x'.repeat(600)}`)).toBe('link too long to show');
     expect(set('javascript:alert(1)')).toBe('link too long to show');
   });
 });
 
-describe('the heading', () => {
+describe.each(LANGUAGE_TAGS)('the heading in %s', (language) => {
+  const words = wordsFor(language);
   const today = '2031-03-07' as IsoDate;
   const line = text.map((given) => oneLine(given)).filter((given) => given !== '');
   const value = fc.option(line, { nil: undefined });
@@ -92,18 +94,21 @@ describe('the heading', () => {
   );
 
   it('gives back a question with its filters', () => {
-    const asked = fc.record({
-      question: line,
-      asOf: date.map((d) => d ?? today),
+    const always = { question: line, asOf: date.map((d) => d ?? today) };
+    const limits = {
       source: value,
       author: value,
       after: date,
       before: date,
       literally: fc.constantFrom(true, undefined),
-    });
+    };
+    const asked = fc.record(
+      { ...always, ...limits, typed: line, cut: fc.constant(true) },
+      { requiredKeys: ['question', 'asOf', 'source', 'author', 'after', 'before', 'literally'] },
+    );
     fc.assert(
       fc.property(asked, (given) => {
-        const heading = readHeading(writeHeading(questionHeading(given, today)));
+        const heading = readHeading(writeHeading(questionHeading(given, today), words));
         expect(heading && readQuestion(heading, today)).toEqual(given);
       }),
     );
@@ -111,7 +116,10 @@ describe('the heading', () => {
 
   it('says of the same question that its words are taken as typed', () => {
     const heading = asTyped(questionHeading({ question: 'Who?', asOf: today, source: 'OAN' }, today));
-    expect(writeHeading(heading)).toBe('**Who?**\n-# **source** OAN · **words** as typed');
+    expect(writeHeading(heading, wordsFor('en'))).toBe('**Who?**\n-# **source** OAN · **words** as typed');
+    expect(writeHeading(heading, wordsFor('es'))).toBe(
+      '**Who?**\n-# **medio** OAN · **palabras** tal como se escribieron',
+    );
     expect(readQuestion(heading, today)).toMatchObject({ question: 'Who?', source: 'OAN', literally: true });
   });
 
@@ -119,7 +127,7 @@ describe('the heading', () => {
     const asked = fc.record({ speaker: line, about: value, source: value, author: value, after: date, before: date });
     fc.assert(
       fc.property(asked, (given) => {
-        const heading = readHeading(writeHeading(quoteHeading(given)));
+        const heading = readHeading(writeHeading(quoteHeading(given), words));
         expect(heading && readQuoteHeading(heading)).toEqual(given);
       }),
     );
@@ -127,7 +135,7 @@ describe('the heading', () => {
 
   it('gives back event, item, unit and the filters', () => {
     const asked = fc.record({
-      event: fc.constantFrom('arrest', 'all', undefined),
+      event: fc.constantFrom(...EVENTS, undefined),
       item: value,
       unit: fc.constantFrom('kg', 'lb', undefined),
       source: value,
@@ -137,7 +145,7 @@ describe('the heading', () => {
     });
     fc.assert(
       fc.property(asked, (given) => {
-        const heading = readHeading(writeHeading(statsHeading(given)));
+        const heading = readHeading(writeHeading(statsHeading(given, words), words));
         expect(heading && readStatsHeading(heading)).toEqual(given);
       }),
     );

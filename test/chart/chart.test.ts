@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { altText } from '../../src/chart/alt-text.ts';
-import { toCharts } from '../../src/chart/chart.ts';
 import type { ChartRow } from '../../src/chart/row.ts';
 import { textBars } from '../../src/chart/text-bars.ts';
+import { altText, toCharts } from './english.ts';
 import { courier, heroin, ketamine, makeRow, meth, worth } from './rows.ts';
 
 describe('a chart', () => {

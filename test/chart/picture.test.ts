@@ -1,9 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { altText } from '../../src/chart/alt-text.ts';
-import { toCharts, type Bar, type Chart } from '../../src/chart/chart.ts';
-import { toPng, toSvg } from '../../src/chart/picture.ts';
+import type { Bar, Chart } from '../../src/chart/chart.ts';
+import { toPng } from '../../src/chart/picture.ts';
+import { altText, toCharts, toSvg } from './english.ts';
 import { heroin, ketamine, makeRow, meth, worth } from './rows.ts';
 
 function chartOf(...rows: Parameters<typeof toCharts>[0]): Chart {

@@ -128,7 +128,7 @@ export class Gateway {
       stage_instances: [],
       guild_scheduled_events: [],
       soundboard_sounds: [],
-      preferred_locale: 'en-US',
+      preferred_locale: home.locale,
     };
   }
 

@@ -30,6 +30,9 @@ export class Person {
   /** Where this person is; by default the news channel of the server that has the bot. */
   place: Channel;
 
+  /** In which this person's Discord is. */
+  locale = 'en-US';
+
   readonly user: User;
   private readonly discord: Loopback;
   /** What this person may do beyond what everybody may. */
@@ -40,6 +43,12 @@ export class Person {
     this.user = user;
     this.may = may;
     this.place = discord.world.news;
+  }
+
+  /** Sets Discord to another language. */
+  speaking(locale: string): this {
+    this.locale = locale;
+    return this;
   }
 
   /** Goes somewhere else. */
@@ -56,6 +65,7 @@ export class Person {
       token: `loop${snowflake()}`,
       createdAt: Date.now(),
       user: this.user,
+      locale: this.locale,
       channelId: this.place.id,
       kind,
       state: 'open',

@@ -58,7 +58,13 @@ type Route = Readonly<{
   kind: CallKind;
   /** Needs the bot's token. */
   auth: boolean;
-  run: (side: RestSide, ids: readonly string[], body: Json, files: readonly UploadedFile[]) => Json | Json[] | null;
+  run: (
+    side: RestSide,
+    ids: readonly string[],
+    body: Json,
+    files: readonly UploadedFile[],
+    query: URLSearchParams,
+  ) => Json | Json[] | null;
 }>;
 
 type UploadedFile = Readonly<{ filename: string; size: number }>;
@@ -265,13 +271,22 @@ function putCommands(side: RestSide, where: string, list: Json[]): Json[] {
     version: snowflake(),
     default_member_permissions: command.default_member_permissions ?? null,
     description: command.description ?? '',
-    name_localizations: null,
+    name_localizations: command.name_localizations ?? null,
     nsfw: false,
     // Discord fills in its defaults for global commands and has neither field for those of a server.
     ...(isGlobal ? {} : { integration_types: [0], contexts: null, guild_id: where }),
   }));
   side.world.commands.set(where, stored);
   return stored;
+}
+
+/** The commands as they are read back: texts in other locales only for who asks for them. */
+function commandsOf({ world }: RestSide, where: string, query: URLSearchParams): Json[] {
+  const stored = world.commands.get(where) ?? [];
+  if (query.get('with_localizations') === 'true') return stored;
+  return JSON.parse(JSON.stringify(stored), function (this: unknown, key: string, value: unknown) {
+    return key.endsWith('_localizations') ? undefined : value;
+  }) as Json[];
 }
 
 const ID = '(\\d{1,20})';
@@ -389,7 +404,7 @@ const ROUTES: readonly Route[] = [
     document: '/applications/{application_id}/commands',
     kind: 'register',
     auth: true,
-    run: ({ world }) => world.commands.get('global') ?? [],
+    run: (side, _ids, _body, _files, query) => commandsOf(side, 'global', query),
   },
   {
     method: 'PUT',
@@ -405,9 +420,9 @@ const ROUTES: readonly Route[] = [
     document: '/applications/{application_id}/guilds/{guild_id}/commands',
     kind: 'register',
     auth: true,
-    run: ({ world }, [, guild = '']) => {
-      if (world.guild(guild)?.hasBot !== true) throw new Refusal(403, 50001, 'Missing Access');
-      return world.commands.get(guild) ?? [];
+    run: (side, [, guild = ''], _body, _files, query) => {
+      if (side.world.guild(guild)?.hasBot !== true) throw new Refusal(403, 50001, 'Missing Access');
+      return commandsOf(side, guild, query);
     },
   },
   {
@@ -461,7 +476,8 @@ function send(response: ServerResponse, status: number, body: unknown, headers: 
 /** Answers one call. */
 export async function answerCall(side: RestSide, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const method = request.method ?? 'GET';
-  const path = decodeURIComponent((request.url ?? '').split('?', 1)[0] ?? '');
+  const [rawPath = '', rawQuery = ''] = (request.url ?? '').split('?', 2);
+  const path = decodeURIComponent(rawPath);
   const { body, files } = await readBody(request);
   const route = ROUTES.find((one) => one.method === method && one.pattern.test(path));
   if (route === undefined) {
@@ -520,7 +536,7 @@ export async function answerCall(side: RestSide, request: IncomingMessage, respo
       checked(side, againstOpenApi(method, route.document, body));
     }
     const ids = route.pattern.exec(path)?.slice(1) ?? [];
-    const result = route.run(side, ids, body, files);
+    const result = route.run(side, ids, body, files, new URLSearchParams(rawQuery));
     if (cut !== null) {
       drop();
       return;

@@ -126,13 +126,13 @@ export function interactionJson(
       ? { user: userJson(open.user) }
       : {
           guild_id: guild.id,
-          guild: { id: guild.id, locale: 'en-US', features: [] },
-          guild_locale: 'en-US',
+          guild: { id: guild.id, locale: guild.locale, features: [] },
+          guild_locale: guild.locale,
           member: memberJson(open.user, permissions),
         }),
     ...(message === undefined ? {} : { message: messageJson(world, message, false) }),
     app_permissions: String(channel.botMay),
-    locale: 'en-US',
+    locale: open.locale,
     entitlements: [],
     authorizing_integration_owners: owners,
     context: guild === null ? InteractionContextType.BotDM : InteractionContextType.Guild,

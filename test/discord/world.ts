@@ -7,7 +7,10 @@ export type Json = Record<string, unknown>;
 
 export type User = Readonly<{ id: string; username: string; global_name: string | null; bot: boolean }>;
 
-export type Guild = Readonly<{ id: string; name: string; hasBot: boolean }>;
+export type Guild = Readonly<{ id: string; name: string; hasBot: boolean }> & {
+  /** The language that its owner prefers. */
+  locale: string;
+};
 
 export type Channel = Readonly<{
   id: string;
@@ -46,6 +49,8 @@ export type OpenInteraction = {
   token: string;
   createdAt: number;
   user: User;
+  /** In which that person's Discord is. */
+  locale: string;
   channelId: string;
   kind: 'command' | 'component' | 'autocomplete' | 'form';
   /** Nothing yet, deferred (and how), or answered. */
@@ -84,9 +89,9 @@ export class World {
   owner: User = makeUser('Olga');
   team: readonly Readonly<{ user: User; accepted: boolean }>[] | null = null;
   /** A server that has the bot. */
-  readonly home: Guild = { id: snowflake(), name: 'Home', hasBot: true };
+  readonly home: Guild = { id: snowflake(), name: 'Home', hasBot: true, locale: 'en-US' };
   /** A server without the bot, where people use it as their own app. */
-  readonly elsewhere: Guild = { id: snowflake(), name: 'Elsewhere', hasBot: false };
+  readonly elsewhere: Guild = { id: snowflake(), name: 'Elsewhere', hasBot: false, locale: 'en-US' };
   readonly channels = new Map<string, Channel>();
   readonly messages = new Map<string, StoredMessage>();
   readonly interactions = new Map<string, OpenInteraction>();

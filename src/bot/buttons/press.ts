@@ -67,7 +67,7 @@ function withHeading(call: Press, state: OfAnswer, room: Room): Plan {
     }
     case 'unit': {
       const [unit, owner] = state.parts;
-      return turnTo(call, 'stats', statsHeading({ ...readStatsHeading(heading), unit }), 1, owner, room);
+      return turnTo(call, 'stats', statsHeading({ ...readStatsHeading(heading), unit }, room.words), 1, owner, room);
     }
     case 'speaker': {
       const speaker = call.values[0] ?? heading.title;
@@ -135,10 +135,12 @@ function sectionWith(components: readonly Seen[], customId: string): Seen | null
 }
 
 async function csv(heading: Heading, { library, words }: Room): Promise<Message> {
-  const data = Buffer.from(toCsv((await library.stats(readStatsHeading(heading))).rows, { bom: true }), 'utf8');
+  const asked = readStatsHeading(heading);
+  const { rows, event } = await library.stats(asked);
+  const data = Buffer.from(toCsv(rows, { bom: true }), 'utf8');
   if (data.byteLength > CSV_BYTES) return notice(markdown(words.csvTooLong()));
   return {
-    components: [container([text(writeHeading(heading)), file(CSV_NAME)])],
+    components: [container([text(writeHeading(statsHeading(asked, words, event), words)), file(CSV_NAME)])],
     files: [{ name: CSV_NAME, data, contentType: 'text/csv' }],
   };
 }

@@ -1,6 +1,6 @@
 import type { ValuesOf, CommandName } from '../../commands/commands.ts';
 import type { Choice } from '../messages/limits.ts';
-import type { Call, House, Plan, Room } from '../replies/plan.ts';
+import type { Call, Plan, Room } from '../replies/plan.ts';
 
 /** One command: what it offers while one types, and what it does. */
 export type Command = Readonly<{
@@ -9,7 +9,7 @@ export type Command = Readonly<{
   /** Taken in every channel, also where the server wants no answers: what concerns the server itself, the person, or help. */
   everywhere: boolean;
   /** What to offer for the option being typed. */
-  autocomplete?: (option: string, typed: string, house: House) => Promise<readonly Choice[]>;
+  autocomplete?: (option: string, typed: string, room: Room) => Promise<readonly Choice[]>;
   run: (call: Call, room: Room) => Plan;
 }>;
 

@@ -2,33 +2,38 @@
 
 import type { Completion } from '../../commands/option.ts';
 import type { Library } from '../../library.ts';
-import { wordsFor } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import { choice, offer } from '../messages/choice.ts';
 import { CHOICE_LIMIT, type Choice } from '../messages/limits.ts';
 
 const same = (names: readonly string[]) => names.map((name) => choice(name, name));
 
-const OFFERED: Readonly<Record<Completion, (typed: string, library: Library) => Promise<readonly (Choice | null)[]>>> =
-  {
-    sources: async (typed, library) => same(await library.suggestSources(typed, CHOICE_LIMIT)),
-    authors: async (typed, library) => same(await library.suggestAuthors(typed, CHOICE_LIMIT)),
-    items: async (typed, library) => same(await library.suggestItems(typed, CHOICE_LIMIT)),
-    ids: async (typed, library) =>
-      (await library.suggestIds(typed, CHOICE_LIMIT)).map(({ id, label }) => choice(label, id)),
-    articles: async (typed, library) => {
-      // Behind a whole id stand its passages.
-      const found = await library.suggestIds(typed.split('#', 1)[0] ?? '', CHOICE_LIMIT);
-      return found.flatMap(({ id, label }) => (id.includes('#') ? [] : [choice(label, id)]));
-    },
-    questions: async (typed, library) => same(await library.suggestQuestions(typed, CHOICE_LIMIT)),
-    speakers: async (typed, library) => {
-      const words = wordsFor('en');
-      const speakers = await library.suggestSpeakers(typed, CHOICE_LIMIT);
-      return speakers.map((speaker) => choice(words.speakerChoice(speaker), speaker.askFor));
-    },
-  };
+type Offers = (typed: string, library: Library, words: Words) => Promise<readonly (Choice | null)[]>;
+
+const OFFERED: Readonly<Record<Completion, Offers>> = {
+  sources: async (typed, library) => same(await library.suggestSources(typed, CHOICE_LIMIT)),
+  authors: async (typed, library) => same(await library.suggestAuthors(typed, CHOICE_LIMIT)),
+  items: async (typed, library) => same(await library.suggestItems(typed, CHOICE_LIMIT)),
+  ids: async (typed, library) =>
+    (await library.suggestIds(typed, CHOICE_LIMIT)).map(({ id, label }) => choice(label, id)),
+  articles: async (typed, library) => {
+    // Behind a whole id stand its passages.
+    const found = await library.suggestIds(typed.split('#', 1)[0] ?? '', CHOICE_LIMIT);
+    return found.flatMap(({ id, label }) => (id.includes('#') ? [] : [choice(label, id)]));
+  },
+  questions: async (typed, library) => same(await library.suggestQuestions(typed, CHOICE_LIMIT)),
+  speakers: async (typed, library, words) => {
+    const speakers = await library.suggestSpeakers(typed, CHOICE_LIMIT);
+    return speakers.map((speaker) => choice(words.speakerChoice(speaker), speaker.askFor));
+  },
+};
 
 /** Choices for a completion, as Discord takes them. */
-export async function complete(completes: Completion, typed: string, library: Library): Promise<readonly Choice[]> {
-  return offer(await OFFERED[completes](typed, library));
+export async function complete(
+  completes: Completion,
+  typed: string,
+  library: Library,
+  words: Words,
+): Promise<readonly Choice[]> {
+  return offer(await OFFERED[completes](typed, library, words));
 }

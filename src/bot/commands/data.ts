@@ -7,12 +7,13 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOptionChoice,
   type APIApplicationCommandSubcommandOption,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import { COMMANDS, groupOf, type CommandName, type GroupName } from '../../commands/commands.ts';
 import { optionsFor, type Option } from '../../commands/option.ts';
-import { wordsFor } from '../../words/words.ts';
+import { LOCALIZED, wordsFor, type Words } from '../../words/words.ts';
 import { QUESTION_LIMIT, VALUE_LIMIT } from '../messages/limits.ts';
 
 const words = wordsFor('en');
@@ -32,16 +33,36 @@ const FOR_OPERATORS = {
 
 type OptionName = keyof typeof words.OPTIONS;
 
+/** A text in the default language, and what it is in Discord's other locales. */
+type Texts<Field extends 'name' | 'description'> = Readonly<Record<Field, string>> &
+  Readonly<Record<`${Field}_localizations`, Record<string, string>>>;
+
+function texts<Field extends 'name' | 'description'>(field: Field, say: (words: Words) => string): Texts<Field> {
+  const localized = Object.fromEntries(LOCALIZED.map(([locale, other]) => [locale, say(other)]));
+  return { [field]: say(words), [`${field}_localizations`]: localized } as Texts<Field>;
+}
+
+/** What a command, option or choice is called. */
+export const named = (say: (words: Words) => string): Texts<'name'> => texts('name', say);
+const described = (say: (words: Words) => string): Texts<'description'> => texts('description', say);
+
+/** A value that can be chosen: an event by its name, a unit as it is. */
+function choiceData(value: string): APIApplicationCommandOptionChoice<string> {
+  if (!(value in words.EVENT_NAMES)) return { name: value, value };
+  return { ...named(({ EVENT_NAMES }) => EVENT_NAMES[value as keyof Words['EVENT_NAMES']]), value };
+}
+
 function optionData(command: CommandName, name: OptionName, option: Option): APIApplicationCommandBasicOption {
-  const description = words.OPTIONS_OF[command]?.[name] ?? words.OPTIONS[name];
-  if (option.kind === 'flag') return { type: ApplicationCommandOptionType.Boolean, name, description };
+  const spoken = {
+    ...named(({ OPTION_NAMES }) => OPTION_NAMES[name]),
+    ...described(({ OPTIONS, OPTIONS_OF }) => OPTIONS_OF[command]?.[name] ?? OPTIONS[name]),
+  };
+  if (option.kind === 'flag') return { type: ApplicationCommandOptionType.Boolean, ...spoken };
   const type = ApplicationCommandOptionType.String;
-  if (option.kind === 'choice')
-    return { type, name, description, choices: option.values.map((value) => ({ name: value, value })) };
+  if (option.kind === 'choice') return { type, ...spoken, choices: option.values.map(choiceData) };
   return {
     type,
-    name,
-    description,
+    ...spoken,
     // Discord's own default is 6,000 characters.
     max_length:
       (option.kind === 'text' ? option.most : undefined) ?? (name === 'question' ? QUESTION_LIMIT : VALUE_LIMIT),
@@ -62,9 +83,17 @@ function withOptions<Option>(options: readonly Option[]): { options?: Option[] }
   return options.length === 0 ? {} : { options: [...options] };
 }
 
-function subcommandData(command: CommandName, name: string): APIApplicationCommandSubcommandOption {
+/** What a command is called and what it is for. */
+function commandTexts(command: CommandName): Texts<'name'> & Texts<'description'> {
+  return {
+    ...named(({ COMMAND_NAMES }) => COMMAND_NAMES[command]),
+    ...described(({ DESCRIPTIONS }) => DESCRIPTIONS[command]),
+  };
+}
+
+function subcommandData(command: CommandName): APIApplicationCommandSubcommandOption {
   const type = ApplicationCommandOptionType.Subcommand;
-  return { type, name, description: words.DESCRIPTIONS[command], ...withOptions(optionsData(command)) };
+  return { type, ...commandTexts(command), ...withOptions(optionsData(command)) };
 }
 
 /** The slash commands as they are registered: the subcommands of a group stand in one. */
@@ -74,17 +103,22 @@ export function slashData(): readonly RESTPostAPIChatInputApplicationCommandsJSO
   return [...new Set(commands.map((command) => groupOf(command).group))].map((name) => {
     const subcommands = commands.flatMap((command) => {
       const { group, subcommand } = groupOf(command);
-      return group === name && subcommand !== null ? [subcommandData(command, subcommand)] : [];
+      return group === name && subcommand !== null ? [subcommandData(command)] : [];
     });
     if (subcommands.length > 0) {
-      const description = words.GROUP_DESCRIPTIONS[name as GroupName];
-      return { type, name, description, ...FOR_OPERATORS, options: subcommands };
+      const group = name as GroupName;
+      return {
+        type,
+        ...named(({ GROUP_NAMES }) => GROUP_NAMES[group]),
+        ...described(({ GROUP_DESCRIPTIONS }) => GROUP_DESCRIPTIONS[group]),
+        ...FOR_OPERATORS,
+        options: subcommands,
+      };
     }
     const command = name as CommandName;
     return {
       type,
-      name,
-      description: words.DESCRIPTIONS[command],
+      ...commandTexts(command),
       ...EVERYWHERE,
       ...withOptions(optionsData(command)),
     };

@@ -44,9 +44,11 @@ function commandOf(name: CommandName): Command {
   return {
     counts,
     everywhere: described.manages !== undefined || EVERYWHERE.has(name),
-    autocomplete: async (option, typed, { library }) => {
+    autocomplete: async (option, typed, { library, words }) => {
       const kind = options[option];
-      return kind?.kind === 'text' && kind.completes !== undefined ? complete(kind.completes, typed, library) : [];
+      return kind?.kind === 'text' && kind.completes !== undefined
+        ? complete(kind.completes, typed, library, words)
+        : [];
     },
     run: (call, room) => {
       const values = readValues(call, options, room.words);

@@ -1,5 +1,6 @@
 /** The options of a call, read and checked. */
 
+import { nameIn } from '../../commands/names.ts';
 import { FILTER, optionsFor, type Option, type Options, type Values } from '../../commands/option.ts';
 import { dateReadings, readDate, type Filter, type IsoDate } from '../../library.ts';
 import type { Words } from '../../words/words.ts';
@@ -19,7 +20,7 @@ type Given = Pick<Call, 'option' | 'today'> & Partial<Pick<Call, 'flag'>>;
 /** Reads a text option as one calm line; `undefined` when it was left empty. */
 function readText(call: Given, name: string, w: Words, most = VALUE_LIMIT): Read<string | undefined> {
   const value = oneLine(call.option(name) ?? '');
-  if (value.length > most) return refuse(markdown(w.textTooLong(name, most)));
+  if (value.length > most) return refuse(markdown(w.textTooLong(nameIn(w, name), most)));
   return { ok: true, value: value === '' ? undefined : value };
 }
 
@@ -28,7 +29,7 @@ function readDay(call: Given, name: string, edge: 'first' | 'last', w: Words): R
   if (!text.ok || text.value === undefined) return text.ok ? { ok: true, value: undefined } : text;
   const value = readDate(text.value, call.today, edge);
   if (value !== null) return { ok: true, value };
-  return refuse(markdown(w.badDate(name, text.value, dateReadings(text.value, call.today))));
+  return refuse(markdown(w.badDate(nameIn(w, name), text.value, dateReadings(text.value, call.today))));
 }
 
 /** What is said where an option that has to be given is empty. */

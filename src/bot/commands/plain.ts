@@ -18,12 +18,9 @@ export function fitting(lines: readonly string[], words: Words): string {
 }
 
 /** What a plain command does in Discord: its lines, as many as a message holds. */
-export function plain(
-  command: PlainCommand,
-  values: never,
-  _call: Call,
-  { library, words, commandIds, settings }: Room,
-): Plan {
+export function plain(command: PlainCommand, values: never, _call: Call, room: Room): Plan {
+  const { library, commandIds, settings } = room;
+  const words = settings.private ? room.words : room.publicWords;
   return {
     how: 'reply',
     onlyAsker: settings.private,

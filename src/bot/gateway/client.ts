@@ -27,6 +27,7 @@ import { serveHealth, type Health, type HealthServer } from './health.ts';
 import { USUAL_PACE, type Pace } from '../interactions/progress.ts';
 import { makeInteractions } from '../interactions/interactions.ts';
 import { makeMetrics, type Metrics } from './metrics.ts';
+import { languageFor, ownLanguageFor, type Hearer, type ServerLanguage } from '../interactions/language.ts';
 import { inviteUrl } from './invite.ts';
 import { makeConversation } from '../interactions/mention.ts';
 import { makeOperators } from './operators.ts';
@@ -165,14 +166,24 @@ function answerPeople(bot: Bot): void {
   const intake = { busy: false };
   const voted = new Recent<string, true>(VOTES_REMEMBERED);
   const connection = () => ({ state: gatewayOf(bot), servers: client.guilds.cache.size });
-  const room = (locale: string, guildId: string | null): Room => {
-    const here = guildId === null ? DEFAULT_SETTINGS : (store?.settings.of(guildId) ?? DEFAULT_SETTINGS);
+  const settingsOf = (guildId: string | null): Room['settings'] =>
+    guildId === null ? DEFAULT_SETTINGS : (store?.settings.of(guildId) ?? DEFAULT_SETTINGS);
+  const server: ServerLanguage = {
+    chosen: (guildId) => {
+      const { language } = settingsOf(guildId);
+      return language === 'auto' ? null : language;
+    },
+    preferred: (guildId) => client.guilds.cache.get(guildId)?.preferredLocale ?? null,
+  };
+  const room = (hearer: Hearer): Room => {
+    const here = settingsOf(hearer.guildId);
     const { commandIds } = state;
     const house: House = { library, log, operators, intake, store, voted, connection, now, commandIds };
     return {
       ...house,
       library: withoutOutlets(library, here.without),
-      words: wordsFor(locale),
+      words: wordsFor(ownLanguageFor(hearer, server)),
+      publicWords: wordsFor(languageFor(hearer, server)),
       settings: here,
       house,
     };
@@ -197,7 +208,7 @@ function answerPeople(bot: Bot): void {
     message: GatewayMessageCreateDispatchData | GatewayMessageUpdateDispatchData,
     what: 'said' | 'edited',
   ): void => {
-    const here = room('en', message.guild_id ?? null);
+    const here = room({ locale: null, guildId: message.guild_id ?? null, guildLocale: null });
     if (!state.stopping && isOpen(message.channel_id, here.settings))
       track(state, conversation[what](spokenOf(message, botId()), here));
   };

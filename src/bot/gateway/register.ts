@@ -6,6 +6,7 @@ import {
   Routes,
   type APIApplicationCommand,
   type APIApplicationCommandOption,
+  type APIApplicationCommandOptionChoice,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Logger } from 'pino';
@@ -23,6 +24,16 @@ export type Registered = Readonly<{ difference: Difference | null; ids: Readonly
 
 type Wanted = RESTPostAPIApplicationCommandsJSONBody;
 
+type Texts = Readonly<Partial<Record<string, string | null>>> | null | undefined;
+type Localized = Readonly<{ name_localizations?: Texts; description_localizations?: Texts }>;
+
+/** Texts in other locales; none at all is the same as an empty list of them. */
+function localizations({ name_localizations: names, description_localizations: descriptions }: Localized): unknown {
+  const there = (texts: Texts): unknown =>
+    Object.fromEntries(Object.entries(texts ?? {}).filter(([, text]) => text !== null && text !== ''));
+  return { names: there(names), descriptions: there(descriptions) };
+}
+
 /** The fields we set, with Discord's defaults where one is missing, so that a list read back compares equal. */
 function essence(command: Wanted | APIApplicationCommand, everywhere: boolean): unknown {
   const { type, name } = command;
@@ -32,6 +43,7 @@ function essence(command: Wanted | APIApplicationCommand, everywhere: boolean): 
     type: type ?? 1,
     name,
     description,
+    localized: localizations(command),
     // Those of one server have neither, whatever Discord fills in.
     integration_types: everywhere ? [...(command.integration_types ?? [])].sort() : [],
     contexts: everywhere ? [...(command.contexts ?? [])].sort() : [],
@@ -45,12 +57,17 @@ function essenceOf(option: APIApplicationCommandOption): unknown {
     type: option.type,
     name: option.name,
     description: option.description,
+    localized: localizations(option),
     required: option.required ?? false,
     autocomplete: 'autocomplete' in option ? (option.autocomplete ?? false) : false,
     max_length: 'max_length' in option ? option.max_length : undefined,
-    choices: 'choices' in option ? (option.choices ?? []).map(({ name: label, value }) => ({ label, value })) : [],
+    choices: 'choices' in option ? (option.choices ?? []).map(essenceOfChoice) : [],
     options: 'options' in option ? (option.options ?? []).map(essenceOf) : [],
   };
+}
+
+function essenceOfChoice(choice: APIApplicationCommandOptionChoice): unknown {
+  return { label: choice.name, value: choice.value, localized: localizations(choice) };
 }
 
 const key = ({ type, name }: Wanted | APIApplicationCommand): string => `${type ?? 1}/${name}`;
@@ -96,7 +113,9 @@ export async function register(
     guildId === null
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const have = (await rest.get(route)) as APIApplicationCommand[];
+  // Without this Discord leaves the other locales out, and every list would look changed.
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const have = (await rest.get(route, { query })) as APIApplicationCommand[];
   const difference = differences(have, want, guildId === null);
   const now = difference === null ? have : ((await rest.put(route, { body: want })) as APIApplicationCommand[]);
   const where = guildId === null ? 'everywhere' : `in server ${guildId}`;

@@ -29,6 +29,8 @@ export type Target = Readonly<{
   name: string;
   /** The command, or what was pressed. */
   command: string;
+  /** Of the language of that channel. */
+  publicWords: Words;
 }>;
 
 /** What calls are made with. */
@@ -63,7 +65,7 @@ export async function carryOut(plan: Plan, target: Target, words: Words, wire: W
     }
     await acknowledge(plan, target, wire);
   } catch (error) {
-    return apologise(error, target, words, wire);
+    return apologise(error, target, wire);
   }
   if (plan.how === 'delete') {
     return deleteOriginal(target, wire).catch((error: unknown) =>
@@ -177,19 +179,19 @@ async function secondTry(
   try {
     await show(again, plan, target, wire);
   } catch (last) {
-    await apologise(last, target, words, wire);
+    await apologise(last, target, wire);
   }
 }
 
 /** The interaction can no longer be answered: says so in the channel where the bot may write, without naming the question. */
-async function apologise(error: unknown, target: Target, words: Words, { bot, log }: Wire): Promise<void> {
-  const { channelId, name, id } = target;
+async function apologise(error: unknown, target: Target, { bot, log }: Wire): Promise<void> {
+  const { channelId, name, id, publicWords } = target;
   log.warn({ fault: describeFault(error), apology: channelId !== null }, 'an interaction could not be answered');
   if (channelId === null) return;
   try {
     await bot.post(Routes.channelMessages(channelId), {
       body: {
-        ...payload({ components: [text(markdown(words.tooLate(name)))] }),
+        ...payload({ components: [text(markdown(publicWords.tooLate(name)))] }),
         nonce: id,
         enforce_nonce: true,
       },

@@ -21,6 +21,7 @@ import { readCustomId } from '../messages/custom-id.ts';
 import { headingIn, type Heading } from '../messages/heading.ts';
 import type { RepliedTo } from '../replies/follow.ts';
 import type { Target } from './deliver.ts';
+import type { Hearer } from './language.ts';
 import type { Spoken } from './mention.ts';
 import type { Asker, Call, Press, Sent } from '../replies/plan.ts';
 
@@ -47,6 +48,15 @@ function askerOf(
     guildId,
     managesServer: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
   };
+}
+
+/** Who hears what is said to an interaction. */
+export function hearerOf({
+  locale,
+  guildId,
+  guildLocale,
+}: Pick<Interaction, 'locale' | 'guildId' | 'guildLocale'>): Hearer {
+  return { locale, guildId, guildLocale };
 }
 
 /** A slash or menu command. */
@@ -114,7 +124,7 @@ export function nameOfCommand(
 }
 
 /** Where to answer, and where to apologise when that is no longer possible. */
-export function targetOf(interaction: RepliableInteraction): Target {
+export function targetOf(interaction: RepliableInteraction): Omit<Target, 'publicWords'> {
   const { id, token, applicationId, channelId, context, appPermissions, authorizingIntegrationOwners } = interaction;
   const inOwnDm = context === InteractionContextType.BotDM;
   const installedHere =

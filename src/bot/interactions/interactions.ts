@@ -13,7 +13,8 @@ import { submit } from '../buttons/submit.ts';
 import { COMMANDS } from '../commands/index.ts';
 import { WINDOW, type Cooldown } from './cooldown.ts';
 import { carryOut, type Wire } from './deliver.ts';
-import { callOf, nameOfCommand, pressOf, sentOf, targetOf } from './events.ts';
+import { callOf, hearerOf, nameOfCommand, pressOf, sentOf, targetOf } from './events.ts';
+import type { Hearer } from './language.ts';
 import { describeFault } from '../replies/fault.ts';
 import { choices, VALUE_LIMIT } from '../messages/limits.ts';
 import { markdown } from '../messages/markdown.ts';
@@ -29,8 +30,8 @@ const REMEMBERED = 2000;
 type Needs = Readonly<{
   wire: Wire;
   cooldown: Cooldown;
-  /** The house with the words of a language. */
-  room: (locale: string, guildId: string | null) => Room;
+  /** The house with the words for who hears them. */
+  room: (hearer: Hearer) => Room;
   /** Whether the bot answers in a channel, by the settings of its server. */
   isOpen: (channelId: string | null, settings: Room['settings']) => boolean;
   /** True once no new work is taken. */
@@ -49,7 +50,7 @@ export function makeInteractions({
 
   /** What is done with an interaction; a question too many is refused here. */
   const planFor = async (interaction: RepliableInteraction): Promise<Plan> => {
-    const here = room(interaction.locale, interaction.guildId);
+    const here = room(hearerOf(interaction));
     const { words } = here;
     const say = (line: string): Plan => ({ how: 'say', message: notice(line) });
     if (stopping()) return say(markdown(words.stopping()));
@@ -73,13 +74,14 @@ export function makeInteractions({
   return async (interaction) => {
     if (seen.has(interaction.id)) return;
     seen.set(interaction.id, true);
-    if (interaction.isAutocomplete()) return suggest(interaction, room(interaction.locale, interaction.guildId), wire);
+    if (interaction.isAutocomplete()) return suggest(interaction, room(hearerOf(interaction)), wire);
     if (!interaction.isRepliable()) return;
     const plan = await planFor(interaction).catch((error: unknown): Plan => {
       const fault = error instanceof Error ? error : new Error('not an error', { cause: error });
       return { how: 'reply', onlyAsker: true, work: () => Promise.reject(fault) };
     });
-    await carryOut(plan, targetOf(interaction), room(interaction.locale, interaction.guildId).words, wire);
+    const { words, publicWords } = room(hearerOf(interaction));
+    await carryOut(plan, { ...targetOf(interaction), publicWords }, words, wire);
   };
 }
 

@@ -6,6 +6,7 @@
 
 import { MessageType, RESTJSONErrorCodes, Routes, type REST } from 'discord.js';
 import type { Logger } from 'pino';
+import { byPlainName, nameIn, namesOf } from '../../commands/names.ts';
 import { FILTER } from '../../commands/option.ts';
 import { optionMeant, readAsked } from '../../library.ts';
 import { answerQuestion, first, keptTo } from '../replies/answers.ts';
@@ -133,13 +134,16 @@ async function answerTo(
     if (!tooFast.first) return null;
     return notice(markdown(words.tooFast(tooFast.limit, WINDOW, tooFast.waitSeconds)));
   }
-  const typed = readAsked(withoutMention(message.content, botId()).trim(), OPTIONS);
+  const typed = readAsked(withoutMention(message.content, botId()).trim(), namesOf(OPTIONS));
   const { question, cut } = cutQuestion(typed.main);
   if (question === '' || HELP.test(question)) return { components: [text(markdown(words.hint(), commandIds))] };
-  if (typed.unknown !== null)
-    return notice(markdown(words.unknownOption(typed.unknown, OPTIONS, optionMeant(typed.unknown, OPTIONS))));
+  if (typed.unknown !== null) {
+    const known = OPTIONS.map((option) => nameIn(words, option));
+    return notice(markdown(words.unknownOption(typed.unknown, known, optionMeant(typed.unknown, namesOf(OPTIONS)))));
+  }
   const { today } = message.asker;
-  const filter = readFilter({ option: (name) => typed.options.get(name), today }, words);
+  const options = byPlainName(typed.options);
+  const filter = readFilter({ option: (name) => options.get(name), today }, words);
   if (!filter.ok) return filter.refusal;
   const { repliesTo } = message;
   if (repliesTo === null && isFollowUp(question)) return { components: [text(markdown(words.followUp(), commandIds))] };

@@ -10,9 +10,8 @@ import {
   type StatsAnswer,
   type StatsRequest,
 } from '../../library.ts';
-import { statsTitle } from '../../words/en/stats.ts';
-import type { Heading } from './heading.ts';
-import { QUESTION_LIMIT } from './limits.ts';
+import type { Words } from '../../words/words.ts';
+import { AS_TYPED, CUT, type Heading } from './heading.ts';
 
 /**
  * A question as asked here; `cut` when it was longer than allowed, `typed` what was typed where it goes on with an earlier
@@ -21,9 +20,6 @@ import { QUESTION_LIMIT } from './limits.ts';
 export type Asked = AskRequest & Readonly<{ cut?: boolean; typed?: string }>;
 
 type Fields = Heading['fields'];
-
-/** How the heading says that nothing was read out of the words. */
-const AS_TYPED = 'as typed';
 
 function filterFields({ source, author, after, before }: Filter): Fields {
   return {
@@ -50,7 +46,7 @@ export function questionHeading(asked: Asked, today: IsoDate): Heading {
       ...(asked.typed === undefined ? {} : { typed: asked.typed }),
       ...(asked.literally === true ? { words: AS_TYPED } : {}),
       ...(asked.asOf === today ? {} : { asked: asked.asOf }),
-      ...(asked.cut === true ? { cut: `after ${QUESTION_LIMIT} characters` } : {}),
+      ...(asked.cut === true ? { cut: CUT } : {}),
     },
   };
 }
@@ -97,12 +93,17 @@ export function readQuoteHeading({ title, fields }: Heading): QuoteRequest {
 
 /**
  * What a table of figures answers: the event or the matter, and the limits.
+ * @param words of the language that the title is in
  * @param shown what the table is of, where no event was asked for
  */
-export function statsHeading(asked: StatsRequest, shown: StatsAnswer['event'] = asked.event ?? 'all'): Heading {
+export function statsHeading(
+  asked: StatsRequest,
+  words: Words,
+  shown: StatsAnswer['event'] = asked.event ?? 'all',
+): Heading {
   const { event, item, about, unit } = asked;
   return {
-    title: statsTitle(shown, about ?? null),
+    title: words.statsTitle(shown, about ?? null),
     fields: {
       ...(about === undefined ? {} : { about }),
       ...(event === undefined ? {} : { event }),

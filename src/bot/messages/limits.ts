@@ -4,7 +4,7 @@
  * https://discord.com/developers/docs/components/reference
  */
 
-import { ChannelType, ComponentType } from 'discord.js';
+import { ChannelType, ComponentType, Locale } from 'discord.js';
 import { z } from 'zod';
 
 /** All text displays of one message together. */
@@ -162,19 +162,41 @@ export type Choice = z.infer<typeof choices>[number];
 const name = z.string().regex(/^[-_'\p{Ll}\p{Lo}\p{N}]{1,32}$/u);
 const description = z.string().min(1).max(DESCRIPTION_LIMIT);
 
+/** The same text in Discord's other locales. */
+const localized = <Text extends z.ZodType>(text: Text) => z.partialRecord(z.enum(Locale), text).optional();
+const texts = {
+  name,
+  name_localizations: localized(name),
+  description,
+  description_localizations: localized(description),
+};
+const label = z.string().min(1).max(100);
+
+type Named = Readonly<{ name: string; name_localizations?: Partial<Record<string, string>> | undefined }>;
+
+/** Whether no two have one name, in the default language or in any other. */
+function differ(all: readonly Named[]): boolean {
+  const locales = new Set(all.flatMap(({ name_localizations = {} }) => Object.keys(name_localizations)));
+  const names = [
+    all.map((one) => one.name),
+    ...[...locales].map((locale) => all.map((one) => one.name_localizations?.[locale] ?? one.name)),
+  ];
+  return names.every((some) => new Set(some).size === some.length);
+}
+
 const basicOption = z.looseObject({
   type: z.number().int(),
-  name,
-  description,
+  ...texts,
   required: z.boolean().optional(),
   max_length: z.number().int().min(1).max(6000).optional(),
   choices: z
-    .array(z.strictObject({ name: z.string().min(1).max(100), value: z.string().min(1).max(100) }))
+    .array(z.strictObject({ name: label, name_localizations: localized(label), value: label }))
     .max(25)
+    .refine(differ, 'names of choices must differ')
     .optional(),
 });
 
-const optionsOf = <Option extends z.ZodType<{ required?: boolean | undefined }>>(option: Option) =>
+const optionsOf = <Option extends z.ZodType<Named & { required?: boolean | undefined }>>(option: Option) =>
   z
     .array(option)
     .max(25)
@@ -183,28 +205,32 @@ const optionsOf = <Option extends z.ZodType<{ required?: boolean | undefined }>>
         options.every((o, i) => o.required !== true || options.slice(0, i).every((p) => p.required === true)),
       'required options come first',
     )
+    .refine(differ, 'names of options must differ')
     .optional();
 
 const chatCommand = z.looseObject({
   type: z.literal(1),
-  name,
-  description,
+  ...texts,
   options: optionsOf(basicOption.extend({ options: optionsOf(basicOption) })),
 });
 
-const menuCommand = z.looseObject({ type: z.literal(3), name: z.string().min(1).max(32) });
+const menuName = z.string().min(1).max(32);
+const menuCommand = z.looseObject({ type: z.literal(3), name: menuName, name_localizations: localized(menuName) });
 
-/** Characters of all texts in a value: what Discord counts of a command. */
-const letters = (value: unknown): number =>
-  typeof value === 'string'
-    ? value.length
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).reduce((sum: number, inside) => sum + letters(inside), 0)
-      : 0;
+/** Characters of all texts in a value: what Discord counts of a command. Of a text in several locales the longest counts. */
+function letters(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.entries(value).reduce((sum, [field, inside]: [string, unknown]) => {
+    if (field.endsWith('_localizations')) return sum;
+    const others: unknown = Object.entries(value).find(([other]) => other === `${field}_localizations`)?.[1];
+    return sum + Math.max(letters(inside), ...Object.values(others ?? {}).map(letters));
+  }, 0);
+}
 
 /** The whole list as it is registered. */
 export const commandList = z
   .array(z.union([chatCommand, menuCommand]))
   .max(100)
-  .refine((list) => new Set(list.map((c) => `${c.type}/${c.name}`)).size === list.length, 'names must differ')
+  .refine((list) => [1, 3].every((type) => differ(list.filter((one) => one.type === type))), 'names must differ')
   .refine((list) => list.every((command) => letters(command) <= 8000), '8,000 characters a command are the limit');

@@ -3,7 +3,7 @@
  * Only backslashes are added, so a copied quotation stays letter by letter and {@link plain} is the exact inverse.
  */
 
-import { set, type Sentence, type Setting } from '../../words/sentence.ts';
+import { set, type LinkWords, type Sentence, type Setting } from '../../words/sentence.ts';
 
 /** Embeddings, overrides, isolates and marks that reorder what stands around them (Unicode Bidi_Control). */
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
@@ -67,10 +67,10 @@ export function markdown(sentence: Sentence, commandIds: ReadonlyMap<string, str
 }
 
 /** A link that neither unfurls nor can say anything else than where it goes; too long ones are left out. */
-function articleLink(text: string): string {
+function articleLink(text: string, { label, tooLong }: LinkWords): string {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || !/^https?:$/.test(url.protocol) || url.href.length > LINK_LIMIT) return 'link too long to show';
-  return `[article](<${url.href.replaceAll('>', '%3E').replaceAll('<', '%3C')}>)`;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.href.length > LINK_LIMIT) return disarm(tooLong);
+  return `[${disarm(label)}](<${url.href.replaceAll('>', '%3E').replaceAll('<', '%3C')}>)`;
 }
 
 /** Sets every line of some Markdown as a quotation. */

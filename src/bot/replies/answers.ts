@@ -26,8 +26,19 @@ import { statsView } from '../views/stats.ts';
 /** Which page to show and to whom. `anew`: it is asked for the first time, not shown once more. */
 export type Turn = Readonly<{ page: number; asker: Asker; audience: Audience; sharedBy?: string; anew?: boolean }>;
 
-function showing({ page, asker, audience, sharedBy }: Turn, { words, store }: Room): Showing {
-  return { words, page, asker: asker.id, audience, sharedBy, votes: store !== null };
+/**
+ * Sets an answer in the language of who sees it: the asker's own, or the server's. Where nothing is found a public reply
+ * turns private; then it speaks the asker's language after all.
+ */
+function shownTo<Set extends Message | null>(
+  { page, asker, audience, sharedBy }: Turn,
+  { words, publicWords, store }: Room,
+  view: (showing: Showing) => Set,
+): Set {
+  const showing = { page, asker: asker.id, audience, sharedBy, votes: store !== null };
+  const set = view({ ...showing, words: audience === 'asker' ? words : publicWords });
+  const turned = audience === 'everyone' && set?.onlyAsker === true && words !== publicWords;
+  return turned ? view({ ...showing, words }) : set;
 }
 
 /** One page of the passages that answer a question; `null` when there is no such page. */
@@ -37,7 +48,7 @@ export async function answerQuestion(asked: Asked, turn: Turn, room: Room): Prom
   if (turn.anew === true) keepQuestion(asked.question, answer.status, turn.asker, room);
   const also = await alsoPrinted(passagesOn(turn.page, answer), library);
   const byWordsOnly = answer.encoder === 'words only' && library.status().encoder.state !== 'words only';
-  return askView(answer, asked, also, turn.asker.today, showing(turn, room), byWordsOnly);
+  return shownTo(turn, room, (showing) => askView(answer, asked, also, turn.asker.today, showing, byWordsOnly));
 }
 
 /** Keeps a question without who asked it, where the server wants that; a store that fails costs nobody his answer. */
@@ -54,20 +65,22 @@ function keepQuestion(question: string, status: string, { guildId }: Asker, { st
 export async function answerQuotes(typed: QuoteRequest, turn: Turn, room: Room): Promise<Message | null> {
   const asked = readQuoteAsked(typed);
   const answer = await room.library.quotes(asked);
-  if (answer.status !== 'found') return speakersView(answer, asked, showing(turn, room));
-  return quoteView(answer, asked, showing(turn, room));
+  return shownTo(turn, room, (showing) =>
+    answer.status === 'found' ? quoteView(answer, asked, showing) : speakersView(answer, asked, showing),
+  );
 }
 
 /** One page of the figures; `null` when there is no such page. */
 export async function answerStats(asked: StatsRequest, turn: Turn, room: Room): Promise<Message | null> {
   const answer = await room.library.stats(asked);
+  const words = turn.audience === 'asker' ? room.words : room.publicWords;
   // Figures of one matter count this and that: side by side they would say nothing.
   const plan =
     turn.page === 1 && asked.about === undefined
-      ? planPicture(answer, room.words.statsTitle(answer.event, null))
+      ? planPicture(answer, words.statsTitle(answer.event, null), words)
       : null;
   const picture = plan === null ? null : turn.asker.mayAttach ? await draw(plan, room) : 'left out';
-  return statsView(answer, asked, picture, showing(turn, room));
+  return shownTo(turn, room, (showing) => statsView(answer, asked, picture, showing));
 }
 
 /** The table is complete without its picture, so a fault in drawing costs the picture only. */
@@ -83,12 +96,13 @@ async function draw(plan: () => Promise<Picture>, { log }: Room): Promise<Pictur
 /** A passage, or one page of an article; `null` when there is no such page or nothing has this id. */
 export async function answerSource(id: string, turn: Turn, room: Room): Promise<Message | null> {
   const found = await room.library.source(id);
-  return found === null ? null : sourceView(found, showing(turn, room));
+  return found === null ? null : shownTo(turn, room, (showing) => sourceView(found, showing));
 }
 
 /** One page of the list of articles; `null` when there is no such page. */
 export async function answerSources(turn: Turn, room: Room): Promise<Message | null> {
-  return sourcesView(await room.library.sources({}), showing(turn, room));
+  const rows = await room.library.sources({});
+  return shownTo(turn, room, (showing) => sourcesView(rows, showing));
 }
 
 /**

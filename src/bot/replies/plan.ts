@@ -119,10 +119,13 @@ export type House = Readonly<{
   now: Clock;
 }>;
 
-/** The house as it is in one place: in the asker's language, without what the server leaves out. */
+/** The house as it is in one place: in the language of who hears it, without what the server leaves out. */
 export type Room = House &
   Readonly<{
+    /** Of the asker's language, for what he alone sees. */
     words: Words;
+    /** Of the server's language, for what everybody sees. */
+    publicWords: Words;
     /** Of the server; the defaults in direct messages. */
     settings: GuildSettings;
     /** The same with everything in it. */

@@ -43,7 +43,7 @@ export function askView(
   const { shown, pages } = on;
   const answered = answer.status === 'answered';
 
-  const heading = writeHeading(questionHeading(asked, today));
+  const heading = writeHeading(questionHeading(asked, today), words);
   const readAs = words.readAs(brief(answer), asked);
   const lead = joined(
     [

@@ -58,7 +58,7 @@ export function quoteView(answer: Found, asked: QuoteRequest, showing: Showing):
   if (on === null) return null;
   const { shown, pages } = on;
 
-  const heading = writeHeading(quoteHeading(asked));
+  const heading = writeHeading(quoteHeading(asked), words);
   const { namesakes, onTopic } = answer;
   const spelled = answer.spelled.slice(0, NAMED).map(({ typed, as }) => ({ typed: brief(typed), as: brief(as) }));
   const lead = joined(
@@ -204,7 +204,7 @@ export function speakersView(answer: Exclude<QuoteAnswer, Found>, asked: QuoteRe
     onlyAsker: turnsPrivate(showing),
     components: [
       container([
-        text(writeHeading(quoteHeading(asked))),
+        text(writeHeading(quoteHeading(asked), words)),
         text(markdown(said)),
         ...(answer.reading === undefined ? [] : [text(small(markdown(words.stillReading(answer.reading))))]),
         ...(options.length === 0 ? [] : [selectRow(customId('speaker', asker), words.BUTTONS.speakers, options)]),

@@ -64,7 +64,7 @@ function articleView(answer: SourceAnswer, showing: Showing): Message | null {
   if (on === null) return null;
   const { shown, pages } = on;
   const title = shorten(oneLine(cited.title ?? ''), TITLE_LIMIT) || article;
-  const heading = writeHeading({ title, fields: article.length > ID_LIMIT ? {} : { id: article } });
+  const heading = writeHeading({ title, fields: article.length > ID_LIMIT ? {} : { id: article } }, words);
   const lead = sharedLine(showing);
   const where = joined([small(citation(cited, null, words)), history(answer, words)], '\n');
   const foot = joined([where, small(words.pageNumber(page, pages))], '\n');
@@ -115,7 +115,7 @@ export function sourcesView(rows: readonly SourceRow[], showing: Showing): Messa
     {
       view: 'sources',
       pages,
-      heading: writeHeading({ title: words.SOURCES_HEADING, fields: {} }),
+      heading: writeHeading({ title: words.SOURCES_HEADING, fields: {} }, words),
       lead: sharedLine(showing),
       body: shown.map((one) => text(rowText(one, words))),
       foot: small(joined([words.articleCount(rows.length), words.pageNumber(page, pages)], ' · ')),

@@ -48,7 +48,7 @@ export function statsView(
   const nothing = answer.rows.length === 0;
   const withPicture = page === 1 && picture !== 'left out' ? picture : null;
 
-  const heading = writeHeading(statsHeading(asked, event));
+  const heading = writeHeading(statsHeading(asked, words, event), words);
   const lead = sharedLine(showing);
   const sums = page === pages ? sumLines(answer, event === 'all', words) : '';
   const notes = joined(
@@ -58,7 +58,7 @@ export function statsView(
       page === 1 ? onlyOutlet(answer, words) : null,
       page === 1 && !nothing ? markdown(words.languagesRead(answer.unread)) : null,
       keepsUndated(asked) ? markdown(words.undatedKept(answer.undated)) : null,
-      page === 1 && picture === 'left out' ? markdown(words.chartLeftOut('Attach Files')) : null,
+      page === 1 && picture === 'left out' ? markdown(words.chartLeftOut(words.PERMISSIONS.attachFiles)) : null,
       words.pageNumber(page, pages),
     ],
     ' · ',

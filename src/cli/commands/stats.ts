@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { altText } from '../../chart/alt-text.ts';
 import { toCharts } from '../../chart/chart.ts';
 import { toCsv } from '../../chart/csv.ts';
 import { toPng, toSvg } from '../../chart/picture.ts';
@@ -66,13 +67,13 @@ function contract(row: Figure): object {
 async function draw(file: string, rows: readonly StatsRow[], title: string, words: Words): Promise<Sentence> {
   const kind = extname(file).toLowerCase();
   if (kind !== '.png' && kind !== '.svg') throw new UsageError(set(words.unknownPicture(file)));
-  const [chart] = toCharts(rows, title);
+  const [chart] = toCharts(rows, title, words);
   if (chart === undefined) return words.nothingToDraw();
-  const picture = kind === '.png' ? await toPng(chart) : await toSvg(chart);
+  const picture = kind === '.png' ? await toPng(chart) : await toSvg(chart, altText(chart, words));
   try {
     await writeFile(file, picture);
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    const why = error instanceof Error && 'code' in error ? String(error.code) : words.UNKNOWN_REASON;
     throw new UsageError(set(words.chartNotWritten(file, why)));
   }
   return words.chartWritten(file, chart.caption);

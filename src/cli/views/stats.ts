@@ -68,7 +68,7 @@ export function statsView(
       lines.push(type.bold(type.block(line, 2)));
       lines.push(...details(row, type, words));
     });
-    const [chart] = (about === null ? toCharts(rows, title) : []).filter(({ bars }) => bars.length >= 3);
+    const [chart] = (about === null ? toCharts(rows, title, words) : []).filter(({ bars }) => bars.length >= 3);
     if (chart !== undefined) lines.push('', ...textBars(chart, type.width ?? 80).map(disarm));
     if (onlyOutlet !== null)
       lines.push('', type.block(type.say(words.oneOutletOnly(onlyOutlet.outlet, onlyOutlet.silent))));

@@ -13,6 +13,9 @@ export type Cited = Readonly<{
   kind: 'article' | 'digest';
 }>;
 
+/** What stands for the address of an article where a link is shown by a word. */
+export const LINK = { label: 'article', tooLong: 'link too long to show' } as const;
+
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /**
@@ -23,6 +26,13 @@ export function dateText(date: string | null): string {
   if (date === null) return 'undated';
   const [year = '', month, day] = date.split('-');
   return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+/** Reads back a whole day that {@link dateText} wrote; `null` where it is none. */
+export function dayIn(text: string): string | null {
+  const [, day = '', name = '', year = ''] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(text) ?? [];
+  const month = MONTHS.indexOf(name) + 1;
+  return month === 0 ? null : `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 const datum = (text: string): Datum => ({ text, as: 'plain' });
@@ -51,7 +61,7 @@ export function citationLine(cited: Cited, id: string | null = null): Sentence {
     ...(kind === 'digest' ? [] : [say`${dateText(date)}`]),
     ...(paragraph === null ? [] : [say`¶${String(paragraph)}`]),
     ...(id === null ? [] : [say`id ${id}`]),
-    ...(url === null ? [] : [[link(url)]]),
+    ...(url === null ? [] : [[link(url, LINK)]]),
   ];
   return join(parts, ' · ');
 }

@@ -23,6 +23,28 @@ export const DESCRIPTIONS = {
   help: 'What Byline does, with examples, and what it stores',
 } as const;
 
+/** What a command is called where Discord shows its commands; in a terminal it keeps its plain name. */
+export const COMMAND_NAMES = {
+  ask: 'ask',
+  quote: 'quote',
+  'check-quote': 'check-quote',
+  stats: 'stats',
+  source: 'source',
+  sources: 'sources',
+  outlets: 'outlets',
+  'byline add': 'add',
+  'byline remove': 'remove',
+  'byline reload': 'reload',
+  'byline status': 'status',
+  'byline settings': 'settings',
+  'byline audit': 'audit',
+  privacy: 'privacy',
+  help: 'help',
+} as const satisfies Readonly<Record<keyof typeof DESCRIPTIONS, string>>;
+
+/** What a group of commands is called there. */
+export const GROUP_NAMES = { byline: 'byline' } as const;
+
 /** What the commands of a group are for together. */
 export const GROUP_DESCRIPTIONS = {
   byline: 'Take articles in and out, see how things stand, set how Byline behaves in this server',
@@ -47,6 +69,26 @@ export const OPTIONS = {
   private: 'Show the answer only to you',
   literally: 'Read no outlet, author, date, order or spelling out of the words',
 } as const;
+
+/** What each option is called in Discord; typed in a terminal or behind a mention, it may be called so too. */
+export const OPTION_NAMES = {
+  question: 'question',
+  speaker: 'speaker',
+  about: 'about',
+  with: 'with',
+  quote: 'quote',
+  event: 'event',
+  item: 'item',
+  unit: 'unit',
+  id: 'id',
+  source: 'source',
+  author: 'author',
+  after: 'after',
+  before: 'before',
+  url: 'url',
+  private: 'private',
+  literally: 'literally',
+} as const satisfies Readonly<Record<keyof typeof OPTIONS, string>>;
 
 /** What an option is for where that differs from command to command. */
 export const OPTIONS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -6,6 +6,35 @@ import { count } from './count.ts';
 /** In the menu of a message. */
 export const MENU_ASK = 'Ask Byline about this';
 
+/** What the heading of an answer calls what was asked; the buttons read it back in whatever language it was written. */
+export const FIELDS = {
+  id: 'id',
+  about: 'about',
+  with: 'with',
+  event: 'event',
+  item: 'item',
+  unit: 'unit',
+  source: 'source',
+  author: 'author',
+  after: 'after',
+  before: 'before',
+  typed: 'typed',
+  words: 'words',
+  asked: 'asked',
+  cut: 'cut',
+} as const;
+
+/** How the heading says that nothing was read out of the words. */
+export const AS_TYPED = 'as typed';
+
+/** How it says where a question was cut. */
+export function cutAfter(limit: number): string {
+  return `after ${limit} characters`;
+}
+
+/** Permissions, as Discord calls them. */
+export const PERMISSIONS = { attachFiles: 'Attach Files' } as const;
+
 /** On the buttons. */
 export const BUTTONS = {
   context: 'Context',

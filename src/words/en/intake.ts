@@ -1,6 +1,7 @@
 /** Taking articles in and out. */
 
 import { command, link, say, strong, type Sentence } from '../sentence.ts';
+import { LINK } from './citation.ts';
 import { count } from './count.ts';
 
 type Wrong = Readonly<{ severity: string; problem: string; advice: string }>;
@@ -19,7 +20,7 @@ type Item =
 
 const WHAT = { added: 'Added', updated: 'Updated', unchanged: 'Not changed' } as const;
 
-const place = (from: string) => (/^https?:/i.test(from) ? link(from) : from);
+const place = (from: string) => (/^https?:/i.test(from) ? link(from, LINK) : from);
 
 /** What became of one article, or why there is none. */
 export function added(item: Item): Sentence {
@@ -69,12 +70,12 @@ export function ownFolder(folder: string): Sentence {
 
 /** A feed is on the list. */
 export function following(url: string, every: string): Sentence {
-  return say`${link(url)} is on the list of feeds: the bot and the chat ask it every ${every} while they run.`;
+  return say`${link(url, LINK)} is on the list of feeds: the bot and the chat ask it every ${every} while they run.`;
 }
 
 /** What a feed brought. */
 export function feedRead({ feed, items }: Readonly<{ feed: string; items: readonly Item[] }>): Sentence {
-  return say`${link(feed)}: ${addedInAll(items)}`;
+  return say`${link(feed, LINK)}: ${addedInAll(items)}`;
 }
 
 /** An article is taken out. */

@@ -18,6 +18,23 @@ const HEADINGS = {
   all: 'All events',
 } as const;
 
+/** The events as an option or a heading names them. */
+export const EVENT_NAMES = {
+  seizure: 'seizure',
+  arrest: 'arrest',
+  extradition: 'extradition',
+  deployment: 'deployment',
+  death: 'death',
+  injury: 'injury',
+  displacement: 'displacement',
+  case: 'case',
+  sentence: 'sentence',
+  vote: 'vote',
+  money: 'money',
+  other: 'other',
+  all: 'all',
+} as const satisfies Readonly<Record<keyof typeof HEADINGS, string>>;
+
 type Event = Exclude<keyof typeof HEADINGS, 'all'>;
 
 const HEDGES: Readonly<Record<string, string>> = {
@@ -161,7 +178,7 @@ export function otherEvents(others: Readonly<Partial<Record<Event, number>>>): S
   });
   const total = counted.reduce((sum, { n }) => sum + n, 0);
   if (total === 0) return [];
-  const parts = counted.map(({ event, n }) => say`${event} ${n}`);
+  const parts = counted.map(({ event, n }) => say`${[EVENT_NAMES[event]]} ${n}`);
   return say`${[count(total, 'other figure')]}: ${join(parts, ', ')}. Shown with event: all.`;
 }
 

@@ -100,6 +100,9 @@ export function chartNotWritten(file: string, why: string): Sentence {
   return say`--chart ${file}: the file cannot be written (${why}).`;
 }
 
+/** The system did not say why. */
+export const UNKNOWN_REASON = 'unknown reason';
+
 /** No figure can be drawn. */
 export function nothingToDraw(): Sentence {
   return ['There is nothing to draw; no chart was written.'];
@@ -118,4 +121,65 @@ export function readingPassages(done: number, total: number): string {
 /** The same where lines cannot be written over: said once. */
 export function readingAllPassages(total: number): string {
   return `Reading ${count(total, 'passage')} for the first time …`;
+}
+
+/** What `byline --help` says of commands and options. */
+export const SHELL = {
+  corpus: 'folder or file of articles (default: BYLINE_CORPUS, else the bundled digests)',
+  json: 'one JSON object per line on stdout, nothing else there',
+  source: 'only articles of this outlet: its name, an alias or its domain',
+  author: 'only articles by this author: a name or a surname',
+  after: 'only articles of this day or later, like 2025-05-04',
+  before: 'only articles of this day or earlier',
+  dated: 'leave undated articles out',
+  withoutCommand: '\nWithout a command: the Discord bot when DISCORD_TOKEN is set, else a chat in the terminal.',
+  ask: 'passages that answer a question; without one, questions are read from stdin, one a line',
+  limit: 'how many passages at most',
+  asOf: 'the day the question is asked on (default: today)',
+  literally: 'search the words as typed: no outlet, author, date, order or spelling is read out of them',
+  explain: 'show the features behind each place',
+  wholeNumber: 'It must be a whole number from 1 to 999.',
+  quote: 'what a person said, word for word; without one, every quote of the corpus',
+  aboutQuotes: 'only quotes about this',
+  with: 'only what was said with or to this person: named beside the quote',
+  stats: 'the figures of an event in one table, units made comparable',
+  event: 'which event',
+  aboutFigures: 'figures of this matter, in your own words, the likeliest first',
+  item: 'only this item: fentanyl, firearms …',
+  unit: 'show masses in this unit',
+  csv: 'as CSV',
+  chart: 'also draw a picture (.png or .svg)',
+  allFigures: 'every quantity of the corpus, whatever it counts',
+  passage: 'an article by its id, or one passage with what stands around it',
+  versions: 'what earlier versions printed too',
+  sources: 'the articles that are searched',
+  check: 'what is wrong with the articles, where, and what to do about it',
+  fix: 'mend what is safe: encodings, line ends, control characters, garbled letters, forms of dates',
+  dryRun: 'with --fix: say what would be changed, and change nothing',
+  add: 'take in articles: files, folders, or the addresses of pages, feeds, sitemaps and documents',
+  feed: 'take in a feed, and ask it again while the bot or the chat runs',
+  every: 'how often a feed is asked: 30m, 2h, 1d (default: 30m)',
+  remove: 'take an article out of everything, so that no file or feed brings it back',
+  bot: 'run the Discord bot',
+  register: "register the bot's commands with Discord by hand",
+  version: 'output the version number',
+  help: 'display help for command',
+} as const;
+
+/** Titles in the help of commands. */
+export const SHELL_TITLES = {
+  usage: 'Usage:',
+  arguments: 'Arguments:',
+  options: 'Options:',
+  commands: 'Commands:',
+} as const;
+
+/** A value that is none of those an option takes. */
+export function allowedChoices(values: readonly string[]): string {
+  return `Allowed choices are ${values.join(', ')}.`;
+}
+
+/** An option that is known, only not where it was typed. */
+export function standsBehind(flag: string, owners: readonly string[]): string {
+  return `${flag} stands behind its command: ${owners.join(', ')}`;
 }

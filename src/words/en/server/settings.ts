@@ -1,6 +1,8 @@
 /** Settings of a server: their names, their values, and who changed them. */
 
 import { join, say, strong, type Sentence } from '../../sentence.ts';
+import { dateText } from '../citation.ts';
+import { count } from '../count.ts';
 
 /** The settings as people read them. */
 export const SETTING_NAMES = {
@@ -72,7 +74,8 @@ export function auditLine(
   }>,
 ): Sentence {
   const { at, user, setting, before, after } = row;
-  const when = `${new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })}, ${new Date(at).toISOString().slice(11, 16)} UTC`;
+  const time = new Date(at).toISOString();
+  const when = `${dateText(time.slice(0, 10))}, ${time.slice(11, 16)} UTC`;
   return say`${[when]} · ${[user === '0' ? 'somebody who was forgotten' : `<@${user}>`]} · ${strong(SETTING_NAMES[setting])}: ${settingValue(before)} → ${settingValue(after)}`;
 }
 
@@ -118,5 +121,5 @@ export function statusGateway(
   versions: Readonly<{ node: string; discord: string }>,
 ): Sentence {
   const { node, discord } = versions;
-  return say`Discord: ${state}, ${servers} ${[servers === 1 ? 'server' : 'servers']}. Node ${node}, discord.js ${discord}.`;
+  return say`Discord: ${state}, ${[count(servers, 'server')]}. Node ${node}, discord.js ${discord}.`;
 }
