@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { schemaFiles, SCHEMAS } from '../../scripts/schemas.ts';
 import { ROWS } from '../../src/cli/rows/rows.ts';
-import { BY_NAME } from '../../src/commands/commands.ts';
+import { IN_CHAT } from '../../src/commands/commands.ts';
 import { openStore } from '../../src/store.ts';
 import { validRows, violations } from './schemas.ts';
 import { byline, rows, type Setup } from './world.ts';
@@ -91,7 +91,7 @@ describe('schemas', () => {
 
   it('are there for every command that answers', () => {
     // What those who run Byline do is told beside the data; `/byline add` writes the rows of `add`.
-    const answering = [...BY_NAME].flatMap(([name, { manages }]) => (name === 'help' || manages ? [] : [name]));
+    const answering = [...IN_CHAT].flatMap(([name, { manages }]) => (name === 'help' || manages ? [] : [name]));
     expect(Object.keys(ROWS)).toEqual(expect.arrayContaining(answering));
   });
 
