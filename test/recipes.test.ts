@@ -68,8 +68,11 @@ describe('a unit that stands in the unit table only, as the recipe of CONTRIBUTI
 });
 
 describe('a command whose answer is a few lines', () => {
-  it('stands in four files of at most 60 lines together', () => {
-    expect(filesNaming('outletLine')).toEqual(['commands/outlets.ts', 'words/en/commands.ts']);
+  it('stands in four files of at most 60 lines together, and in the wording of each further language', () => {
+    expect(filesNaming('outletLine')).toEqual([
+      ...['commands/outlets.ts', 'words/en/commands.ts'],
+      'words/es/commands.ts',
+    ]);
     expect(filesNaming("import \\{ outlets \\} from './outlets")).toEqual(['commands/commands.ts']);
     expect(filesNaming('outlets: z')).toEqual(['cli/rows/rows.ts']);
     const described = readFileSync('src/commands/outlets.ts', 'utf8').split('\n').length;
