@@ -113,7 +113,7 @@ describe('the words of fixed reasons', () => {
   it('are there in Spanish for every reason that the ledger has against a sum', () => {
     const source = 'src/index/ledger/sum.ts';
     const reasons = [
-      ...reasonsOf(source, /(?:return|\?\?|null :) '([a-z][^']+ [^']+)'/g),
+      ...reasonsOf(source, /(?:return|\?\?|null :) '([a-z][a-z ]+)'/g),
       'the figures are in 4 different units',
       'kg and a number of tablet are different quantities',
       'a plain count and kg and USD are different quantities',
