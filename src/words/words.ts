@@ -80,6 +80,9 @@ export const LANGUAGE_TAGS: readonly string[] = [...LANGUAGES.keys()];
 /** The words of every language, English first. */
 export const ALL_WORDS: readonly Words[] = [...LANGUAGES.values()].map(({ words }) => words);
 
+/** The words in rows of data, which are the same whatever language a person reads. */
+export const DATA_WORDS: Words = en;
+
 /** Words for Discord's locales beyond the default, by locale. */
 export const LOCALIZED: readonly (readonly [locale: string, words: Words])[] = [...LANGUAGES.values()].flatMap(
   ({ words, locales }) => locales.map((locale) => [locale, words] as const),

@@ -13,16 +13,28 @@ describe('a typed date', () => {
     ['May 4, 2024', '2024-05-04'],
     ['yesterday', '2025-05-08'],
     ['today', '2025-05-09'],
+    ['4 de mayo', '2025-05-04'],
+    ['4 de mayo de 2024', '2024-05-04'],
+    ['ayer', '2025-05-08'],
+    ['hoy', '2025-05-09'],
   ])('%s is read as %s', (typed, expected) => {
     expect(readDate(typed, friday)).toBe(expected);
   });
 
-  it.each(['2025-13-40', '2025-02-30', 'soon', '', 'May 2025', 'from 4 May to 6 May', 'drop table'])(
-    '“%s” is none',
-    (typed) => {
-      expect(readDate(typed, friday)).toBeNull();
-    },
-  );
+  it.each([
+    '2025-13-40',
+    '2025-02-30',
+    'soon',
+    '',
+    'May 2025',
+    'from 4 May to 6 May',
+    'drop table',
+    'mayo de 2025',
+    'mar',
+    'el lunes',
+  ])('“%s” is none', (typed) => {
+    expect(readDate(typed, friday)).toBeNull();
+  });
 
   it.each([
     ['last month', '2025-04-01', '2025-04-30'],
@@ -30,6 +42,7 @@ describe('a typed date', () => {
     ['last year', '2024-01-01', '2024-12-31'],
     ['2023', '2023-01-01', '2023-12-31'],
     ['4 May', '2025-05-04', '2025-05-04'],
+    ['febrero de 2024', '2024-02-01', '2024-02-29'],
   ])('of “%s” the first or the last day can be asked for', (typed, firstDay, lastDay) => {
     expect([readDate(typed, friday, 'first'), readDate(typed, friday, 'last')]).toEqual([firstDay, lastDay]);
   });

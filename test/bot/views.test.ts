@@ -56,7 +56,7 @@ const citation: fc.Arbitrary<Citation> = fc.record({
 });
 
 const showing: fc.Arbitrary<Showing> = fc.record({
-  words: fc.constant(wordsFor('en')),
+  words: fc.constantFrom(wordsFor('en'), wordsFor('es')),
   page: fc.constantFrom(1, 2),
   asker: fc.constant('12345678901234567890'),
   audience: fc.constantFrom('everyone', 'asker', 'channel'),
@@ -351,7 +351,9 @@ describe('whatever the articles hold, a message fits Discord’s limits', () => 
       { numRuns: 100 },
     );
     fc.assert(
-      fc.property(fc.array(odd, { maxLength: 3 }), (examples) => sendable(helpView(examples, true, new Map(), words))),
+      fc.property(fc.array(odd, { maxLength: 3 }), fc.constantFrom(words, wordsFor('es')), (examples, spoken) =>
+        sendable(helpView(examples, true, new Map(), spoken)),
+      ),
       { numRuns: 50 },
     );
   });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { followedOf, QUESTION_LIMIT, type AskAnswer, type Filter, type Followed, type IsoDate } from '../../library.ts';
 import { alsoPrinted } from '../../commands/also.ts';
 import { set, type Sentence } from '../../words/sentence.ts';
+import { DATA_WORDS } from '../../words/words.ts';
 import type { Context, Talk } from '../context.ts';
 import { EXIT, UsageError, type Exit } from '../exit.ts';
 import { dateOption, noteUndated } from '../filter.ts';
@@ -39,7 +40,7 @@ async function answer(
   const { filter, limit, literally, explain } = options;
   if (question.length > QUESTION_LIMIT) output.note(type.say(words.questionCut(QUESTION_LIMIT)));
   const found = { ...(await library.ask({ ...filter, question, asOf, limit, literally, explain, follows })), id };
-  const readAs = words.readAs(found, filter, isSaid);
+  const readAs = (json ? DATA_WORDS : words).readAs(found, filter, isSaid);
   if (json) await output.json(contract(found, readAs));
   else {
     const also = await alsoPrinted(found.passages, library);

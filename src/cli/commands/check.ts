@@ -3,7 +3,7 @@
 import { checkCorpus, mendCorpus, type CheckedArticle, type Problem } from '../../library.ts';
 import { openEngine } from '../../library/meaning.ts';
 import { set } from '../../words/sentence.ts';
-import type { Words } from '../../words/words.ts';
+import { DATA_WORDS, type Words } from '../../words/words.ts';
 import { problemLine, type Desk } from '../context.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import type { Row } from '../rows/rows.ts';
@@ -28,6 +28,7 @@ async function encoderProblem(enabled: boolean, words: Words): Promise<Problem |
  */
 export async function check(path: string, encoder: boolean, desk: Desk): Promise<Exit> {
   const { output, type, words, json, today } = desk;
+  const said = json ? DATA_WORDS : words;
   const counts = { error: 0, warning: 0, hint: 0 };
   let articles = 0;
   const tell = async (problem: Problem): Promise<void> => {
@@ -45,11 +46,11 @@ export async function check(path: string, encoder: boolean, desk: Desk): Promise
   }
   const [foreign] = unread;
   if (foreign !== undefined) {
-    const problem = set(words.languagesRead(unread.length));
+    const problem = set(said.languagesRead(unread.length));
     const { file, line } = foreign;
-    await tell({ file, line, severity: 'hint', problem, advice: words.languagesReadAdvice() });
+    await tell({ file, line, severity: 'hint', problem, advice: said.languagesReadAdvice() });
   }
-  const missing = await encoderProblem(encoder, words);
+  const missing = await encoderProblem(encoder, said);
   if (missing !== null) await tell(missing);
   const { error, warning, hint } = counts;
   output.note(type.say(words.checked(articles, error, warning, hint)));

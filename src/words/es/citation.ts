@@ -25,7 +25,7 @@ const datum = (text: string): Datum => ({ text, as: 'plain' });
 
 /** "y"; "e" before the sound of an i: "Ana e Inés". */
 function and(next: string): string {
-  return /^(?:h?[ií])(?!e)/iu.test(next) ? ' e ' : ' y ';
+  return /^h?[ií](?![aeo])/iu.test(next) ? ' e ' : ' y ';
 }
 
 function names(byline: readonly string[]): Sentence {
