@@ -14,6 +14,7 @@ import type {
   StatsAnswer,
   StatsRequest,
 } from '../answer/answer.ts';
+import type { Comparison, CompareRequest } from '../answer/compare/comparison.ts';
 import type { Problem } from '../corpus/article.ts';
 import type { Changes } from './changes.ts';
 import type { Oversight } from './oversight.ts';
@@ -77,6 +78,8 @@ export interface Library {
   checkQuote(quote: string, filter: Filter): Promise<readonly CheckedQuote[]>;
   /** The figures of an event in one table. Waits for the background extraction. */
   stats(request: StatsRequest): Promise<StatsAnswer>;
+  /** What outlets print about a topic, side by side. Waits for the background extraction. */
+  compare(request: CompareRequest): Promise<Comparison>;
   /** An article by its id, or a passage by its id with its neighbours; `null` when there is none. */
   source(id: string): Promise<SourceAnswer | null>;
   sources(filter: Filter): Promise<readonly SourceRow[]>;
