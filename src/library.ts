@@ -17,6 +17,7 @@ import { Stopped } from './library/extraction.ts';
 import { Shelf, type ReadCorpus } from './library/shelf.ts';
 import { Keeper } from './library/thread/keeper.ts';
 import type { Library, LibraryOptions, LibraryStatus, ReloadReport } from './library/interface.ts';
+import { timeline } from './answer/timeline/timeline.ts';
 import { askOf, compareOf, quotesOf, samplesOf, statsOf, type SampleTime } from './library/answers.ts';
 import { Samples } from './library/samples.ts';
 import type { Eventual } from './library/eventual.ts';
@@ -31,6 +32,7 @@ export { articleIn, Intake, type Added, type FeedReport, type IntakeOptions, typ
 export { checkCorpus, streamFigures, streamQuotes, type CheckedArticle, type Streamed } from './library/stream.ts';
 export type * from './answer/answer.ts';
 export type * from './answer/compare/comparison.ts';
+export type * from './answer/timeline/events.ts';
 export type { Article, ArticleId, ArticleKind, IsoDate, Problem } from './corpus/article.ts';
 export type {
   ChainLink,
@@ -197,6 +199,7 @@ function answersOf(
     checkQuote: (quote, filter) => Promise.resolve(checkQuote(quote, filter, opened.shelf.index)),
     stats: (request) => from(opened, (shelf) => statsOf(shelf, request, patience(opened))),
     compare: (request) => from(opened, (shelf) => compareOf(shelf, request, patience(opened))),
+    timeline: (request) => timeline(opened.shelf.corpus(null), request),
     source: (id) => sourceOf(opened, id),
     sources: (filter) => Promise.resolve(sources(opened.shelf.articles, filter)),
     problems: () => Promise.resolve(opened.shelf.problems),

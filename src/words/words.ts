@@ -3,6 +3,8 @@
  * the type checker says what is missing. Articles themselves are never translated.
  */
 
+import * as compare from './en/across/compare.ts';
+import * as timeline from './en/across/timeline.ts';
 import * as answers from './en/answers.ts';
 import * as check from './en/check.ts';
 import * as citation from './en/citation.ts';
@@ -23,6 +25,7 @@ const en = {
   ...check,
   ...citation,
   ...commands,
+  ...compare,
   ...discord,
   ...errors,
   ...help,
@@ -32,6 +35,7 @@ const en = {
   ...read,
   ...stats,
   ...terminal,
+  ...timeline,
   ...versions,
 };
 

@@ -7,6 +7,7 @@ import {
   type HandledName,
 } from '../../commands/commands.ts';
 import { complete } from './complete.ts';
+import { compare, timeline } from './across.ts';
 import { ask } from './ask.ts';
 import { askMenu, MENU } from './ask-menu.ts';
 import type { Command, Handler } from './command.ts';
@@ -21,7 +22,16 @@ import { sources } from './sources.ts';
 import { stats } from './stats.ts';
 
 /** What each described command does here; the type checker names the ones that are missing. */
-const HANDLERS: { readonly [Name in HandledName]: Handler<Name> } = { ask, quote, stats, source, sources, help };
+const HANDLERS: { readonly [Name in HandledName]: Handler<Name> } = {
+  ask,
+  quote,
+  compare,
+  timeline,
+  stats,
+  source,
+  sources,
+  help,
+};
 
 function commandOf(name: CommandName): Command {
   const described: Described = DESCRIBED[name];

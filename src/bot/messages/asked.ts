@@ -4,12 +4,15 @@ import {
   EVENTS,
   UNITS,
   type AskRequest,
+  type CompareRequest,
   type Filter,
   type IsoDate,
   type QuoteRequest,
   type StatsAnswer,
   type StatsRequest,
+  type TimelineRequest,
 } from '../../library.ts';
+import { TIMELINE_HEADING } from '../../words/en/across/timeline.ts';
 import { statsTitle } from '../../words/en/stats.ts';
 import type { Heading } from './heading.ts';
 import { QUESTION_LIMIT } from './limits.ts';
@@ -117,6 +120,30 @@ export function statsHeading(asked: StatsRequest, shown: StatsAnswer['event'] = 
 export function readStatsHeading({ fields }: Heading): StatsRequest {
   const { about, event, item, unit } = fields;
   return { event: eventOf(event), item, about, unit: unitOf(unit), ...readFilterFields(fields) };
+}
+
+/** What a comparison answers: the topic, and the limits. */
+export function compareHeading(asked: CompareRequest): Heading {
+  return { title: asked.topic, fields: filterFields(asked) };
+}
+
+/** Reads back what {@link compareHeading} wrote. */
+export function readCompareHeading({ title, fields }: Heading): CompareRequest {
+  return { topic: title, ...readFilterFields(fields) };
+}
+
+/** What a timeline answers: the topic where there is one, and the limits. */
+export function timelineHeading(asked: TimelineRequest): Heading {
+  const { topic } = asked;
+  return {
+    title: TIMELINE_HEADING,
+    fields: { ...(topic === undefined ? {} : { about: topic }), ...filterFields(asked) },
+  };
+}
+
+/** Reads back what {@link timelineHeading} wrote. */
+export function readTimelineHeading({ fields }: Heading): TimelineRequest {
+  return { topic: fields.about, ...readFilterFields(fields) };
 }
 
 /** The event of that name, if it is one. */

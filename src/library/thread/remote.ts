@@ -136,6 +136,7 @@ function methodsOf(link: Link): Pick<Library, Method> {
     quotes: (request) => call(link, 'quotes', request),
     stats: (request) => call(link, 'stats', request),
     compare: (request) => call(link, 'compare', request),
+    timeline: (request) => call(link, 'timeline', request),
     source: (id) => call(link, 'source', id),
     checkQuote: (quote, filter) => call(link, 'checkQuote', quote, filter),
     sources: (filter) => call(link, 'sources', filter),
