@@ -1,7 +1,6 @@
 /** Which days of printed words of time are safe to name; news looks back, and a quotation was spoken on another day. */
 
 import type { IsoDate } from '../../corpus/article.ts';
-import { happened } from '../../extract/dates/resolve-when.ts';
 import type { Grain, When } from '../../extract/dates/when.ts';
 
 /** Times that something happens at; the others say how long, or how often. */
@@ -12,11 +11,11 @@ const WEEKDAYS = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'];
 /** "Last Tuesday", printed on a Friday, is of this week or of the one before. */
 const UNSURE_WEEKDAY = /\b(?:last|next|past|previous|this)\b[^,]*\b\p{L}+day\b/iu;
 const RELATIVE =
-  /\b(?:today|tonight|yesterday|tomorrow|ago|earlier|later|last|this|next|past|current|weekend|\p{L}*day)\b/iu;
+  /\b(?:today|tonight|yesterday|tomorrow|ago|earlier|later|last|this|next|past|current|weekend|\p{L}+day)\b/iu;
 
 /** What is still to come. */
 const AHEAD =
-  /\b(?:will|won[’']t|shall|’ll|'ll|(?:is|are|was|were) (?:set|due|scheduled|expected|slated|planned|going) (?:to|for|on)|plans? (?:to|on)|scheduled|upcoming|begins?|starts?|kicks? off|opens?|returns?|airs?|premieres?|through)\b/i;
+  /\b(?:will|won[’']t|would|shall|\p{L}+[’']ll|(?:is|are|was|were) (?:set|due|scheduled|expected|slated|planned|going) (?:to|for|on)|plans? (?:to|on)|scheduled|upcoming|begins?|starts?|kicks? off|opens?|returns?|airs?|premieres?|through)\b/iu;
 /** What is over. */
 const BEHIND =
   /\b(?:was|were|had|did|has|have been|said|told|took|gave|came|went|made|won|lost|found|left|met|held|began|broke|fell|rose|saw|sent|shot|struck|hit|led|ran|spoke|wrote|\p{L}{2,}ed)\b/iu;
@@ -25,6 +24,10 @@ const NOW = /\b(?:is|are|can|may|could|might|should)\b/i;
 /** "said Saturday", "Saturday said": the word of time belongs to the verb. */
 const BESIDE_BEHIND =
   /\b(?:said|told|\p{L}{2,}ed|took|gave|came|went|made|won|lost|found|left|met|held|began|broke|fell|rose|sent|struck|hit)(?: \p{L}+){0,2},? (?:on |late |early )*$/iu;
+
+/** "Will be held Sunday", "expected to reopen on a limited basis Monday": the verb beside is not of what is over. */
+const LED_AHEAD =
+  /\b(?:will|would|shall|to|be|is|are|can|could|may|might|should)(?: [\p{L}’'-]+){0,5},? (?:on |late |early )*$/iu;
 
 const plus = (date: IsoDate, days: number) => new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -70,6 +73,9 @@ export function safeDay(when: When, around: Around): Safe | null {
 /** Words that say how long, until when, or since when something was the first of its kind. */
 function isNoTime(when: When, { before, after }: Around): boolean {
   const { direction, grain, text } = when;
+  // "A record from July 2008", "Biden on 2024"
+  if (direction === 'since' && (grain === 'span' || !/^(?:since|starting|beginning|so far)\b/i.test(text))) return true;
+  if (grain === 'year' && /^on\b/i.test(text)) return true;
   if (direction === 'until' || !(GRAINS.has(grain) || direction === 'since')) return true;
   // "USA TODAY", "The World Today": a name
   if (/\bTODAY\b/.test(text) || (/\bToday\b/.test(text) && /[\p{L}\p{N}] $/u.test(before))) return true;
@@ -90,6 +96,9 @@ const COMPARED =
 /** Words that mean several days, or a day counted from another one than that of print. */
 const UNSAFE_WORDS: readonly ((when: When, around: Around) => boolean)[] = [
   ({ text }) => UNSURE_WEEKDAY.test(text),
+  // "Wednesday's event" may be still to come.
+  ({ text }, { after }) => WEEKDAY.test(text) && /^['’]s\b/.test(after),
+  ({ text }, around) => /\b(?:today|tonight)$/i.test(text) && tense(around) === null,
   // "Two years ago" is a round number; "two days earlier" counts from something else.
   ({ text }) => /\b(?:weeks?|months?|quarters?|years?|decades?|century|centuries) ago\b/i.test(text),
   ({ text }) => /\d|\b(?:days?|weeks?|months?|years?|hours?) earlier\b/i.test(text) && /\bearlier$/i.test(text),
@@ -99,16 +108,20 @@ const UNSAFE_WORDS: readonly ((when: When, around: Around) => boolean)[] = [
       after,
     ),
   ({ text }) => /\bfiscal\b/i.test(text),
+  // "More like January than November", "the mean for March"
+  ({ text, grain }) => grain === 'month' && /^(?:for )?\p{L}+\.?$/iu.test(text),
+  // "This week", printed on a Sunday, is the one that begins or the one that ends.
+  ({ text }, { printed }) => /\bweek$/i.test(text) && printed !== null && new Date(printed).getUTCDay() === 0,
+  ({ text }, { printed }) =>
+    /\bthe weekend$/i.test(text) && printed !== null && [0, 6].includes(new Date(printed).getUTCDay()),
   // "Today's digital lifestyle", "today, preparedness has taken priority": nowadays
   ({ text }, { after, sentence }) =>
     /\btoday$/i.test(text) && (/^['’]s\b/.test(after) || /\b(?:has|have|is|are)\b/.test(sentence)),
   ({ text, direction }) => direction === 'since' && /\b(?:next|tomorrow)\b/i.test(text),
 ];
 
-/** A day or month without its year that is farther ahead than this, in days, was last year's where it is told as over. */
-const SOON = 60;
 /** Days and months without a year are of this year up to so many days from print: "Jan. 6", in April, may be a name of long ago. */
-const NEAR = { day: 90, month: 200 };
+const NEAR = { day: 90, month: 150 };
 
 /** A day or month of the year that is meant; `null` where that cannot be told. */
 function ofItsYear(when: When, around: Around, printed: IsoDate): When | null {
@@ -116,12 +129,10 @@ function ofItsYear(when: When, around: Around, printed: IsoDate): When | null {
   if (from === null || grain === 'year') return when;
   const days = (Date.parse(from.length === 7 ? `${from}-01` : from) - Date.parse(printed)) / 86_400_000;
   if (Math.abs(days) > (grain === 'day' ? NEAR.day : NEAR.month)) return null;
-  const isOver = from < printed.slice(0, from.length);
   const told = tense(around);
-  // What is to come does not lie behind: the year is not told.
-  if (isOver) return told === 'ahead' ? null : when;
-  if (days <= SOON || told === 'ahead') return when;
-  return told === 'behind' ? happened(when, printed) : null;
+  // What is to come does not lie behind, nor what is over ahead: the year is another one.
+  const [over, ahead] = [from < printed.slice(0, from.length), from > printed.slice(0, from.length)];
+  return (over && told === 'ahead') || (ahead && told === 'behind') ? null : when;
 }
 
 /** The words say the whole date themselves: a day with its year, a month with its year, a year. */
@@ -133,7 +144,7 @@ function isComplete({ text, grain, from }: When): boolean {
 
 /** Whether the words of time are of what is over or of what is to come; `null` where that cannot be told. */
 function tense({ sentence, before }: Around): 'behind' | 'ahead' | null {
-  if (BESIDE_BEHIND.test(before)) return 'behind';
+  if (BESIDE_BEHIND.test(before) && !LED_AHEAD.test(before)) return 'behind';
   const [ahead, behind, now] = [AHEAD, BEHIND, NOW].map((sign) => sign.test(sentence));
   if (ahead === behind) return null;
   return ahead === true ? 'ahead' : now === true ? null : 'behind';
@@ -145,5 +156,7 @@ function weekdayMeant(name: string, around: Around, printed: IsoDate): string | 
   if (when === null) return null;
   const today = new Date(printed).getUTCDay();
   const back = (today - WEEKDAYS.indexOf(name) + 7) % 7;
+  // "Arrived on Wednesday", dated Tuesday: more likely brought up to date on the day after than six days old.
+  if (when === 'behind' && back === 6) return null;
   return when === 'behind' ? plus(printed, -back) : plus(printed, (7 - back) % 7);
 }
