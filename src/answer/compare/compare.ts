@@ -22,7 +22,7 @@ import { lackedBy, nearnessOf, type Nearness } from './alike.ts';
 import type { Comparison, CompareRequest, Finding, FindingKind, PrintedLine } from './comparison.ts';
 import { eventsNamed, figuresTold } from './figures.ts';
 import { sentencesOf, speakersIn, type Detail, type Sentence, type SpeakersOf } from './sentences.ts';
-import { wordingsIn, type Wording } from './wordings.ts';
+import { differing, wordingsIn, type Wording } from './wordings.ts';
 
 /** What is compared: corpus, who said what, figures. */
 export type CompareCorpus = AskCorpus & Readonly<{ people: PeopleIndex; ledger: Ledger }>;
@@ -154,11 +154,18 @@ function lineOf(article: Article, paragraph: number, { start, end }: Span, marke
 const lineOfSentence = (sentence: Sentence, marked: readonly Span[] = []): PrintedLine =>
   lineOf(sentence.passage.article, sentence.passage.paragraph, sentence, marked);
 
+function earliestFirst(a: PrintedLine, b: PrintedLine): number {
+  const [x, y] = [a.citation.date ?? '9999', b.citation.date ?? '9999'];
+  if (x !== y) return x < y ? -1 : 1;
+  return a.article === b.article ? a.start - b.start : a.article < b.article ? -1 : 1;
+}
+
 function finding(
   kind: FindingKind,
-  lines: readonly PrintedLine[],
+  found: readonly PrintedLine[],
   { speaker = null, what = null }: Partial<Pick<Finding, 'speaker' | 'what'>> = {},
 ): Finding {
+  const lines = found.toSorted(earliestFirst);
   return { kind, outlets: [...new Set(lines.map(({ citation }) => citation.source))], speaker, what, lines };
 }
 
@@ -294,9 +301,27 @@ function sentenceFindings(pairs: Pairs, told: readonly Finding[]): Finding[] {
       const free = kind === 'near' ? fitting : fitting.filter(({ other }) => !used.has(other));
       const lines = oneEach([sentence, ...free.map(({ other }) => other)]);
       if (lines.length < 2) continue;
+      const worded = kind === 'both' ? findingOfWords(lines) : null;
+      if (worded !== null) {
+        findings.push(worded);
+        for (const one of lines) used.add(one);
+        continue;
+      }
       tell(kind, lines, kind === 'dates' ? (one) => days(one).map(({ start, end }) => ({ start, end })) : undefined);
     }
   return findings;
+}
+
+/** Quoted sentences of one speaker, worded differently; `null` where they are none. */
+function findingOfWords([lead, ...others]: readonly Sentence[]): Finding | null {
+  const speaker = lead && [...lead.speakers].find((who) => others.every(({ speakers }) => speakers.has(who)));
+  if (lead === undefined || speaker === undefined) return null;
+  const pairs = others.map((other) => ({ other, pair: differing(lead, other) }));
+  if (pairs.some(({ pair }) => pair === null)) return null;
+  const all = pairs.flatMap(({ pair }) => pair?.[0] ?? []);
+  const own = [...new Map(all.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start);
+  const lines = [lineOfSentence(lead, own), ...pairs.map(({ other, pair }) => lineOfSentence(other, pair?.[1] ?? []))];
+  return finding('wording', lines, { speaker: speaker.name });
 }
 
 function oneEach(all: readonly Sentence[]): Sentence[] {

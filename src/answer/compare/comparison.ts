@@ -34,7 +34,7 @@ export type Finding = Readonly<{
   speaker: string | null;
   /** What is counted, of figures. */
   what: string | null;
-  /** One of each outlet, but for `only`: one. */
+  /** One of each outlet, the first printed first; for `only` one. */
   lines: readonly PrintedLine[];
 }>;
 

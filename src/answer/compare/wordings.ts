@@ -93,6 +93,18 @@ function match(first: readonly Word[], second: readonly Word[]): Pair | null {
   return { shared: common.length, first: lacking(first, 0), second: lacking(second, 1) };
 }
 
+/** Words that differ between two pieces of text, where they are one wording; `null` where they are not. */
+export function differing(first: Text, second: Text): readonly [Span[], Span[]] | null {
+  const taken = ({ start, text }: Text): Worded => ({ start, words: wordsOf(text) });
+  const [a, b] = [taken(first), taken(second)];
+  const pair = match(a.words, b.words);
+  return pair && [runsOfWords(a, pair.first), runsOfWords(b, pair.second)];
+}
+
+/** Printed words and where they begin in their article. */
+type Text = Readonly<{ start: number; text: string }>;
+type Worded = Readonly<{ start: number; words: readonly Word[] }>;
+
 /** The longest run of words, with gaps, that both have in the same order (Hunt and McIlroy 1976): places in both. */
 export function commonWords(first: readonly Word[], second: readonly Word[]): [number, number][] {
   const width = second.length + 1;
@@ -114,7 +126,7 @@ export function commonWords(first: readonly Word[], second: readonly Word[]): [n
 }
 
 /** Words beside one another as one span of the article. */
-function runsOfWords({ start, words }: Piece, places: readonly number[]): Span[] {
+function runsOfWords({ start, words }: Worded, places: readonly number[]): Span[] {
   const spans: { start: number; end: number; last: number }[] = [];
   for (const at of [...places].sort((a, b) => a - b)) {
     const word = words[at];
