@@ -17,7 +17,8 @@ import { Stopped } from './library/extraction.ts';
 import { Shelf, type ReadCorpus } from './library/shelf.ts';
 import { Keeper } from './library/thread/keeper.ts';
 import type { Library, LibraryOptions, LibraryStatus, ReloadReport } from './library/interface.ts';
-import { askOf, quotesOf, samplesOf, statsOf, type SampleTime } from './library/answers.ts';
+import { timeline } from './answer/timeline/timeline.ts';
+import { askOf, compareOf, quotesOf, samplesOf, statsOf, type SampleTime } from './library/answers.ts';
 import { Samples } from './library/samples.ts';
 import type { Eventual } from './library/eventual.ts';
 import { suggestAuthors, suggestSources } from './library/suggest.ts';
@@ -30,6 +31,8 @@ export { NoArticles } from './library/shelf.ts';
 export { articleIn, Intake, type Added, type FeedReport, type IntakeOptions, type Removal } from './library/intake.ts';
 export { checkCorpus, streamFigures, streamQuotes, type CheckedArticle, type Streamed } from './library/stream.ts';
 export type * from './answer/answer.ts';
+export type * from './answer/compare/comparison.ts';
+export type * from './answer/timeline/events.ts';
 export type { Article, ArticleId, ArticleKind, IsoDate, Problem } from './corpus/article.ts';
 export type {
   ChainLink,
@@ -195,6 +198,8 @@ function answersOf(
     quotes: (request) => from(opened, (shelf) => quotesOf(shelf, request, patience(opened))),
     checkQuote: (quote, filter) => Promise.resolve(checkQuote(quote, filter, opened.shelf.index)),
     stats: (request) => from(opened, (shelf) => statsOf(shelf, request, patience(opened))),
+    compare: (request) => from(opened, (shelf) => compareOf(shelf, request, patience(opened))),
+    timeline: (request) => timeline(opened.shelf.corpus(null), request),
     source: (id) => sourceOf(opened, id),
     sources: (filter) => Promise.resolve(sources(opened.shelf.articles, filter)),
     problems: () => Promise.resolve(opened.shelf.problems),

@@ -3,6 +3,7 @@
 import { COMMANDS, IN_CHAT, isPlain, type ChatName, type CommandName, type ValuesOf } from '../commands/commands.ts';
 import type { Filter } from '../library.ts';
 import { set } from '../words/sentence.ts';
+import { compare, timeline } from './commands/across.ts';
 import { ask } from './commands/ask.ts';
 import { plain } from './commands/plain.ts';
 import { quote } from './commands/quote.ts';
@@ -42,6 +43,8 @@ const HANDLERS: { readonly [Name in ChatName]: Handler<Name> } = {
   },
   stats: ({ item = null, about = null, event, unit, ...filter }, context) =>
     stats({ event, item, about, unit, csv: false, chart: null, filter: filterOf(filter) }, context),
+  compare: ({ topic = '', ...filter }, context) => compare({ ...filterOf(filter), topic }, context),
+  timeline: ({ topic, ...filter }, context) => timeline({ ...filterOf(filter), topic }, context),
   source: ({ id = '' }, context) => {
     if (id === '') throw new UsageError(set(context.words.unknownId('')));
     return source(id, context);

@@ -6,6 +6,7 @@ import { CorpusError, eventNamed, EVENTS, UNITS, type Change, type StatsRequest 
 import { set, type Sentence } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import { chat } from './chat.ts';
+import { compare, timeline } from './commands/across.ts';
 import { ask, askLines } from './commands/ask.ts';
 import { check, mend } from './commands/check.ts';
 import { add, remove } from './commands/intake.ts';
@@ -30,7 +31,7 @@ export async function run(world: World): Promise<Exit> {
     async (...typed) => {
       exit = await work(...typed);
     };
-  const parts = [addChat, addAsk, addQuote, addStats, addSources, addIntake, addPlain, addKept, addBot];
+  const parts = [addChat, addAsk, addQuote, addStats, addAcross, addSources, addIntake, addPlain, addKept, addBot];
   for (const part of parts) part(program, session, ends);
   try {
     await program.parseAsync([...world.args], { from: 'user' });
@@ -231,6 +232,32 @@ function addStats(program: Command, session: Session, ends: Ends): void {
           (context) => stats(how, context),
           about === undefined ? {} : { encoder: 'beforehand' },
         );
+      }),
+    );
+}
+
+function addAcross(program: Command, session: Session, ends: Ends): void {
+  const { SHELL } = session.words;
+  program
+    .command('compare')
+    .description(SHELL.compare)
+    .argument('<topic...>')
+    .action(
+      ends((typed: string[]) => {
+        const { filter } = session;
+        const request = { ...filter, topic: typed.join(' ') };
+        return session.withFiltered((context) => compare(request, context), { encoder: 'beforehand' });
+      }),
+    );
+  program
+    .command('timeline')
+    .description(SHELL.timeline)
+    .option('--topic <text>', SHELL.topic)
+    .action(
+      ends(({ topic }: { topic?: string }) => {
+        const { filter } = session;
+        const wants = topic === undefined ? {} : ({ encoder: 'beforehand' } as const);
+        return session.withFiltered((context) => timeline({ ...filter, topic }, context), wants);
       }),
     );
 }

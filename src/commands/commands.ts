@@ -60,6 +60,8 @@ export const COMMANDS = {
     counts: true,
   },
   'check-quote': checkQuote,
+  compare: { options: { topic: required(), ...FILTER, ...PRIVATE }, counts: true },
+  timeline: { options: { topic: text(), ...FILTER, ...PRIVATE }, counts: true },
   stats: {
     options: { item: text('items'), about: text(), event: choice(EVENTS), ...FILTER, unit: choice(UNITS), ...PRIVATE },
     counts: true,

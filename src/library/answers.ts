@@ -15,6 +15,8 @@ import { ask } from '../answer/ask/ask.ts';
 import { readSaid } from '../answer/ask/understand/person.ts';
 import { today } from '../answer/date.ts';
 import { relevanceByMeaning } from '../answer/quote/about.ts';
+import { compare } from '../answer/compare/compare.ts';
+import type { Comparison, CompareRequest } from '../answer/compare/comparison.ts';
 import { answerQuote, saidByMeant } from '../answer/quote/quote.ts';
 import { readSpeaker } from '../answer/quote/spelled.ts';
 import { sampleQuestions } from '../answer/samples.ts';
@@ -52,6 +54,14 @@ export async function statsOf(shelf: Shelf, request: StatsRequest, waits: number
     about === undefined || about.trim() === '' ? null : await figuresAbout(about, request, shelf.corpus(null));
   const { value: ledger, ...far } = await shelf.ledger.within(waits);
   return { ...answerStats(ledger, shelf.articles, request, meant), ...stillReading(far) };
+}
+
+/** What outlets print about a topic. */
+export async function compareOf(shelf: Shelf, request: CompareRequest, waits: number): Promise<Comparison> {
+  const { value: people, ...quotesFar } = await shelf.people.within(waits);
+  const { value: ledger, ...far } = await shelf.ledger.within(waits);
+  const found = await compare({ ...shelf.corpus(people), people, ledger }, request);
+  return { ...found, ...stillReading(quotesFar.read < far.read ? quotesFar : far) };
 }
 
 function stillReading({ read, total }: Readonly<{ read: number; total: number }>): StillReading {

@@ -14,6 +14,8 @@ import type {
   StatsAnswer,
   StatsRequest,
 } from '../answer/answer.ts';
+import type { Comparison, CompareRequest } from '../answer/compare/comparison.ts';
+import type { Timeline, TimelineRequest } from '../answer/timeline/events.ts';
 import type { Problem } from '../corpus/article.ts';
 import type { Changes } from './changes.ts';
 import type { Oversight } from './oversight.ts';
@@ -77,6 +79,10 @@ export interface Library {
   checkQuote(quote: string, filter: Filter): Promise<readonly CheckedQuote[]>;
   /** The figures of an event in one table. Waits for the background extraction. */
   stats(request: StatsRequest): Promise<StatsAnswer>;
+  /** What outlets print about a topic, side by side. Waits for the background extraction. */
+  compare(request: CompareRequest): Promise<Comparison>;
+  /** Dated sentences in order of the day they speak of. */
+  timeline(request: TimelineRequest): Promise<Timeline>;
   /** An article by its id, or a passage by its id with its neighbours; `null` when there is none. */
   source(id: string): Promise<SourceAnswer | null>;
   sources(filter: Filter): Promise<readonly SourceRow[]>;

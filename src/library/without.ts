@@ -18,6 +18,8 @@ export function withoutOutlets(library: Library, outlets: readonly string[]): Li
       const found = await library.source(id);
       return found === null || left.has(found.citation.source ?? '') ? null : found;
     },
+    compare: (request) => library.compare({ ...request, ...without }),
+    timeline: (request) => library.timeline({ ...request, ...without }),
     sources: (filter) => library.sources({ ...filter, ...without }),
     problems: () => library.problems(),
     suggestSpeakers: (typed, limit) => library.suggestSpeakers(typed, limit),

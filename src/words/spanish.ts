@@ -1,5 +1,7 @@
 /** Spanish, for Spain and Latin America alike; numbers are written as the region does (region.ts). `words.ts` holds it to English. */
 
+import * as compare from './es/across/compare.ts';
+import * as timeline from './es/across/timeline.ts';
 import * as answers from './es/answers.ts';
 import * as check from './es/check.ts';
 import * as citation from './es/citation.ts';
@@ -26,6 +28,7 @@ export const es = {
   ...check,
   ...citation,
   ...commands,
+  ...compare,
   ...discord,
   ...errors,
   ...feedback,
@@ -39,5 +42,6 @@ export const es = {
   ...settings,
   ...stats,
   ...terminal,
+  ...timeline,
   ...versions,
 };

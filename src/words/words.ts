@@ -3,6 +3,8 @@
  * the type checker says what is missing. Articles themselves are never translated.
  */
 
+import * as compare from './en/across/compare.ts';
+import * as timeline from './en/across/timeline.ts';
 import * as answers from './en/answers.ts';
 import * as check from './en/check.ts';
 import * as citation from './en/citation.ts';
@@ -31,6 +33,7 @@ const en = {
   ...check,
   ...citation,
   ...commands,
+  ...compare,
   ...discord,
   ...errors,
   ...feedback,
@@ -44,6 +47,7 @@ const en = {
   ...settings,
   ...stats,
   ...terminal,
+  ...timeline,
   ...versions,
 };
 

@@ -64,6 +64,11 @@ const WRITTEN: Readonly<Record<keyof typeof ROWS, readonly (readonly string[])[]
     ['check-quote', 'In response Sheinbaum deployed 20,000 national guard troops'],
     ['check-quote', 'zebra'],
   ],
+  compare: [
+    ['compare', 'Sheinbaum refused U.S. troops'],
+    ['compare', 'seizures'],
+  ],
+  timeline: [['timeline'], ['timeline', '--topic', 'the telephone call', '--after', '2025-04-01']],
   'stats-all': [['stats', '--all']],
   source: [
     ['source', KELLY],

@@ -57,7 +57,7 @@ const EVENTS = [
   ...['case', 'sentence', 'vote', 'money', 'other', 'all'],
 ] as (keyof Words['EVENT_NAMES'])[];
 const COMMANDS = [
-  ...['ask', 'quote', 'check-quote', 'stats', 'source', 'sources', 'outlets', 'help'],
+  ...['ask', 'quote', 'check-quote', 'stats', 'source', 'sources', 'outlets', 'help', 'compare', 'timeline'],
   ...['byline add', 'byline remove', 'byline reload', 'byline status', 'byline settings', 'byline audit', 'privacy'],
 ] as (keyof Words['DESCRIPTIONS'])[];
 
@@ -449,4 +449,43 @@ export const SAMPLES: { readonly [Name in Saying]: readonly Given<Name>[] } = {
   benchRowsWritten: [[1]],
   oneKindOfRows: [[]],
   backedUp: [['a.sqlite', 2_000_000]],
+  emptyTopic: [[]],
+  compared: [
+    ['taxes', [], 0],
+    ['taxes', [{ outlet: 'OAN', articles: 1 }], 1],
+    [
+      'taxes',
+      [
+        { outlet: 'OAN', articles: 1 },
+        { outlet: null, articles: 2 },
+      ],
+      2,
+    ],
+    ['taxes', Array.from({ length: 10 }, (_, i) => ({ outlet: `Post ${i}`, articles: 3 })), 0],
+  ],
+  foundAcross: (['wording', 'figures', 'dates', 'both', 'near', 'only'] as const).flatMap((kind) => [
+    [{ kind, outlets: ['OAN', null], speaker: 'Ana', what: null }],
+    [{ kind, outlets: ['OAN'], speaker: null, what: 'cocaine' }],
+  ]),
+  moreAlone: [
+    ['OAN', 1],
+    [null, 12_345],
+  ],
+  onlyMeans: [[]],
+  whenText: [
+    [{ from: null, to: null, since: false }],
+    [{ from: '2025-05-03', to: null, since: true }],
+    [{ from: '2025-05-03', to: '2025-05-04', since: false }],
+    [{ from: '2025-05-03', to: null, since: false }],
+  ],
+  eventDay: [
+    [{ text: 'Saturday', from: '2025-05-03', to: null, since: false, added: true }],
+    [{ text: '3 May', from: '2025-05-03', to: null, since: false, added: false }],
+    [{ text: 'recently', from: null, to: null, since: false, added: true }],
+  ],
+  timelineFound: [
+    [null, { dated: 0, undated: 0, unread: 1, older: 1 }],
+    ['taxes', { dated: 1, undated: 2, unread: 2, older: 2 }],
+    ['taxes', { dated: 12_345, undated: 0, unread: 0, older: 0 }],
+  ],
 };

@@ -79,10 +79,20 @@ function within(some: readonly string[], all: readonly string[]): boolean {
 /** True when all that the first of two passages in nearly the same words claims is claimed by the other too. */
 export function claimsTheSame(first: Worded, other: Worded): boolean {
   const [one, two] = [claimOf(first), claimOf(other)];
-  if (one.negations !== two.negations || one.numbers.length !== two.numbers.length) return false;
+  if (one.numbers.length !== two.numbers.length) return false;
   if (!within(one.numbers, two.numbers) || !within(one.names, two.names)) return false;
+  return !opposed(one, two);
+}
+
+/** True when one of two texts denies what the other says, as far as words tell: "not", or a word of the opposite meaning. */
+export function denies(first: Worded, other: Worded): boolean {
+  return opposed(claimOf(first), claimOf(other));
+}
+
+function opposed(one: Claim, two: Claim): boolean {
+  if (one.negations !== two.negations) return true;
   const only = (own: ReadonlySet<string>, their: ReadonlySet<string>) => (stem: string) =>
     own.has(stem) && !their.has(stem);
   const [said, denied] = [only(one.terms, two.terms), only(two.terms, one.terms)];
-  return ![...opposites].some(([stem, others]) => said(stem) && [...others].some(denied));
+  return [...opposites].some(([stem, others]) => said(stem) && [...others].some(denied));
 }

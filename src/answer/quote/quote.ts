@@ -51,7 +51,7 @@ const statementsOf = new WeakMap<PersonEntry, readonly Folded[]>();
  * A person's statements of all articles, folded. What a filter leaves of two wordings need not say the same any more, so
  * it is folded by itself.
  */
-function foldedStatements(
+export function foldedStatements(
   person: PersonEntry,
   articles: ArticleLookup,
   keep: (run: Quote) => boolean,

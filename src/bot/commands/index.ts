@@ -7,6 +7,7 @@ import {
   type HandledName,
 } from '../../commands/commands.ts';
 import { complete } from './complete.ts';
+import { compare, timeline } from './across.ts';
 import { ask } from './ask.ts';
 import { askMenu, MENU } from './ask-menu.ts';
 import type { Command, Handler } from './command.ts';
@@ -26,6 +27,8 @@ import { stats } from './stats.ts';
 const HANDLERS: { readonly [Name in HandledName]: Handler<Name> } = {
   ask,
   quote,
+  compare,
+  timeline,
   stats,
   source,
   sources,

@@ -4,11 +4,13 @@ import {
   EVENTS,
   UNITS,
   type AskRequest,
+  type CompareRequest,
   type Filter,
   type IsoDate,
   type QuoteRequest,
   type StatsAnswer,
   type StatsRequest,
+  type TimelineRequest,
 } from '../../library.ts';
 import type { Words } from '../../words/words.ts';
 import { AS_TYPED, CUT, type Heading } from './heading.ts';
@@ -118,6 +120,30 @@ export function statsHeading(
 export function readStatsHeading({ fields }: Heading): StatsRequest {
   const { about, event, item, unit } = fields;
   return { event: eventOf(event), item, about, unit: unitOf(unit), ...readFilterFields(fields) };
+}
+
+/** What a comparison answers: the topic, and the limits. */
+export function compareHeading(asked: CompareRequest): Heading {
+  return { title: asked.topic, fields: filterFields(asked) };
+}
+
+/** Reads back what {@link compareHeading} wrote. */
+export function readCompareHeading({ title, fields }: Heading): CompareRequest {
+  return { topic: title, ...readFilterFields(fields) };
+}
+
+/** What a timeline answers: the topic where there is one, and the limits. */
+export function timelineHeading(asked: TimelineRequest, words: Words): Heading {
+  const { topic } = asked;
+  return {
+    title: words.TIMELINE_HEADING,
+    fields: { ...(topic === undefined ? {} : { about: topic }), ...filterFields(asked) },
+  };
+}
+
+/** Reads back what {@link timelineHeading} wrote. */
+export function readTimelineHeading({ fields }: Heading): TimelineRequest {
+  return { topic: fields.about, ...readFilterFields(fields) };
 }
 
 /** The event of that name, if it is one. */

@@ -13,7 +13,7 @@ const page = z
   .string()
   .regex(/^[1-9]\d{0,3}$/)
   .transform(Number);
-const view = z.enum(['ask', 'quote', 'stats', 'source', 'sources']);
+const view = z.enum(['ask', 'quote', 'compare', 'timeline', 'stats', 'source', 'sources']);
 
 /** One tuple a verb: the order in which its parts are written. */
 const verbs = {

@@ -3,13 +3,25 @@
 import {
   readQuoteAsked,
   unknownName,
+  type CompareRequest,
   type Filter,
   type IsoDate,
   type QuoteRequest,
   type StatsRequest,
+  type TimelineRequest,
 } from '../../library.ts';
+import { comparisonParts, timelineParts } from '../../commands/across.ts';
 import { alsoPrinted } from '../../commands/also.ts';
-import { readQuestion, readQuoteHeading, readStatsHeading, type Asked } from '../messages/asked.ts';
+import {
+  compareHeading,
+  readCompareHeading,
+  readQuestion,
+  readQuoteHeading,
+  readStatsHeading,
+  readTimelineHeading,
+  timelineHeading,
+  type Asked,
+} from '../messages/asked.ts';
 import type { AnswerView } from '../messages/custom-id.ts';
 import type { Heading } from '../messages/heading.ts';
 import { describeFault } from './fault.ts';
@@ -17,6 +29,7 @@ import { markdown } from '../messages/markdown.ts';
 import { notice, type Message } from '../messages/message.ts';
 import { planPicture, type Picture } from '../pictures/picture.ts';
 import type { Asker, Plan, Room } from './plan.ts';
+import { acrossView } from '../views/across.ts';
 import { askView, passagesOn } from '../views/ask.ts';
 import { quoteView, speakersView } from '../views/quote.ts';
 import type { Audience, Showing } from '../views/showing.ts';
@@ -93,6 +106,26 @@ async function draw(plan: () => Promise<Picture>, { log }: Room): Promise<Pictur
   }
 }
 
+/** One page of what outlets print about a topic; `null` when there is no such page. */
+export async function answerComparison(asked: CompareRequest, turn: Turn, room: Room): Promise<Message | null> {
+  if (!HAS_WORDS.test(asked.topic)) return notice(markdown(room.words.emptyTopic()));
+  const answer = await room.library.compare(asked);
+  return shownTo(turn, room, (showing) =>
+    acrossView('compare', comparisonParts(answer, showing.words), compareHeading(asked), showing),
+  );
+}
+
+/** A topic has a letter or a digit; marks alone are about nothing. */
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
+/** One page of dated sentences; `null` when there is no such page. */
+export async function answerTimeline(asked: TimelineRequest, turn: Turn, room: Room): Promise<Message | null> {
+  const answer = await room.library.timeline(asked);
+  return shownTo(turn, room, (showing) =>
+    acrossView('timeline', timelineParts(answer, showing.words), timelineHeading(asked, showing.words), showing),
+  );
+}
+
 /** A passage, or one page of an article; `null` when there is no such page or nothing has this id. */
 export async function answerSource(id: string, turn: Turn, room: Room): Promise<Message | null> {
   const found = await room.library.source(id);
@@ -121,6 +154,10 @@ export async function answerAgain(
       return answerQuestion(readQuestion(heading, day), turn, room);
     case 'quote':
       return answerQuotes(readQuoteHeading(heading), turn, room);
+    case 'compare':
+      return answerComparison(readCompareHeading(heading), turn, room);
+    case 'timeline':
+      return answerTimeline(readTimelineHeading(heading), turn, room);
     case 'stats':
       return answerStats(readStatsHeading(heading), turn, room);
     case 'source':

@@ -1,6 +1,7 @@
 /** Every kind of row that `--json` writes. A row has the fields of its schema and no others; what is unknown is `null`. */
 
 import { z } from 'zod';
+import { compareRow, timelineRow } from './across.ts';
 import { askRow } from './ask.ts';
 import { articleId, citation, day, place } from './citation.ts';
 import { backupRow, benchRow, feedbackRow, keptQuestionRow } from './kept.ts';
@@ -12,6 +13,8 @@ import { figureRow, statsRow } from './stats.ts';
 export const ROWS = {
   ask: askRow,
   quote: quoteRow,
+  compare: compareRow,
+  timeline: timelineRow,
   stats: statsRow,
   'stats-all': figureRow,
   source: sourceRow,

@@ -135,6 +135,8 @@ function methodsOf(link: Link): Pick<Library, Method> {
     ask: (request) => call(link, 'ask', request),
     quotes: (request) => call(link, 'quotes', request),
     stats: (request) => call(link, 'stats', request),
+    compare: (request) => call(link, 'compare', request),
+    timeline: (request) => call(link, 'timeline', request),
     source: (id) => call(link, 'source', id),
     checkQuote: (quote, filter) => call(link, 'checkQuote', quote, filter),
     sources: (filter) => call(link, 'sources', filter),

@@ -9,6 +9,8 @@ export const DESCRIPTIONS = {
   ask: 'Passages that answer a question, word for word, with outlet, date and paragraph',
   quote: 'What a person said, word for word',
   'check-quote': 'Whether these words are printed anywhere, who says them there, and how they differ',
+  compare: 'What outlets print about a topic, side by side: the same, differently, only in one',
+  timeline: 'Dated sentences in order of the day they speak of, as printed',
   stats: 'Seizures and other figures as printed, with their normal value',
   source: 'One passage or article by its id, with what stands around it',
   sources: 'The articles that are searched',
@@ -28,6 +30,8 @@ export const COMMAND_NAMES = {
   ask: 'ask',
   quote: 'quote',
   'check-quote': 'check-quote',
+  compare: 'compare',
+  timeline: 'timeline',
   stats: 'stats',
   source: 'source',
   sources: 'sources',
@@ -57,6 +61,7 @@ export const OPTIONS = {
   about: 'Only what is about this, in your own words',
   with: 'Only what was said with or to this person: named beside the quote',
   quote: 'The words, as somebody quotes them',
+  topic: 'The matter, in your own words',
   event: 'What happened; seizures unless you say otherwise, anything with about',
   item: 'What was seized, who was arrested…',
   unit: 'Show masses in this unit',
@@ -73,6 +78,7 @@ export const OPTIONS = {
 /** What each option is called in Discord; typed in a terminal or behind a mention, it may be called so too. */
 export const OPTION_NAMES = {
   question: 'question',
+  topic: 'topic',
   speaker: 'speaker',
   about: 'about',
   with: 'with',
@@ -92,6 +98,10 @@ export const OPTION_NAMES = {
 
 /** What an option is for where that differs from command to command. */
 export const OPTIONS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  timeline: {
+    after: 'Of this day on: 2025-05-04, 4 May, yesterday',
+    before: 'Up to this day: 2025-05-04, 4 May, yesterday',
+  },
   'byline remove': { id: 'The article, by its id as in /sources' },
 };
 
@@ -100,6 +110,8 @@ const DOES = {
   ask: 'passages that answer a question',
   quote: 'what a person said, word for word',
   'check-quote': 'whether these words are printed, and by whom said',
+  compare: 'what outlets print about a topic, side by side',
+  timeline: 'dated sentences in order of their day',
   stats: 'seizures and other figures, as printed',
   source: 'one passage with what stands around it',
   sources: 'the articles that are searched',

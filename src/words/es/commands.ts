@@ -9,6 +9,8 @@ export const DESCRIPTIONS = {
   ask: 'Pasajes que responden a una pregunta, palabra por palabra, con medio, fecha y párrafo',
   quote: 'Lo que dijo una persona, palabra por palabra',
   'check-quote': 'Si estas palabras están publicadas, quién las dice allí y en qué difieren',
+  compare: 'Lo que publican los medios sobre un tema, lado a lado: lo mismo, distinto, o uno solo',
+  timeline: 'Oraciones con fecha en orden del día del que hablan, tal como se publicaron',
   stats: 'Incautaciones y otras cifras tal como se publicaron, con su valor normal',
   source: 'Un pasaje o artículo por su id, con lo que lo rodea',
   sources: 'Los artículos que se consultan',
@@ -28,6 +30,8 @@ export const COMMAND_NAMES = {
   ask: 'preguntar',
   quote: 'citas',
   'check-quote': 'verificar-cita',
+  compare: 'comparar',
+  timeline: 'cronología',
   stats: 'cifras',
   source: 'fuente',
   sources: 'artículos',
@@ -53,6 +57,7 @@ export const GROUP_DESCRIPTIONS = {
 /** What each option is for. */
 export const OPTIONS = {
   question: 'Tu pregunta en palabras sencillas',
+  topic: 'El tema, en tus palabras',
   speaker: 'Quién: un nombre, un apellido o un cargo',
   about: 'Solo lo que trata de esto, en tus palabras',
   with: 'Solo lo dicho con o a esta persona: nombrada junto a la cita',
@@ -73,6 +78,7 @@ export const OPTIONS = {
 /** What each option is called in Discord; typed in a terminal or behind a mention, it may be called so too. */
 export const OPTION_NAMES = {
   question: 'pregunta',
+  topic: 'tema',
   speaker: 'persona',
   about: 'sobre',
   with: 'con',
@@ -92,6 +98,10 @@ export const OPTION_NAMES = {
 
 /** What an option is for where that differs from command to command. */
 export const OPTIONS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  timeline: {
+    after: 'De este día en adelante: 2025-05-04, 4 de mayo, ayer',
+    before: 'Hasta este día: 2025-05-04, 4 de mayo, ayer',
+  },
   'byline remove': { id: 'El artículo, por su id en la lista de artículos' },
 };
 
@@ -100,6 +110,8 @@ const DOES: Readonly<Record<keyof typeof DESCRIPTIONS, string>> = {
   ask: 'pasajes que responden a una pregunta',
   quote: 'lo que dijo una persona, palabra por palabra',
   'check-quote': 'si estas palabras están publicadas y quién las dijo',
+  compare: 'lo que publican los medios sobre un tema, lado a lado',
+  timeline: 'oraciones con fecha en orden de su día',
   stats: 'incautaciones y otras cifras, tal como se publicaron',
   source: 'un pasaje con lo que lo rodea',
   sources: 'los artículos que se consultan',
