@@ -29,10 +29,13 @@ export function readValues(slash: Slash, limits: Filter, { words, today }: Conte
   return { ...values, ...readFilter({ ...limits, ...own }, today, words) };
 }
 
+/** Yes in Spanish, with or without its accent. */
+const YES = /^s[ií]$/i;
+
 function readOption(name: string, option: Option, typed: string, words: Words): unknown {
   switch (option.kind) {
     case 'flag':
-      return oneOf(name, ['yes', 'no', 'sí', 'si'], typed, words)?.startsWith('n') === false;
+      return oneOf(name, ['yes', 'no'], YES.test(typed) ? 'yes' : typed, words) === 'yes';
     case 'choice':
       // "seizures" means "seizure".
       return (
