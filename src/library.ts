@@ -6,6 +6,8 @@ import type { Filter, SourceAnswer } from './answer/answer.ts';
 import { checkQuote } from './answer/check-quote/check-quote.ts';
 import { closestNames } from './answer/closest-names.ts';
 import { suggestSpeakers } from './answer/quote/quote.ts';
+import { compileFollows, type Compiled } from './answer/follows/compile.ts';
+import type { Wanted } from './answer/follows/wanted.ts';
 import { withHistory } from './answer/source/history.ts';
 import { source, sources, suggestIds } from './answer/source/source.ts';
 import { suggestItems } from './answer/stats/stats.ts';
@@ -17,7 +19,7 @@ import { Stopped } from './library/extraction.ts';
 import { Shelf, type ReadCorpus } from './library/shelf.ts';
 import { Keeper } from './library/thread/keeper.ts';
 import type { Library, LibraryOptions, LibraryStatus, ReloadReport } from './library/interface.ts';
-import { askOf, quotesOf, samplesOf, statsOf, type SampleTime } from './library/answers.ts';
+import { askOf, matchesOf, quotesOf, samplesOf, statsOf, type SampleTime } from './library/answers.ts';
 import { Samples } from './library/samples.ts';
 import type { Eventual } from './library/eventual.ts';
 import { suggestAuthors, suggestSources } from './library/suggest.ts';
@@ -30,6 +32,8 @@ export { NoArticles } from './library/shelf.ts';
 export { articleIn, Intake, type Added, type FeedReport, type IntakeOptions, type Removal } from './library/intake.ts';
 export { checkCorpus, streamFigures, streamQuotes, type CheckedArticle, type Streamed } from './library/stream.ts';
 export type * from './answer/answer.ts';
+export type { FollowMatch, MatchedPassage, MatchRequest } from './answer/follows/wanted.ts';
+export { canBeFollowed } from './answer/follows/compile.ts';
 export type { Article, ArticleId, ArticleKind, IsoDate, Problem } from './corpus/article.ts';
 export type {
   ChainLink,
@@ -190,6 +194,7 @@ const AT_LEISURE: SampleTime = { waits: Infinity, asks: Infinity, pause: 0 };
 function answersOf(
   opened: Opened,
 ): Omit<Library, keyof Suggestions | 'status' | 'reload' | 'add' | 'remove' | 'close'> {
+  const compiledOf = compilesOnce();
   return {
     ask: (request) => from(opened, (shelf) => askOf(shelf, request, patience(opened))),
     quotes: (request) => from(opened, (shelf) => quotesOf(shelf, request, patience(opened))),
@@ -197,9 +202,23 @@ function answersOf(
     stats: (request) => from(opened, (shelf) => statsOf(shelf, request, patience(opened))),
     source: (id) => sourceOf(opened, id),
     sources: (filter) => Promise.resolve(sources(opened.shelf.articles, filter)),
+    matching: ({ follows, ...request }) => {
+      const compiled = compiledOf(follows);
+      return from(opened, (shelf) => matchesOf(shelf, compiled, request));
+    },
     problems: () => Promise.resolve(opened.shelf.problems),
     sampleQuestions: (limit) =>
       from(opened, (shelf) => samplesOf(shelf, limit, opened.background ? EXAMPLES : AT_LEISURE, opened.now)),
+  };
+}
+
+/** Compiles follows; the same ones again are those of the last time. */
+function compilesOnce(): (follows: readonly Wanted[]) => Compiled {
+  let last: Readonly<{ key: string; compiled: Compiled }> | null = null;
+  return (follows) => {
+    const key = JSON.stringify(follows.map(({ id, kind, text }) => [id, kind, text]));
+    if (last?.key !== key) last = { key, compiled: compileFollows(follows) };
+    return last.compiled;
   };
 }
 
