@@ -43,6 +43,8 @@ const ONLY_IN = {
   '(onnxruntime-node|@huggingface/tokenizers)': 'encoder',
   '(discord\\.js|@discordjs/[^/]+)': 'bot',
   '(linkedom|@mozilla/readability)': 'corpus',
+  '(node-sqlite3-wasm)': 'store',
+  '(prom-client)': 'bot',
   '(undici|ipaddr\\.js|robots-parser|feedsmith)': 'corpus',
 };
 

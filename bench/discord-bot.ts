@@ -21,6 +21,7 @@ const bot = await startBot({
     token: TOKEN,
     guildId: null,
     apiBase,
+    healthHost: '127.0.0.1',
     healthPort: null,
     cooldown: { perUser: 10_000, perChannel: 100_000 },
     adminGuilds: [],

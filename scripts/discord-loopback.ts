@@ -26,6 +26,7 @@ const bot = await startBot({
     token: TOKEN,
     guildId: null,
     apiBase: discord.apiBase,
+    healthHost: '127.0.0.1',
     healthPort: null,
     cooldown: { perUser: 5, perChannel: 20 },
     adminGuilds: [],

@@ -3,6 +3,7 @@
  * An empty value counts as not set. A command-line option wins over the environment, the environment over .env.
  */
 
+import { isIP } from 'node:net';
 import { config as loadDotenv } from 'dotenv';
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
@@ -12,6 +13,9 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 
 const count = (what: string) =>
   z.coerce.number(`must be ${what}`).int(`must be ${what}`).min(1, `must be ${what}`).max(10_000, `must be ${what}`);
+
+/** An address, or the name of this machine on itself. */
+const isHost = (host: string): boolean => isIP(host) !== 0 || host === 'localhost';
 
 const schema = z.object({
   DISCORD_TOKEN: z
@@ -43,6 +47,10 @@ const schema = z.object({
     .min(0, 'must be a port, 0 to 65535')
     .max(65_535, 'must be a port, 0 to 65535')
     .optional(),
+  BYLINE_HEALTH_HOST: z
+    .string()
+    .refine(isHost, 'must be an address of this machine, such as 127.0.0.1 or 0.0.0.0')
+    .default('127.0.0.1'),
   BYLINE_PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
   BYLINE_ALLOW_PRIVATE_FETCH: z.enum(['0', '1'], 'must be 1 or 0').default('0'),
   BYLINE_USER_QUESTIONS: count('a number of questions, 1 to 10000').default(5),
@@ -59,6 +67,7 @@ export type Settings = Readonly<{
   /** `false` for words only. */
   encoder: boolean;
   log: (typeof LOG_LEVELS)[number];
+  healthHost: string;
   healthPort: number | null;
   /** Where people find who runs this; named to the servers that pages are fetched from. */
   publicUrl: string | null;
@@ -117,6 +126,7 @@ export function loadSettings(env: Readonly<Record<string, string | undefined>>, 
     data: v.BYLINE_DATA,
     encoder: v.BYLINE_ENCODER === 'on',
     log: v.BYLINE_LOG,
+    healthHost: v.BYLINE_HEALTH_HOST,
     healthPort: v.BYLINE_HEALTH_PORT ?? null,
     publicUrl: v.BYLINE_PUBLIC_URL ?? null,
     allowPrivateFetch: v.BYLINE_ALLOW_PRIVATE_FETCH === '1',

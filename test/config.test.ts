@@ -22,6 +22,7 @@ describe('settings', () => {
       data: '.byline',
       encoder: true,
       log: 'info',
+      healthHost: '127.0.0.1',
       healthPort: null,
       allowPrivateFetch: false,
       publicUrl: null,

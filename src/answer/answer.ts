@@ -27,6 +27,8 @@ export type Filter = Readonly<{
   after?: IsoDate | undefined;
   before?: IsoDate | undefined;
   dated?: boolean | undefined;
+  /** Outlets that are left out, by name. */
+  without?: readonly string[] | undefined;
 }>;
 
 /** A slice of the article's text, found again by its offsets. */

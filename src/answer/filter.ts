@@ -5,10 +5,11 @@ import { isWrittenBy } from './ask/understand/catalogue.ts';
 
 /**
  * True when an article is to be looked at. The outlet may be given by name, short form or domain, also that of the
- * article's own address; the author by name or surname; dates are inclusive; undated articles stay in unless `dated`.
+ * article's own address; the author by name or surname; dates are inclusive; undated articles stay in unless `dated`. Outlets of `without` are left out.
  */
 export function passes(article: Article, filter: Filter): boolean {
-  const { source, author, after, before, dated } = filter;
+  const { source, author, after, before, dated, without = [] } = filter;
+  if (without.some((outlet) => names(article).some((name) => sameOutlet(name, outlet)))) return false;
   if (source !== undefined && !names(article).some((name) => sameOutlet(name, source)) && !linked(article, source))
     return false;
   if (author !== undefined && !isWrittenBy(article, author)) return false;

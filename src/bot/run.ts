@@ -4,6 +4,7 @@ import { pino, type Logger } from 'pino';
 import type { Settings } from '../config.ts';
 import { CorpusError, type Change, type LibraryOptions, type LibraryStatus, type Problem } from '../library.ts';
 import { openRemoteLibrary, type RemoteLibrary } from '../library/thread/remote.ts';
+import { openStore, StoreError, type Store } from '../store.ts';
 import { set } from '../words/sentence.ts';
 import { wordsFor } from '../words/words.ts';
 import { startBot } from './gateway/client.ts';
@@ -72,11 +73,31 @@ function logEncoder({ encoder }: LibraryStatus, wanted: boolean, log: Logger): v
   else log.info(line);
 }
 
+/**
+ * Opens what is kept between runs; `null` where nothing can be kept, which the log says.
+ * @throws {StoreError} where another bot has it, or a newer one wrote it
+ */
+function openKept(folder: string, log: Logger): Store | null {
+  try {
+    const { store, setAside } = openStore(folder);
+    if (setAside !== null)
+      log.error(
+        { file: setAside },
+        'what was kept between runs was damaged and is set aside; settings are the defaults again',
+      );
+    return store;
+  } catch (error) {
+    if (!(error instanceof StoreError && error.passable)) throw error;
+    log.warn(`${error.message} ${error.advice} Settings, follows and feedback are not kept.`);
+    return null;
+  }
+}
+
 function botSettings(settings: Settings): BotSettings | null {
   const { token, guildId, apiBase } = settings.discord;
   if (token === null) return null;
-  const { healthPort, cooldown, adminGuilds } = settings;
-  return { token, guildId, apiBase, healthPort, cooldown, adminGuilds };
+  const { healthHost, healthPort, cooldown, adminGuilds } = settings;
+  return { token, guildId, apiBase, healthHost, healthPort, cooldown, adminGuilds };
 }
 
 /**
@@ -91,6 +112,13 @@ export async function runBot(
   const own = botSettings(settings);
   const log = makeLog(settings);
   if (own === null) return refuse(set(words.noToken()));
+  let store: Store | null;
+  try {
+    store = openKept(settings.data, log);
+  } catch (error) {
+    if (error instanceof StoreError) return refuse(`${error.message} ${error.advice}`);
+    throw error;
+  }
   let library: RemoteLibrary;
   try {
     const watch = (change: Change): void => logChange(change, log);
@@ -104,13 +132,14 @@ export async function runBot(
       onSetAside,
     });
   } catch (error) {
+    store?.close();
     if (error instanceof CorpusError) return refuse(`${error.message} ${error.advice}`);
     throw error;
   }
   logProblems(await library.problems(), log);
   logEncoder(library.status(), settings.encoder, log);
 
-  const starting = startBot({ library, settings: own, log });
+  const starting = startBot({ library, settings: own, log, store });
   // Signals are obeyed from the first moment on.
   const stop = (): void => void starting.then((bot) => bot.stop());
   const reload = (): void => {
@@ -130,6 +159,7 @@ export async function runBot(
   const { code, sentence } = failure.end ?? end;
   process.off('SIGTERM', stop).off('SIGINT', stop).off('SIGHUP', reload);
   await library.close();
+  store?.close();
   if (code !== 0) process.stderr.write(`${sentence}\n`);
   else log.info(sentence);
   // A lost gateway is tried on and on even by a client that was told to stop: nobody waits for that.

@@ -6,7 +6,8 @@ export type BotSettings = Readonly<{
   guildId: string | null;
   /** REST base ending in `/api`; the gateway is whatever it names. */
   apiBase: string;
-  /** Port on loopback for `/healthz` and `/readyz`; 0 takes a free one, `null` serves none. */
+  /** Where `/healthz`, `/readyz` and `/metrics` are served; port 0 takes a free one, `null` serves none. */
+  healthHost: string;
   healthPort: number | null;
   /** Questions allowed in ten seconds. */
   cooldown: Readonly<{ perUser: number; perChannel: number }>;

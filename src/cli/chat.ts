@@ -3,7 +3,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
-import { BY_NAME } from '../commands/commands.ts';
+import { IN_CHAT } from '../commands/commands.ts';
 import { optionMeant, unknownName, type Filter } from '../library.ts';
 import { set, type Sentence } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
@@ -82,7 +82,7 @@ async function respond(line: string, command: string | null, limits: Filter, con
 /** What is said to a command that is none, or that is a group of them. */
 function noCommand(line: string, words: Words): Sentence {
   const meant = subcommandsMeant(line);
-  return meant.length > 0 ? words.subcommandsAre(meant) : words.unknownCommand(line, [...BY_NAME.keys(), 'quit']);
+  return meant.length > 0 ? words.subcommandsAre(meant) : words.unknownCommand(line, [...IN_CHAT.keys(), 'quit']);
 }
 
 async function run(slash: Slash, limits: Filter, context: Context): Promise<void> {

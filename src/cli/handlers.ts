@@ -1,6 +1,6 @@
 /** What each command does in the terminal chat. */
 
-import { BY_NAME, COMMANDS, isPlain, type CommandName, type HandledName, type ValuesOf } from '../commands/commands.ts';
+import { COMMANDS, IN_CHAT, isPlain, type ChatName, type CommandName, type ValuesOf } from '../commands/commands.ts';
 import type { Filter } from '../library.ts';
 import { set } from '../words/sentence.ts';
 import { ask } from './commands/ask.ts';
@@ -30,7 +30,7 @@ const filterOf = ({ source: outlet, author, after, before, dated }: Filter): Fil
   dated,
 });
 
-const HANDLERS: { readonly [Name in HandledName]: Handler<Name> } = {
+const HANDLERS: { readonly [Name in ChatName]: Handler<Name> } = {
   ask: ({ question = '', literally = false, ...filter }, context) =>
     ask(question, { filter: filterOf(filter), asOf: context.today, literally, explain: false }, context, context.talk),
   quote: async ({ speaker = '', about, with: other, ...filter }, context) => {
@@ -52,16 +52,16 @@ const HANDLERS: { readonly [Name in HandledName]: Handler<Name> } = {
 
 /** Does what a command says. */
 export async function handle(name: string, values: Filter & Record<string, unknown>, context: Context): Promise<void> {
-  const described = BY_NAME.get(name) ?? COMMANDS.help;
+  const described = IN_CHAT.get(name) ?? COMMANDS.help;
   if (isPlain(described)) await plain(described, values as never, context);
-  else await (HANDLERS[name as HandledName] as Handler<never>)(values, context);
+  else await (HANDLERS[name as ChatName] as Handler<never>)(values, context);
 }
 
 async function help(context: Context): Promise<void> {
   const { type, words, library } = context;
   const say = (text: string): Promise<void> => tell(text, context);
   await say(`${type.block(words.ABOUT)}\n`);
-  for (const name of Object.keys(COMMANDS) as CommandName[]) await say(`  ${type.say(words.commandLine(name))}`);
+  for (const name of [...IN_CHAT.keys()] as CommandName[]) await say(`  ${type.say(words.commandLine(name))}`);
   await say(`\n${type.block(words.OPTIONS_LINE)}`);
   const examples = await library.sampleQuestions(EXAMPLES);
   if (examples.length > 0) await say(`\n${words.TRY_LABEL}`);

@@ -1,6 +1,6 @@
 /** Commands as they are typed in Discord: `/quote Sheinbaum about: sovereignty after: 2025-05-01`. */
 
-import { BY_NAME, groupOf, subcommandsOf } from '../commands/commands.ts';
+import { IN_CHAT, groupOf, subcommandsOf } from '../commands/commands.ts';
 import { FILTER, optionsFor } from '../commands/option.ts';
 import { OPTION_WORDS, readAsked, readTyped, type Typed } from '../library.ts';
 
@@ -10,7 +10,7 @@ export type Slash = Readonly<{ name: string }> & Typed;
 /** Names of the options that a command takes in the chat, `null` when there is no such command. */
 export function optionsOf(name: string): readonly string[] | null {
   if (name === 'quit') return [];
-  const command = BY_NAME.get(name);
+  const command = IN_CHAT.get(name);
   // An answer that only the asker sees is all there is here.
   return command === undefined ? null : [...optionsFor(command.options, 'chat').map(([option]) => option), 'private'];
 }
@@ -27,7 +27,7 @@ export function commandOf(line: string): string | null {
 /** Options that only a shell has. */
 const IN_SHELL = ['limit', 'as-of', 'explain', 'all', 'csv', 'chart', 'json', 'dated', 'corpus'];
 /** Every option there is somewhere. */
-const SOMEWHERE = [...new Set([...[...BY_NAME.values()].flatMap(({ options }) => Object.keys(options)), ...IN_SHELL])];
+const SOMEWHERE = [...new Set([...[...IN_CHAT.values()].flatMap(({ options }) => Object.keys(options)), ...IN_SHELL])];
 
 /** What may stand behind a question without a command. */
 const TRAILING = [...Object.keys(FILTER), 'literally', 'private'];
@@ -62,8 +62,8 @@ function nameIn(line: string): Readonly<{ name: string; rest: string }> {
   const [word = '', ...more] = rest.trim().split(/\s+/);
   if (subcommandsOf(name).includes(word.toLowerCase()))
     return { name: `${name} ${word.toLowerCase()}`, rest: more.join(' ') };
-  const alone = [...BY_NAME.keys()].find((full) => groupOf(full).subcommand === name);
-  return { name: BY_NAME.has(name) ? name : (alone ?? name), rest };
+  const alone = [...IN_CHAT.keys()].find((full) => groupOf(full).subcommand === name);
+  return { name: IN_CHAT.has(name) ? name : (alone ?? name), rest };
 }
 
 /** The commands that a line may mean that names their group alone: `/byline`. */

@@ -16,8 +16,13 @@ export type Described<Given extends Options = Options> = Readonly<{
   options: Given;
   /** Whether it counts against the cooldown. */
   counts: boolean;
-  /** Changes or tells what serves everybody: for those who run it only. `alone` one at a time. */
-  manages?: 'together' | 'alone';
+  /**
+   * `together`, `alone`: changes what serves everybody, for those who run it only; `alone` one at a time. `server`: for who
+   * manages the server too.
+   */
+  manages?: 'together' | 'alone' | 'server';
+  /** There is nothing of it in a terminal. */
+  only?: 'discord';
 }>;
 
 /** A command whose answer is a few lines, the same everywhere. */
@@ -67,6 +72,9 @@ export const COMMANDS = {
   'byline remove': removeArticle,
   'byline reload': readAgain,
   'byline status': tellStatus,
+  'byline settings': { options: {}, counts: true, manages: 'server', only: 'discord' },
+  'byline audit': { options: {}, counts: true, manages: 'server', only: 'discord' },
+  privacy: { options: {}, counts: false, only: 'discord' },
   help: { options: {}, counts: false },
 } as const satisfies Readonly<Record<string, Described>>;
 
@@ -83,9 +91,9 @@ export function groupOf(name: string): Readonly<{ group: string; subcommand: str
   return { group, subcommand };
 }
 
-/** The subcommands of a group, in order. */
+/** The subcommands of a group in a terminal, in order. */
 export function subcommandsOf(group: string): string[] {
-  return [...BY_NAME.keys()].flatMap((name) => {
+  return [...IN_CHAT.keys()].flatMap((name) => {
     const { group: own, subcommand } = groupOf(name);
     return own === group && subcommand !== null ? [subcommand] : [];
   });
@@ -99,8 +107,18 @@ export type HandledName = {
   [Name in CommandName]: (typeof COMMANDS)[Name] extends Readonly<{ asks: unknown }> ? never : Name;
 }[CommandName];
 
+/** Those of them that a terminal has too. */
+export type ChatName = {
+  [Name in HandledName]: (typeof COMMANDS)[Name] extends Readonly<{ only: 'discord' }> ? never : Name;
+}[HandledName];
+
 /** All commands by name. */
 export const BY_NAME: ReadonlyMap<string, Described> = new Map(Object.entries(COMMANDS));
+
+/** The commands of a terminal, by name. */
+export const IN_CHAT: ReadonlyMap<string, Described> = new Map(
+  [...BY_NAME].filter(([, { only }]) => only === undefined),
+);
 
 export function isPlain(command: Described): command is PlainCommand {
   return 'asks' in command;

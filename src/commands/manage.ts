@@ -104,7 +104,7 @@ async function status(_values: unknown, library: Library): Promise<Told> {
 export const tellStatus = {
   options: {},
   counts: true,
-  manages: 'together',
+  manages: 'server',
   asks: status,
   says: ({ status: now, version, since }: Told, words: Words) => [
     words.statusCounts(now),

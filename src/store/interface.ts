@@ -84,6 +84,7 @@ export type Store = Readonly<{
     /** @returns the follow as kept; `same` where it is there already, `full` where the place has as many as it may */
     add: (follow: Omit<Follow, 'id'>) => Follow | 'same' | 'full';
     all: () => readonly Follow[];
+    count: () => number;
     one: (id: number) => Follow | null;
     /** Of a place: a channel, or somebody's direct messages. */
     at: (place: Readonly<{ channel: string } | { user: string }>) => readonly Follow[];

@@ -14,6 +14,9 @@ import * as intake from './en/intake.ts';
 import * as manage from './en/manage.ts';
 import * as quotes from './en/quotes.ts';
 import * as read from './en/read-as.ts';
+import * as feedback from './en/server/feedback.ts';
+import * as privacy from './en/server/privacy.ts';
+import * as settings from './en/server/settings.ts';
 import * as stats from './en/stats.ts';
 import * as terminal from './en/terminal.ts';
 import * as versions from './en/versions.ts';
@@ -25,11 +28,14 @@ const en = {
   ...commands,
   ...discord,
   ...errors,
+  ...feedback,
   ...help,
   ...intake,
   ...manage,
+  ...privacy,
   ...quotes,
   ...read,
+  ...settings,
   ...stats,
   ...terminal,
   ...versions,

@@ -115,6 +115,7 @@ describe('registration', () => {
       token: TOKEN,
       guildId: discord.world.home.id,
       apiBase: discord.apiBase,
+      healthHost: '127.0.0.1',
       healthPort: null,
       cooldown: { perUser: 5, perChannel: 20 },
       adminGuilds: [],
@@ -130,7 +131,7 @@ describe('registration', () => {
 
   it('offers the reading commands in servers, in direct messages and as a user-installed app', async () => {
     const on = await stage();
-    await expect.poll(() => on.discord.world.commands.get('global')?.length).toBe(10);
+    await expect.poll(() => on.discord.world.commands.get('global')?.length).toBe(11);
     for (const command of on.discord.world.commands.get('global') ?? []) {
       // For those who run the bot: see manage.test.ts.
       if (command.name === 'byline') continue;
@@ -169,6 +170,27 @@ describe('health', () => {
     on.discord.gateway.welcome();
     await back;
     await expect.poll(async () => (await get('/readyz')).status).toBe(200);
+    await on.stop();
+  });
+});
+
+describe('metrics', () => {
+  it('count answers by command and what came of them, and tell the state, without a word of what was asked', async () => {
+    const on = await stage({ settings: { healthPort: 0 } });
+    const ana = on.discord.person('Ana');
+    await ana.slash('ask', { question: 'How much cocaine was seized?' });
+    await ana.slash('ask', { question: 'How much plutonium was seized?' });
+    await ana.slash('ask', { question: 'Who came?', after: 'never' });
+    const response = await fetch(`http://127.0.0.1:${on.bot.healthPort ?? 0}/metrics`);
+    const text = await response.text();
+    expect(response.headers.get('content-type')).toContain('text/plain');
+    for (const outcome of ['found', 'nothing', 'refused'])
+      expect(text).toContain(`byline_answers_total{command="ask",outcome="${outcome}"} 1`);
+    expect(text).toContain('byline_answer_seconds_count{command="ask"} 3');
+    expect(text).toContain('byline_gateway_connected 1');
+    expect(text).toContain('byline_articles 3');
+    expect(text).toMatch(/^process_resident_memory_bytes \d+/m);
+    expect(text).not.toMatch(/cocaine|plutonium|Ana/);
     await on.stop();
   });
 });

@@ -304,6 +304,8 @@ describe('/byline', () => {
       ['remove', 1],
       ['reload', 1],
       ['status', 1],
+      ['settings', 1],
+      ['audit', 1],
     ]);
   });
 

@@ -5,6 +5,7 @@ import { startBot, type RunningBot } from '../../src/bot/gateway/client.ts';
 import type { Pace } from '../../src/bot/interactions/progress.ts';
 import type { BotSettings, Clock } from '../../src/bot/settings.ts';
 import type { Library } from '../../src/library.ts';
+import type { Store } from '../../src/store.ts';
 import { Loopback, TOKEN } from '../discord/loopback.ts';
 import { fixtureLibrary } from './fixture-library.ts';
 
@@ -21,6 +22,7 @@ type Options = Readonly<{
   settings?: Partial<BotSettings>;
   library?: Library;
   discord?: Loopback;
+  store?: Store;
   now?: Clock;
   pace?: Pace;
   /** Set something up before the bot logs in. */
@@ -36,6 +38,7 @@ export async function stage({
   settings = {},
   library,
   discord: given,
+  store,
   before,
   now,
   pace,
@@ -50,12 +53,14 @@ export async function stage({
       token: TOKEN,
       guildId: null,
       apiBase: discord.apiBase,
+      healthHost: '127.0.0.1',
       healthPort: null,
       cooldown: { perUser: 1000, perChannel: 1000 },
       adminGuilds: [],
       ...settings,
     },
     log: keptLog(log),
+    ...(store === undefined ? {} : { store }),
     ...(now === undefined ? {} : { now }),
     ...(pace === undefined ? {} : { pace }),
   });

@@ -60,6 +60,7 @@ const showing: fc.Arbitrary<Showing> = fc.record({
   page: fc.constantFrom(1, 2),
   asker: fc.constant('12345678901234567890'),
   audience: fc.constantFrom('everyone', 'asker', 'channel'),
+  votes: fc.boolean(),
   sharedBy: fc.option(
     line.map((text) => text.slice(0, 32)),
     { nil: undefined },

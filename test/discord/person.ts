@@ -64,6 +64,7 @@ export class Person {
       ackedAt: null,
       answeredAt: null,
       choices: null,
+      form: null,
       messages: [],
     };
     this.discord.world.interactions.set(open.id, open);
@@ -139,11 +140,16 @@ export class Person {
   /** Presses a control by its custom_id and does not wait; `values` for a list. */
   pressId(message: StoredMessage, customId: string, values?: readonly string[]): OpenInteraction {
     const open = this.open('component', message.id);
-    const type = values === undefined ? ComponentType.Button : ComponentType.StringSelect;
+    const listed = controlsOf(message).find((one) => one.customId === customId)?.type;
+    const type: number = values === undefined ? ComponentType.Button : (listed ?? ComponentType.StringSelect);
     return this.send(
       open,
       InteractionType.MessageComponent,
-      { custom_id: customId, component_type: type, ...(values === undefined ? {} : { values }) },
+      {
+        ...{ custom_id: customId, component_type: type },
+        ...(values === undefined ? {} : { values }),
+        ...(type === Number(ComponentType.ChannelSelect) ? { resolved: { channels: {} } } : {}),
+      },
       message,
     );
   }
@@ -164,6 +170,32 @@ export class Person {
     }
     if (control.disabled) throw new Error(`“${label}” cannot be pressed`);
     return this.shown(await this.discord.outcome(this.pressId(message, control.customId, values)));
+  }
+
+  /** Presses a control that opens a form; the form as it was sent. */
+  async openForm(message: StoredMessage, label: string): Promise<Json> {
+    const control = controlsOf(message).find((one) => one.label === label);
+    const { form } = await this.discord.outcome(this.pressId(message, control?.customId ?? ''));
+    if (form === null) throw new Error(`“${label}” opens no form`);
+    return form;
+  }
+
+  /** Fills a form that was opened from a message and sends it; waits for what is shown then. */
+  async sendForm(message: StoredMessage, form: Json, values: Readonly<Record<string, string>>): Promise<StoredMessage> {
+    const open = this.open('form', message.id);
+    const labels = form.components as { component: { type: ComponentType; custom_id: string } }[];
+    const components = labels.map(({ component: { type, custom_id } }, i) => ({
+      type: ComponentType.Label,
+      id: i + 1,
+      component: {
+        ...{ type, custom_id, id: i + 10 },
+        ...(type === ComponentType.StringSelect
+          ? { values: [values[custom_id] ?? ''] }
+          : { value: values[custom_id] ?? '' }),
+      },
+    }));
+    this.send(open, InteractionType.ModalSubmit, { custom_id: form.custom_id, components }, message);
+    return this.shown(await this.discord.outcome(open));
   }
 
   /** The message an interaction ended with. */

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { InteractionResponseType, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import { againstChoiceLimits, againstCommandLimits, againstLimits, againstOpenApi } from './check.ts';
+import { modalSchema } from '../../src/bot/messages/modal.ts';
 import type { CallKind, Faults } from './faults.ts';
 import { snowflake } from './ids.ts';
 import { applicationJson, messageJson, userJson } from './wire.ts';
@@ -161,6 +162,13 @@ function callback(
       if (side.check) checked(side, againstChoiceLimits(data.choices));
       open.choices = data.choices as { name: string; value: string }[];
       break;
+    case InteractionResponseType.Modal: {
+      if (open.kind === 'form' || open.kind === 'autocomplete') throw malformed('no form from here');
+      const parsed = modalSchema.safeParse(data);
+      if (side.check) checked(side, parsed.success ? [] : [parsed.error.message]);
+      open.form = data;
+      break;
+    }
     case InteractionResponseType.DeferredChannelMessageWithSource: {
       if ((flags & ~MessageFlags.Ephemeral) !== 0) throw malformed('a deferral takes no flag but EPHEMERAL');
       const loading = { components: [], flags: MessageFlags.Loading, attachments: [] };
@@ -170,7 +178,7 @@ function callback(
       return null;
     }
     case InteractionResponseType.DeferredMessageUpdate:
-      if (open.kind !== 'component') throw malformed('no message to update');
+      if (open.kind !== 'component' && open.kind !== 'form') throw malformed('no message to update');
       deferred(side, open);
       return null;
     case InteractionResponseType.ChannelMessageWithSource:

@@ -47,7 +47,7 @@ export type OpenInteraction = {
   createdAt: number;
   user: User;
   channelId: string;
-  kind: 'command' | 'component' | 'autocomplete';
+  kind: 'command' | 'component' | 'autocomplete' | 'form';
   /** Nothing yet, deferred (and how), or answered. */
   state: 'open' | 'deferred' | 'answered';
   /** Of a deferral. */
@@ -57,6 +57,8 @@ export type OpenInteraction = {
   ackedAt: number | null;
   answeredAt: number | null;
   choices: { name: string; value: string }[] | null;
+  /** The form it opened. */
+  form: Json | null;
   /** Every message this interaction made, the original included. */
   messages: string[];
 };

@@ -1,7 +1,6 @@
 /** What a press does. State comes from the custom_id, the question from the message the button sits on; nothing is stored. */
 
 import { toCsv } from '../../chart/csv.ts';
-import type { IsoDate } from '../../library.ts';
 import { answerAgain, type Turn } from '../replies/answers.ts';
 import { asTyped, readQuoteHeading, readStatsHeading, statsHeading, quoteHeading } from '../messages/asked.ts';
 import { readCustomId, type AnswerView, type ButtonState } from '../messages/custom-id.ts';
@@ -9,32 +8,12 @@ import { headingIn, writeHeading, type Heading } from '../messages/heading.ts';
 import { walk } from '../messages/limits.ts';
 import { markdown, plain } from '../messages/markdown.ts';
 import { container, file, notice, text, type Message } from '../messages/message.ts';
-import type { Asker, Plan, Room } from '../replies/plan.ts';
+import type { Plan, Press, Room, Seen } from '../replies/plan.ts';
 import { citedId } from '../views/citation.ts';
 import { passageView } from '../views/source.ts';
-
-/** A component as Discord gives it back. */
-type Seen = Readonly<{
-  type: number;
-  content?: string;
-  custom_id?: string;
-  components?: readonly Seen[];
-  accessory?: Seen;
-}>;
-
-/** A press as plain data. */
-export type Press = Asker &
-  Readonly<{
-    customId: string;
-    /** Chosen values of a list. */
-    values: readonly string[];
-    /** Components of the message that the button sits on. */
-    components: readonly Seen[];
-    /** Day on which that message was written. */
-    written: IsoDate;
-    /** Only the presser sees that message. */
-    onlyAsker: boolean;
-  }>;
+import { forgetMe, showMine } from './privacy.ts';
+import { changeSetting } from './settings.ts';
+import { vote } from './vote.ts';
 
 const CSV_NAME = 'figures.csv';
 /** Discord takes at least this many bytes everywhere. */
@@ -51,6 +30,17 @@ export function press(call: Press, room: Room): Plan {
       return mayChange(call, state.parts[0]) ? { how: 'delete' } : say(notice(markdown(room.words.notYours())));
     case 'context':
       return context(call, state.parts[0], room);
+    case 'vote':
+      return vote(call, state.parts[0], state.parts[1] === 'yes', room);
+    case 'wrong':
+      return say(notice(markdown(room.words.unknownButton())));
+    case 'turn':
+    case 'pick':
+      return changeSetting(call, state, room);
+    case 'mine':
+      return showMine(call, room);
+    case 'forget':
+      return forgetMe(call, room);
     default:
       return withHeading(call, state, room);
   }
@@ -61,7 +51,13 @@ function mayChange(call: Press, owner: string): boolean {
   return call.onlyAsker || call.id === owner || call.moderator;
 }
 
-function withHeading(call: Press, state: Exclude<ButtonState, { verb: 'delete' | 'context' }>, room: Room): Plan {
+/** Buttons whose message says what was asked. */
+type OfAnswer = Exclude<
+  ButtonState,
+  { verb: 'delete' | 'context' | 'vote' | 'wrong' | 'turn' | 'pick' | 'mine' | 'forget' }
+>;
+
+function withHeading(call: Press, state: OfAnswer, room: Room): Plan {
   const heading = headingIn(call.components);
   if (heading === null) return say(notice(markdown(room.words.unreadableMessage())));
   switch (state.verb) {

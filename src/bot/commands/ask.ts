@@ -4,5 +4,5 @@ import type { Handler } from './command.ts';
 /** `/ask`: passages that answer a question. */
 export const ask: Handler<'ask'> = ({ question, source, author, after, before, private: alone }, call, room) => {
   const asked = { question, asOf: call.today, source, author, after, before };
-  return replyWith(call, alone, (turn) => keptTo(asked, room, () => answerQuestion(asked, turn, room)));
+  return replyWith(call, alone, room, (turn) => keptTo(asked, room, () => answerQuestion(asked, turn, room)));
 };

@@ -6,6 +6,8 @@ import type { Call, House, Plan, Room } from '../replies/plan.ts';
 export type Command = Readonly<{
   /** Whether it counts against the cooldown. */
   counts: boolean;
+  /** Concerns the server and those who run the bot, so it is taken in every channel. */
+  managesServer: boolean;
   /** What to offer for the option being typed. */
   autocomplete?: (option: string, typed: string, house: House) => Promise<readonly Choice[]>;
   run: (call: Call, room: Room) => Plan;

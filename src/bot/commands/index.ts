@@ -16,18 +16,31 @@ import { readValues } from './options.ts';
 import { manage } from './manage.ts';
 import { plain } from './plain.ts';
 import { quote } from './quote.ts';
+import { privacy } from './server/privacy.ts';
+import { audit, settings } from './server/settings.ts';
 import { source } from './source.ts';
 import { sources } from './sources.ts';
 import { stats } from './stats.ts';
 
 /** What each described command does here; the type checker names the ones that are missing. */
-const HANDLERS: { readonly [Name in HandledName]: Handler<Name> } = { ask, quote, stats, source, sources, help };
+const HANDLERS: { readonly [Name in HandledName]: Handler<Name> } = {
+  ask,
+  quote,
+  stats,
+  source,
+  sources,
+  help,
+  privacy,
+  'byline settings': settings,
+  'byline audit': audit,
+};
 
 function commandOf(name: CommandName): Command {
   const described: Described = DESCRIBED[name];
   const { options, counts } = described;
   return {
     counts,
+    managesServer: described.manages !== undefined || name === 'privacy' || name === 'help',
     autocomplete: async (option, typed, { library }) => {
       const kind = options[option];
       return kind?.kind === 'text' && kind.completes !== undefined ? complete(kind.completes, typed, library) : [];

@@ -1,6 +1,7 @@
 /** Commands of those who run the bot: who else gives one is told who may, and what takes long says how far it is. */
 
 import type { PlainCommand } from '../../commands/commands.ts';
+import { version } from 'discord.js';
 import { CorpusError, type Added } from '../../library.ts';
 import type { Sentence } from '../../words/sentence.ts';
 import { markdown } from '../messages/markdown.ts';
@@ -17,13 +18,15 @@ export function manage(command: PlainCommand, values: never, call: Call, room: R
   const say = (sentence: Sentence): Message => notice(markdown(sentence, commandIds));
   const wrong = command.refuses?.(values, words) ?? null;
   if (wrong !== null) return { how: 'say', message: say(wrong) };
-  const alone = command.manages === 'alone';
+  const { manages } = command;
+  const alone = manages === 'alone';
+  const mayHere = manages === 'server' && call.managesServer;
   return {
     how: 'reply',
     onlyAsker: true,
     late: say(words.goesOn()),
     work: async (show) => {
-      const may = await operators.include(call);
+      const may = mayHere || (await operators.include(call));
       if (may !== true) return say(may === null ? words.operatorsUnknown() : words.onlyOperators());
       if (!alone) return answer(command, values, room, show);
       if (intake.busy) return say(words.busy());
@@ -41,7 +44,7 @@ export function manage(command: PlainCommand, values: never, call: Call, room: R
 async function answer(
   command: PlainCommand,
   values: never,
-  { library, words, commandIds, log }: Room,
+  { library, words, commandIds, log, connection }: Room,
   show: (message: Message) => void,
 ): Promise<Message> {
   const set = (sentences: readonly Sentence[]): Message => ({
@@ -65,13 +68,18 @@ async function answer(
   try {
     const said = command.says(await command.asks(values, library, tell), words);
     if (items.length > 0) logItems(items, log);
-    return set([...said, ...each(items)]);
+    return set([...said, ...(command.manages === 'server' ? [gatewayLine(connection(), words)] : []), ...each(items)]);
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
     const { message, advice } = error;
     log.warn(`${message} ${advice}`);
     return set([command.fails?.(error, words) ?? words.corpusTrouble(message, advice)]);
   }
+}
+
+/** The connection to Discord, and what the bot runs on. */
+function gatewayLine({ state, servers }: ReturnType<Room['connection']>, words: Room['words']): Sentence {
+  return words.statusGateway(state, servers, { node: process.versions.node, discord: version });
 }
 
 /** Who asked may no longer be told what came of it. */

@@ -18,10 +18,15 @@ export function fitting(lines: readonly string[], words: Words): string {
 }
 
 /** What a plain command does in Discord: its lines, as many as a message holds. */
-export function plain(command: PlainCommand, values: never, _call: Call, { library, words, commandIds }: Room): Plan {
+export function plain(
+  command: PlainCommand,
+  values: never,
+  _call: Call,
+  { library, words, commandIds, settings }: Room,
+): Plan {
   return {
     how: 'reply',
-    onlyAsker: false,
+    onlyAsker: settings.private,
     work: async () => {
       const wrong = command.refuses?.(values, words) ?? null;
       const lines = wrong === null ? command.says(await command.asks(values, library), words) : [wrong];

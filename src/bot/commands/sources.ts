@@ -3,4 +3,4 @@ import type { Handler } from './command.ts';
 
 /** `/sources`: the articles that are searched; for the asker, who may share it. */
 export const sources: Handler<'sources'> = (_values, call, room) =>
-  replyWith(call, true, (turn) => answerSources(turn, room));
+  replyWith(call, true, room, (turn) => answerSources(turn, room));

@@ -3,4 +3,4 @@ import type { Handler } from './command.ts';
 
 /** `/stats`: the figures of the articles in a table, with a picture. */
 export const stats: Handler<'stats'> = ({ private: alone, ...asked }, call, room) =>
-  replyWith(call, alone, (turn) => keptTo(asked, room, () => answerStats(asked, turn, room)));
+  replyWith(call, alone, room, (turn) => keptTo(asked, room, () => answerStats(asked, turn, room)));

@@ -16,6 +16,8 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Library } from '../../library.ts';
+import { withoutOutlets } from '../../library/without.ts';
+import { DEFAULT_SETTINGS, type Store } from '../../store.ts';
 import { wordsFor } from '../../words/words.ts';
 import { makeCooldown } from '../interactions/cooldown.ts';
 import { endOfClose, endOfLogin, type End } from './end.ts';
@@ -24,14 +26,18 @@ import { describeFault, describeRefusal, refusalCode } from '../replies/fault.ts
 import { serveHealth, type Health, type HealthServer } from './health.ts';
 import { USUAL_PACE, type Pace } from '../interactions/progress.ts';
 import { makeInteractions } from '../interactions/interactions.ts';
+import { makeMetrics, type Metrics } from './metrics.ts';
 import { inviteUrl } from './invite.ts';
 import { makeConversation } from '../interactions/mention.ts';
 import { makeOperators } from './operators.ts';
-import type { Room } from '../replies/plan.ts';
+import type { House, Room } from '../replies/plan.ts';
+import { Recent } from '../replies/recent.ts';
 import { register } from './register.ts';
 import { interactionRest, restOptions } from './rest.ts';
 import type { BotSettings, Clock } from '../settings.ts';
 
+/** Votes on answers that are remembered, so that one person votes once. */
+const VOTES_REMEMBERED = 2000;
 /** Work in hand gets this long after a stop; the process must be gone after ten seconds. */
 const PATIENCE = 8000;
 
@@ -46,7 +52,15 @@ export type RunningBot = Readonly<{
 }>;
 
 /** What the bot is started with; `now` and `pace` so that tests can set the clock. */
-export type Start = Readonly<{ library: Library; settings: BotSettings; log: Logger; now?: Clock; pace?: Pace }>;
+export type Start = Readonly<{
+  library: Library;
+  settings: BotSettings;
+  log: Logger;
+  /** What is kept between runs; without it nothing is. */
+  store?: Store | null;
+  now?: Clock;
+  pace?: Pace;
+}>;
 
 /** What the parts of a running bot share. */
 type Bot = Readonly<Required<Start>> &
@@ -55,6 +69,7 @@ type Bot = Readonly<Required<Start>> &
     /** Interaction replies, which have no limit a second. */
     replies: REST;
     state: State;
+    metrics: Metrics;
   }>;
 
 /** What changes while a bot runs. */
@@ -100,16 +115,23 @@ export async function startBot({
   library,
   settings,
   log,
+  store = null,
   now = Date.now,
   pace = USUAL_PACE,
 }: Start): Promise<RunningBot> {
+  const metrics = makeMetrics(
+    () => healthOf(bot),
+    () => store?.follows.count() ?? 0,
+  );
   const bot: Bot = {
-    ...{ library, settings, log, now, pace },
+    metrics,
+    ...{ library, settings, log, store, now, pace },
     client: makeClient(settings.apiBase),
     replies: interactionRest(settings.apiBase),
     state: { commandIds: new Map(), stopping: false, lastEvent: null, running: new Set() },
   };
-  const health = settings.healthPort === null ? null : await serveHealth(settings.healthPort, () => healthOf(bot));
+  const { healthHost: host, healthPort: port } = settings;
+  const health = port === null ? null : await serveHealth({ host, port }, () => healthOf(bot), bot.metrics);
   const { finish, ended } = makeEnding(bot, health);
   answerPeople(bot);
   watchConnection(bot, finish);
@@ -134,31 +156,57 @@ function track({ running }: State, work: Promise<unknown>): void {
 }
 
 /** Answers commands, presses and messages. */
-function answerPeople({ library, settings, log, now, pace, client, replies, state }: Bot): void {
+function answerPeople(bot: Bot): void {
+  const { library, settings, log, store, now, pace, client, replies, state } = bot;
+  const { answered } = bot.metrics;
   const cooldown = makeCooldown(settings.cooldown);
   const botId = (): string => client.user?.id ?? '';
   const operators = makeOperators(client.rest, settings.adminGuilds, log, now);
   const intake = { busy: false };
-  const room = (locale: string): Room => ({
-    ...{ library, log, operators, intake },
-    commandIds: state.commandIds,
-    words: wordsFor(locale),
-  });
+  const voted = new Recent<string, true>(VOTES_REMEMBERED);
+  const connection = () => ({ state: gatewayOf(bot), servers: client.guilds.cache.size });
+  const room = (locale: string, guildId: string | null): Room => {
+    const here = guildId === null ? DEFAULT_SETTINGS : (store?.settings.of(guildId) ?? DEFAULT_SETTINGS);
+    const { commandIds } = state;
+    const house: House = { library, log, operators, intake, store, voted, connection, now, commandIds };
+    return {
+      ...house,
+      library: withoutOutlets(library, here.without),
+      words: wordsFor(locale),
+      settings: here,
+      house,
+    };
+  };
+  const isOpen = (channelId: string | null, { channels }: Room['settings']): boolean => {
+    if (channels.length === 0 || channelId === null || channels.includes(channelId)) return true;
+    const channel = client.channels.cache.get(channelId);
+    return channel?.isThread() === true && channel.parentId !== null && channels.includes(channel.parentId);
+  };
   const interact = makeInteractions({
-    wire: { bot: client.rest, replies, log, pace },
+    wire: { bot: client.rest, replies, log, pace, answered },
     cooldown,
     room,
+    isOpen,
     stopping: () => state.stopping,
   });
-  const conversation = makeConversation({ bot: client.rest, log, botId, cooldown, now });
+  const conversation = makeConversation({ bot: client.rest, log, botId, cooldown, now, answered });
 
   client.on(Events.InteractionCreate, (interaction) => track(state, interact(interaction)));
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-    if (!state.stopping) track(state, conversation.said(spokenOf(message, botId()), room('en')));
-  });
-  client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageUpdateDispatchData) => {
-    if (!state.stopping) track(state, conversation.edited(spokenOf(message, botId()), room('en')));
-  });
+  /** Where the server does not want answers, what is said to the bot is not heard. */
+  const hear = (
+    message: GatewayMessageCreateDispatchData | GatewayMessageUpdateDispatchData,
+    what: 'said' | 'edited',
+  ): void => {
+    const here = room('en', message.guild_id ?? null);
+    if (!state.stopping && isOpen(message.channel_id, here.settings))
+      track(state, conversation[what](spokenOf(message, botId()), here));
+  };
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) =>
+    hear(message, 'said'),
+  );
+  client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageUpdateDispatchData) =>
+    hear(message, 'edited'),
+  );
   client.ws.on(GatewayDispatchEvents.MessageDelete, ({ id, channel_id }: GatewayMessageDeleteDispatchData) => {
     track(state, conversation.deleted(id, channel_id));
   });
@@ -177,8 +225,10 @@ function watchConnection({ client, log, now, state }: Bot, finish: Finish): void
 }
 
 /** Registers the commands once the bot is logged in; a server that does not know the bot ends it. */
-function registerWhenReady({ library, settings, log, client, state }: Bot, finish: Finish): void {
+function registerWhenReady(bot: Bot, finish: Finish): void {
+  const { library, settings, log, client, state, store } = bot;
   client.once(Events.ClientReady, ({ application, guilds }) => {
+    if (store !== null) forgetLeft(store, [...guilds.cache.keys()], bot);
     log.info({ servers: guilds.cache.size, ...library.status() }, 'ready');
     log.info(inviteLine(inviteUrl(application.id)));
     const registering = register(client.rest, application.id, settings.guildId, log)
@@ -193,10 +243,29 @@ function registerWhenReady({ library, settings, log, client, state }: Bot, finis
   });
 }
 
+/** What is kept of a server that was left is deleted after this time, unless it comes back. */
+const LEFT_KEPT = 30 * 24 * 3600 * 1000;
+const DAY = 24 * 3600 * 1000;
+
+/** Notes which servers the bot has left, and deletes what is kept of those left long ago, now and every day. */
+function forgetLeft(store: Store, guilds: readonly string[], { client, log, now, state }: Bot): void {
+  const purge = (): void => {
+    if (state.stopping) return;
+    const gone = store.guilds.purge(now() - LEFT_KEPT);
+    if (gone.length > 0) log.info({ servers: gone.length }, 'deleted what was kept of servers left 30 days ago');
+  };
+  store.guilds.present(guilds, now());
+  client.on(Events.GuildCreate, ({ id }) => store.guilds.back(id));
+  client.on(Events.GuildDelete, ({ id }) => store.guilds.left(id, now()));
+  purge();
+  setInterval(purge, DAY).unref();
+}
+
 /** What the health endpoint tells. */
-function healthOf({ library, now, client, state }: Bot): Health {
+function healthOf(bot: Bot): Health {
+  const { library, now, client, state } = bot;
   const { stopping, lastEvent } = state;
-  const gateway = stopping ? 'lost' : gatewayState(client.ws.shards.map(({ status }) => status));
+  const gateway = gatewayOf(bot);
   const { articles, passages, encoder } = library.status();
   return {
     ready: gateway === 'connected' && client.isReady() && !stopping,
@@ -204,6 +273,10 @@ function healthOf({ library, now, client, state }: Bot): Health {
     lastEventSeconds: lastEvent === null ? null : Math.round((now() - lastEvent) / 1000),
     ...{ articles, encoder: encoder.state, vectors: encoder.vectors, passages },
   };
+}
+
+function gatewayOf({ client, state }: Bot): Health['gateway'] {
+  return state.stopping ? 'lost' : gatewayState(client.ws.shards.map(({ status }) => status));
 }
 
 /** The state of all connections together. */

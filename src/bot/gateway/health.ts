@@ -1,4 +1,4 @@
-/** `/healthz` (is the process alive and connected, or connecting?) and `/readyz` (can it answer?), on loopback only. */
+/** `/healthz` (is the process alive and connected, or connecting?), `/readyz` (can it answer?) and `/metrics`. */
 
 import { createServer } from 'node:http';
 import { once } from 'node:events';
@@ -24,16 +24,27 @@ export type Health = Readonly<{
 /** The endpoint, and how it is closed. */
 export type HealthServer = Readonly<{ port: number; close: () => Promise<void> }>;
 
-/** Serves the state as JSON: 200 when it is well, 503 when not. */
-export async function serveHealth(port: number, state: () => Health): Promise<HealthServer> {
+/** Where it listens. */
+export type HealthPlace = Readonly<{ host: string; port: number }>;
+
+/** Serves the state as JSON, 200 when it is well, 503 when not; and the metrics as text. */
+export async function serveHealth(
+  { host, port }: HealthPlace,
+  state: () => Health,
+  metrics: Readonly<{ text: () => Promise<string>; contentType: string }>,
+): Promise<HealthServer> {
   const server = createServer((request, response) => {
-    const health = state();
     const path = request.url?.split('?', 1)[0];
+    if (path === '/metrics') {
+      void metrics.text().then((text) => response.writeHead(200, { 'content-type': metrics.contentType }).end(text));
+      return;
+    }
+    const health = state();
     const well = path === '/healthz' ? health.gateway !== 'lost' : path === '/readyz' ? health.ready : null;
     response.writeHead(well === null ? 404 : well ? 200 : 503, { 'content-type': 'application/json' });
     response.end(well === null ? '{}\n' : `${JSON.stringify(health)}\n`);
   });
-  server.listen(port, '127.0.0.1');
+  server.listen(port, host);
   await once(server, 'listening');
   return {
     port: (server.address() as AddressInfo).port,

@@ -9,8 +9,10 @@ import type { Logger } from 'pino';
 import type { Words } from '../../words/words.ts';
 import { describeFault, faultId, refusalCode } from '../replies/fault.ts';
 import { markdown } from '../messages/markdown.ts';
+import { modalSchema } from '../messages/modal.ts';
 import { notice, payload, text, type Message, type Payload } from '../messages/message.ts';
 import type { Plan } from '../replies/plan.ts';
+import type { Metrics } from '../gateway/metrics.ts';
 import { makeProgress, type Pace } from './progress.ts';
 
 /** How long after a failed edit it is tried once more. */
@@ -25,6 +27,8 @@ export type Target = Readonly<{
   channelId: string | null;
   /** Name of the asker as others see it. */
   name: string;
+  /** The command, or what was pressed. */
+  command: string;
 }>;
 
 /** What calls are made with. */
@@ -36,14 +40,24 @@ export type Wire = Readonly<{
   log: Logger;
   /** Of work that takes long. */
   pace: Pace;
+  /** Counts an answer. */
+  answered: Metrics['answered'];
 }>;
 
 const MESSAGE = '@original';
 
 /** Carries out a plan. Never rejects. */
 export async function carryOut(plan: Plan, target: Target, words: Words, wire: Wire): Promise<void> {
+  const since = performance.now();
+  const count = ({ outcome = 'found' }: Message): void =>
+    wire.answered(target.command, outcome, (performance.now() - since) / 1000);
   try {
+    if (plan.how === 'form') {
+      await callback(target, InteractionResponseType.Modal, modalSchema.parse(plan.form), wire);
+      return;
+    }
     if (plan.how === 'say') {
+      count(plan.message);
       await callback(target, InteractionResponseType.ChannelMessageWithSource, payload(plan.message, true), wire);
       return;
     }
@@ -57,6 +71,7 @@ export async function carryOut(plan: Plan, target: Target, words: Words, wire: W
     );
   }
   const message = await workedOn(plan, target, words, wire);
+  count(message);
   try {
     await show(message, plan, target, wire);
   } catch (error) {
@@ -95,7 +110,7 @@ export async function workOn(work: () => Promise<Message>, words: Words, log: Lo
   } catch (error) {
     const id = faultId();
     log.error({ id, fault: describeFault(error) }, 'an answer failed');
-    return notice(markdown(words.fault(id)));
+    return notice(markdown(words.fault(id)), 'failed');
   }
 }
 

@@ -12,15 +12,17 @@ import {
   type Interaction,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
+  type ModalMessageModalSubmitInteraction,
+  type ModalSubmitInteraction,
   type RepliableInteraction,
 } from 'discord.js';
 import { today } from '../../library.ts';
-import type { Press } from '../buttons/press.ts';
+import { readCustomId } from '../messages/custom-id.ts';
 import { headingIn, type Heading } from '../messages/heading.ts';
 import type { RepliedTo } from '../replies/follow.ts';
 import type { Target } from './deliver.ts';
 import type { Spoken } from './mention.ts';
-import type { Asker, Call } from '../replies/plan.ts';
+import type { Asker, Call, Press, Sent } from '../replies/plan.ts';
 
 type Named = Pick<Interaction, 'member' | 'user'>;
 
@@ -42,6 +44,8 @@ function askerOf(
     moderator: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
     mayAttach: guildId === null || appPermissions.has(PermissionFlagsBits.AttachFiles),
     today: today(new Date(createdTimestamp)),
+    guildId,
+    managesServer: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
   };
 }
 
@@ -54,20 +58,33 @@ export function callOf(interaction: ChatInputCommandInteraction | MessageContext
     option: (name) => slash?.getString(name) ?? undefined,
     flag: (name) => slash?.getBoolean(name) ?? false,
     menuText: interaction.isMessageContextMenuCommand() ? interaction.targetMessage.content : null,
-    guildId: interaction.guildId,
     administrator: may?.has(PermissionFlagsBits.Administrator) ?? false,
-    managesServer: may?.has(PermissionFlagsBits.ManageGuild) ?? false,
+  };
+}
+
+/** A form that was sent from a message; `null` where it was opened from none. */
+export function sentOf(interaction: ModalSubmitInteraction): Sent | null {
+  if (!interaction.isFromMessage()) return null;
+  const { fields } = interaction;
+  return {
+    ...pressOf(interaction),
+    field: (name) => {
+      const field = fields.fields.get(name);
+      if (field === undefined) return '';
+      return 'values' in field ? (field.values[0] ?? '') : 'value' in field ? String(field.value) : '';
+    },
   };
 }
 
 /** A press. Where the channel is not cached, discord.js hands the message on as it came over the wire. */
-export function pressOf(interaction: MessageComponentInteraction): Press {
+export function pressOf(interaction: MessageComponentInteraction | ModalMessageModalSubmitInteraction): Press {
   const message = interaction.message as InteractionMessage;
   const { flags, createdTimestamp, timestamp = '' } = message;
   return {
     ...askerOf(interaction),
     customId: interaction.customId,
-    values: interaction.isStringSelectMenu() ? interaction.values : [],
+    messageId: message.id,
+    values: interaction.isMessageComponent() && interaction.isAnySelectMenu() ? interaction.values : [],
     components: message.components.map((one) => ('toJSON' in one ? one.toJSON() : one)),
     written: today(new Date(createdTimestamp ?? Date.parse(timestamp))),
     onlyAsker: (Number(flags) & MessageFlags.Ephemeral) !== 0,
@@ -76,6 +93,7 @@ export function pressOf(interaction: MessageComponentInteraction): Press {
 
 /** discord.js' message or the one from the wire: what both have. */
 type InteractionMessage = Readonly<{
+  id: string;
   /** A bit field object or the number itself. */
   flags: unknown;
   createdTimestamp?: number;
@@ -109,7 +127,14 @@ export function targetOf(interaction: RepliableInteraction): Target {
     applicationId,
     channelId: inOwnDm || installedHere ? channelId : null,
     name: nameOf(interaction),
+    command: commandOf(interaction),
   };
+}
+
+/** The command, or what was pressed: for the counts, so nothing that was typed. */
+function commandOf(interaction: RepliableInteraction): string {
+  if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) return nameOfCommand(interaction);
+  return 'customId' in interaction ? (readCustomId(interaction.customId)?.verb ?? 'unknown') : 'unknown';
 }
 
 /** A plain message; `botId` is who must be mentioned outside direct messages. */
@@ -135,6 +160,8 @@ export function spokenOf(
       moderator: false,
       mayAttach: false,
       today: today(new Date(createdAt)),
+      guildId: guild_id ?? null,
+      managesServer: false,
     },
     repliesTo: answer?.author.id === botId ? repliedTo(answer) : null,
   };

@@ -9,10 +9,11 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import { press } from '../buttons/press.ts';
+import { submit } from '../buttons/submit.ts';
 import { COMMANDS } from '../commands/index.ts';
 import { WINDOW, type Cooldown } from './cooldown.ts';
 import { carryOut, type Wire } from './deliver.ts';
-import { callOf, nameOfCommand, pressOf, targetOf } from './events.ts';
+import { callOf, nameOfCommand, pressOf, sentOf, targetOf } from './events.ts';
 import { describeFault } from '../replies/fault.ts';
 import { choices, VALUE_LIMIT } from '../messages/limits.ts';
 import { markdown } from '../messages/markdown.ts';
@@ -29,25 +30,39 @@ type Needs = Readonly<{
   wire: Wire;
   cooldown: Cooldown;
   /** The house with the words of a language. */
-  room: (locale: string) => Room;
+  room: (locale: string, guildId: string | null) => Room;
+  /** Whether the bot answers in a channel, by the settings of its server. */
+  isOpen: (channelId: string | null, settings: Room['settings']) => boolean;
   /** True once no new work is taken. */
   stopping: () => boolean;
 }>;
 
 /** Answers interactions, each once. The function made never rejects. */
-export function makeInteractions({ wire, cooldown, room, stopping }: Needs): (one: Interaction) => Promise<void> {
+export function makeInteractions({
+  wire,
+  cooldown,
+  room,
+  isOpen,
+  stopping,
+}: Needs): (one: Interaction) => Promise<void> {
   const seen = new Recent<string, true>(REMEMBERED);
 
   /** What is done with an interaction; a question too many is refused here. */
   const planFor = async (interaction: RepliableInteraction): Promise<Plan> => {
-    const here = room(interaction.locale);
+    const here = room(interaction.locale, interaction.guildId);
     const { words } = here;
     const say = (line: string): Plan => ({ how: 'say', message: notice(line) });
     if (stopping()) return say(markdown(words.stopping()));
     if (interaction.isMessageComponent()) return press(pressOf(interaction), here);
+    if (interaction.isModalSubmit()) {
+      const sent = sentOf(interaction);
+      return sent === null ? say(markdown(words.unreadableMessage())) : submit(sent, here);
+    }
     const known = interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand();
     const command = known ? COMMANDS.get(nameOfCommand(interaction)) : undefined;
     if (!known || command === undefined) return say(markdown(words.unknownButton()));
+    if (!command.managesServer && !isOpen(interaction.channelId, here.settings))
+      return say(markdown(words.otherChannels(here.settings.channels)));
     const plan = command.run(callOf(interaction), here);
     // What is refused at once, such as a bad date, is no question yet.
     if (!command.counts || plan.how === 'say') return plan;
@@ -58,13 +73,13 @@ export function makeInteractions({ wire, cooldown, room, stopping }: Needs): (on
   return async (interaction) => {
     if (seen.has(interaction.id)) return;
     seen.set(interaction.id, true);
-    if (interaction.isAutocomplete()) return suggest(interaction, room(interaction.locale), wire);
+    if (interaction.isAutocomplete()) return suggest(interaction, room(interaction.locale, interaction.guildId), wire);
     if (!interaction.isRepliable()) return;
     const plan = await planFor(interaction).catch((error: unknown): Plan => {
       const fault = error instanceof Error ? error : new Error('not an error', { cause: error });
       return { how: 'reply', onlyAsker: true, work: () => Promise.reject(fault) };
     });
-    await carryOut(plan, targetOf(interaction), room(interaction.locale).words, wire);
+    await carryOut(plan, targetOf(interaction), room(interaction.locale, interaction.guildId).words, wire);
   };
 }
 

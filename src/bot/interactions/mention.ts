@@ -19,6 +19,7 @@ import type { Asker, Room } from '../replies/plan.ts';
 import { meantAfter, type RepliedTo } from '../replies/follow.ts';
 import { cutQuestion, isFollowUp } from '../replies/question.ts';
 import { Recent } from '../replies/recent.ts';
+import type { Metrics } from '../gateway/metrics.ts';
 import type { Clock } from '../settings.ts';
 
 /** How long an edit of the question edits the answer. */
@@ -58,7 +59,14 @@ export type Conversation = Readonly<{
   deleted: (id: string, channelId: string) => Promise<void>;
 }>;
 
-type Wire = Readonly<{ bot: REST; log: Logger; botId: () => string; cooldown: Cooldown; now: Clock }>;
+type Wire = Readonly<{
+  bot: REST;
+  log: Logger;
+  botId: () => string;
+  cooldown: Cooldown;
+  now: Clock;
+  answered: Metrics['answered'];
+}>;
 
 /** Answers plain messages. */
 export function makeConversation(wire: Wire): Conversation {
@@ -113,7 +121,11 @@ function isQuestion({ byPerson, addressed, type }: Spoken): boolean {
 }
 
 /** The answer to a message; `null` where nothing is to be said. */
-async function answerTo(message: Spoken, room: Room, { log, botId, cooldown }: Wire): Promise<Message | null> {
+async function answerTo(
+  message: Spoken,
+  room: Room,
+  { log, botId, cooldown, answered }: Wire,
+): Promise<Message | null> {
   const { words, commandIds } = room;
   const tooFast = await cooldown.take(message.asker.id, message.channelId);
   if (tooFast !== null) {
@@ -132,10 +144,13 @@ async function answerTo(message: Spoken, room: Room, { log, botId, cooldown }: W
   const { repliesTo } = message;
   if (repliesTo === null && isFollowUp(question)) return { components: [text(markdown(words.followUp(), commandIds))] };
   const asked = { question, asOf: today, cut, ...filter.value };
-  const turn = { page: 1, asker: message.asker, audience: 'channel' } as const;
+  const turn = { page: 1, asker: message.asker, audience: 'channel', anew: true } as const;
   const answer = async () =>
     answerQuestion(repliesTo === null ? asked : await meantAfter(asked, repliesTo, room), turn, room);
-  return workOn(() => first(keptTo(asked, room, answer)), words, log);
+  const since = performance.now();
+  const shown = await workOn(() => first(keptTo(asked, room, answer)), words, log);
+  answered('mention', shown.outcome ?? 'found', (performance.now() - since) / 1000);
+  return shown;
 }
 
 /** Sends an answer as a reply. Returns its id. */

@@ -29,6 +29,17 @@ const verbs = {
   unit: z.tuple([z.enum(UNITS), asker]),
   /** Pick one of the speakers offered. */
   speaker: z.tuple([asker]),
+  /** Feedback on an answer: good, or what was wrong. */
+  vote: z.tuple([view, z.enum(['yes', 'no'])]),
+  /** The form behind a "no". */
+  wrong: z.tuple([view]),
+  /** Turn a setting of the server on or off. */
+  turn: z.tuple([z.enum(['private', 'threads', 'keepQuestions']), z.enum(['on', 'off'])]),
+  /** Pick the values of a setting from a list. */
+  pick: z.tuple([z.enum(['channels', 'without', 'language'])]),
+  /** Show, or delete, what is kept of who presses. */
+  mine: z.tuple([]),
+  forget: z.tuple([]),
 } as const;
 
 type Verb = keyof typeof verbs;

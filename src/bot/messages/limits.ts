@@ -4,7 +4,7 @@
  * https://discord.com/developers/docs/components/reference
  */
 
-import { ComponentType } from 'discord.js';
+import { ChannelType, ComponentType } from 'discord.js';
 import { z } from 'zod';
 
 /** All text displays of one message together. */
@@ -49,16 +49,29 @@ const select = z.strictObject({
         label: z.string().min(1).max(100),
         value: z.string().min(1).max(100),
         description: z.string().min(1).max(100).optional(),
+        default: z.boolean().optional(),
       }),
     )
     .min(1)
     .max(25)
     .refine((options) => new Set(options.map(({ value }) => value)).size === options.length, 'values must differ'),
+  min_values: z.number().int().min(0).max(25).optional(),
+  max_values: z.number().int().min(1).max(25).optional(),
+});
+
+const channelSelect = z.strictObject({
+  type: z.literal(ComponentType.ChannelSelect),
+  custom_id: customId,
+  placeholder: z.string().min(1).max(150).optional(),
+  channel_types: z.array(z.enum(ChannelType)),
+  default_values: z.array(z.strictObject({ id: z.string().regex(/^\d{1,20}$/), type: z.literal('channel') })).max(25),
+  min_values: z.number().int().min(0).max(25),
+  max_values: z.number().int().min(1).max(25),
 });
 
 const row = z.strictObject({
   type: z.literal(ComponentType.ActionRow),
-  components: z.union([z.array(button).min(1).max(5), z.array(select).length(1)]),
+  components: z.union([z.array(button).min(1).max(5), z.array(select).length(1), z.array(channelSelect).length(1)]),
 });
 
 const section = z.strictObject({

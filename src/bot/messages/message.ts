@@ -1,7 +1,8 @@
 /** A message as the views make it: components v2, perhaps with files, ready to be checked and sent. */
 
-import { ButtonStyle, ComponentType, MessageFlags, type RawFile } from 'discord.js';
+import { ButtonStyle, ChannelType, ComponentType, MessageFlags, type RawFile } from 'discord.js';
 import {
+  CHOICE_LIMIT,
   messageComponents,
   type Button,
   type Choice,
@@ -11,12 +12,17 @@ import {
   type TextDisplay,
 } from './limits.ts';
 
+/** What came of a question: something was found, nothing was, it was not taken, or it failed. */
+export type Outcome = 'found' | 'nothing' | 'refused' | 'failed';
+
 /** What a view makes of an answer. */
 export type Message = Readonly<{
   components: Components;
   files?: readonly RawFile[];
   /** Only for who asked, whatever was announced: nothing found, a refusal, an apology. */
   onlyAsker?: boolean;
+  /** For the counts; `found` where it is not said. */
+  outcome?: Outcome;
 }>;
 
 // The components that views are made of, each with just the fields we set.
@@ -49,15 +55,41 @@ export const row = (buttons: readonly Button[]): Inner => ({
   components: [...buttons],
 });
 
-/** A list to pick one from. */
-export const selectRow = (custom_id: string, placeholder: string, options: readonly Choice[]): Inner => ({
+/** A list to pick from: one, or between `least` and `most` with some chosen already. */
+export const selectRow = (
+  custom_id: string,
+  placeholder: string,
+  options: readonly Choice[],
+  several?: Readonly<{ chosen: readonly string[]; least: number; most: number }>,
+): Inner => ({
   type: ComponentType.ActionRow,
   components: [
     {
       type: ComponentType.StringSelect,
       custom_id,
       placeholder,
-      options: options.map(({ name, value }) => ({ label: name, value })),
+      options: options.map(({ name, value }) => ({
+        label: name,
+        value,
+        ...(several?.chosen.includes(value) === true ? { default: true } : {}),
+      })),
+      ...(several === undefined ? {} : { min_values: several.least, max_values: several.most }),
+    },
+  ],
+});
+
+/** A list of the text channels of the server, any number of them. */
+export const channelRow = (custom_id: string, placeholder: string, chosen: readonly string[]): Inner => ({
+  type: ComponentType.ActionRow,
+  components: [
+    {
+      type: ComponentType.ChannelSelect,
+      custom_id,
+      placeholder,
+      channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
+      default_values: chosen.slice(0, CHOICE_LIMIT).map((id) => ({ id, type: 'channel' as const })),
+      min_values: 0,
+      max_values: CHOICE_LIMIT,
     },
   ],
 });
@@ -84,8 +116,8 @@ export const container = (components: readonly Inner[]): Component => ({
 });
 
 /** A line and nothing else, for the asker only: a refusal, an apology, a hint. */
-export function notice(line: string): Message {
-  return { components: [text(line)], onlyAsker: true };
+export function notice(line: string, outcome: Outcome = 'refused'): Message {
+  return { components: [text(line)], onlyAsker: true, outcome };
 }
 
 /** What goes over the wire: never pings anyone. */

@@ -23,20 +23,31 @@ import type { Audience, Showing } from '../views/showing.ts';
 import { sourcesView, sourceView } from '../views/source.ts';
 import { statsView } from '../views/stats.ts';
 
-/** Which page to show and to whom. */
-export type Turn = Readonly<{ page: number; asker: Asker; audience: Audience; sharedBy?: string }>;
+/** Which page to show and to whom. `anew`: it is asked for the first time, not shown once more. */
+export type Turn = Readonly<{ page: number; asker: Asker; audience: Audience; sharedBy?: string; anew?: boolean }>;
 
-function showing({ page, asker, audience, sharedBy }: Turn, { words }: Room): Showing {
-  return { words, page, asker: asker.id, audience, sharedBy };
+function showing({ page, asker, audience, sharedBy }: Turn, { words, store }: Room): Showing {
+  return { words, page, asker: asker.id, audience, sharedBy, votes: store !== null };
 }
 
 /** One page of the passages that answer a question; `null` when there is no such page. */
 export async function answerQuestion(asked: Asked, turn: Turn, room: Room): Promise<Message | null> {
   const { library } = room;
   const answer = await library.ask(asked);
+  if (turn.anew === true) keepQuestion(asked.question, answer.status, turn.asker, room);
   const also = await alsoPrinted(passagesOn(turn.page, answer), library);
   const byWordsOnly = answer.encoder === 'words only' && library.status().encoder.state !== 'words only';
   return askView(answer, asked, also, turn.asker.today, showing(turn, room), byWordsOnly);
+}
+
+/** Keeps a question without who asked it, where the server wants that; a store that fails costs nobody his answer. */
+function keepQuestion(question: string, status: string, { guildId }: Asker, { store, settings, now, log }: Room): void {
+  if (store === null || guildId === null || !settings.keepQuestions) return;
+  try {
+    store.questions.add({ at: now(), guild: guildId, question, status });
+  } catch (error) {
+    log.error({ fault: describeFault(error) }, 'a question could not be kept');
+  }
 }
 
 /** One page of what a person said, or whom to choose from; `null` when there is no such page. */
@@ -122,8 +133,14 @@ export async function keptTo(
   return unknown === null ? answer() : notice(markdown(words.unknownName(unknown)));
 }
 
-/** The plan of a command that answers: private when asked for, else public. */
-export function replyWith(asker: Asker, onlyAsker: boolean, answer: (turn: Turn) => Promise<Message | null>): Plan {
-  const turn: Turn = { page: 1, asker, audience: onlyAsker ? 'asker' : 'everyone' };
+/** The plan of a command that answers: private when asked for or set for the server, else public. */
+export function replyWith(
+  asker: Asker,
+  asked: boolean,
+  { settings }: Room,
+  answer: (turn: Turn) => Promise<Message | null>,
+): Plan {
+  const onlyAsker = asked || settings.private;
+  const turn: Turn = { page: 1, asker, audience: onlyAsker ? 'asker' : 'everyone', anew: true };
   return { how: 'reply', onlyAsker, work: () => first(answer(turn)) };
 }

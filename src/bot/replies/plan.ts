@@ -5,8 +5,12 @@
 
 import type { Logger } from 'pino';
 import type { IsoDate, Library } from '../../library.ts';
+import type { GuildSettings, Store } from '../../store.ts';
 import type { Words } from '../../words/words.ts';
 import type { Message } from '../messages/message.ts';
+import type { Modal } from '../messages/modal.ts';
+import type { Clock } from '../settings.ts';
+import type { Recent } from './recent.ts';
 
 /** What is done, and who sees it. */
 export type Plan =
@@ -24,7 +28,9 @@ export type Plan =
   /** The message that the button sits on is acknowledged, then replaced. */
   | Readonly<{ how: 'update'; work: () => Promise<Message> }>
   /** The message that the button sits on goes. */
-  | Readonly<{ how: 'delete' }>;
+  | Readonly<{ how: 'delete' }>
+  /** A form opens; what is sent with it comes as a {@link Sent}. */
+  | Readonly<{ how: 'form'; form: Modal }>;
 
 /** Who asked, from where, in which language. Nothing here assumes a server, a member or a known channel. */
 export type Asker = Readonly<{
@@ -38,6 +44,10 @@ export type Asker = Readonly<{
   mayAttach: boolean;
   /** Day of the question. */
   today: IsoDate;
+  /** Server where it was asked; `null` in direct messages. */
+  guildId: string | null;
+  /** Has Manage Server there. */
+  managesServer: boolean;
 }>;
 
 /** A command as it was given. */
@@ -49,12 +59,40 @@ export type Call = Asker &
     flag: (name: string) => boolean;
     /** Text of the message a menu command was used on. */
     menuText: string | null;
-    /** Server where it was given; `null` in direct messages. */
-    guildId: string | null;
     /** Has Administrator in that server. */
     administrator: boolean;
-    /** Has Manage Server there, so that commands of those who run the bot are listed. */
-    managesServer: boolean;
+  }>;
+
+/** A component as Discord gives it back. */
+export type Seen = Readonly<{
+  type: number;
+  content?: string;
+  custom_id?: string;
+  components?: readonly Seen[];
+  accessory?: Seen;
+}>;
+
+/** A press as plain data. */
+export type Press = Asker &
+  Readonly<{
+    customId: string;
+    /** Chosen values of a list. */
+    values: readonly string[];
+    /** Components of the message that the button sits on. */
+    components: readonly Seen[];
+    /** Day on which that message was written. */
+    written: IsoDate;
+    /** Id of that message. */
+    messageId: string;
+    /** Only the presser sees that message. */
+    onlyAsker: boolean;
+  }>;
+
+/** A form that was filled in and sent. `customId` is the form's, the rest that of the message it was opened from. */
+export type Sent = Press &
+  Readonly<{
+    /** What was written or picked in a field; empty where nothing was. */
+    field: (name: string) => string;
   }>;
 
 /** Who may take articles in and out. */
@@ -72,7 +110,21 @@ export type House = Readonly<{
   operators: Operators;
   /** Whether articles are being taken in or out by a command: one at a time. */
   intake: { busy: boolean };
+  /** What is kept between runs; `null` where nothing is. */
+  store: Store | null;
+  /** Who has given feedback on which answer lately, so that each does once. */
+  voted: Recent<string, true>;
+  /** The connection to Discord, and in how many servers the bot is. */
+  connection: () => Readonly<{ state: 'connected' | 'connecting' | 'lost'; servers: number }>;
+  now: Clock;
 }>;
 
-/** A house with the words of the asker's language. */
-export type Room = House & Readonly<{ words: Words }>;
+/** The house as it is in one place: in the asker's language, without what the server leaves out. */
+export type Room = House &
+  Readonly<{
+    words: Words;
+    /** Of the server; the defaults in direct messages. */
+    settings: GuildSettings;
+    /** The same with everything in it. */
+    house: House;
+  }>;

@@ -50,10 +50,22 @@ export function frame({ view, pages, heading, lead, body, foot, tools, nothing }
         ...(foot === '' ? [] : [separator(), text(foot)]),
         controls(view, pages, onlyAsker ? { ...showing, audience: 'asker' } : showing),
         ...(tools === undefined ? [] : [tools]),
+        ...votes(view, showing),
       ]),
     ],
-    ...(nothing ? { onlyAsker } : {}),
+    ...(nothing ? { onlyAsker, outcome: 'nothing' } : {}),
   };
+}
+
+/** Answers that somebody may say of whether they are good: what he asked for by its id is not one. */
+const JUDGED: ReadonlySet<AnswerView> = new Set(['ask', 'quote', 'stats']);
+
+/** Two buttons for feedback, where it is kept. */
+function votes(view: AnswerView, { votes: kept, words }: Showing): Inner[] {
+  if (kept !== true || !JUDGED.has(view)) return [];
+  return [
+    row([button(words.VOTES.yes, customId('vote', view, 'yes')), button(words.VOTES.no, customId('vote', view, 'no'))]),
+  ];
 }
 
 /** The row under an answer: pages, Share here where only the asker sees it, Delete. */

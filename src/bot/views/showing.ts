@@ -15,6 +15,8 @@ export type Showing = Readonly<{
   /** Id of the person whose answer this is: he may turn its pages and delete it. */
   asker: string;
   audience: Audience;
+  /** Whether feedback on it is kept. */
+  votes?: boolean;
   /** Name of who shared it here. */
   sharedBy?: string | undefined;
 }>;

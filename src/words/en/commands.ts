@@ -17,12 +17,15 @@ export const DESCRIPTIONS = {
   'byline remove': 'Take an article out of everything, for good',
   'byline reload': 'Read the articles again',
   'byline status': 'What is loaded, how far reading is, and what is wrong',
+  'byline settings': 'How Byline behaves in this server: privacy, channels, outlets, language, threads',
+  'byline audit': 'Who changed which setting of this server, and when',
+  privacy: 'What is stored about you, and how to delete it',
   help: 'What Byline does, with examples, and what it stores',
 } as const;
 
 /** What the commands of a group are for together. */
 export const GROUP_DESCRIPTIONS = {
-  byline: 'Take articles in and out, read them again, see how things stand; for who runs Byline',
+  byline: 'Take articles in and out, see how things stand, set how Byline behaves in this server',
 } as const;
 
 /** What each option is for. */
@@ -63,6 +66,9 @@ const DOES = {
   'byline remove': 'take an article out, for good',
   'byline reload': 'read the articles again',
   'byline status': 'what is loaded, and how far reading is',
+  'byline settings': 'how I behave in this server',
+  'byline audit': 'who changed which setting',
+  privacy: 'what is stored about you',
   help: 'this page',
 } as const satisfies Readonly<Record<keyof typeof DESCRIPTIONS, string>>;
 

@@ -144,6 +144,7 @@ function filterOf({ source, author, days }: Reading, given: Filter): Filter {
     after: given.after ?? days.after ?? undefined,
     before: given.before ?? days.before ?? undefined,
     dated: given.dated,
+    without: given.without,
   };
 }
 
