@@ -19,6 +19,8 @@ export function withoutOutlets(library: Library, outlets: readonly string[]): Li
       return found === null || left.has(found.citation.source ?? '') ? null : found;
     },
     sources: (filter) => library.sources({ ...filter, ...without }),
+    matching: async (request) =>
+      (await library.matching(request)).filter(({ passage }) => !left.has(passage.citation.source ?? '')),
     problems: () => library.problems(),
     suggestSpeakers: (typed, limit) => library.suggestSpeakers(typed, limit),
     suggestItems: (typed, limit) => library.suggestItems(typed, limit),

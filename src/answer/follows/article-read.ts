@@ -4,6 +4,7 @@ import type { Article } from '../../corpus/article.ts';
 import { above, passages, type Passage } from '../../index/passages/passage.ts';
 import { tokenize, type Token } from '../../text/analyze.ts';
 import { sentences } from '../../text/sentence.ts';
+import type { Span } from '../../text/span.ts';
 import { cite } from '../citation.ts';
 import type { MatchedPassage } from './wanted.ts';
 
@@ -25,6 +26,7 @@ export class ArticleRead {
   readonly article: Article;
   readonly language: Language;
   #passages: readonly PassageRead[] | null = null;
+  readonly #sentences = new Map<Passage, readonly Span[]>();
 
   constructor(article: Article) {
     this.article = article;
@@ -45,15 +47,21 @@ export class ArticleRead {
     return this.passages.find(({ passage }) => passage.start <= start && start < passage.end)?.passage ?? null;
   }
 
+  #sentenceAt(passage: Passage, at: number): Span | undefined {
+    let all = this.#sentences.get(passage);
+    if (all === undefined) {
+      all = sentences(this.article.text.slice(passage.start, passage.end), this.language);
+      this.#sentences.set(passage, all);
+    }
+    return all.find(({ start, end }) => start <= at && at < end);
+  }
+
   /** A passage to be shown, with the sentence that holds a part of the article's text. */
-  shown(passage: Passage, part: Readonly<{ start: number; end: number }> | null): MatchedPassage {
-    const { article, language } = this;
+  shown(passage: Passage, part: Span | null): MatchedPassage {
+    const { article } = this;
     const { id, paragraph, start, end } = passage;
     const text = article.text.slice(start, end);
-    const sentence =
-      part === null
-        ? undefined
-        : sentences(text, language).find((one) => start + one.start <= part.start && part.start < start + one.end);
+    const sentence = part === null ? undefined : this.#sentenceAt(passage, part.start - start);
     const slice =
       sentence === undefined
         ? null

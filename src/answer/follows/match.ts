@@ -59,7 +59,7 @@ export async function matchArticles(
   rest: () => Promise<void>,
 ): Promise<FollowMatch[]> {
   const batch = new Batch(articles, held);
-  const rarity = (term: string) => held.index.rarity(term);
+  const rarity = remembered((term) => held.index.rarity(term));
   const least = leastCovered(held.verdict !== null || held.again);
   const questions = new QuestionPostings(compiled.questions, rarity, least);
   const found: FollowMatch[] = [];
@@ -93,4 +93,14 @@ async function judged(
 ): Promise<MatchedPassage | null> {
   if (verdict === null) return passage;
   return (await verdict(typed, article)) ?? (again ? passage : null);
+}
+
+/** The same function, asked once for each term. */
+function remembered(rarity: (term: string) => number): (term: string) => number {
+  const known = new Map<string, number>();
+  return (term) => {
+    let found = known.get(term);
+    if (found === undefined) known.set(term, (found = rarity(term)));
+    return found;
+  };
 }

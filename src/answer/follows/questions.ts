@@ -46,17 +46,29 @@ export function readQuestion(typed: string): Question | null {
 /** How rare a term is among all articles. */
 export type Rarity = (term: string) => number;
 
-/** The share of a question that a passage covers, and that it covers with what stands above it; zero where a name is missing. */
-function covered(words: readonly Word[], { terms, title }: PassageRead, rarity: Rarity) {
-  let [all, here, either] = [0, 0, 0];
-  for (const { term, name } of words) {
-    const weight = rarity(term);
-    all += weight;
+/** The words of a question by how much each says, those that have to be there first. */
+type Weighted = Readonly<{ words: readonly Readonly<{ term: string; name: boolean; weight: number }>[]; all: number }>;
+
+function weigh(words: readonly Word[], rarity: Rarity): Weighted {
+  const weighted = words
+    .map(({ term, name }) => ({ term, name, weight: rarity(term) }))
+    .sort((a, b) => Number(b.name) - Number(a.name) || b.weight - a.weight);
+  return { words: weighted, all: weighted.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+/** The share of a question that a passage itself covers; `null` where with what stands above it it covers too little, or no name. */
+function covered({ words, all }: Weighted, { terms, title }: PassageRead, least: number): number | null {
+  if (all === 0) return null;
+  const most = (1 - least + ROUNDING) * all;
+  let [missing, here] = [0, 0];
+  for (const { term, name, weight } of words) {
     if (terms.has(term)) here += weight;
-    if (terms.has(term) || title.has(term)) either += weight;
-    else if (name) return { here: 0, either: 0 };
+    else if (!title.has(term)) {
+      missing += weight;
+      if (name || missing > most) return null;
+    }
   }
-  return all === 0 ? { here: 0, either: 0 } : { here: here / all, either: either / all };
+  return here / all < IN_PASSAGE ? null : here / all;
 }
 
 /** The passage of an article that covers most of a question; `null` where none covers enough. */
@@ -67,9 +79,10 @@ export function questionIn(
   least: number,
 ): MatchedPassage | null {
   let best: Readonly<{ one: PassageRead; here: number }> | null = null;
+  const weighted = weigh(words[read.language], rarity);
   for (const one of read.passages) {
-    const { here, either } = covered(words[read.language], one, rarity);
-    if (either < least - ROUNDING || here < IN_PASSAGE) continue;
+    const here = covered(weighted, one, least);
+    if (here === null) continue;
     if (best === null || here > best.here) best = { one, here };
   }
   return best === null ? null : read.shown(best.one.passage, null);
@@ -105,17 +118,13 @@ export class QuestionPostings<Entry extends Readonly<{ read: Question }>> {
 }
 
 function needed(words: readonly Word[], rarity: Rarity, least: number): string[] {
-  // A name has to be there in any case.
-  const names = words.filter(({ name }) => name);
-  const weighted = (names.length > 0 ? names : words)
-    .map(({ term }) => ({ term, weight: rarity(term) }))
-    .sort((a, b) => b.weight - a.weight);
-  if (names.length > 0) return weighted.slice(0, 1).map(({ term }) => term);
-  const all = weighted.reduce((sum, { weight }) => sum + weight, 0);
-  let left = all;
+  const weighted = weigh(words, rarity);
+  const [first] = weighted.words;
+  if (first?.name === true) return [first.term];
+  let left = weighted.all;
   const taken: string[] = [];
-  for (const { term, weight } of weighted) {
-    if (left < least * all - ROUNDING * 2) break;
+  for (const { term, weight } of weighted.words) {
+    if (left < (least - 2 * ROUNDING) * weighted.all) break;
     taken.push(term);
     left -= weight;
   }

@@ -52,7 +52,7 @@ export function askedItem(typed: string): AskedItem {
 
 /** True where a figure counts an item, whatever its sentence prints besides. */
 export function counts(entry: Entry, { name, terms }: AskedItem): boolean {
-  return isKindOf(entry.item, name) || namesEvent(terms, entry) || prints(terms, countedWords(entry));
+  return isKindOf(entry.item, name) || namesEvent(terms, entry) || holds(countedTerms(entry), terms);
 }
 
 /** What a figure can be asked for by: whoever asks for its item shares the first word of a name or the first term. */
@@ -61,7 +61,7 @@ export function waysToAsk(entry: Entry): Readonly<{ words: ReadonlySet<string>; 
   const family = familyOf(entry.item);
   return {
     words: new Set([...entry.item.split(' '), ...(family === null ? [] : [family])]),
-    terms: new Set([...termsOf(countedWords(entry)), ...(event === null ? [] : (NAMES.get(event) ?? []))]),
+    terms: new Set([...countedTerms(entry), ...(event === null ? [] : (NAMES.get(event) ?? []))]),
   };
 }
 
@@ -84,8 +84,19 @@ function countedWords({ figure: { event, item, concept, unitNormalized, text } }
   return event === 'seizure' ? '' : [item ?? '', ...concept, unitNormalized, text].join(' ');
 }
 
+const countedIn = new WeakMap<Entry, ReadonlySet<string>>();
+
+/** Told once of a figure: it is held against every item that somebody follows. */
+function countedTerms(entry: Entry): ReadonlySet<string> {
+  let found = countedIn.get(entry);
+  if (found === undefined) countedIn.set(entry, (found = termsOf(countedWords(entry))));
+  return found;
+}
+
 function prints(terms: ReadonlySet<string>, text: string): boolean {
-  if (text === '' || terms.size === 0) return false;
-  const printed = termsOf(text);
-  return [...terms].every((term) => printed.has(term));
+  return text !== '' && holds(termsOf(text), terms);
+}
+
+function holds(printed: ReadonlySet<string>, terms: ReadonlySet<string>): boolean {
+  return terms.size > 0 && [...terms].every((term) => printed.has(term));
 }
