@@ -9,6 +9,8 @@ import * as citation from './en/citation.ts';
 import * as commands from './en/commands.ts';
 import * as discord from './en/discord.ts';
 import * as errors from './en/errors.ts';
+import * as alerts from './en/follows/alerts.ts';
+import * as follows from './en/follows/follows.ts';
 import * as help from './en/help.ts';
 import * as intake from './en/intake.ts';
 import * as manage from './en/manage.ts';
@@ -28,7 +30,9 @@ const en = {
   ...commands,
   ...discord,
   ...errors,
+  ...alerts,
   ...feedback,
+  ...follows,
   ...help,
   ...intake,
   ...manage,

@@ -1,6 +1,7 @@
 import type { ValuesOf, CommandName } from '../../commands/commands.ts';
 import type { Choice } from '../messages/limits.ts';
-import type { Call, House, Plan, Room } from '../replies/plan.ts';
+import type { Standing } from '../replies/follows.ts';
+import type { Call, Plan, Room } from '../replies/plan.ts';
 
 /** One command: what it offers while one types, and what it does. */
 export type Command = Readonly<{
@@ -9,7 +10,7 @@ export type Command = Readonly<{
   /** Concerns the server and those who run the bot, so it is taken in every channel. */
   managesServer: boolean;
   /** What to offer for the option being typed. */
-  autocomplete?: (option: string, typed: string, house: House) => Promise<readonly Choice[]>;
+  autocomplete?: (option: string, typed: string, room: Room, from: Standing) => Promise<readonly Choice[]>;
   run: (call: Call, room: Room) => Plan;
 }>;
 

@@ -8,7 +8,10 @@ import { CHOICE_LIMIT, type Choice } from '../messages/limits.ts';
 
 const same = (names: readonly string[]) => names.map((name) => choice(name, name));
 
-const OFFERED: Readonly<Record<Completion, (typed: string, library: Library) => Promise<readonly (Choice | null)[]>>> =
+/** What the articles have to offer. */
+type OfArticles = Exclude<Completion, 'follows'>;
+
+const OFFERED: Readonly<Record<OfArticles, (typed: string, library: Library) => Promise<readonly (Choice | null)[]>>> =
   {
     sources: async (typed, library) => same(await library.suggestSources(typed, CHOICE_LIMIT)),
     authors: async (typed, library) => same(await library.suggestAuthors(typed, CHOICE_LIMIT)),
@@ -29,6 +32,6 @@ const OFFERED: Readonly<Record<Completion, (typed: string, library: Library) => 
   };
 
 /** Choices for a completion, as Discord takes them. */
-export async function complete(completes: Completion, typed: string, library: Library): Promise<readonly Choice[]> {
+export async function complete(completes: OfArticles, typed: string, library: Library): Promise<readonly Choice[]> {
   return offer(await OFFERED[completes](typed, library));
 }

@@ -10,7 +10,7 @@ import {
   type APIApplicationCommandSubcommandOption,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import { COMMANDS, groupOf, type CommandName, type GroupName } from '../../commands/commands.ts';
+import { COMMANDS, groupOf, type CommandName, type Described, type GroupName } from '../../commands/commands.ts';
 import { optionsFor, type Option } from '../../commands/option.ts';
 import { wordsFor } from '../../words/words.ts';
 import { QUESTION_LIMIT, VALUE_LIMIT } from '../messages/limits.ts';
@@ -67,6 +67,11 @@ function subcommandData(command: CommandName, name: string): APIApplicationComma
   return { type, name, description: words.DESCRIPTIONS[command], ...withOptions(optionsData(command)) };
 }
 
+function isManaging(command: CommandName): boolean {
+  const { manages }: Described = COMMANDS[command];
+  return manages !== undefined;
+}
+
 /** The slash commands as they are registered: the subcommands of a group stand in one. */
 export function slashData(): readonly RESTPostAPIChatInputApplicationCommandsJSONBody[] {
   const commands = Object.keys(COMMANDS) as CommandName[];
@@ -78,7 +83,8 @@ export function slashData(): readonly RESTPostAPIChatInputApplicationCommandsJSO
     });
     if (subcommands.length > 0) {
       const description = words.GROUP_DESCRIPTIONS[name as GroupName];
-      return { type, name, description, ...FOR_OPERATORS, options: subcommands };
+      const manages = commands.some((command) => groupOf(command).group === name && isManaging(command));
+      return { type, name, description, ...(manages ? FOR_OPERATORS : EVERYWHERE), options: subcommands };
     }
     const command = name as CommandName;
     return {

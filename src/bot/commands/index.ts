@@ -11,6 +11,8 @@ import { ask } from './ask.ts';
 import { askMenu, MENU } from './ask-menu.ts';
 import type { Command, Handler } from './command.ts';
 import { slashData } from './data.ts';
+import { followFigure, followQuestion, followSpeaker, followTerm } from './follows/follow.ts';
+import { following, offerFollows, unfollow } from './follows/following.ts';
 import { help } from './help.ts';
 import { readValues } from './options.ts';
 import { manage } from './manage.ts';
@@ -31,19 +33,31 @@ const HANDLERS: { readonly [Name in HandledName]: Handler<Name> } = {
   sources,
   help,
   privacy,
+  'follow speaker': followSpeaker,
+  'follow term': followTerm,
+  'follow question': followQuestion,
+  'follow figure': followFigure,
+  unfollow,
+  following,
   'byline settings': settings,
   'byline audit': audit,
 };
+
+/** Taken in channels too where nothing is answered: what is kept can be seen and ended everywhere. */
+const ALWAYS_TAKEN: ReadonlySet<CommandName> = new Set(['privacy', 'help', 'unfollow', 'following']);
 
 function commandOf(name: CommandName): Command {
   const described: Described = DESCRIBED[name];
   const { options, counts } = described;
   return {
     counts,
-    managesServer: described.manages !== undefined || name === 'privacy' || name === 'help',
-    autocomplete: async (option, typed, { library }) => {
+    managesServer: described.manages !== undefined || ALWAYS_TAKEN.has(name),
+    autocomplete: async (option, typed, room, from) => {
       const kind = options[option];
-      return kind?.kind === 'text' && kind.completes !== undefined ? complete(kind.completes, typed, library) : [];
+      if (kind?.kind !== 'text' || kind.completes === undefined) return [];
+      return kind.completes === 'follows'
+        ? offerFollows(typed, room, from)
+        : complete(kind.completes, typed, room.library);
     },
     run: (call, room) => {
       const values = readValues(call, options, room.words);
