@@ -40,6 +40,7 @@ export class Person {
     this.user = user;
     this.may = may;
     this.place = discord.world.news;
+    discord.world.users.set(user.id, user);
   }
 
   /** Goes somewhere else. */

@@ -98,7 +98,10 @@ async function tellPlace(
       continue;
     }
     const { why, code, error } = posted;
-    if (why === 'gone') return endAll(place, code, teller);
+    if (why === 'gone') {
+      endAll(place, code, teller);
+      return;
+    }
     const fault = describeRefusal(error);
     if (why === 'refused') {
       log.error({ fault }, 'Discord refused a message about a new article');

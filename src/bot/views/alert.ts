@@ -79,7 +79,7 @@ export function restView(
   words: Words,
 ): Message {
   const named = follows.map(shortFollow);
-  const heading = `**${markdown(words.moreToday(articles.length, today, named, NAMED))}**`.replace(/\*\*\*\*/g, '');
+  const heading = markdown(words.moreToday(articles.length, today, named, NAMED));
   const lines = articles.slice(0, LISTED).map(({ title, ...cited }) => {
     const short = title === null ? null : shorten(oneLine(title), TITLE_LIMIT / 2);
     const line = words.citationLine({ ...bounded(cited), title: short, paragraph: null }, cited.article);

@@ -1,6 +1,6 @@
 import type { Follow } from '../../../store.ts';
 
-const SPAN = /^(\d{1,2})(?::00)?\s*(?:-|–|to)\s*(\d{1,2})(?::00)?(?:\s*UTC\s*(?:([+-−–])\s*(\d{1,2}))?)?$/iu;
+const SPAN = /^(\d{1,2})(?::00)?(?:-|–|to)(\d{1,2})(?::00)?(?:UTC(?:([+−–-])(\d{1,2}))?)?$/iu;
 const HOURS = 24;
 
 /**
@@ -8,7 +8,7 @@ const HOURS = 24;
  * @returns hours of UTC; `null` where it is no span of hours
  */
 export function readQuiet(typed: string): Follow['quiet'] {
-  const match = SPAN.exec(typed.trim());
+  const match = SPAN.exec(typed.replace(/\s/g, ''));
   if (match === null) return null;
   const [, from, until, sign, ahead] = match;
   const offset = Number(ahead ?? 0) * (sign === '+' ? 1 : -1);

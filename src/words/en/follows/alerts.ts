@@ -18,10 +18,10 @@ export function matchedFollows(follows: readonly Named[], most: number): Sentenc
   return join([...shown, ...(more > 0 ? [[`${more} more`]] : [])], ', ', ' and ');
 }
 
-/** "12 more new articles today for term **cocaine**". */
+/** "**12 more new articles today** for term **cocaine**". */
 export function moreToday(articles: number, today: boolean, follows: readonly Named[], most: number): Sentence {
-  const number = count(articles, 'more new article');
-  return say`${[number]}${[today ? ' today' : '']} for ${matchedFollows(follows, most)}`;
+  const number = strong(`${count(articles, 'more new article')}${today ? ' today' : ''}`);
+  return say`${number} for ${matchedFollows(follows, most)}`;
 }
 
 /** "**The tide** — Tide Post, 6 May 2031". */
