@@ -65,7 +65,8 @@ async function makeFollows(library: Library, articles: readonly Article[], each:
   const wordsOf = (): string[] => {
     const { paragraphs } = one(articles);
     const { text } = one(paragraphs);
-    const { start = 0, end = 0 } = one(sentences(text)) ?? {};
+    const [sentence = { start: 0, end: 0 }, ...others] = sentences(text);
+    const { start, end } = one([sentence, ...others]);
     return text.slice(start, end).match(/\p{L}{4,}/gu) ?? [];
   };
   const texts: Record<Wanted['kind'], string[]> = {

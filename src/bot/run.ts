@@ -4,7 +4,7 @@ import { pino, type Logger } from 'pino';
 import type { Settings } from '../config.ts';
 import { CorpusError, type Change, type LibraryOptions, type LibraryStatus, type Problem } from '../library.ts';
 import { openRemoteLibrary, type RemoteLibrary } from '../library/thread/remote.ts';
-import { openStore, StoreError, type Store } from '../store.ts';
+import { openStore, StoreError, type Opened } from '../store.ts';
 import { set } from '../words/sentence.ts';
 import { wordsFor } from '../words/words.ts';
 import { startBot, type RunningBot } from './gateway/client.ts';
@@ -77,15 +77,16 @@ function logEncoder({ encoder }: LibraryStatus, wanted: boolean, log: Logger): v
  * Opens what is kept between runs; `null` where nothing can be kept, which the log says.
  * @throws {StoreError} where another bot has it, or a newer one wrote it
  */
-function openKept(folder: string, log: Logger): Store | null {
+function openKept(folder: string, log: Logger): Opened | null {
   try {
-    const { store, setAside } = openStore(folder);
+    const opened = openStore(folder);
+    const { setAside } = opened;
     if (setAside !== null)
       log.error(
         { file: setAside },
         'what was kept between runs was damaged and is set aside; settings are the defaults again',
       );
-    return store;
+    return opened;
   } catch (error) {
     if (!(error instanceof StoreError && error.passable)) throw error;
     log.warn(`${error.message} ${error.advice} Settings, follows and feedback are not kept.`);
@@ -112,13 +113,14 @@ export async function runBot(
   const own = botSettings(settings);
   const log = makeLog(settings);
   if (own === null) return refuse(set(words.noToken()));
-  let store: Store | null;
+  let kept: Opened | null;
   try {
-    store = openKept(settings.data, log);
+    kept = openKept(settings.data, log);
   } catch (error) {
     if (error instanceof StoreError) return refuse(`${error.message} ${error.advice}`);
     throw error;
   }
+  const store = kept?.store ?? null;
   let library: RemoteLibrary;
   const running: { bot?: RunningBot } = {};
   try {
@@ -161,6 +163,10 @@ export async function runBot(
   void library.lost.then((error) => {
     log.fatal({ fault: describeFault(error) }, 'the library failed');
     failure.end = { code: 1, sentence: words.ENDS.libraryLost };
+    stop();
+  });
+  void kept?.lost.then(() => {
+    failure.end = { code: 1, sentence: words.ENDS.storeLost };
     stop();
   });
   const end = await (await starting).ended;

@@ -30,7 +30,7 @@ export async function run(world: World): Promise<Exit> {
     async (...typed) => {
       exit = await work(...typed);
     };
-  const parts = [addChat, addAsk, addQuote, addStats, addSources, addIntake, addPlain, addBot];
+  const parts = [addChat, addAsk, addQuote, addStats, addSources, addIntake, addPlain, addKept, addBot];
   for (const part of parts) part(program, session, ends);
   try {
     await program.parseAsync([...world.args], { from: 'user' });
@@ -297,6 +297,28 @@ function addPlain(program: Command, session: Session, ends: Ends): void {
         }),
       );
     }
+}
+
+type FeedbackTyped = Readonly<{ asBench?: boolean; questions?: boolean }>;
+
+/** What the bot kept. SQLite is loaded by who needs it. */
+function addKept(program: Command, session: Session, ends: Ends): void {
+  const kept = () => import('./commands/kept.ts');
+  program
+    .command('feedback')
+    .description('answers that people in Discord found wrong, and what they said of them')
+    .option('--as-bench', 'as rows of questions to measure with, one JSON object a line, to be completed by hand')
+    .option('--questions', 'instead, the questions that servers let be kept')
+    .action(
+      ends(async ({ asBench = false, questions = false }: FeedbackTyped) =>
+        (await kept()).feedback({ asBench, questions }, session),
+      ),
+    );
+  program
+    .command('backup')
+    .description('write a whole copy of settings, follows and feedback to a file, also while the bot runs')
+    .argument('<path>')
+    .action(ends(async (path: string) => (await kept()).backup(path, session)));
 }
 
 function addBot(program: Command, session: Session, ends: Ends): void {

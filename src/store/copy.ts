@@ -39,23 +39,41 @@ function stateOf(file: string): string {
   return `${mtimeMs} ${size} ${header.toString('hex')}`;
 }
 
-/** Copies a store and its log, and has SQLite put the copy together. The copy is one file. */
+/**
+ * Copies a store and its log, and has SQLite put the copy together. The copy is one file.
+ * @returns false where the store changed meanwhile
+ */
+function tryCopy(file: string, target: string): boolean {
+  const before = stateOf(file);
+  copyFileSync(file, target);
+  rmSync(`${target}-wal`, { force: true });
+  if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${target}-wal`);
+  if (stateOf(file) !== before) return false;
+  const copy = openDatabase(target);
+  try {
+    if (copy.get('PRAGMA quick_check')?.['quick_check'] !== 'ok') return false;
+    copy.script('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE;');
+    return true;
+  } finally {
+    copy.close();
+  }
+}
+
+/** The same until it is whole. A bot that ends meanwhile takes its log away, and a torn copy is no database: tried again. */
 function copyTo(file: string, target: string): void {
+  let why = 'it changes all the time';
   for (let tries = 0; tries < TRIES; tries++) {
-    const before = stateOf(file);
-    copyFileSync(file, target);
-    rmSync(`${target}-wal`, { force: true });
-    if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${target}-wal`);
-    if (stateOf(file) === before) {
-      const copy = openDatabase(target);
-      const whole = copy.get('PRAGMA quick_check')?.['quick_check'] === 'ok';
-      if (whole) copy.script('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE;');
-      copy.close();
-      if (whole) return;
+    try {
+      if (tryCopy(file, target)) return;
+    } catch (error) {
+      why = error instanceof Error ? error.message : String(error);
     }
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
   }
-  throw new StoreError(`${file} cannot be copied whole.`, 'Try again; if it stays so, stop the bot and copy the file.');
+  throw new StoreError(
+    `${file} cannot be copied whole (${why}).`,
+    'Try again; if it stays so, stop the bot and copy the file.',
+  );
 }
 
 /**

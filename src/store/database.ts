@@ -18,6 +18,8 @@ export type Database = Readonly<{
   script: (sql: string) => void;
   /** Runs some work so that all of it is kept or nothing. */
   whole: <T>(work: () => T) => T;
+  /** Moves everything out of the write-ahead log and empties it: what was deleted stands there no longer. */
+  settle: () => void;
   close: () => void;
 }>;
 
@@ -34,6 +36,8 @@ export function openDatabase(file: string): Database {
     db.exec('PRAGMA locking_mode=EXCLUSIVE');
     db.exec('PRAGMA journal_mode=WAL');
     db.exec('PRAGMA synchronous=FULL');
+    // What is deleted is overwritten.
+    db.exec('PRAGMA secure_delete=ON');
   } catch (error) {
     db.close();
     throw error;
@@ -61,6 +65,7 @@ export function openDatabase(file: string): Database {
         inside = false;
       }
     },
+    settle: () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => db.close(),
   };
 }

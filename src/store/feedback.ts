@@ -3,19 +3,19 @@
 import type { Database, Row } from './database.ts';
 import type { KeptQuestion, Store, Vote } from './interface.ts';
 
-/** Rows kept; the oldest go. */
-const VOTES_KEPT = 20_000;
-const QUESTIONS_KEPT = 50_000;
+/** Rows kept; the oldest go. With so many the store, which is checked when it is opened, opens within a tenth of a second. */
+const VOTES_KEPT = 10_000;
+const QUESTIONS_KEPT = 20_000;
 
 /** The part of the store that keeps feedback and questions. */
 export function feedbackIn(db: Database): Pick<Store, 'votes' | 'questions'> {
   return {
     votes: {
-      add: ({ at, guild, good, reason, question, filter, shown, text, user }) =>
+      add: ({ at, guild, good, reason, answer, question, filter, shown, text, user }) =>
         db.whole(() => {
           db.run(
-            'INSERT INTO votes (at, guild, good, reason, question, filter, shown, text, user) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-            [at, guild, good ? 1 : 0, reason, question, filter, JSON.stringify(shown), text, user],
+            'INSERT INTO votes (at, guild, good, reason, answer, question, filter, shown, text, user) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+            [at, guild, good ? 1 : 0, reason, answer, question, filter, JSON.stringify(shown), text, user],
           );
           keepNewest(db, 'votes', VOTES_KEPT);
         }),

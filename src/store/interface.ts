@@ -53,6 +53,9 @@ export type Vote = Readonly<{
   guild: string | null;
   good: boolean;
   reason: Reason | null;
+  /** The command that was answered. */
+  answer: 'ask' | 'quote' | 'stats';
+  /** The question; of quotes the speaker, of figures the heading of the table. */
   question: string;
   /** Filter of the question, as JSON. */
   filter: string;
@@ -114,7 +117,7 @@ export type Store = Readonly<{
     present: (guilds: readonly string[], at: number) => void;
     left: (guild: string, at: number) => void;
     back: (guild: string) => void;
-    /** Deletes all that is kept of servers left before a time. @returns their ids */
+    /** Deletes all that is kept of servers left before a time, and what is older than anybody needs. @returns ids of the servers */
     purge: (before: number) => readonly string[];
   }>;
   /** What is kept of a person, row by row. */

@@ -19,8 +19,14 @@ const FILE = 'store.sqlite';
 /** Where the store of a data folder stands. */
 export const storeFile = (folder: string): string => join(folder, FILE);
 
-/** A store that is open, and where a broken one before it was put; `null` where there was none. */
-export type Opened = Readonly<{ store: Store; setAside: string | null }>;
+/** A store that is open. */
+export type Opened = Readonly<{
+  store: Store;
+  /** Where a broken one before it was put; `null` where there was none. */
+  setAside: string | null;
+  /** Resolves when another process has taken the folder over. The store is closed then. */
+  lost: Promise<void>;
+}>;
 
 /**
  * Opens the store of a data folder, and makes it where there is none.
@@ -45,7 +51,9 @@ export function openStore(folder: string, now: () => number = Date.now): Opened 
     rmSync(`${file}.lock`, { recursive: true, force: true });
     const { db, setAside } = openOrSetAside(file, now);
     migrate(db, file);
-    return { store: storeIn(db, file, lock.release), setAside };
+    const store = storeIn(db, file, lock.release);
+    // Two that write would break it.
+    return { store, setAside, lost: lock.lost.then(store.close) };
   } catch (error) {
     lock.release();
     throw error;

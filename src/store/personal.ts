@@ -6,6 +6,19 @@ import type { Store } from './interface.ts';
 /** Stands where somebody who wants to be forgotten changed what concerns a server: that it was changed stays. */
 const NOBODY = '0';
 
+const YEAR = 365 * 24 * 3600 * 1000;
+/**
+ * How much older than the servers that are purged a row is when it goes, whatever room there is. Questions and feedback are read to
+ * mend the articles and the model of now; who changed a setting two years ago helps nobody; and what could not be told for
+ * a month is no news.
+ */
+const OLD = [
+  ['questions', YEAR],
+  ['votes', 2 * YEAR],
+  ['audit', 2 * YEAR],
+  ['due', 0],
+] as const;
+
 /** Tables that have a column of that name, in order. */
 export function tablesWith(db: Database, column: string): readonly string[] {
   return db
@@ -20,8 +33,8 @@ export function personalIn(db: Database): Store['personal'] {
       tablesWith(db, 'user').flatMap((table) =>
         db.all(`SELECT * FROM ${table} WHERE user = ?`, [user]).map((row: Row) => ({ table, row })),
       ),
-    forget: (user) =>
-      db.whole(() => {
+    forget: (user) => {
+      const gone = db.whole(() => {
         let rows = db.run('UPDATE audit SET user = ? WHERE user = ?', [NOBODY, user]);
         // What a channel follows is the server's; what goes to somebody's direct messages is his.
         rows += db.run('UPDATE follows SET user = ? WHERE user = ? AND channel IS NOT NULL', [NOBODY, user]);
@@ -29,7 +42,10 @@ export function personalIn(db: Database): Store['personal'] {
           db.run(`DELETE FROM ${table} WHERE follow IN (SELECT id FROM follows WHERE user = ?)`, [user]);
         for (const table of tablesWith(db, 'user')) rows += db.run(`DELETE FROM ${table} WHERE user = ?`, [user]);
         return rows;
-      }),
+      });
+      db.settle();
+      return gone;
+    },
   };
 }
 
@@ -50,15 +66,19 @@ export function guildsIn(db: Database): Store['guilds'] {
         );
         for (const guild of kept) if (!here.has(guild)) left(guild, at);
       }),
-    purge: (before) =>
-      db.whole(() => {
+    purge: (before) => {
+      const ids = db.whole(() => {
         const gone = db.column('SELECT guild FROM left_guilds WHERE at < ?', [before]);
         for (const guild of gone) {
           for (const table of ['due', 'sent'])
             db.run(`DELETE FROM ${table} WHERE follow IN (SELECT id FROM follows WHERE guild = ?)`, [guild]);
           for (const table of tablesWith(db, 'guild')) db.run(`DELETE FROM ${table} WHERE guild = ?`, [guild]);
         }
+        for (const [table, age] of OLD) db.run(`DELETE FROM ${table} WHERE at < ?`, [before - age]);
         return gone;
-      }),
+      });
+      db.settle();
+      return ids;
+    },
   };
 }

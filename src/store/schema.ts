@@ -27,6 +27,7 @@ export const STEPS: readonly string[] = [
      PRIMARY KEY (follow, article)) STRICT, WITHOUT ROWID;
    CREATE TABLE sent (follow INTEGER NOT NULL, at INTEGER NOT NULL) STRICT;
    CREATE INDEX sent_of_follow ON sent (follow, at);`,
+  `ALTER TABLE votes ADD COLUMN answer TEXT NOT NULL DEFAULT 'ask';`,
 ];
 
 const versionOf = (db: Database): number => Number(db.get('PRAGMA user_version')?.['user_version'] ?? 0);

@@ -17,6 +17,7 @@ import * as manage from './en/manage.ts';
 import * as quotes from './en/quotes.ts';
 import * as read from './en/read-as.ts';
 import * as feedback from './en/server/feedback.ts';
+import * as kept from './en/server/kept.ts';
 import * as privacy from './en/server/privacy.ts';
 import * as settings from './en/server/settings.ts';
 import * as stats from './en/stats.ts';
@@ -35,6 +36,7 @@ const en = {
   ...follows,
   ...help,
   ...intake,
+  ...kept,
   ...manage,
   ...privacy,
   ...quotes,

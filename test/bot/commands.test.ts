@@ -109,7 +109,7 @@ describe.each(PLACES)('in the %s', (place) => {
     const shown = render(await ana().slash('help'));
     expect(shown).toMatch(/Examples from these articles\*\*\n(?:▌ - “.+”\n){1,3}▌ ─/);
     expect(shown).toContain('How sure to be');
-    expect(shown).toContain('Questions are not stored or logged.');
+    expect(shown).toContain('Questions are not logged');
   });
 
   it('the message menu asks what somebody wrote, for the presser', async () => {

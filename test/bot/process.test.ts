@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { byline, rows } from '../cli/world.ts';
 import { Loopback, TOKEN } from '../discord/loopback.ts';
 import { render } from '../discord/render.ts';
 import { WITH_ENCODER } from './fixture-library.ts';
@@ -96,4 +97,42 @@ describe('the bot as a process', () => {
     expect(bot.log()).toContain('DISCORD_TOKEN');
     await discord.stop();
   });
+
+  it(
+    'keeps feedback over a kill, lets it be read and backed up meanwhile, and no second bot in',
+    { timeout: 3 * PATIENCE },
+    async () => {
+      const discord = await Loopback.start();
+      const data = await mkdtemp(join(tmpdir(), 'byline-data-'));
+      const env = { DISCORD_TOKEN: TOKEN, DISCORD_API_BASE: discord.apiBase, BYLINE_ENCODER: 'off', BYLINE_DATA: data };
+      const bot = run(env);
+      await expect.poll(bot.log, { timeout: PATIENCE }).toContain('permissions=309237763072');
+      const ana = discord.person('Ana');
+      const answer = await ana.slash('ask', { question: 'How much cocaine was seized?' });
+      await ana.sendForm(answer, await ana.openForm(answer, '👎'), { reason: 'figure', text: 'Not that much.' });
+      const second = run(env);
+      expect(await second.ended).toBe(2);
+      expect(second.log()).toContain(`Another Byline (process ${bot.child.pid}) uses this data folder.`);
+      const shell = (...args: string[]) => byline(args, { env: { BYLINE_DATA: data } });
+      expect((await shell('feedback')).out).toMatch(
+        /Wrong figure\n {4}How much cocaine was seized\?\n {4}Shown: .+\n {4}“Not that much\.”/,
+      );
+      const copy = join(data, 'copy.sqlite');
+      expect(await shell('backup', copy)).toMatchObject({ exit: 0 });
+      bot.child.kill('SIGKILL');
+      await bot.ended;
+
+      const again = run(env);
+      await expect.poll(again.log, { timeout: PATIENCE }).toContain('permissions=309237763072');
+      expect(rows((await shell('feedback', '--json')).out)).toMatchObject([
+        { reason: 'figure', text: 'Not that much.' },
+      ]);
+      again.child.kill('SIGTERM');
+      expect(await again.ended).toBe(0);
+      await rename(copy, join(data, 'store.sqlite'));
+      expect(rows((await shell('feedback', '--json')).out)).toHaveLength(1);
+      await discord.stop();
+      await rm(data, { recursive: true });
+    },
+  );
 });

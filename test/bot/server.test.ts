@@ -185,6 +185,14 @@ describe('feedback', () => {
     expect(render(await bob.press(answer, '👎'))).toContain('You have given feedback on this answer already.');
   });
 
+  it('says which command was answered, so that only questions are measured with', async () => {
+    const [quotes, figures] = [await ana().slash('quote', { speaker: 'Brandt' }), await ana().slash('stats')];
+    await ana().press(quotes, '👍');
+    await ana().sendForm(figures, await ana().openForm(figures, '👎'), { reason: 'figure', text: '' });
+    await ana().press(await ana().slash('ask', QUESTION), '👍');
+    expect(store.votes.all().map(({ answer }) => answer)).toEqual(['quote', 'stats', 'ask']);
+  });
+
   it('no asks what was wrong in a form, and keeps the reason; with a text, who wrote it', async () => {
     const filtered = { ...QUESTION, source: 'Lakeside Courier', after: '2031-03-01' };
     const answer = await ana().slash('ask', filtered);

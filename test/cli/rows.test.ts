@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { schemaFiles, SCHEMAS } from '../../scripts/schemas.ts';
 import { ROWS } from '../../src/cli/rows/rows.ts';
-import { BY_NAME } from '../../src/commands/commands.ts';
+import { IN_CHAT } from '../../src/commands/commands.ts';
+import { openStore } from '../../src/store.ts';
 import { validRows, violations } from './schemas.ts';
 import { byline, rows, type Setup } from './world.ts';
 
@@ -13,6 +14,30 @@ const KELLY = '2025-05-04-sheinbaum-rejects-offer';
 /** A folder with something to mend. */
 const MENDABLE = mkdtempSync(join(tmpdir(), 'byline-rows-'));
 writeFileSync(join(MENDABLE, 'ebb.md'), '---\ndate: 2031/4/2\n---\r\nThe cafÃ© on the quay is shut.\n');
+
+/** A data folder in which something is kept. */
+const KEPT = mkdtempSync(join(tmpdir(), 'byline-rows-'));
+const { store } = openStore(KEPT);
+const asked = {
+  at: Date.UTC(2031, 4, 6),
+  guild: '1',
+  filter: '{"source":"Tide Post"}',
+  shown: ['tide#p1.2'],
+  user: null,
+};
+for (const answer of ['ask', 'quote', 'stats'] as const)
+  store.votes.add({ ...asked, answer, question: 'Why?', good: false, reason: 'passage', text: null });
+store.votes.add({
+  ...asked,
+  answer: 'ask',
+  question: 'Who?',
+  good: false,
+  reason: null,
+  text: 'All wrong.',
+  user: '42',
+});
+store.questions.add({ at: asked.at, guild: '1', question: 'Who came?', status: 'answered' });
+store.close();
 
 /** Every kind of row with command lines that write it; the bundled corpus answers them. */
 const WRITTEN: Readonly<Record<keyof typeof ROWS, readonly (readonly string[])[]>> = {
@@ -49,6 +74,10 @@ const WRITTEN: Readonly<Record<keyof typeof ROWS, readonly (readonly string[])[]
   outlets: [['outlets']],
   check: [['check']],
   'check-fix': [['--corpus', MENDABLE, 'check', '--fix', '--dry-run']],
+  feedback: [['feedback']],
+  'feedback-bench': [['feedback', '--as-bench']],
+  'feedback-questions': [['feedback', '--questions']],
+  backup: [['backup', join(KEPT, 'copy.sqlite')]],
   // Into a folder of its own: what is added is searched from then on.
   add: [['--corpus', mkdtempSync(join(tmpdir(), 'byline-rows-')), 'add', 'test/bot/fixtures/corpus']],
 };
@@ -62,7 +91,7 @@ describe('schemas', () => {
 
   it('are there for every command that answers', () => {
     // What those who run Byline do is told beside the data; `/byline add` writes the rows of `add`.
-    const answering = [...BY_NAME].flatMap(([name, { manages }]) => (name === 'help' || manages ? [] : [name]));
+    const answering = [...IN_CHAT].flatMap(([name, { manages }]) => (name === 'help' || manages ? [] : [name]));
     expect(Object.keys(ROWS)).toEqual(expect.arrayContaining(answering));
   });
 
@@ -79,7 +108,7 @@ describe('JSON lines', () => {
     'of the kind %s',
     (name, lines) => {
       it.each(lines.map((line) => [line.join(' '), line] as const))('fit their schema: byline %s', async (_, line) => {
-        const found = validRows(name, (await byline([...line, '--json'])).out);
+        const found = validRows(name, (await byline([...line, '--json'], { env: { BYLINE_DATA: KEPT } })).out);
         expect(found.length).toBeGreaterThan(0);
       });
     },

@@ -149,7 +149,7 @@ export class Person {
       {
         ...{ custom_id: customId, component_type: type },
         ...(values === undefined ? {} : { values }),
-        ...(type === Number(ComponentType.ChannelSelect) ? { resolved: { channels: {} } } : {}),
+        ...(type === (ComponentType.ChannelSelect as number) ? { resolved: { channels: {} } } : {}),
       },
       message,
     );

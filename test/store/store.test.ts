@@ -32,7 +32,15 @@ function opened(at = folder()) {
   return { store, setAside, at, file: join(at, 'store.sqlite') };
 }
 const vote = {
-  ...{ at: 5, guild: '1', good: false, reason: 'passage' as const, question: 'Who came?', filter: '{}' },
+  ...{
+    at: 5,
+    guild: '1',
+    good: false,
+    reason: 'passage' as const,
+    answer: 'quote' as const,
+    question: 'Ana Roe',
+    filter: '{}',
+  },
   ...{ shown: ['a#p1', 'b#p2'], text: 'No.', user: '42' },
 };
 const follow = {

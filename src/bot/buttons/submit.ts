@@ -7,6 +7,6 @@ import { keepWrong } from './vote.ts';
 /** Decides what a form that was sent does. Its state stands in its id, as that of a button. */
 export function submit(sent: Sent, room: Room): Plan {
   const state = readCustomId(sent.customId);
-  if (state?.verb === 'wrong') return keepWrong(sent, room);
+  if (state?.verb === 'wrong') return keepWrong(sent, state.parts[0], room);
   return { how: 'say', message: notice(markdown(room.words.unknownButton())) };
 }

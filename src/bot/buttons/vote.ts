@@ -1,5 +1,6 @@
 /** Feedback on an answer. Of who gives it nothing is kept, unless he writes a text: then his id, so that he can delete it. */
 
+import type { Vote } from '../../store.ts';
 import { walk } from '../messages/limits.ts';
 import { headingIn } from '../messages/heading.ts';
 import type { AnswerView } from '../messages/custom-id.ts';
@@ -18,7 +19,7 @@ const LONGEST_TEXT = 1000;
 export function vote(call: Press, view: AnswerView, good: boolean, room: Room): Plan {
   const { words } = room;
   if (room.voted.has(keyOf(call))) return { how: 'say', message: notice(markdown(words.votedAlready())) };
-  if (good) return keep(call, { good, reason: null, text: null }, room);
+  if (good) return keep(call, { good, answer: judged(view), reason: null, text: null }, room);
   const { title, reason, text } = words.FEEDBACK_FORM;
   const choices = REASONS.map((value) => ({ name: words.REASONS[value], value }));
   return {
@@ -35,23 +36,26 @@ export function vote(call: Press, view: AnswerView, good: boolean, room: Room): 
 }
 
 /** Keeps what was wrong. */
-export function keepWrong(sent: Sent, room: Room): Plan {
+export function keepWrong(sent: Sent, view: AnswerView, room: Room): Plan {
   if (room.voted.has(keyOf(sent))) return { how: 'say', message: notice(markdown(room.words.votedAlready())) };
   const reason = REASONS.find((one) => one === sent.field('reason')) ?? 'other';
   const text = oneLine(sent.field('text')).slice(0, LONGEST_TEXT);
-  return keep(sent, { good: false, reason, text: text === '' ? null : text }, room);
+  return keep(sent, { good: false, answer: judged(view), reason, text: text === '' ? null : text }, room);
 }
 
-type Opinion = Readonly<{ good: boolean; reason: (typeof REASONS)[number] | null; text: string | null }>;
+type Opinion = Pick<Vote, 'good' | 'answer' | 'reason' | 'text'>;
+
+/** What is judged; nothing else has the two buttons. */
+const judged = (view: AnswerView): Vote['answer'] => (view === 'quote' || view === 'stats' ? view : 'ask');
 
 const keyOf = ({ id, messageId }: Press): string => `${id} ${messageId}`;
 
-function keep(call: Press, { good, reason, text }: Opinion, { store, words, now, voted }: Room): Plan {
+function keep(call: Press, { good, answer, reason, text }: Opinion, { store, words, now, voted }: Room): Plan {
   const heading = headingIn(call.components);
   if (heading === null) return { how: 'say', message: notice(markdown(words.unreadableMessage())) };
   if (store === null) return { how: 'say', message: notice(markdown(words.noStore())) };
   store.votes.add({
-    ...{ at: now(), guild: call.guildId, good, reason, text },
+    ...{ at: now(), guild: call.guildId, good, answer, reason, text },
     question: heading.title,
     filter: JSON.stringify(heading.fields),
     shown: shownOn(call),

@@ -17,7 +17,7 @@ export const MENU: RESTPostAPIContextMenuApplicationCommandsJSONBody = {
 /** Message menu "Ask Byline about this": the message is the question; the answer is the presser's alone, to share if he likes. */
 export const askMenu: Command = {
   counts: true,
-  managesServer: false,
+  everywhere: false,
   run: (call, room) => {
     const { question, cut } = cutQuestion(call.menuText ?? '');
     if (question === '') return { how: 'say', message: notice(markdown(room.words.emptyMenuMessage())) };

@@ -7,8 +7,8 @@ import type { Call, Plan, Room } from '../replies/plan.ts';
 export type Command = Readonly<{
   /** Whether it counts against the cooldown. */
   counts: boolean;
-  /** Concerns the server and those who run the bot, so it is taken in every channel. */
-  managesServer: boolean;
+  /** Taken in every channel, also where the server wants no answers: what concerns the server itself, the person, or help. */
+  everywhere: boolean;
   /** What to offer for the option being typed. */
   autocomplete?: (option: string, typed: string, room: Room, from: Standing) => Promise<readonly Choice[]>;
   run: (call: Call, room: Room) => Plan;

@@ -43,15 +43,15 @@ const HANDLERS: { readonly [Name in HandledName]: Handler<Name> } = {
   'byline audit': audit,
 };
 
-/** Taken in channels too where nothing is answered: what is kept can be seen and ended everywhere. */
-const ALWAYS_TAKEN: ReadonlySet<CommandName> = new Set(['privacy', 'help', 'unfollow', 'following']);
+/** Commands that need no leave to answer in a channel, beside those of who manages it. */
+const EVERYWHERE: ReadonlySet<CommandName> = new Set(['privacy', 'help', 'unfollow', 'following']);
 
 function commandOf(name: CommandName): Command {
   const described: Described = DESCRIBED[name];
   const { options, counts } = described;
   return {
     counts,
-    managesServer: described.manages !== undefined || ALWAYS_TAKEN.has(name),
+    everywhere: described.manages !== undefined || EVERYWHERE.has(name),
     autocomplete: async (option, typed, room, from) => {
       const kind = options[option];
       if (kind?.kind !== 'text' || kind.completes === undefined) return [];

@@ -61,7 +61,7 @@ export function makeInteractions({
     const known = interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand();
     const command = known ? COMMANDS.get(nameOfCommand(interaction)) : undefined;
     if (!known || command === undefined) return say(markdown(words.unknownButton()));
-    if (!command.managesServer && !isOpen(interaction.channelId, here.settings))
+    if (!command.everywhere && !isOpen(interaction.channelId, here.settings))
       return say(markdown(words.otherChannels(here.settings.channels)));
     const plan = command.run(callOf(interaction), here);
     // What is refused at once, such as a bad date, is no question yet.

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { askRow } from './ask.ts';
 import { articleId, citation, day, place } from './citation.ts';
+import { backupRow, benchRow, feedbackRow, keptQuestionRow } from './kept.ts';
 import { quoteRow } from './quote.ts';
 import { checkRow, fixRow, sourceRow, sourcesRow } from './source.ts';
 import { figureRow, statsRow } from './stats.ts';
@@ -52,6 +53,10 @@ export const ROWS = {
     .meta({ title: 'byline add --json', description: 'one row an article taken in' }),
   check: checkRow,
   'check-fix': fixRow,
+  feedback: feedbackRow,
+  'feedback-bench': benchRow,
+  'feedback-questions': keptQuestionRow,
+  backup: backupRow,
 } as const;
 
 export type RowName = keyof typeof ROWS;

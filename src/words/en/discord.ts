@@ -94,6 +94,8 @@ export const ENDS = {
   version: 'Discord no longer speaks this version of its gateway (4012). Update Byline.',
   unreachable: 'Discord cannot be reached. Check the network and, if it is set, DISCORD_API_BASE; then start again.',
   libraryLost: 'The articles can no longer be read from memory, so the bot has stopped. Start it again.',
+  storeLost:
+    'Another Byline has taken over the data folder, so this bot has stopped. Give each a folder of its own in BYLINE_DATA.',
   sessions: 'This bot was started too often today; Discord lets it connect again tomorrow.',
   unknownServer:
     'The server of DISCORD_GUILD_ID is unknown or the bot is not in it. Check the id, or invite the bot with the link above.',

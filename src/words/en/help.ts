@@ -10,7 +10,7 @@ export const HOW_SURE =
 
 /** The whole of what is kept. */
 export const WHAT_IS_STORED =
-  'Questions are not stored or logged. It asks Discord for no privileged access and reads only what is addressed to it.';
+  'Questions are not logged, and not stored unless this server keeps them or feedback is given on their answer. It asks Discord for no privileged access and reads only what is addressed to it. /privacy shows what is kept of you and deletes it.';
 
 /** A bare mention gets this one line. */
 export function hint(): Sentence {

@@ -1,0 +1,15 @@
+CREATE TABLE settings (guild TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (guild, name)) STRICT;
+CREATE TABLE audit ( id INTEGER PRIMARY KEY, at INTEGER NOT NULL, guild TEXT NOT NULL, user TEXT NOT NULL, setting TEXT NOT NULL, before TEXT, after TEXT) STRICT;
+CREATE INDEX audit_of_guild ON audit (guild, id);
+CREATE TABLE votes ( id INTEGER PRIMARY KEY, at INTEGER NOT NULL, guild TEXT, good INTEGER NOT NULL, reason TEXT, question TEXT NOT NULL, filter TEXT NOT NULL, shown TEXT NOT NULL, text TEXT, user TEXT) STRICT;
+CREATE TABLE questions ( id INTEGER PRIMARY KEY, at INTEGER NOT NULL, guild TEXT NOT NULL, question TEXT NOT NULL, status TEXT NOT NULL) STRICT;
+CREATE TABLE left_guilds (guild TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT;
+INSERT INTO settings VALUES ('71', 'private', 'true');
+INSERT INTO settings VALUES ('71', 'channels', '["7","8"]');
+INSERT INTO audit VALUES (1, 1754000000000, '71', '42', 'private', 'false', 'true');
+INSERT INTO audit VALUES (2, 1754000001000, '71', '42', 'channels', '[]', '["7","8"]');
+INSERT INTO votes VALUES (1, 1754000002000, '71', 0, 'passage', 'Who''s on the ferry?', '{"source":"Tide Post"}', '["ferry#p2"]', 'It was the pilots.', '42');
+INSERT INTO votes VALUES (2, 1754000003000, NULL, 1, NULL, 'Why?', '{}', '[]', NULL, NULL);
+INSERT INTO questions VALUES (1, 1754000004000, '71', 'Who came?', 'related');
+INSERT INTO left_guilds VALUES ('72', 1754000005000);
+PRAGMA user_version = 1;
