@@ -67,7 +67,7 @@ export function alertView(matched: readonly Matched[], words: Words): Message {
 
 function unfollowRow(follows: readonly Follow[], words: Words): Inner {
   const label = ({ text: of }: Follow): string =>
-    follows.length === 1 ? words.UNFOLLOW_BUTTON : words.unfollowButton(shorten(of, LABEL_LIMIT));
+    follows.length === 1 ? words.UNFOLLOW_BUTTON : words.unfollowButton(shorten(oneLine(of), LABEL_LIMIT));
   return row(follows.slice(0, BUTTONS).map((follow) => button(label(follow), customId('unfollow', follow.id))));
 }
 
