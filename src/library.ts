@@ -6,6 +6,8 @@ import type { Filter, SourceAnswer } from './answer/answer.ts';
 import { checkQuote } from './answer/check-quote/check-quote.ts';
 import { closestNames } from './answer/closest-names.ts';
 import { suggestSpeakers } from './answer/quote/quote.ts';
+import { compileFollows, type Compiled } from './answer/follows/compile.ts';
+import type { Wanted } from './answer/follows/wanted.ts';
 import { withHistory } from './answer/source/history.ts';
 import { source, sources, suggestIds } from './answer/source/source.ts';
 import { suggestItems } from './answer/stats/stats.ts';
@@ -18,7 +20,7 @@ import { Shelf, type ReadCorpus } from './library/shelf.ts';
 import { Keeper } from './library/thread/keeper.ts';
 import type { Library, LibraryOptions, LibraryStatus, ReloadReport } from './library/interface.ts';
 import { timeline } from './answer/timeline/timeline.ts';
-import { askOf, compareOf, quotesOf, samplesOf, statsOf, type SampleTime } from './library/answers.ts';
+import { askOf, compareOf, matchesOf, quotesOf, samplesOf, statsOf, type SampleTime } from './library/answers.ts';
 import { Samples } from './library/samples.ts';
 import type { Eventual } from './library/eventual.ts';
 import { suggestAuthors, suggestSources } from './library/suggest.ts';
@@ -33,6 +35,8 @@ export { checkCorpus, streamFigures, streamQuotes, type CheckedArticle, type Str
 export type * from './answer/answer.ts';
 export type * from './answer/compare/comparison.ts';
 export type * from './answer/timeline/events.ts';
+export type { FollowMatch, MatchedPassage, MatchRequest } from './answer/follows/wanted.ts';
+export { canBeFollowed } from './answer/follows/compile.ts';
 export type { Article, ArticleId, ArticleKind, IsoDate, Problem } from './corpus/article.ts';
 export type {
   ChainLink,
@@ -193,6 +197,7 @@ const AT_LEISURE: SampleTime = { waits: Infinity, asks: Infinity, pause: 0 };
 function answersOf(
   opened: Opened,
 ): Omit<Library, keyof Suggestions | 'status' | 'reload' | 'add' | 'remove' | 'close'> {
+  const compiledOf = compilesOnce();
   return {
     ask: (request) => from(opened, (shelf) => askOf(shelf, request, patience(opened))),
     quotes: (request) => from(opened, (shelf) => quotesOf(shelf, request, patience(opened))),
@@ -202,9 +207,23 @@ function answersOf(
     timeline: (request) => timeline(opened.shelf.corpus(null), request),
     source: (id) => sourceOf(opened, id),
     sources: (filter) => Promise.resolve(sources(opened.shelf.articles, filter)),
+    matching: ({ follows, ...request }) => {
+      const compiled = compiledOf(follows);
+      return from(opened, (shelf) => matchesOf(shelf, compiled, request));
+    },
     problems: () => Promise.resolve(opened.shelf.problems),
     sampleQuestions: (limit) =>
       from(opened, (shelf) => samplesOf(shelf, limit, opened.background ? EXAMPLES : AT_LEISURE, opened.now)),
+  };
+}
+
+/** Compiles follows; the same ones again are those of the last time. */
+function compilesOnce(): (follows: readonly Wanted[]) => Compiled {
+  let last: Readonly<{ key: string; compiled: Compiled }> | null = null;
+  return (follows) => {
+    const key = JSON.stringify(follows.map(({ id, kind, text }) => [id, kind, text]));
+    if (last?.key !== key) last = { key, compiled: compileFollows(follows) };
+    return last.compiled;
   };
 }
 

@@ -7,7 +7,7 @@ import { openRemoteLibrary, type RemoteLibrary } from '../library/thread/remote.
 import { openStore, StoreError, type Opened } from '../store.ts';
 import { set } from '../words/sentence.ts';
 import { wordsFor } from '../words/words.ts';
-import { startBot } from './gateway/client.ts';
+import { startBot, type RunningBot } from './gateway/client.ts';
 import type { End } from './gateway/end.ts';
 import { describeFault } from './replies/fault.ts';
 import { joined } from './messages/markdown.ts';
@@ -122,8 +122,12 @@ export async function runBot(
   }
   const store = kept?.store ?? null;
   let library: RemoteLibrary;
+  const running: { bot?: RunningBot } = {};
   try {
-    const watch = (change: Change): void => logChange(change, log);
+    const watch = (change: Change): void => {
+      logChange(change, log);
+      if ('report' in change) running.bot?.articlesChanged();
+    };
     const onSetAside = ({ article, what }: Readonly<{ article: string; what: string }>): void =>
       log.warn({ article, what }, 'an article took too long to read and is set aside until its text changes');
     library = await openRemoteLibrary(path, {
@@ -143,10 +147,14 @@ export async function runBot(
 
   const starting = startBot({ library, settings: own, log, store });
   // Signals are obeyed from the first moment on.
+  void starting.then((bot) => (running.bot = bot));
   const stop = (): void => void starting.then((bot) => bot.stop());
   const reload = (): void => {
     library.reload().then(
-      (report) => logChange({ report }, log),
+      (report) => {
+        logChange({ report }, log);
+        running.bot?.articlesChanged();
+      },
       (error: unknown) => logChange({ error: error instanceof Error ? error : new Error(String(error)) }, log),
     );
   };

@@ -7,6 +7,7 @@ import { EVENTS, UNITS, type Added, type CorpusError, type Library } from '../li
 import type { Sentence } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import { checkQuote } from './check-quote.ts';
+import { endFollow, followFigure, followQuestion, followSpeaker, followTerm } from './follows.ts';
 import { addArticles, readAgain, removeArticle, tellStatus } from './manage.ts';
 import { outlets } from './outlets.ts';
 import { choice, FILTER, flag, onlyIn, required, text, type Options, type Values } from './option.ts';
@@ -70,6 +71,12 @@ export const COMMANDS = {
   // In Discord the list is turned page by page, from a heading without filters.
   sources: { options: onlyIn('chat', FILTER), counts: true },
   outlets,
+  'follow speaker': followSpeaker,
+  'follow term': followTerm,
+  'follow question': followQuestion,
+  'follow figure': followFigure,
+  unfollow: endFollow,
+  following: { options: {}, counts: true, only: 'discord' },
   'byline add': addArticles,
   'byline remove': removeArticle,
   'byline reload': readAgain,

@@ -3,7 +3,7 @@
 import type { IsoDate } from '../library.ts';
 
 /** What is offered while one types into an option. */
-export type Completion = 'questions' | 'speakers' | 'items' | 'sources' | 'authors' | 'ids' | 'articles';
+export type Completion = 'questions' | 'speakers' | 'items' | 'sources' | 'authors' | 'ids' | 'articles' | 'follows';
 
 /** An option that only one of the two surfaces knows. */
 export type Only = 'discord' | 'chat';

@@ -14,6 +14,9 @@ import type {
 import { ask } from '../answer/ask/ask.ts';
 import { readSaid } from '../answer/ask/understand/person.ts';
 import { today } from '../answer/date.ts';
+import { matchArticles, type Held } from '../answer/follows/match.ts';
+import type { Compiled } from '../answer/follows/compile.ts';
+import type { FollowMatch, MatchRequest } from '../answer/follows/wanted.ts';
 import { relevanceByMeaning } from '../answer/quote/about.ts';
 import { compare } from '../answer/compare/compare.ts';
 import type { Comparison, CompareRequest } from '../answer/compare/comparison.ts';
@@ -22,6 +25,7 @@ import { readSpeaker } from '../answer/quote/spelled.ts';
 import { sampleQuestions } from '../answer/samples.ts';
 import { figuresAbout } from '../answer/stats/about.ts';
 import { answerStats } from '../answer/stats/stats.ts';
+import { Pace } from './pace.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Only what somebody said has to wait for the quotes: the answer must not depend on what was asked before. */
@@ -62,6 +66,25 @@ export async function compareOf(shelf: Shelf, request: CompareRequest, waits: nu
   const { value: ledger, ...far } = await shelf.ledger.within(waits);
   const found = await compare({ ...shelf.corpus(people), people, ledger }, request);
   return { ...found, ...stillReading(quotesFar.read < far.read ? quotesFar : far) };
+}
+
+/** Which follows some articles match. Waits until what the follows want of the articles is read. */
+export async function matchesOf(
+  shelf: Shelf,
+  compiled: Compiled,
+  { articles, asOf, again = false }: Omit<MatchRequest, 'follows'>,
+): Promise<FollowMatch[]> {
+  const people = compiled.wantsSpeech ? await shelf.people.whole() : null;
+  const ledger = compiled.wantsFigures ? await shelf.ledger.whole() : null;
+  const fresh = articles.flatMap((id) => shelf.articles.get(id) ?? []);
+  const corpus = shelf.corpus(people);
+  const verdict: Held['verdict'] = async (question, only) => {
+    const { status, passages } = await ask({ ...corpus, only }, { question, asOf, limit: 1 });
+    return status === 'answered' ? (passages[0] ?? null) : null;
+  };
+  const held = { index: shelf.index, people, ledger, verdict: corpus.meaning === null ? null : verdict, again };
+  const pace = new Pace();
+  return matchArticles(compiled, fresh, held, () => pace.rest());
 }
 
 function stillReading({ read, total }: Readonly<{ read: number; total: number }>): StillReading {

@@ -16,6 +16,7 @@ import type {
 } from '../answer/answer.ts';
 import type { Comparison, CompareRequest } from '../answer/compare/comparison.ts';
 import type { Timeline, TimelineRequest } from '../answer/timeline/events.ts';
+import type { FollowMatch, MatchRequest } from '../answer/follows/wanted.ts';
 import type { Problem } from '../corpus/article.ts';
 import type { Changes } from './changes.ts';
 import type { Oversight } from './oversight.ts';
@@ -86,6 +87,8 @@ export interface Library {
   /** An article by its id, or a passage by its id with its neighbours; `null` when there is none. */
   source(id: string): Promise<SourceAnswer | null>;
   sources(filter: Filter): Promise<readonly SourceRow[]>;
+  /** Which follows some articles match, each pair once, with the passage to show; articles that are gone match none. */
+  matching(request: MatchRequest): Promise<readonly FollowMatch[]>;
   problems(): Promise<readonly Problem[]>;
   /** Speakers whose name, alias or role fits what was typed so far, most quoted first. */
   suggestSpeakers(typed: string, limit: number): Promise<readonly Speaker[]>;

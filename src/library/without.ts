@@ -21,6 +21,8 @@ export function withoutOutlets(library: Library, outlets: readonly string[]): Li
     compare: (request) => library.compare({ ...request, ...without }),
     timeline: (request) => library.timeline({ ...request, ...without }),
     sources: (filter) => library.sources({ ...filter, ...without }),
+    matching: async (request) =>
+      (await library.matching(request)).filter(({ passage }) => !left.has(passage.citation.source ?? '')),
     problems: () => library.problems(),
     suggestSpeakers: (typed, limit) => library.suggestSpeakers(typed, limit),
     suggestItems: (typed, limit) => library.suggestItems(typed, limit),

@@ -9,6 +9,8 @@ import * as commands from './es/commands.ts';
 import * as discord from './es/discord.ts';
 import * as errors from './es/errors.ts';
 import * as chart from './es/figures/chart.ts';
+import * as alerts from './es/follows/alerts.ts';
+import * as follows from './es/follows/follows.ts';
 import * as help from './es/help.ts';
 import * as intake from './es/intake.ts';
 import * as manage from './es/manage.ts';
@@ -31,7 +33,9 @@ export const es = {
   ...compare,
   ...discord,
   ...errors,
+  ...alerts,
   ...feedback,
+  ...follows,
   ...help,
   ...intake,
   ...kept,

@@ -12,6 +12,8 @@ import * as commands from './en/commands.ts';
 import * as discord from './en/discord.ts';
 import * as errors from './en/errors.ts';
 import * as chart from './en/figures/chart.ts';
+import * as alerts from './en/follows/alerts.ts';
+import * as follows from './en/follows/follows.ts';
 import * as help from './en/help.ts';
 import * as intake from './en/intake.ts';
 import * as manage from './en/manage.ts';
@@ -36,7 +38,9 @@ const en = {
   ...compare,
   ...discord,
   ...errors,
+  ...alerts,
   ...feedback,
+  ...follows,
   ...help,
   ...intake,
   ...kept,

@@ -23,6 +23,7 @@ type Options = Readonly<{
   library?: Library;
   discord?: Loopback;
   store?: Store;
+  alertsEvery?: number;
   now?: Clock;
   pace?: Pace;
   /** Set something up before the bot logs in. */
@@ -39,6 +40,7 @@ export async function stage({
   library,
   discord: given,
   store,
+  alertsEvery,
   before,
   now,
   pace,
@@ -61,6 +63,7 @@ export async function stage({
     },
     log: keptLog(log),
     ...(store === undefined ? {} : { store }),
+    ...(alertsEvery === undefined ? {} : { alertsEvery }),
     ...(now === undefined ? {} : { now }),
     ...(pace === undefined ? {} : { pace }),
   });

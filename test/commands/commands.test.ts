@@ -23,11 +23,12 @@ function registered(name: CommandName): { name: string; required?: boolean }[] {
 }
 
 describe('a command that is described once', () => {
-  it.each(NAMES)('/%s takes the same options in Discord and in the terminal chat', (name) => {
-    const { options }: { options: Options } = COMMANDS[name];
+  it.each(NAMES)('/%s takes the same options in Discord and, where it is there, in the terminal chat', (name) => {
+    const { options, only }: { options: Options; only?: string } = COMMANDS[name];
     expect(IN_DISCORD.has(name)).toBe(true);
     expect(registered(name).map((one) => one.name)).toEqual(optionsFor(options, 'discord').map(([option]) => option));
-    expect(optionsOf(name)).toEqual([...optionsFor(options, 'chat').map(([option]) => option), 'private']);
+    const inChat = [...optionsFor(options, 'chat').map(([option]) => option), 'private'];
+    expect(optionsOf(name)).toEqual(only === undefined ? inChat : null);
   });
 
   it.each(NAMES)('/%s has a description and a line of the help', (name) => {
@@ -79,7 +80,13 @@ describe('/outlets', () => {
 describe('a plain command in Discord', () => {
   it('shows as many lines as a message holds and counts the others', async () => {
     const sources = Array.from({ length: 400 }, (_, at) => ({ source: `Outlet number ${at}`, date: '2025-05-04' }));
-    const room = { library: { sources: () => Promise.resolve(sources) }, words: wordsFor('en'), commandIds: new Map() };
+    const room = {
+      library: { sources: () => Promise.resolve(sources) },
+      words: wordsFor('en'),
+      publicWords: wordsFor('en'),
+      commandIds: new Map(),
+      settings: { private: false },
+    };
     const plan = plain(outlets as never, {} as never, {} as never, room as never);
     const message = plan.how === 'reply' ? await plan.work(() => undefined) : null;
     const shown = JSON.stringify(message);

@@ -43,6 +43,7 @@ export class Person {
     this.user = user;
     this.may = may;
     this.place = discord.world.news;
+    discord.world.users.set(user.id, user);
   }
 
   /** Sets Discord to another language. */

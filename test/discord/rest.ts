@@ -7,7 +7,7 @@ import { againstChoiceLimits, againstCommandLimits, againstLimits, againstOpenAp
 import { modalSchema } from '../../src/bot/messages/modal.ts';
 import type { CallKind, Faults } from './faults.ts';
 import { snowflake } from './ids.ts';
-import { applicationJson, messageJson, userJson } from './wire.ts';
+import { applicationJson, channelJson, messageJson, userJson } from './wire.ts';
 import type { Json, OpenInteraction, StoredMessage, World } from './world.ts';
 
 /** A call that came in, for tests to look at. */
@@ -223,6 +223,8 @@ function followUp(side: RestSide, token: string, body: Json, files: readonly Upl
 function writable(side: RestSide, channelId: string): void {
   const channel = side.world.channels.get(channelId);
   if (channel === undefined) throw new Refusal(404, 10003, 'Unknown Channel');
+  if (channel.recipient !== null && side.world.closed.has(channel.recipient.id))
+    throw new Refusal(403, 50007, 'Cannot send messages to this user');
   if ((channel.botMay & PermissionFlagsBits.ViewChannel) === 0n) throw new Refusal(403, 50001, 'Missing Access');
   if ((channel.botMay & PermissionFlagsBits.SendMessages) === 0n) throw new Refusal(403, 50013, 'Missing Permissions');
 }
@@ -364,6 +366,18 @@ const ROUTES: readonly Route[] = [
     kind: 'follow-up',
     auth: false,
     run: (side, [, token = ''], body, files) => followUp(side, token, body, files),
+  },
+  {
+    method: 'POST',
+    pattern: at('/users/@me/channels'),
+    document: '/users/@me/channels',
+    kind: 'other',
+    auth: true,
+    run: ({ world }, _ids, { recipient_id }) => {
+      const user = world.users.get(String(recipient_id));
+      if (user === undefined) throw new Refusal(404, 10013, 'Unknown User');
+      return channelJson(world.dm(user));
+    },
   },
   {
     method: 'POST',

@@ -93,6 +93,10 @@ export class World {
   /** A server without the bot, where people use it as their own app. */
   readonly elsewhere: Guild = { id: snowflake(), name: 'Elsewhere', hasBot: false, locale: 'en-US' };
   readonly channels = new Map<string, Channel>();
+  /** Who can be written to. */
+  readonly users = new Map<string, User>();
+  /** People who take no direct messages. */
+  readonly closed = new Set<string>();
   readonly messages = new Map<string, StoredMessage>();
   readonly interactions = new Map<string, OpenInteraction>();
   /** By `global` or server id. */

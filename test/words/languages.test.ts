@@ -55,7 +55,7 @@ const ALIKE: Readonly<Record<string, ReadonlySet<string>>> = {
 const NO_WORDS: Readonly<Record<string, readonly string[]>> = {
   es: [
     ...['added 4', 'attribution 0', 'attribution 1', 'attribution 2', 'chartTitle 1', 'corpusTrouble 0', 'example 0'],
-    ...['figureText 0', 'problemLine 0', 'unitSign 0', 'settingValue 4', 'keptRow 0'],
+    ...['figureText 0', 'problemLine 0', 'unitSign 0', 'settingValue 4', 'keptRow 0', 'listedArticle 0'],
   ],
 };
 

@@ -58,8 +58,11 @@ const EVENTS = [
 ] as (keyof Words['EVENT_NAMES'])[];
 const COMMANDS = [
   ...['ask', 'quote', 'check-quote', 'stats', 'source', 'sources', 'outlets', 'help', 'compare', 'timeline'],
+  ...['follow speaker', 'follow term', 'follow question', 'follow figure', 'unfollow', 'following'],
   ...['byline add', 'byline remove', 'byline reload', 'byline status', 'byline settings', 'byline audit', 'privacy'],
 ] as (keyof Words['DESCRIPTIONS'])[];
+
+const term1 = { kind: 'term' as const, text: 'cocaine' };
 
 /** The type checker names the functions of which there is no sample. */
 export const SAMPLES: { readonly [Name in Saying]: readonly Given<Name>[] } = {
@@ -488,4 +491,49 @@ export const SAMPLES: { readonly [Name in Saying]: readonly Given<Name>[] } = {
     ['taxes', { dated: 1, undated: 2, unread: 2, older: 2 }],
     ['taxes', { dated: 12_345, undated: 0, unread: 0, older: 0 }],
   ],
+  matchedFollows: [
+    [[term1], 3],
+    [[term1, { kind: 'speaker', text: 'Ana' }, { kind: 'figure', text: 'death' }], 2],
+  ],
+  moreToday: [
+    [1, true, [term1], 3],
+    [12_345, false, [term1], 3],
+  ],
+  listedArticle: [
+    ['Tide', ['here']],
+    [null, ['here']],
+  ],
+  unfollowButton: [['cocaine']],
+  followName: (['speaker', 'term', 'question', 'figure'] as const).map((kind) => [{ kind, text: 'x' }]),
+  followChoice: [
+    [term1, true],
+    [term1, false],
+  ],
+  followed: [
+    [{ ...term1, cap: 10, quiet: { from: 22, until: 7 } }, true],
+    [{ ...term1, cap: 1, quiet: null }, false],
+  ],
+  speakerToCome: [
+    ['Ana', []],
+    ['Ana', ['Ana Roe']],
+  ],
+  followedAlready: [
+    [term1, true],
+    [term1, false],
+  ],
+  followsFull: [
+    [25, true],
+    [25, false],
+  ],
+  nothingToFollow: [[]],
+  nameEventOrItem: [[]],
+  badQuiet: [['22']],
+  followNeedsManager: [[]],
+  mayNotPostHere: [[]],
+  followsNotKept: [[]],
+  unfollowed: [[term1]],
+  noSuchFollow: [[]],
+  notYourFollow: [[]],
+  nothingFollowed: [[]],
+  followLine: [[{ ...term1, cap: 10, quiet: null }]],
 };

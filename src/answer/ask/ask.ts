@@ -32,6 +32,8 @@ export type AskCorpus = Readonly<{
   people: PeopleIndex | null;
   /** `null` in words only. */
   meaning: Meaning | null;
+  /** Answers from this article alone; rarity and vectors are still those of all. */
+  only?: Article;
 }>;
 
 /** More articles of an outlet or author than these are not listed. */
@@ -56,6 +58,12 @@ function lookedAt(articles: ArticleLookup, filter: Filter): Looked {
   const found = { looked, undated, all: looked.size === articles.size };
   if (all) unfiltered.set(articles, found);
   return found;
+}
+
+/** The same where one article alone is asked. */
+function lookedIn(only: Article, filter: Filter): Looked {
+  const looked = new Set(passes(only, filter) ? [only] : []);
+  return { looked, undated: looked.size > 0 && only.date === null ? 1 : 0, all: false };
 }
 
 /** The first passages of the articles looked at, newest first: the answer to "articles by Ana Roe". */
@@ -248,7 +256,8 @@ async function prepare(corpus: AskCorpus, request: AskRequest): Promise<Prepared
   const { follows, literally = false } = request;
   const follow = follows === undefined || literally ? null : await followUp(request, follows, corpus);
   const understanding = understand(follow === null ? request : inTalk(request, follow), corpus.catalogue);
-  const looked = lookedAt(corpus.articles, understanding.filter);
+  const { articles, only } = corpus;
+  const looked = only === undefined ? lookedAt(articles, understanding.filter) : lookedIn(only, understanding.filter);
   const spoken = spokenBy(understanding.read.person, corpus.people, corpus.index);
   const today = Math.round(Date.parse(request.asOf) / 86_400_000);
   return { understanding, looked, spoken, today, printed: printedWords(looked, corpus.articles), follow };

@@ -2,7 +2,7 @@
 
 import { FIGURE_EVENTS, type FigureEvent } from '../../extract/extraction.ts';
 import type { Entry } from '../../index/ledger/entry.ts';
-import { canonicalItem, isKindOf } from '../../index/ledger/item.ts';
+import { canonicalItem, familyOf, isKindOf } from '../../index/ledger/item.ts';
 import { tokenize } from '../../text/analyze.ts';
 
 const wordsOf = (list: string): readonly string[] => list.split(' ');
@@ -31,13 +31,38 @@ const ITEM_WORDS: Readonly<Record<FigureEvent, readonly string[]>> = {
  * by words that its sentence prints ("overtime").
  */
 export function ofItem(entries: readonly Entry[], typed: string): Entry[] {
-  const wanted = canonicalItem(typed);
-  const terms = termsOf(typed);
-  const counted = entries.filter(
-    (entry) => isKindOf(entry.item, wanted) || namesEvent(terms, entry) || prints(terms, countedWords(entry)),
-  );
+  const asked = askedItem(typed);
+  const { terms } = asked;
+  const counted = entries.filter((entry) => counts(entry, asked));
   if (counted.length > 0 || terms.size === 0) return counted;
   return entries.filter((entry) => entry.figure.event !== 'seizure' && prints(terms, entry.surroundings.sentence));
+}
+
+/** An item as somebody asks for it. */
+export type AskedItem = Readonly<{
+  /** By its one name. */
+  name: string;
+  terms: ReadonlySet<string>;
+}>;
+
+/** Reads an item once, where many figures are held against it. */
+export function askedItem(typed: string): AskedItem {
+  return { name: canonicalItem(typed), terms: termsOf(typed) };
+}
+
+/** True where a figure counts an item, whatever its sentence prints besides. */
+export function counts(entry: Entry, { name, terms }: AskedItem): boolean {
+  return isKindOf(entry.item, name) || namesEvent(terms, entry) || holds(countedTerms(entry), terms);
+}
+
+/** What a figure can be asked for by: whoever asks for its item shares the first word of a name or the first term. */
+export function waysToAsk(entry: Entry): Readonly<{ words: ReadonlySet<string>; terms: ReadonlySet<string> }> {
+  const { event } = entry.figure;
+  const family = familyOf(entry.item);
+  return {
+    words: new Set([...entry.item.split(' '), ...(family === null ? [] : [family])]),
+    terms: new Set([...countedTerms(entry), ...(event === null ? [] : (NAMES.get(event) ?? []))]),
+  };
 }
 
 const termsOf = (text: string): ReadonlySet<string> =>
@@ -59,8 +84,19 @@ function countedWords({ figure: { event, item, concept, unitNormalized, text } }
   return event === 'seizure' ? '' : [item ?? '', ...concept, unitNormalized, text].join(' ');
 }
 
+const countedIn = new WeakMap<Entry, ReadonlySet<string>>();
+
+/** Told once of a figure: it is held against every item that somebody follows. */
+function countedTerms(entry: Entry): ReadonlySet<string> {
+  let found = countedIn.get(entry);
+  if (found === undefined) countedIn.set(entry, (found = termsOf(countedWords(entry))));
+  return found;
+}
+
 function prints(terms: ReadonlySet<string>, text: string): boolean {
-  if (text === '' || terms.size === 0) return false;
-  const printed = termsOf(text);
-  return [...terms].every((term) => printed.has(term));
+  return text !== '' && holds(termsOf(text), terms);
+}
+
+function holds(printed: ReadonlySet<string>, terms: ReadonlySet<string>): boolean {
+  return terms.size > 0 && [...terms].every((term) => printed.has(term));
 }

@@ -13,6 +13,7 @@ import { citedId } from '../views/citation.ts';
 import { passageView } from '../views/source.ts';
 import { forgetMe, showMine } from './privacy.ts';
 import { changeSetting } from './settings.ts';
+import { pressUnfollow } from './unfollow.ts';
 import { vote } from './vote.ts';
 
 const CSV_NAME = 'figures.csv';
@@ -37,6 +38,8 @@ export function press(call: Press, room: Room): Plan {
     case 'turn':
     case 'pick':
       return changeSetting(call, state, room);
+    case 'unfollow':
+      return pressUnfollow(call, state.parts[0], room);
     case 'mine':
       return showMine(call, room);
     case 'forget':
@@ -54,7 +57,7 @@ function mayChange(call: Press, owner: string): boolean {
 /** Buttons whose message says what was asked. */
 type OfAnswer = Exclude<
   ButtonState,
-  { verb: 'delete' | 'context' | 'vote' | 'wrong' | 'turn' | 'pick' | 'mine' | 'forget' }
+  { verb: 'delete' | 'context' | 'vote' | 'wrong' | 'turn' | 'pick' | 'mine' | 'forget' | 'unfollow' }
 >;
 
 function withHeading(call: Press, state: OfAnswer, room: Room): Plan {

@@ -8,9 +8,12 @@ import { CHOICE_LIMIT, type Choice } from '../messages/limits.ts';
 
 const same = (names: readonly string[]) => names.map((name) => choice(name, name));
 
+/** What the articles have to offer. */
+type OfArticles = Exclude<Completion, 'follows'>;
+
 type Offers = (typed: string, library: Library, words: Words) => Promise<readonly (Choice | null)[]>;
 
-const OFFERED: Readonly<Record<Completion, Offers>> = {
+const OFFERED: Readonly<Record<OfArticles, Offers>> = {
   sources: async (typed, library) => same(await library.suggestSources(typed, CHOICE_LIMIT)),
   authors: async (typed, library) => same(await library.suggestAuthors(typed, CHOICE_LIMIT)),
   items: async (typed, library) => same(await library.suggestItems(typed, CHOICE_LIMIT)),
@@ -30,7 +33,7 @@ const OFFERED: Readonly<Record<Completion, Offers>> = {
 
 /** Choices for a completion, as Discord takes them. */
 export async function complete(
-  completes: Completion,
+  completes: OfArticles,
   typed: string,
   library: Library,
   words: Words,

@@ -11,7 +11,7 @@ import {
   type APIApplicationCommandSubcommandOption,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import { COMMANDS, groupOf, type CommandName, type GroupName } from '../../commands/commands.ts';
+import { COMMANDS, groupOf, type CommandName, type Described, type GroupName } from '../../commands/commands.ts';
 import { optionsFor, type Option } from '../../commands/option.ts';
 import { LOCALIZED, wordsFor, type Words } from '../../words/words.ts';
 import { QUESTION_LIMIT, VALUE_LIMIT } from '../messages/limits.ts';
@@ -96,6 +96,11 @@ function subcommandData(command: CommandName): APIApplicationCommandSubcommandOp
   return { type, ...commandTexts(command), ...withOptions(optionsData(command)) };
 }
 
+function isManaging(command: CommandName): boolean {
+  const { manages }: Described = COMMANDS[command];
+  return manages !== undefined;
+}
+
 /** The slash commands as they are registered: the subcommands of a group stand in one. */
 export function slashData(): readonly RESTPostAPIChatInputApplicationCommandsJSONBody[] {
   const commands = Object.keys(COMMANDS) as CommandName[];
@@ -107,11 +112,12 @@ export function slashData(): readonly RESTPostAPIChatInputApplicationCommandsJSO
     });
     if (subcommands.length > 0) {
       const group = name as GroupName;
+      const manages = commands.some((command) => groupOf(command).group === name && isManaging(command));
       return {
         type,
         ...named(({ GROUP_NAMES }) => GROUP_NAMES[group]),
         ...described(({ GROUP_DESCRIPTIONS }) => GROUP_DESCRIPTIONS[group]),
-        ...FOR_OPERATORS,
+        ...(manages ? FOR_OPERATORS : EVERYWHERE),
         options: subcommands,
       };
     }

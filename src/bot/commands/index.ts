@@ -12,6 +12,8 @@ import { ask } from './ask.ts';
 import { askMenu, MENU } from './ask-menu.ts';
 import type { Command, Handler } from './command.ts';
 import { slashData } from './data.ts';
+import { followFigure, followQuestion, followSpeaker, followTerm } from './follows/follow.ts';
+import { following, offerFollows, unfollow } from './follows/following.ts';
 import { help } from './help.ts';
 import { readValues } from './options.ts';
 import { manage } from './manage.ts';
@@ -34,12 +36,18 @@ const HANDLERS: { readonly [Name in HandledName]: Handler<Name> } = {
   sources,
   help,
   privacy,
+  'follow speaker': followSpeaker,
+  'follow term': followTerm,
+  'follow question': followQuestion,
+  'follow figure': followFigure,
+  unfollow,
+  following,
   'byline settings': settings,
   'byline audit': audit,
 };
 
 /** Commands that need no leave to answer in a channel, beside those of who manages it. */
-const EVERYWHERE: ReadonlySet<CommandName> = new Set(['privacy', 'help']);
+const EVERYWHERE: ReadonlySet<CommandName> = new Set(['privacy', 'help', 'unfollow', 'following']);
 
 function commandOf(name: CommandName): Command {
   const described: Described = DESCRIBED[name];
@@ -47,11 +55,12 @@ function commandOf(name: CommandName): Command {
   return {
     counts,
     everywhere: described.manages !== undefined || EVERYWHERE.has(name),
-    autocomplete: async (option, typed, { library, words }) => {
+    autocomplete: async (option, typed, room, from) => {
       const kind = options[option];
-      return kind?.kind === 'text' && kind.completes !== undefined
-        ? complete(kind.completes, typed, library, words)
-        : [];
+      if (kind?.kind !== 'text' || kind.completes === undefined) return [];
+      return kind.completes === 'follows'
+        ? offerFollows(typed, room, from)
+        : complete(kind.completes, typed, room.library, room.words);
     },
     run: (call, room) => {
       const values = readValues(call, options, room.words);

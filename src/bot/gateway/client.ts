@@ -19,6 +19,7 @@ import type { Library } from '../../library.ts';
 import { withoutOutlets } from '../../library/without.ts';
 import { DEFAULT_SETTINGS, type Store } from '../../store.ts';
 import { wordsFor } from '../../words/words.ts';
+import { startAlerts, type Alerts } from '../alerts/alerts.ts';
 import { makeCooldown } from '../interactions/cooldown.ts';
 import { endOfClose, endOfLogin, type End } from './end.ts';
 import { spokenOf } from '../interactions/events.ts';
@@ -39,6 +40,8 @@ import type { BotSettings, Clock } from '../settings.ts';
 
 /** Votes on answers that are remembered, so that one person votes once. */
 const VOTES_REMEMBERED = 2000;
+/** Quiet hours are over at a full hour: nobody waits much longer than this. */
+const ALERTS_EVERY = 60_000;
 /** Work in hand gets this long after a stop; the process must be gone after ten seconds. */
 const PATIENCE = 8000;
 
@@ -48,6 +51,8 @@ export type RunningBot = Readonly<{
   stop: () => Promise<void>;
   /** Resolves when the bot has ended, whatever the reason. */
   ended: Promise<End>;
+  /** The articles have changed: who follows what is new in them is told. */
+  articlesChanged: () => void;
   /** Port of the health endpoint, `null` when it is off. */
   healthPort: number | null;
 }>;
@@ -61,6 +66,8 @@ export type Start = Readonly<{
   store?: Store | null;
   now?: Clock;
   pace?: Pace;
+  /** So often it is looked whether something can be told now that could not before, milliseconds. */
+  alertsEvery?: number;
 }>;
 
 /** What the parts of a running bot share. */
@@ -83,6 +90,8 @@ type State = {
   lastEvent: number | null;
   /** Work in hand. */
   readonly running: Set<Promise<unknown>>;
+  /** Tells of new articles; `null` before the bot is logged in, and where nothing is kept. */
+  alerts: Alerts | null;
 };
 
 /** Ends the bot; the first reason counts. */
@@ -113,23 +122,26 @@ function makeClient(apiBase: string): Client {
 
 /** Starts the bot. Resolves once it is logged in, or once it is clear that it cannot be (`ended` says why). */
 export async function startBot({
-  library,
+  library: articles,
   settings,
   log,
   store = null,
   now = Date.now,
   pace = USUAL_PACE,
+  alertsEvery = ALERTS_EVERY,
 }: Start): Promise<RunningBot> {
   const metrics = makeMetrics(
     () => healthOf(bot),
     () => store?.follows.count() ?? 0,
   );
+  const articlesChanged = (): void => bot.state.alerts?.changed();
+  const library = tellingOf(articles, articlesChanged);
   const bot: Bot = {
     metrics,
-    ...{ library, settings, log, store, now, pace },
+    ...{ library, settings, log, store, now, pace, alertsEvery },
     client: makeClient(settings.apiBase),
     replies: interactionRest(settings.apiBase),
-    state: { commandIds: new Map(), stopping: false, lastEvent: null, running: new Set() },
+    state: { commandIds: new Map(), stopping: false, lastEvent: null, running: new Set(), alerts: null },
   };
   const { healthHost: host, healthPort: port } = settings;
   const health = port === null ? null : await serveHealth({ host, port }, () => healthOf(bot), bot.metrics);
@@ -137,6 +149,7 @@ export async function startBot({
   answerPeople(bot);
   watchConnection(bot, finish);
   registerWhenReady(bot, finish);
+  alertWhenReady(bot);
   try {
     await bot.client.login(settings.token);
   } catch (error) {
@@ -146,6 +159,7 @@ export async function startBot({
   return {
     stop: () => finish({ code: 0, sentence: ENDS.stopped }),
     ended,
+    articlesChanged,
     healthPort: health?.port ?? null,
   };
 }
@@ -154,6 +168,22 @@ export async function startBot({
 function track({ running }: State, work: Promise<unknown>): void {
   running.add(work);
   void work.finally(() => running.delete(work));
+}
+
+/** Settings of a server; the defaults in direct messages and where nothing is kept. */
+function settingsOf(guildId: string | null, store: Store | null): Room['settings'] {
+  return guildId === null ? DEFAULT_SETTINGS : (store?.settings.of(guildId) ?? DEFAULT_SETTINGS);
+}
+
+/** What is known of the languages of servers. */
+function serverLanguage({ client, store }: Pick<Bot, 'client' | 'store'>): ServerLanguage {
+  return {
+    chosen: (guildId) => {
+      const { language } = settingsOf(guildId, store);
+      return language === 'auto' ? null : language;
+    },
+    preferred: (guildId) => client.guilds.cache.get(guildId)?.preferredLocale ?? null,
+  };
 }
 
 /** Answers commands, presses and messages. */
@@ -166,17 +196,9 @@ function answerPeople(bot: Bot): void {
   const intake = { busy: false };
   const voted = new Recent<string, true>(VOTES_REMEMBERED);
   const connection = () => ({ state: gatewayOf(bot), servers: client.guilds.cache.size });
-  const settingsOf = (guildId: string | null): Room['settings'] =>
-    guildId === null ? DEFAULT_SETTINGS : (store?.settings.of(guildId) ?? DEFAULT_SETTINGS);
-  const server: ServerLanguage = {
-    chosen: (guildId) => {
-      const { language } = settingsOf(guildId);
-      return language === 'auto' ? null : language;
-    },
-    preferred: (guildId) => client.guilds.cache.get(guildId)?.preferredLocale ?? null,
-  };
+  const server = serverLanguage(bot);
   const room = (hearer: Hearer): Room => {
-    const here = settingsOf(hearer.guildId);
+    const here = settingsOf(hearer.guildId, store);
     const { commandIds } = state;
     const house: House = { library, log, operators, intake, store, voted, connection, now, commandIds };
     return {
@@ -254,6 +276,32 @@ function registerWhenReady(bot: Bot, finish: Finish): void {
   });
 }
 
+/** Begins to tell of new articles once the bot is logged in. */
+function alertWhenReady({ library, log, store, now, client, state, alertsEvery: every }: Bot): void {
+  const server = serverLanguage({ client, store });
+  client.once(Events.ClientReady, ({ rest, user }) => {
+    if (store === null || state.stopping) return;
+    state.alerts = startAlerts({
+      ...{ library, store, rest, log, now, every, botId: () => user.id },
+      localeOf: (guildId) => languageFor({ locale: null, guildId, guildLocale: null }, server),
+    });
+  });
+}
+
+/** The same library, that tells when articles were put in or read again by a command. */
+function tellingOf(library: Library, changed: () => void): Library {
+  const then = async <Report>(work: Promise<Report>): Promise<Report> => {
+    const report = await work;
+    changed();
+    return report;
+  };
+  return {
+    ...library,
+    add: (address, tell) => then(library.add(address, tell)),
+    reload: () => then(library.reload()),
+  };
+}
+
 /** What is kept of a server that was left is deleted after this time, unless it comes back. */
 const LEFT_KEPT = 30 * 24 * 3600 * 1000;
 const DAY = 24 * 3600 * 1000;
@@ -311,6 +359,7 @@ function makeEnding(bot: Bot, health: HealthServer | null): Readonly<{ finish: F
 /** Takes no new work, waits for what runs unless something is wrong, and disconnects. */
 async function close({ log, client, replies, state }: Bot, health: HealthServer | null, { code }: End): Promise<void> {
   state.stopping = true;
+  if (state.alerts !== null) track(state, state.alerts.stop());
   await settle(state.running, code === 0 ? PATIENCE : 0);
   await client.destroy().catch((error: unknown) => log.warn({ fault: describeFault(error) }, 'not closed cleanly'));
   replies.clearHandlerSweeper();

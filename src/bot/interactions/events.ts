@@ -20,6 +20,7 @@ import { today } from '../../library.ts';
 import { readCustomId } from '../messages/custom-id.ts';
 import { headingIn, type Heading } from '../messages/heading.ts';
 import type { RepliedTo } from '../replies/follow.ts';
+import type { Standing } from '../replies/follows.ts';
 import type { Target } from './deliver.ts';
 import type { Hearer } from './language.ts';
 import type { Spoken } from './mention.ts';
@@ -69,6 +70,8 @@ export function callOf(interaction: ChatInputCommandInteraction | MessageContext
     flag: (name) => slash?.getBoolean(name) ?? false,
     menuText: interaction.isMessageContextMenuCommand() ? interaction.targetMessage.content : null,
     administrator: may?.has(PermissionFlagsBits.Administrator) ?? false,
+    channelId: interaction.channelId,
+    mayPost: isInstalledHere(interaction),
   };
 }
 
@@ -123,19 +126,36 @@ export function nameOfCommand(
   return subcommand === null ? commandName : `${commandName} ${subcommand}`;
 }
 
+/** True where the bot itself is in the server and may write in the channel. */
+function isInstalledHere({
+  guildId,
+  authorizingIntegrationOwners,
+  appPermissions,
+}: Pick<RepliableInteraction, 'guildId' | 'authorizingIntegrationOwners' | 'appPermissions'>): boolean {
+  return (
+    guildId !== null &&
+    authorizingIntegrationOwners.guildId === guildId &&
+    appPermissions.has([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages])
+  );
+}
+
+/** Who is typing, and where. */
+export function typingOf({ user, guildId, channelId, memberPermissions }: AutocompleteInteraction): Standing {
+  return {
+    ...{ id: user.id, guildId, channelId },
+    managesServer: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+  };
+}
+
 /** Where to answer, and where to apologise when that is no longer possible. */
 export function targetOf(interaction: RepliableInteraction): Omit<Target, 'publicWords'> {
-  const { id, token, applicationId, channelId, context, appPermissions, authorizingIntegrationOwners } = interaction;
+  const { id, token, applicationId, channelId, context } = interaction;
   const inOwnDm = context === InteractionContextType.BotDM;
-  const installedHere =
-    interaction.guildId !== null &&
-    authorizingIntegrationOwners.guildId === interaction.guildId &&
-    appPermissions.has([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages]);
   return {
     id,
     token,
     applicationId,
-    channelId: inOwnDm || installedHere ? channelId : null,
+    channelId: inOwnDm || isInstalledHere(interaction) ? channelId : null,
     name: nameOf(interaction),
     command: commandOf(interaction),
   };

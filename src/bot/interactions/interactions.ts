@@ -13,7 +13,7 @@ import { submit } from '../buttons/submit.ts';
 import { COMMANDS } from '../commands/index.ts';
 import { WINDOW, type Cooldown } from './cooldown.ts';
 import { carryOut, type Wire } from './deliver.ts';
-import { callOf, hearerOf, nameOfCommand, pressOf, sentOf, targetOf } from './events.ts';
+import { callOf, hearerOf, nameOfCommand, pressOf, sentOf, targetOf, typingOf } from './events.ts';
 import type { Hearer } from './language.ts';
 import { describeFault } from '../replies/fault.ts';
 import { choices, VALUE_LIMIT } from '../messages/limits.ts';
@@ -91,7 +91,7 @@ async function suggest(interaction: AutocompleteInteraction, here: Room, { repli
   const offered = async (): Promise<unknown> => {
     const command = COMMANDS.get(nameOfCommand(interaction));
     const typed = focused.value.slice(0, VALUE_LIMIT);
-    return choices.parse((await command?.autocomplete?.(focused.name, typed, here)) ?? []);
+    return choices.parse((await command?.autocomplete?.(focused.name, typed, here, typingOf(interaction))) ?? []);
   };
   // What is offered is what is read by now; should the thread of the articles be busy, a list that comes late is of no use.
   const late = sleep(SUGGEST_PATIENCE, [], { ref: false });

@@ -39,6 +39,13 @@ const verbs = {
   pick: z.tuple([z.enum(['channels', 'without', 'language'])]),
   /** Show, or delete, what is kept of who presses. */
   mine: z.tuple([]),
+  /** End a follow, by its number. */
+  unfollow: z.tuple([
+    z
+      .string()
+      .regex(/^\d{1,15}$/)
+      .transform(Number),
+  ]),
   forget: z.tuple([]),
 } as const;
 

@@ -59,6 +59,10 @@ export type Call = Asker &
     flag: (name: string) => boolean;
     /** Text of the message a menu command was used on. */
     menuText: string | null;
+    /** Channel where it was given. */
+    channelId: string | null;
+    /** May the bot write there by itself? */
+    mayPost: boolean;
     /** Has Administrator in that server. */
     administrator: boolean;
   }>;

@@ -100,6 +100,13 @@ export function isKindOf(item: string, wanted: string): boolean {
   return wanted.split(' ').every((word) => words.has(word));
 }
 
+/** The word that asks for the whole family of a canonical item: "drug" of "cocaine"; `null` where it belongs to none. */
+export function familyOf(item: string): string | null {
+  const family = FAMILY.get(item);
+  for (const [word, named] of FAMILY_OF_WORD) if (named === family) return word;
+  return null;
+}
+
 /** Every name known for a canonical item, itself first. */
 export function itemNames(name: string): string[] {
   return [name, ...(OTHER_NAMES.get(name) ?? [])];

@@ -140,6 +140,7 @@ function methodsOf(link: Link): Pick<Library, Method> {
     source: (id) => call(link, 'source', id),
     checkQuote: (quote, filter) => call(link, 'checkQuote', quote, filter),
     sources: (filter) => call(link, 'sources', filter),
+    matching: (request) => call(link, 'matching', request),
     problems: () => call(link, 'problems'),
     suggestSpeakers: (typed, limit) => call(link, 'suggestSpeakers', typed, limit),
     suggestItems: (typed, limit) => call(link, 'suggestItems', typed, limit),

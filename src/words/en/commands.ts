@@ -15,6 +15,12 @@ export const DESCRIPTIONS = {
   source: 'One passage or article by its id, with what stands around it',
   sources: 'The articles that are searched',
   outlets: 'Who published them, how many of each, from when to when',
+  'follow speaker': 'Be told of each new article that has words of this person',
+  'follow term': 'Be told of each new article that prints these words',
+  'follow question': 'Be told of each new article that answers this question',
+  'follow figure': 'Be told of each new article that prints such a figure',
+  unfollow: 'End a follow of this channel, or one of yours',
+  following: 'What is followed in this channel, and by you',
   'byline add': 'Take in the articles at a web address: a page, a feed, a sitemap or a document',
   'byline remove': 'Take an article out of everything, for good',
   'byline reload': 'Read the articles again',
@@ -36,6 +42,12 @@ export const COMMAND_NAMES = {
   source: 'source',
   sources: 'sources',
   outlets: 'outlets',
+  'follow speaker': 'speaker',
+  'follow term': 'term',
+  'follow question': 'question',
+  'follow figure': 'figure',
+  unfollow: 'unfollow',
+  following: 'following',
   'byline add': 'add',
   'byline remove': 'remove',
   'byline reload': 'reload',
@@ -47,10 +59,11 @@ export const COMMAND_NAMES = {
 } as const satisfies Readonly<Record<keyof typeof DESCRIPTIONS, string>>;
 
 /** What a group of commands is called there. */
-export const GROUP_NAMES = { byline: 'byline' } as const;
+export const GROUP_NAMES = { follow: 'follow', byline: 'byline' } as const;
 
 /** What the commands of a group are for together. */
 export const GROUP_DESCRIPTIONS = {
+  follow: 'Be told of new articles: in this channel, or by direct message',
   byline: 'Take articles in and out, see how things stand, set how Byline behaves in this server',
 } as const;
 
@@ -72,6 +85,11 @@ export const OPTIONS = {
   before: 'Up to this day: 2025-05-04, 4 May, yesterday',
   url: 'An http or https address',
   private: 'Show the answer only to you',
+  term: 'One word, or some that stand together in print',
+  dm: 'Tell me by direct message, not in this channel',
+  quiet: 'Hours in which nothing is sent: 22-7, or 22-7 UTC+2',
+  cap: 'Messages a day at most, 10 unless you say otherwise; then one with the rest',
+  follow: 'Which one',
   literally: 'Read no outlet, author, date, order or spelling out of the words',
 } as const;
 
@@ -93,6 +111,11 @@ export const OPTION_NAMES = {
   before: 'before',
   url: 'url',
   private: 'private',
+  term: 'term',
+  dm: 'dm',
+  quiet: 'quiet',
+  cap: 'cap',
+  follow: 'follow',
   literally: 'literally',
 } as const satisfies Readonly<Record<keyof typeof OPTIONS, string>>;
 
@@ -103,6 +126,8 @@ export const OPTIONS_OF: Readonly<Record<string, Readonly<Record<string, string>
     before: 'Up to this day: 2025-05-04, 4 May, yesterday',
   },
   'byline remove': { id: 'The article, by its id as in /sources' },
+  'follow speaker': { speaker: 'Who: a name, a surname or a role; may be a name that no article has yet' },
+  'follow figure': { event: 'What happened; any event unless you say otherwise' },
 };
 
 /** The same in the help, after the name. */
@@ -116,6 +141,12 @@ const DOES = {
   source: 'one passage with what stands around it',
   sources: 'the articles that are searched',
   outlets: 'who published them',
+  'follow speaker': 'be told of new articles with words of a person',
+  'follow term': 'be told of new articles that print some words',
+  'follow question': 'be told of new articles that answer a question',
+  'follow figure': 'be told of new articles that print a kind of figure',
+  unfollow: 'end that',
+  following: 'what is followed',
   'byline add': 'take in the articles at a web address',
   'byline remove': 'take an article out, for good',
   'byline reload': 'read the articles again',

@@ -15,6 +15,12 @@ export const DESCRIPTIONS = {
   source: 'Un pasaje o artículo por su id, con lo que lo rodea',
   sources: 'Los artículos que se consultan',
   outlets: 'Quién los publicó, cuántos de cada uno, desde cuándo y hasta cuándo',
+  'follow speaker': 'Avisar de cada artículo nuevo que tenga palabras de esta persona',
+  'follow term': 'Avisar de cada artículo nuevo que publique estas palabras',
+  'follow question': 'Avisar de cada artículo nuevo que responda a esta pregunta',
+  'follow figure': 'Avisar de cada artículo nuevo que publique una cifra así',
+  unfollow: 'Terminar un seguimiento de este canal, o uno tuyo',
+  following: 'Qué se sigue en este canal, y qué sigues tú',
   'byline add': 'Incorporar los artículos de una dirección: página, canal, mapa del sitio o documento',
   'byline remove': 'Quitar un artículo de todo, para siempre',
   'byline reload': 'Leer los artículos de nuevo',
@@ -36,6 +42,12 @@ export const COMMAND_NAMES = {
   source: 'fuente',
   sources: 'artículos',
   outlets: 'medios',
+  'follow speaker': 'persona',
+  'follow term': 'palabras',
+  'follow question': 'pregunta',
+  'follow figure': 'cifra',
+  unfollow: 'dejar-de-seguir',
+  following: 'seguimientos',
   'byline add': 'agregar',
   'byline remove': 'quitar',
   'byline reload': 'recargar',
@@ -47,10 +59,11 @@ export const COMMAND_NAMES = {
 };
 
 /** What a group of commands is called there. */
-export const GROUP_NAMES = { byline: 'byline' };
+export const GROUP_NAMES = { follow: 'seguir', byline: 'byline' };
 
 /** What the commands of a group are for together. */
 export const GROUP_DESCRIPTIONS = {
+  follow: 'Avisar de artículos nuevos: en este canal o por mensaje directo',
   byline: 'Incorporar y quitar artículos, ver el estado, ajustar cómo se comporta Byline en este servidor',
 };
 
@@ -72,6 +85,11 @@ export const OPTIONS = {
   before: 'Hasta este día: 2025-05-04, 4 de mayo, ayer',
   url: 'Una dirección http o https',
   private: 'Mostrarte la respuesta solo a ti',
+  term: 'Una palabra, o varias que se publican juntas',
+  dm: 'Avisarme por mensaje directo, no en este canal',
+  quiet: 'Horas en que no se envía nada: 22-7, o 22-7 UTC+2',
+  cap: 'Mensajes al día como máximo, 10 si no dices otra cosa; luego uno con el resto',
+  follow: 'Cuál',
   literally: 'No leer medio, autor, fecha, orden ni ortografía en las palabras',
 };
 
@@ -93,6 +111,11 @@ export const OPTION_NAMES = {
   before: 'hasta',
   url: 'url',
   private: 'privado',
+  term: 'palabras',
+  dm: 'directo',
+  quiet: 'silencio',
+  cap: 'máximo',
+  follow: 'seguimiento',
   literally: 'literal',
 };
 
@@ -102,6 +125,8 @@ export const OPTIONS_OF: Readonly<Record<string, Readonly<Record<string, string>
     after: 'De este día en adelante: 2025-05-04, 4 de mayo, ayer',
     before: 'Hasta este día: 2025-05-04, 4 de mayo, ayer',
   },
+  'follow speaker': { speaker: 'Quién: un nombre, apellido o cargo; puede no estar aún en ningún artículo' },
+  'follow figure': { event: 'Qué pasó; cualquier suceso si no dices otra cosa' },
   'byline remove': { id: 'El artículo, por su id en la lista de artículos' },
 };
 
@@ -116,6 +141,12 @@ const DOES: Readonly<Record<keyof typeof DESCRIPTIONS, string>> = {
   source: 'un pasaje con lo que lo rodea',
   sources: 'los artículos que se consultan',
   outlets: 'quién los publicó',
+  'follow speaker': 'avisar de artículos nuevos con palabras de una persona',
+  'follow term': 'avisar de artículos nuevos que publiquen unas palabras',
+  'follow question': 'avisar de artículos nuevos que respondan a una pregunta',
+  'follow figure': 'avisar de artículos nuevos que publiquen una clase de cifra',
+  unfollow: 'terminar eso',
+  following: 'qué se sigue',
   'byline add': 'incorporar los artículos de una dirección',
   'byline remove': 'quitar un artículo, para siempre',
   'byline reload': 'leer los artículos de nuevo',
