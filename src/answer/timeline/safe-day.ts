@@ -15,7 +15,7 @@ const RELATIVE =
 
 /** What is still to come. */
 const AHEAD =
-  /\b(?:will|won[’']t|would|shall|\p{L}+[’']ll|(?:is|are|was|were) (?:set|due|scheduled|expected|slated|planned|going) (?:to|for|on)|plans? (?:to|on)|scheduled|upcoming|begins?|starts?|kicks? off|opens?|returns?|airs?|premieres?|through)\b/iu;
+  /\b(?:will|won[’']t|would|shall|\p{L}+[’']ll|(?:is|are|was|were)(?: also)? (?:set|due|scheduled|expected|slated|planned|going) (?:to|for|on|\p{L}+day)|plans? (?:to|on)|scheduled|upcoming|ahead of|prepar\p{L}+ (?:for|to)|brac\p{L}+ (?:for|to)|begins?|starts?|kicks? off|opens?|returns?|airs?|premieres?|through)\b/iu;
 /** What is over. */
 const BEHIND =
   /\b(?:was|were|had|did|has|have been|said|told|took|gave|came|went|made|won|lost|found|left|met|held|began|broke|fell|rose|saw|sent|shot|struck|hit|led|ran|spoke|wrote|\p{L}{2,}ed)\b/iu;
@@ -108,6 +108,9 @@ const UNSAFE_WORDS: readonly ((when: When, around: Around) => boolean)[] = [
       after,
     ),
   ({ text }) => /\bfiscal\b/i.test(text),
+  // "Next November", "the past week"
+  ({ text, grain }) =>
+    /\bpast\b/i.test(text) || (grain === 'month' && /\b(?:last|next|past) (?!month\b)\p{L}+$/iu.test(text)),
   // "More like January than November", "the mean for March"
   ({ text, grain }) => grain === 'month' && /^(?:for )?\p{L}+\.?$/iu.test(text),
   // "This week", printed on a Sunday, is the one that begins or the one that ends.
@@ -116,7 +119,7 @@ const UNSAFE_WORDS: readonly ((when: When, around: Around) => boolean)[] = [
     /\bthe weekend$/i.test(text) && printed !== null && [0, 6].includes(new Date(printed).getUTCDay()),
   // "Today's digital lifestyle", "today, preparedness has taken priority": nowadays
   ({ text }, { after, sentence }) =>
-    /\btoday$/i.test(text) && (/^['’]s\b/.test(after) || /\b(?:has|have|is|are)\b/.test(sentence)),
+    /\btoday$/i.test(text) && (/^['’]s\b/.test(after) || /\b(?:has|have|is|are|still)\b/.test(sentence)),
   ({ text, direction }) => direction === 'since' && /\b(?:next|tomorrow)\b/i.test(text),
 ];
 
@@ -132,7 +135,7 @@ function ofItsYear(when: When, around: Around, printed: IsoDate): When | null {
   const told = tense(around);
   // What is to come does not lie behind, nor what is over ahead: the year is another one.
   const [over, ahead] = [from < printed.slice(0, from.length), from > printed.slice(0, from.length)];
-  return (over && told === 'ahead') || (ahead && told === 'behind') ? null : when;
+  return (over && told !== 'behind') || (ahead && told === 'behind') ? null : when;
 }
 
 /** The words say the whole date themselves: a day with its year, a month with its year, a year. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { citation, place, span } from './citation.ts';
 
+const printedBy = z.array(z.string().nullable()).min(1).describe('who prints it, null for an unknown outlet');
+
 const spans = z.array(z.strictObject(span));
 
 /** `byline compare`: one row a finding. */
@@ -11,7 +13,7 @@ export const compareRow = z
       .describe(
         'wording: one statement in other words; figures, dates: one thing with other values or days; both: printed by several; near: much alike, perhaps the same; only: by one alone',
       ),
-    outlets: z.array(z.string().nullable()).min(1).describe('who prints it, null for an unknown outlet'),
+    outlets: printedBy,
     speaker: z.string().nullable().describe('whose words they are, of a statement'),
     what: z.string().nullable().describe('what is counted, of figures'),
     lines: z
