@@ -14,11 +14,8 @@ import { statsTitle } from '../../words/en/stats.ts';
 import type { Heading } from './heading.ts';
 import { QUESTION_LIMIT } from './limits.ts';
 
-/**
- * A question as asked here; `cut` when it was longer than allowed, `typed` what was typed where it goes on with an earlier
- * one and is meant as the question.
- */
-export type Asked = AskRequest & Readonly<{ cut?: boolean; typed?: string }>;
+/** A question as asked here; `cut` when it was longer than allowed. */
+export type Asked = AskRequest & Readonly<{ cut?: boolean }>;
 
 type Fields = Heading['fields'];
 
@@ -47,7 +44,7 @@ export function questionHeading(asked: Asked, today: IsoDate): Heading {
     title: asked.question,
     fields: {
       ...filterFields(asked),
-      ...(asked.typed === undefined ? {} : { typed: asked.typed }),
+      ...(asked.behind === undefined ? {} : { typed: asked.behind.typed, behind: asked.behind.passages.join(' ') }),
       ...(asked.literally === true ? { words: AS_TYPED } : {}),
       ...(asked.asOf === today ? {} : { asked: asked.asOf }),
       ...(asked.cut === true ? { cut: `after ${QUESTION_LIMIT} characters` } : {}),
@@ -64,11 +61,14 @@ export function readQuestion({ title, fields }: Heading, day: IsoDate): Asked {
     question: title,
     asOf: (fields.asked as IsoDate | undefined) ?? day,
     ...readFilterFields(fields),
-    ...(fields.typed === undefined ? {} : { typed: fields.typed }),
+    ...(fields.typed === undefined ? {} : { behind: { typed: fields.typed, passages: idsIn(fields.behind) } }),
     ...(fields.words === undefined ? {} : { literally: true }),
     ...(fields.cut === undefined ? {} : { cut: true }),
   };
 }
+
+/** The ids of a field, which hold no spaces. */
+const idsIn = (field = ''): string[] => field.split(' ').filter((id) => id !== '');
 
 /** The heading of the same question with nothing read out of its words, nor out of an earlier one. */
 export function asTyped({ title, fields }: Heading): Heading {

@@ -66,7 +66,7 @@ export function askView(
     return answered && i === behindFirst ? [text(further), passage] : [passage];
   });
   const tools =
-    readAs === null && asked.typed === undefined
+    readAs === null && asked.behind === undefined
       ? undefined
       : row([button(words.BUTTONS.asTyped, customId('typed', showing.asker))]);
   return frame({ view: 'ask', pages, heading, lead, body, foot, tools, nothing: !answered }, showing);
@@ -114,11 +114,11 @@ function answeredLead(answer: AskAnswer, { page, words }: Showing): string {
 }
 
 function unansweredLead({ passages, searched, uncovered }: AskAnswer, { words }: Showing): string {
-  const { articles, unmet } = searched;
+  const { articles, unmet, noOther } = searched;
   const missing = articles === 0 ? '' : markdown(words.whatIsMissing(uncovered, unmet, searched.filtered));
   return joined(
     [
-      joined([`**${markdown(words.foundNothing(articles))}**`, missing], ' '),
+      joined([`**${markdown(words.foundNothing(articles, noOther))}**`, missing], ' '),
       passages.length === 0 ? null : `**${words.RELATED_LABEL}**`,
     ],
     '\n',

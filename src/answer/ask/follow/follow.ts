@@ -8,7 +8,8 @@ import type { PassageIndex } from '../../../index/passages/passage-index.ts';
 import type { PeopleIndex } from '../../../index/people/people.ts';
 import { terms } from '../../../text/analyze.ts';
 import type { Span } from '../../../text/span.ts';
-import type { AskRequest, Filter, Followed } from '../../answer.ts';
+import type { AskRequest, Behind, Filter, Followed } from '../../answer.ts';
+import { passes } from '../../filter.ts';
 import { sameOutlet } from '../../../corpus/outlets/outlets.ts';
 import { queryOf, termsFor } from '../lexical.ts';
 import type { Meaning } from '../read.ts';
@@ -33,11 +34,14 @@ export type Ground = Readonly<{
 export type FollowUp = Readonly<{
   /** The whole question. */
   whole: WholeQuestion;
-  /** The turn's own words. */
+  /** What was typed, and its own words. */
+  typed: string;
   own: string;
   /** What holds beside the options given: read in the turn, else as it held for the question before. */
   filter: Filter;
   shown: Shown;
+  /** Another outlet is asked for, and there is none that prints anything of the matter. */
+  noOther: boolean;
 }>;
 
 /** From this probability on a turn leans. */
@@ -62,13 +66,31 @@ export async function followUp(request: AskRequest, followed: Followed, ground: 
         answer: followed.short ?? sentence,
         alike: await alikeness(turn, question, speaks(ground.meaning, language)),
       });
+  const filter = filterOf(turn, own.filter, followed, passages, request.without, index);
   return {
-    whole,
-    own: turn.bare,
-    filter: filterOf(turn, own.filter, followed, passages, index),
+    ...{ whole, filter, typed: text, own: turn.bare },
     shown: { passages, again: turn.asksWho },
+    noOther: lacksOther(turn, request.source ?? filter.source),
   };
 }
+
+/** The same of a turn that was read before: its question is the whole one, its filter is given with it. */
+export function readBefore(
+  { question, source }: AskRequest,
+  { typed, passages }: Behind,
+  index: PassageIndex,
+): FollowUp {
+  const text = capped(typed);
+  const turn = readTurn(text, languageOf(`${text} ${question}`));
+  return {
+    ...{ typed: text, own: turn.bare, filter: {} },
+    whole: { text: question, as: 'before' },
+    shown: { passages: passages.flatMap((id) => passageOf(id, index) ?? []), again: turn.asksWho },
+    noOther: lacksOther(turn, source),
+  };
+}
+
+const lacksOther = ({ otherOutlet: asked }: Turn, source: string | undefined) => asked !== null && source === undefined;
 
 /** What a turn is held against to tell whether it leans. */
 export function against({ question }: Followed, [first]: readonly Passage[], ground: Ground): Against {
@@ -91,9 +113,16 @@ export function passageOf(id: string, index: PassageIndex): Passage | null {
   return index.passages.slice(article.from, article.to).find((passage) => passage.id === id) ?? null;
 }
 
-function filterOf(turn: Turn, own: Filter, followed: Followed, shown: readonly Passage[], index: PassageIndex): Filter {
+function filterOf(
+  turn: Turn,
+  own: Filter,
+  followed: Followed,
+  shown: readonly Passage[],
+  without: Filter['without'],
+  index: PassageIndex,
+): Filter {
   const days = own.after ?? own.before;
-  const other = turn.otherOutlet === null ? undefined : otherOutlet(followed, shown, index);
+  const other = turn.otherOutlet === null ? undefined : otherOutlet(followed, shown, without, index);
   return {
     source: own.source ?? other ?? (turn.otherOutlet === null ? (followed.source ?? undefined) : undefined),
     // An author writes for his outlet: of another one there would be nothing.
@@ -104,10 +133,15 @@ function filterOf(turn: Turn, own: Filter, followed: Followed, shown: readonly P
 }
 
 /** Another outlet than that of the passage shown first: of the others shown, else of what the question before finds. */
-function otherOutlet({ question }: Followed, shown: readonly Passage[], index: PassageIndex): string | undefined {
+function otherOutlet(
+  { question }: Followed,
+  shown: readonly Passage[],
+  without: Filter['without'],
+  index: PassageIndex,
+): string | undefined {
   const first = shown[0]?.article.source ?? null;
-  const isOther = ({ article: { source } }: Passage) =>
-    source !== null && (first === null || !sameOutlet(source, first));
+  const isOther = ({ article }: Passage) =>
+    article.source !== null && (first === null || !sameOutlet(article.source, first)) && passes(article, { without });
   const [other] = shown.filter(isOther);
   if (other?.article.source != null) return other.article.source;
   const query = queryOf(question, languageOf(question), index);

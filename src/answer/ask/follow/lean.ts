@@ -23,7 +23,7 @@ export const isOwn = ({ stop, term, typed }: TurnWord): boolean => !stop && term
 
 /** Features of a turn, by name. */
 export function leanFeatures(turn: Turn, { question, vocabulary, index, shown }: Against): Record<string, number> {
-  const { words, leaning, starts, opens, asks, asksWho, otherOutlet } = turn;
+  const { words, leaning, starts, opens, asks } = turn;
   const own = words.filter(isOwn);
   const firstOwn = words.findIndex(isOwn);
   const asked = fold(question);
@@ -43,7 +43,6 @@ export function leanFeatures(turn: Turn, { question, vocabulary, index, shown }:
     starts: starts ? 1 : 0,
     // "score?"; not "what was the score?"
     piece: opens || asks ? 0 : 1,
-    who: asksWho || otherOutlet !== null ? 1 : 0,
     // "How much cocaine was seized?"; not "when's the funeral?", nor "where was he shot?".
     whole: opens && !starts && leaning.length === 0 && own.length > 1 ? 1 : 0,
     // Who leans leaves out what was said; "How much cocaine was seized?" says "seized" again.
@@ -58,8 +57,11 @@ export function leanFeatures(turn: Turn, { question, vocabulary, index, shown }:
   };
 }
 
+/** Asks for who says what was shown, or for another outlet: it leans, whatever it is held against. */
+export const surelyLeans = ({ asksWho, otherOutlet }: Turn): boolean => asksWho || otherOutlet !== null;
+
 /** How likely a turn leans on what was asked before, 0–1. */
 export function leans(turn: Turn, against: Against): number {
-  if (turn.asksWho || turn.otherOutlet !== null) return 1;
+  if (surelyLeans(turn)) return 1;
   return logistic(weigh(LEANS, leanFeatures(turn, against)));
 }

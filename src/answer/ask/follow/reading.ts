@@ -26,7 +26,7 @@ export type Talk = Told &
 /** The whole question, and how it came about. */
 export type WholeQuestion = Readonly<{
   text: string;
-  as: 'who says' | 'outlet' | 'other thing' | 'time' | 'person' | 'joined';
+  as: 'who says' | 'outlet' | 'other thing' | 'time' | 'person' | 'joined' | 'before';
 }>;
 
 /** More words of the question before do not come along: the encoder reads so many. */
