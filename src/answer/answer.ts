@@ -47,12 +47,17 @@ export type AskRequest = Filter &
     limit?: number | undefined;
     /** Read no filter, order or spelling out of the words. */
     literally?: boolean | undefined;
+    /** What the words say of these is taken out of them and does not hold. */
+    any?: readonly Droppable[] | undefined;
     explain?: boolean | undefined;
     /** What was asked and answered before; a question that leans on it is read in its light. */
     follows?: Followed | undefined;
     /** The question is a whole one that a follow-up was read as before: it is answered as it was then. */
     behind?: Behind | undefined;
   }>;
+
+/** Limits of an answer that can be dropped one by one. */
+export type Droppable = 'source' | 'author' | 'dates';
 
 /** What made a follow-up a whole question, as far as the answer to it depends on that. */
 export type Behind = Readonly<{

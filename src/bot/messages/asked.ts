@@ -4,6 +4,7 @@ import {
   EVENTS,
   UNITS,
   type AskRequest,
+  type Droppable,
   type Filter,
   type IsoDate,
   type QuoteRequest,
@@ -44,6 +45,7 @@ export function questionHeading(asked: Asked, today: IsoDate): Heading {
     title: asked.question,
     fields: {
       ...filterFields(asked),
+      ...(asked.any === undefined || asked.any.length === 0 ? {} : { any: asked.any.join(', ') }),
       ...(asked.behind === undefined ? {} : { typed: asked.behind.typed, behind: asked.behind.passages.join(' ') }),
       ...(asked.literally === true ? { words: AS_TYPED } : {}),
       ...(asked.asOf === today ? {} : { asked: asked.asOf }),
@@ -61,6 +63,7 @@ export function readQuestion({ title, fields }: Heading, day: IsoDate): Asked {
     question: title,
     asOf: (fields.asked as IsoDate | undefined) ?? day,
     ...readFilterFields(fields),
+    ...(fields.any === undefined ? {} : { any: DROPPABLE.filter((one) => fields.any?.split(', ').includes(one)) }),
     ...(fields.typed === undefined ? {} : { behind: { typed: fields.typed, passages: idsIn(fields.behind) } }),
     ...(fields.words === undefined ? {} : { literally: true }),
     ...(fields.cut === undefined ? {} : { cut: true }),
@@ -76,6 +79,16 @@ export function asTyped({ title, fields }: Heading): Heading {
   if (typed !== undefined)
     return { title: typed, fields: { ...(asked === undefined ? {} : { asked }), words: AS_TYPED } };
   return { title, fields: { ...fields, words: AS_TYPED } };
+}
+
+/** The limits that can be dropped from an answer, one by one. */
+export const DROPPABLE = ['source', 'author', 'dates'] as const satisfies readonly Droppable[];
+
+/** The same question without one of its limits, whether it was given or read out of the words. */
+export function withoutLimit(asked: Asked, limit: Droppable): Asked {
+  const { any = [] } = asked;
+  const gone = limit === 'dates' ? { after: undefined, before: undefined } : { [limit]: undefined };
+  return { ...asked, ...gone, any: DROPPABLE.filter((one) => one === limit || any.includes(one)) };
 }
 
 /** What a list of quotes answers: the speaker as typed, and the limits. */

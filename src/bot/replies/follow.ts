@@ -1,8 +1,9 @@
 /** A reply to an answer, read as the whole question that is meant. */
 
-import { followedOf, type Filter, type IsoDate } from '../../library.ts';
+import type { APIMessage } from 'discord.js';
+import { followedOf, today, type Filter, type IsoDate } from '../../library.ts';
 import { readQuestion, type Asked } from '../messages/asked.ts';
-import type { Heading } from '../messages/heading.ts';
+import { headingIn, type Heading } from '../messages/heading.ts';
 import { QUESTION_LIMIT } from '../messages/limits.ts';
 import type { Room } from './plan.ts';
 
@@ -29,4 +30,15 @@ export async function meantAfter(
 /** What is set of some options. */
 function given<Options extends Filter>(options: Options): Options {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Options;
+}
+
+/** A table of figures or a list of quotes names what it is of; a question goes on with neither. */
+const answersQuestion = ({ fields }: Heading): boolean =>
+  (['id', 'about', 'with', 'event', 'item', 'unit'] as const).every((field) => fields[field] === undefined);
+
+/** The answer that somebody replies to; its heading says what it answers. */
+export function repliedTo({ components, timestamp }: Pick<APIMessage, 'components' | 'timestamp'>): RepliedTo | null {
+  const heading = headingIn(components ?? []);
+  if (heading === null || !answersQuestion(heading)) return null;
+  return { heading, written: today(new Date(timestamp)) };
 }

@@ -76,7 +76,7 @@ export async function followUp(request: AskRequest, followed: Followed, ground: 
 
 /** The same of a turn that was read before: its question is the whole one, its filter is given with it. */
 export function readBefore(
-  { question, source }: AskRequest,
+  { question, source, any }: AskRequest,
   { typed, passages }: Behind,
   index: PassageIndex,
 ): FollowUp {
@@ -86,7 +86,7 @@ export function readBefore(
     ...{ typed: text, own: turn.bare, filter: {} },
     whole: { text: question, as: 'before' },
     shown: { passages: passages.flatMap((id) => passageOf(id, index) ?? []), again: turn.asksWho },
-    noOther: lacksOther(turn, source),
+    noOther: any?.includes('source') !== true && lacksOther(turn, source),
   };
 }
 

@@ -1,11 +1,11 @@
 import { ApplicationCommandType, type RESTPostAPIContextMenuApplicationCommandsJSONBody } from 'discord.js';
-import { wordsFor } from '../../words/words.ts';
-import { answerQuestion, replyWith } from '../replies/answers.ts';
-import { markdown } from '../messages/markdown.ts';
-import { notice } from '../messages/message.ts';
-import { cutQuestion } from '../replies/question.ts';
-import type { Command } from './command.ts';
-import { EVERYWHERE } from './data.ts';
+import { wordsFor } from '../../../words/words.ts';
+import { answerQuestion, replyWith } from '../../replies/answers.ts';
+import { markdown } from '../../messages/markdown.ts';
+import { notice } from '../../messages/message.ts';
+import { cutQuestion } from '../../replies/question.ts';
+import type { Command } from '../command.ts';
+import { EVERYWHERE } from '../data.ts';
 
 /** What Discord is told of it. */
 export const MENU: RESTPostAPIContextMenuApplicationCommandsJSONBody = {
