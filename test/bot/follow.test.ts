@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordingsIn } from '../../src/bot/commands/menus/check-menu.ts';
+import { inviteUrl } from '../../src/bot/gateway/invite.ts';
+import { walk } from '../../src/bot/messages/limits.ts';
 import { controlsOf } from '../discord/person.ts';
 import { render } from '../discord/render.ts';
 import { openStore, type Store } from '../../src/store.ts';
@@ -204,4 +206,39 @@ describe('threads under answers', () => {
     expect(threaded.discord.world.channels.has(alone.id)).toBe(false);
     expect(on.discord.world.channels.has(elsewhere.id)).toBe(false);
   });
+});
+
+describe('who cannot see the answer', () => {
+  it('hears it: every answer that comes after its acknowledgement has its words as text', async () => {
+    const person = ana();
+    for (const answer of [
+      await person.slash('ask', { question: HOW_MUCH }),
+      await person.slash('ask', { question: 'How much plutonium was seized?' }),
+      await person.slash('quote', { speaker: 'Lindqvist' }),
+      await person.slash('stats'),
+    ]) {
+      const nodes = [...walk(answer.components as never)];
+      expect(nodes.filter(({ content = '' }) => content.trim() !== '').length).toBeGreaterThan(0);
+      const pictures = nodes.flatMap((node) => (node as { items?: { description?: string }[] }).items ?? []);
+      for (const { description = '' } of pictures) expect(description.length).toBeGreaterThan(20);
+    }
+  });
+});
+
+describe('the log at its finest', () => {
+  it('prints no stack for what Discord or the bot refuses as a matter of course', async () => {
+    const person = ana();
+    await person.slash('ask', { question: HOW_MUCH, after: 'soon' });
+    await person.slash('ask', { question: HOW_MUCH, source: 'Nowhere Times' });
+    await person.slash('source', { id: 'nothing#p1' });
+    await person.reply(person.say(`<@Byline> ${HOW_MUCH} --after soon`));
+    const lines = on.log.join('');
+    expect(lines).toContain('ready');
+    expect(lines).not.toContain('"stack"');
+  });
+});
+
+it('the README names the permissions that the invite asks for', () => {
+  const asked = new URL(inviteUrl('1')).searchParams.get('permissions');
+  expect(readFileSync('README.md', 'utf8')).toContain(asked);
 });

@@ -15,9 +15,9 @@ import { queryOf, termsFor } from '../lexical.ts';
 import type { Meaning } from '../read.ts';
 import type { Catalogue } from '../understand/catalogue.ts';
 import { languageOf } from '../understand/scene.ts';
-import { capped } from '../understand/text.ts';
+import { capped, without } from '../understand/text.ts';
 import { understand } from '../understand/understand.ts';
-import { leans, type Against } from './lean.ts';
+import { isOwn, isWhole, leans, surelyLeans, type Against } from './lean.ts';
 import type { Shown } from './place.ts';
 import { wholeQuestion, type Alike, type WholeQuestion } from './reading.ts';
 import { readTurn, type Turn } from './turn.ts';
@@ -56,6 +56,8 @@ export async function followUp(request: AskRequest, followed: Followed, ground: 
   const language = languageOf(`${text} ${followed.question}`);
   const turn = readTurn(text, language);
   const passages = followed.passages.flatMap((id) => passageOf(id, index) ?? []);
+  // What a whole question says beyond its form was fitted on English ones.
+  if (language === 'es' && isWhole(turn) && !surelyLeans(turn)) return null;
   if (leans(turn, against(followed, passages, ground)) < LEANS_FROM) return null;
   const own = understand({ question: turn.bare, asOf: request.asOf }, catalogue);
   const { question, sentence } = followed;
@@ -68,7 +70,7 @@ export async function followUp(request: AskRequest, followed: Followed, ground: 
       });
   const filter = filterOf(turn, own.filter, followed, passages, request.without, index);
   return {
-    ...{ whole, filter, typed: text, own: turn.bare },
+    ...{ whole, filter, typed: text, own: ownWords(turn, whole.text, language) },
     shown: { passages, again: turn.asksWho },
     noOther: lacksOther(turn, request.source ?? filter.source),
   };
@@ -81,13 +83,21 @@ export function readBefore(
   index: PassageIndex,
 ): FollowUp {
   const text = capped(typed);
-  const turn = readTurn(text, languageOf(`${text} ${question}`));
+  const language = languageOf(`${text} ${question}`);
+  const turn = readTurn(text, language);
   return {
-    ...{ typed: text, own: turn.bare, filter: {} },
+    ...{ typed: text, own: ownWords(turn, question, language), filter: {} },
     whole: { text: question, as: 'before' },
     shown: { passages: passages.flatMap((id) => passageOf(id, index) ?? []), again: turn.asksWho },
     noOther: any?.includes('source') !== true && lacksOther(turn, source),
   };
+}
+
+/** What a turn asks for by its own words; "and in the other outlet?" only says where, and asks for the whole question there. */
+function ownWords(turn: Turn, whole: string, language: string): string {
+  if (turn.otherOutlet === null) return turn.bare;
+  const rest = readTurn(without(turn.bare, [turn.otherOutlet]), language);
+  return rest.words.some(isOwn) ? rest.bare : whole;
 }
 
 const lacksOther = ({ otherOutlet: asked }: Turn, source: string | undefined) => asked !== null && source === undefined;

@@ -21,6 +21,11 @@ export type Against = Readonly<{
 /** A word that says what is asked. */
 export const isOwn = ({ stop, term, typed }: TurnWord): boolean => !stop && term !== '' && !isLight(typed);
 
+/** A question that has all it needs. For: "How much cocaine was seized?" Not for: "when's the funeral?", nor "where was he shot?". */
+export function isWhole({ opens, starts, leaning, words }: Turn): boolean {
+  return opens && !starts && leaning.length === 0 && words.filter(isOwn).length > 1;
+}
+
 /** Features of a turn, by name. */
 export function leanFeatures(turn: Turn, { question, vocabulary, index, shown }: Against): Record<string, number> {
   const { words, leaning, starts, opens, asks } = turn;
@@ -43,8 +48,7 @@ export function leanFeatures(turn: Turn, { question, vocabulary, index, shown }:
     starts: starts ? 1 : 0,
     // "score?"; not "what was the score?"
     piece: opens || asks ? 0 : 1,
-    // "How much cocaine was seized?"; not "when's the funeral?", nor "where was he shot?".
-    whole: opens && !starts && leaning.length === 0 && own.length > 1 ? 1 : 0,
+    whole: isWhole(turn) ? 1 : 0,
     // Who leans leaves out what was said; "How much cocaine was seized?" says "seized" again.
     repeats: own.length === 0 ? 0 : own.filter(({ term }) => said.has(term)).length / own.length,
     empty: own.length === 0 ? 1 : 0,
