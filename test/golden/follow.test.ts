@@ -32,7 +32,7 @@ const TALKS: readonly (readonly Turn[])[] = [
   [
     ['Did Sheinbaum accept US troops?', null, [1, 8, 9, 11].map((number) => `${OAN}#p${number}`)],
     ['and in the other outlet?', 'Did Sheinbaum accept US troops?', [1, 2, 3, 4].map((number) => `${DAILY}#p${number}`), 'page',],
-    ['how many soldiers did she deploy?', 'how many soldiers did she deploy (Sheinbaum accept US troops)?', [`${DAILY}#p10`]],
+    ['how many soldiers did she deploy?', 'how many soldiers did Claudia Sheinbaum deploy?', [`${DAILY}#p10`]],
     ['Who is Anna Kelly?', null, [`${OAN}#p12`]],
   ],
 ];
@@ -78,6 +78,8 @@ describe.skipIf(!hasRuntime)('talks about the bundled digests (skipped without t
   beforeAll(async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: TODAY });
     library = await openLibrary('corpus', { encoder: true, beforehand: { most: 1000, onProgress: () => undefined } });
+    // Whom "she" means is told by who has said something; that is read while nobody asks.
+    await library.quotes({ speaker: 'Sheinbaum' });
     on = await stage({ library });
   });
   afterAll(async () => {
