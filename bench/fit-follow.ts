@@ -11,7 +11,7 @@ import type { Followed } from '../src/answer/answer.ts';
 import { ask, gatherWith, type AskCorpus, type Gathered } from '../src/answer/ask/ask.ts';
 import { against, passageOf } from '../src/answer/ask/follow/follow.ts';
 import { followedOf } from '../src/answer/ask/follow/followed.ts';
-import { leanFeatures } from '../src/answer/ask/follow/lean.ts';
+import { leanFeatures, surelyLeans, type Against } from '../src/answer/ask/follow/lean.ts';
 import { readTurn } from '../src/answer/ask/follow/turn.ts';
 import { inOrder, READ_TOGETHER, type ReadPassage } from '../src/answer/ask/read.ts';
 import { logistic, weigh, type Linear } from '../src/answer/ask/weights.ts';
@@ -36,7 +36,13 @@ if (!followUpsPresent()) {
 }
 
 type Ranked = Readonly<{ dialogue: string; gathered: Gathered; gold: ReadonlySet<string>; corpus: AskCorpus }>;
-type Lean = Readonly<{ dialogue: string; features: Readonly<Record<string, number>>; leans: boolean; text: string }>;
+type Lean = Readonly<{
+  dialogue: string;
+  features: Readonly<Record<string, number>>;
+  leans: boolean;
+  text: string;
+  sure: boolean;
+}>;
 
 const ranked: Ranked[] = [];
 const leaning: Lean[] = [];
@@ -50,8 +56,7 @@ async function readSet(name: string): Promise<void> {
       const request = { question, asOf: set.asOf, follows: followed };
       if (followed !== undefined) {
         const shown = followed.passages.flatMap((passage) => passageOf(passage, corpus.index) ?? []);
-        const features = leanFeatures(readTurn(question, 'en'), against(followed, shown, corpus));
-        leaning.push({ dialogue: id, features, leans: kind !== 'new-topic', text: question });
+        leaning.push(leanOf(id, question, kind !== 'new-topic', against(followed, shown, corpus)));
         // The whole question as meant leans on nothing, though it is of the same matter.
         if (readAs !== undefined && kind !== 'new-topic') beginsAnew(`whole ${id}`, readAs, followed, corpus);
       }
@@ -71,8 +76,12 @@ async function readSet(name: string): Promise<void> {
 /** A whole question, whatever it follows. */
 function beginsAnew(dialogue: string, question: string, followed: Followed, corpus: AskCorpus): void {
   const shown = followed.passages.flatMap((passage) => passageOf(passage, corpus.index) ?? []);
-  const features = leanFeatures(readTurn(question, 'en'), against(followed, shown, corpus));
-  leaning.push({ dialogue, features, leans: false, text: question });
+  leaning.push(leanOf(dialogue, question, false, against(followed, shown, corpus)));
+}
+
+function leanOf(dialogue: string, text: string, leans: boolean, held: Against): Lean {
+  const turn = readTurn(text, 'en');
+  return { dialogue, features: leanFeatures(turn, held), leans, text, sure: surelyLeans(turn) };
 }
 
 /** Whole questions, asked one after another, begin anew each time, of the same article too. */
@@ -100,7 +109,8 @@ const linear = (names: readonly string[], weights: readonly number[], bias = 0):
 function fitLeans(rows: readonly Lean[]): Linear {
   const names = Object.keys(leaning[0]?.features ?? {});
   // A whole question out of no talk counts less than one that was typed in one.
-  const examples = rows.map(({ features, leans, dialogue }): Example => ({
+  const judged = rows.filter(({ sure }) => !sure);
+  const examples = judged.map(({ features, leans, dialogue }): Example => ({
     ...{ values: values(features, names), yes: leans },
     weight: dialogue.includes(' ') ? 0.5 : 1,
   }));
@@ -151,11 +161,11 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const isOut = ({ dialogue }: Readonly<{ dialogue: string }>) =>
     partOf(`fold ${dialogue.replace('whole ', '')}`, FOLDS) === fold;
   const model = fitLeans(leaning.filter((one) => !isOut(one)));
-  for (const { dialogue, features, leans, text } of leaning.filter(isOut)) {
+  for (const { dialogue, features, leans, text, sure } of leaning.filter(isOut)) {
     const half = partOf(dialogue, 2);
     const kind = leans ? 'leaning' : dialogue.includes(' ') ? 'whole' : 'fresh';
     count(all[kind], half);
-    if (logistic(weigh(model, features)) >= 0.5 === leans) count(right[kind], half);
+    if ((sure || logistic(weigh(model, features)) >= 0.5) === leans) count(right[kind], half);
     else if (process.argv.includes('--misses') && half === 0) console.log(`${kind}: ${text}`);
   }
 }

@@ -47,10 +47,28 @@ export type AskRequest = Filter &
     limit?: number | undefined;
     /** Read no filter, order or spelling out of the words. */
     literally?: boolean | undefined;
+    /** What the words say of these is taken out of them and does not hold. */
+    any?: readonly Droppable[] | undefined;
     explain?: boolean | undefined;
     /** What was asked and answered before; a question that leans on it is read in its light. */
     follows?: Followed | undefined;
+    /** The question is a whole one that a follow-up was read as before: it is answered as it was then. */
+    behind?: Behind | undefined;
   }>;
+
+/** Limits of an answer that can be dropped one by one. */
+export type Droppable = 'source' | 'author' | 'dates';
+
+/** What made a follow-up a whole question, as far as the answer to it depends on that. */
+export type Behind = Readonly<{
+  /** What was typed. */
+  typed: string;
+  /** Ids of the passages that were shown before it. */
+  passages: readonly string[];
+}>;
+
+/** A follow-up as it was read: asked with these, it gets the same answer without what it followed. */
+export type Meant = Readonly<{ question: string; filter: Filter; behind: Behind }>;
 
 /** An answer as far as the next question may lean on it. Plain data; made by `followedOf`. */
 export type Followed = Readonly<{
@@ -107,6 +125,10 @@ export type Searched = Readonly<{
   matter: string;
   /** It was read in the light of the question before. */
   leans: boolean;
+  /** How it was read then; `null` where it begins anew. */
+  meant: Meant | null;
+  /** Another outlet was asked for, and none prints anything of the matter. */
+  noOther: boolean;
   spelled: readonly Readonly<{ typed: string; as: string }>[];
 }>;
 

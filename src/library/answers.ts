@@ -31,7 +31,8 @@ import type { Shelf } from './shelf.ts';
 /** Only what somebody said has to wait for the quotes: the answer must not depend on what was asked before. */
 export async function askOf(shelf: Shelf, request: AskRequest, waits: number): Promise<AskAnswer> {
   // "What did she say?" asks for words too, once it is known who she is.
-  const wantsPeople = request.follows !== undefined || readSaid(request.question) !== null;
+  const { question, follows, behind } = request;
+  const wantsPeople = follows !== undefined || behind !== undefined || readSaid(question) !== null;
   const people = wantsPeople ? await shelf.people.within(waits).catch(() => null) : null;
   return ask(shelf.corpus(people?.value ?? null), request);
 }

@@ -132,6 +132,8 @@ const askAnswer: fc.Arbitrary<AskAnswer> = fc.record({
     spelled: fc.array(fc.record({ typed: odd, as: odd }), { maxLength: 6 }),
     matter: odd,
     leans: fc.boolean(),
+    meant: fc.constant(null),
+    noOther: fc.boolean(),
   }),
 });
 

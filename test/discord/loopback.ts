@@ -40,6 +40,7 @@ export class Loopback {
       calls: this.calls,
       check,
       changed: (event, message) => this.changed(event, message),
+      dispatch: (event, data) => this.gateway.dispatch(event, data),
       wake: () => this.wake(),
     };
     http.on('request', (request, response) => {

@@ -43,6 +43,8 @@ export type RestSide = Readonly<{
   gatewayUrl: () => string;
   /** Tells the gateway side and whoever waits. */
   changed: (event: string, message: StoredMessage) => void;
+  /** Tells the gateway side something that is no message. */
+  dispatch: (event: string, data: Json) => void;
   wake: () => void;
   violations: string[];
   calls: Call[];
@@ -386,6 +388,49 @@ const ROUTES: readonly Route[] = [
     kind: 'message',
     auth: true,
     run: (side, [channel = ''], body, files) => createMessage(side, channel, body, files),
+  },
+  {
+    method: 'GET',
+    pattern: at(`/channels/${ID}/messages`),
+    document: '/channels/{channel_id}/messages',
+    kind: 'other',
+    auth: true,
+    run: ({ world }, [channel = '']) =>
+      [...world.messages.values()]
+        .filter(({ channelId, deleted, onlyFor }) => channelId === channel && !deleted && onlyFor === null)
+        .reverse()
+        .map((message) => messageJson(world, message, true)),
+  },
+  {
+    method: 'GET',
+    pattern: at(`/channels/${ID}/messages/${ID}`),
+    document: '/channels/{channel_id}/messages/{message_id}',
+    kind: 'other',
+    auth: true,
+    run: ({ world }, [channel = '', id = '']) => {
+      const message = world.messages.get(id);
+      if (message?.channelId !== channel || message.deleted) throw new Refusal(404, 10008, 'Unknown Message');
+      return messageJson(world, message, true);
+    },
+  },
+  {
+    method: 'POST',
+    pattern: at(`/channels/${ID}/messages/${ID}/threads`),
+    document: '/channels/{channel_id}/messages/{message_id}/threads',
+    kind: 'other',
+    auth: true,
+    run: (side, [channel = '', id = ''], { name }) => {
+      const { world } = side;
+      const message = world.messages.get(id);
+      if (message?.channelId !== channel || message.deleted) throw new Refusal(404, 10008, 'Unknown Message');
+      if (world.channels.get(channel)?.parentId !== undefined) throw new Refusal(400, 50024, 'Not in a thread');
+      if (((world.channels.get(channel)?.botMay ?? 0n) & PermissionFlagsBits.CreatePublicThreads) === 0n)
+        throw new Refusal(403, 50013, 'Missing Permissions');
+      if (world.channels.has(id)) throw new Refusal(400, 160004, 'A thread has already been created for this message');
+      const thread = channelJson(world.addThread(String(name), message));
+      side.dispatch('THREAD_CREATE', thread);
+      return thread;
+    },
   },
   {
     method: 'PATCH',

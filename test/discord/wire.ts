@@ -44,6 +44,21 @@ export function memberJson(user: User, permissions: bigint): Json {
 }
 
 export function channelJson(channel: Channel): Json {
+  if (channel.parentId !== undefined)
+    return {
+      ...{ id: channel.id, type: channel.type, name: channel.name, guild_id: channel.guildId },
+      ...{
+        parent_id: channel.parentId,
+        owner_id: channel.id,
+        message_count: 0,
+        member_count: 1,
+        rate_limit_per_user: 0,
+      },
+      thread_metadata: {
+        ...{ archived: false, auto_archive_duration: 1440, locked: false },
+        archive_timestamp: new Date(madeAt(channel.id)).toISOString(),
+      },
+    };
   return {
     id: channel.id,
     type: channel.type,

@@ -20,6 +20,8 @@ export type Channel = Readonly<{
   guildId: string | null;
   /** The other person of a direct message. */
   recipient: User | null;
+  /** The channel that a thread hangs in. */
+  parentId?: string;
   /** What the bot may do there. */
   botMay: bigint;
 }>;
@@ -109,6 +111,15 @@ export class World {
     const channel = { id: snowflake(), name, type, guildId: guild?.id ?? null, recipient, botMay };
     this.channels.set(channel.id, channel);
     return channel;
+  }
+
+  /** Opens a thread under a message; it has the id of that. */
+  addThread(name: string, under: StoredMessage): Channel {
+    const parent = this.channels.get(under.channelId);
+    if (parent === undefined) throw new Error('no such channel');
+    const thread = { ...parent, id: under.id, name, type: ChannelType.PublicThread, parentId: parent.id };
+    this.channels.set(thread.id, thread);
+    return thread;
   }
 
   /** The channel of direct messages between a person and the bot. */

@@ -7,9 +7,9 @@ import { isEncoderFailure, type EncodedQuestion } from '../../encoder/encoder.ts
 import type { Passage } from '../../index/passages/passage.ts';
 import type { PassageIndex } from '../../index/passages/passage-index.ts';
 import type { PeopleIndex } from '../../index/people/people.ts';
-import type { ArticleLookup, AskAnswer, AskRequest, EncoderState, Filter } from '../answer.ts';
+import type { ArticleLookup, AskAnswer, AskRequest, EncoderState, Filter, Meant } from '../answer.ts';
 import { passes } from '../filter.ts';
-import { followUp, type FollowUp } from './follow/follow.ts';
+import { followUp, readBefore, type FollowUp } from './follow/follow.ts';
 import { inPlace } from './follow/place.ts';
 import { BY_WORDS, WITH_ENCODER } from './follow/weights.ts';
 import { decide, type Circumstances } from './decide.ts';
@@ -253,14 +253,32 @@ type Prepared = Readonly<{
 }>;
 
 async function prepare(corpus: AskCorpus, request: AskRequest): Promise<Prepared> {
-  const { follows, literally = false } = request;
-  const follow = follows === undefined || literally ? null : await followUp(request, follows, corpus);
+  const { follows, behind, literally = false } = request;
+  const follow = literally
+    ? null
+    : behind !== undefined
+      ? readBefore(request, behind, corpus.index)
+      : follows === undefined
+        ? null
+        : await followUp(request, follows, corpus);
   const understanding = understand(follow === null ? request : inTalk(request, follow), corpus.catalogue);
   const { articles, only } = corpus;
-  const looked = only === undefined ? lookedAt(articles, understanding.filter) : lookedIn(only, understanding.filter);
+  const looked =
+    follow?.noOther === true
+      ? NO_ARTICLE
+      : only === undefined
+        ? lookedAt(articles, understanding.filter)
+        : lookedIn(only, understanding.filter);
   const spoken = spokenBy(understanding.read.person, corpus.people, corpus.index);
   const today = Math.round(Date.parse(request.asOf) / 86_400_000);
   return { understanding, looked, spoken, today, printed: printedWords(looked, corpus.articles), follow };
+}
+
+const NO_ARTICLE: Looked = { looked: new Set(), undated: 0, all: false };
+
+/** How a turn that leans was read, so that it can be answered once more. */
+function meantBy({ filter, whole, typed, shown }: FollowUp): Meant {
+  return { filter, question: whole.text, behind: { typed, passages: shown.passages.map(({ id }) => id) } };
 }
 
 /** A turn that leans as the whole question it is read as; options given win. */
@@ -304,9 +322,12 @@ export async function ask(corpus: AskCorpus, request: AskRequest): Promise<AskAn
     tokensOf: corpus.meaning?.encoder.tokensOf ?? null,
     vectorOf: corpus.meaning ? (passage) => corpus.meaning?.vectors.get(passage) ?? null : null,
     printed,
-    searched: { articles: looked.looked.size, undated: looked.undated, filtered: !looked.all },
+    searched: {
+      ...{ articles: looked.looked.size, undated: looked.undated, filtered: !looked.all },
+      noOther: prepared.follow?.noOther === true,
+    },
     isKnown: prepared.spoken.size > 0,
-    leans: prepared.follow !== null,
+    meant: prepared.follow === null ? null : meantBy(prepared.follow),
   });
 }
 

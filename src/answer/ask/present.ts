@@ -5,7 +5,7 @@ import type { Figure } from '../../extract/extraction.ts';
 import type { Span } from '../../text/span.ts';
 import type { Passage } from '../../index/passages/passage.ts';
 import type { PassageIndex } from '../../index/passages/passage-index.ts';
-import type { AskAnswer, AskRequest, EncoderState, PassageHit, Slice } from '../answer.ts';
+import type { AskAnswer, AskRequest, EncoderState, Meant, PassageHit, Slice } from '../answer.ts';
 import { cite } from '../citation.ts';
 import type { Verdict } from './decide.ts';
 import { fold } from './fold.ts';
@@ -38,11 +38,11 @@ export type Findings = Readonly<{
   /** The vectors of a passage, as far as they are there; `null` without the encoder. */
   vectorOf: ((passage: number) => PassageVector | null) | null;
   printed: () => PrintedWords;
-  searched: Readonly<{ articles: number; undated: number; filtered: boolean }>;
+  searched: Readonly<{ articles: number; undated: number; filtered: boolean; noOther: boolean }>;
   /** The person asked about has words in the articles. */
   isKnown: boolean;
-  /** The question was read in the light of the one before. */
-  leans: boolean;
+  /** How the question was read in the light of the one before; `null` where it begins anew. */
+  meant: Meant | null;
   began: number;
 }>;
 
@@ -168,7 +168,8 @@ export function present(findings: Findings): AskAnswer {
       unmet: status === 'related' && uncovered.length === 0 ? leastMet(findings) : null,
       order: understanding.order,
       matter: understanding.matter,
-      leans: findings.leans,
+      leans: findings.meant !== null,
+      meant: findings.meant,
       spelled: read.spelled,
     },
   };

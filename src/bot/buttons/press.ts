@@ -2,7 +2,16 @@
 
 import { toCsv } from '../../chart/csv.ts';
 import { answerAgain, type Turn } from '../replies/answers.ts';
-import { asTyped, readQuoteHeading, readStatsHeading, statsHeading, quoteHeading } from '../messages/asked.ts';
+import {
+  asTyped,
+  questionHeading,
+  quoteHeading,
+  readQuestion,
+  readQuoteHeading,
+  readStatsHeading,
+  statsHeading,
+  withoutLimit,
+} from '../messages/asked.ts';
 import { readCustomId, type AnswerView, type ButtonState } from '../messages/custom-id.ts';
 import { headingIn, writeHeading, type Heading } from '../messages/heading.ts';
 import { walk } from '../messages/limits.ts';
@@ -11,6 +20,7 @@ import { container, file, notice, text, type Message } from '../messages/message
 import type { Plan, Press, Room, Seen } from '../replies/plan.ts';
 import { citedId } from '../views/citation.ts';
 import { passageView } from '../views/source.ts';
+import { followForm } from './further.ts';
 import { forgetMe, showMine } from './privacy.ts';
 import { changeSetting } from './settings.ts';
 import { pressUnfollow } from './unfollow.ts';
@@ -31,9 +41,12 @@ export function press(call: Press, room: Room): Plan {
       return mayChange(call, state.parts[0]) ? { how: 'delete' } : say(notice(markdown(room.words.notYours())));
     case 'context':
       return context(call, state.parts[0], room);
+    case 'follow':
+      return { how: 'form', form: followForm(room.words) };
     case 'vote':
       return vote(call, state.parts[0], state.parts[1] === 'yes', room);
     case 'wrong':
+    case 'further':
       return say(notice(markdown(room.words.unknownButton())));
     case 'turn':
     case 'pick':
@@ -57,7 +70,10 @@ function mayChange(call: Press, owner: string): boolean {
 /** Buttons whose message says what was asked. */
 type OfAnswer = Exclude<
   ButtonState,
-  { verb: 'delete' | 'context' | 'vote' | 'wrong' | 'turn' | 'pick' | 'mine' | 'forget' | 'unfollow' }
+  {
+    verb:
+      'delete' | 'context' | 'follow' | 'further' | 'vote' | 'wrong' | 'turn' | 'pick' | 'mine' | 'forget' | 'unfollow';
+  }
 >;
 
 function withHeading(call: Press, state: OfAnswer, room: Room): Plan {
@@ -75,6 +91,11 @@ function withHeading(call: Press, state: OfAnswer, room: Room): Plan {
     case 'speaker': {
       const speaker = call.values[0] ?? heading.title;
       return turnTo(call, 'quote', quoteHeading({ ...readQuoteHeading(heading), speaker }), 1, state.parts[0], room);
+    }
+    case 'drop': {
+      const [limit, owner] = state.parts;
+      const asked = withoutLimit(readQuestion(heading, call.written), limit);
+      return turnTo(call, 'ask', questionHeading(asked, call.written), 1, owner, room);
     }
     case 'typed':
       return turnTo(call, 'ask', asTyped(heading), 1, state.parts[0], room);

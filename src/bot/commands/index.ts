@@ -9,7 +9,8 @@ import {
 import { complete } from './complete.ts';
 import { compare, timeline } from './across.ts';
 import { ask } from './ask.ts';
-import { askMenu, MENU } from './ask-menu.ts';
+import { askMenu, MENU } from './menus/ask-menu.ts';
+import { checkMenu, CHECK_MENU } from './menus/check-menu.ts';
 import type { Command, Handler } from './command.ts';
 import { slashData } from './data.ts';
 import { followFigure, followQuestion, followSpeaker, followTerm } from './follows/follow.ts';
@@ -76,9 +77,10 @@ function commandOf(name: CommandName): Command {
 export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ...(Object.keys(DESCRIBED) as CommandName[]).map((name) => [name, commandOf(name)] as const),
   [MENU.name, askMenu],
+  [CHECK_MENU.name, checkMenu],
 ]);
 
 /** The list as it is registered. */
 export function commandData(): readonly RESTPostAPIApplicationCommandsJSONBody[] {
-  return [...slashData(), MENU];
+  return [...slashData(), MENU, CHECK_MENU];
 }

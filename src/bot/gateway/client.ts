@@ -31,6 +31,7 @@ import { makeMetrics, type Metrics } from './metrics.ts';
 import { languageFor, ownLanguageFor, type Hearer, type ServerLanguage } from '../interactions/language.ts';
 import { inviteUrl } from './invite.ts';
 import { makeConversation } from '../interactions/mention.ts';
+import type { Thread } from '../interactions/thread.ts';
 import { makeOperators } from './operators.ts';
 import type { House, Room } from '../replies/plan.ts';
 import { Recent } from '../replies/recent.ts';
@@ -215,6 +216,10 @@ function answerPeople(bot: Bot): void {
     const channel = client.channels.cache.get(channelId);
     return channel?.isThread() === true && channel.parentId !== null && channels.includes(channel.parentId);
   };
+  const threadOf = (id: string): Thread | null => {
+    const channel = client.channels.cache.get(id);
+    return channel?.isThread() === true ? { id, parentId: channel.parentId } : null;
+  };
   const interact = makeInteractions({
     wire: { bot: client.rest, replies, log, pace, answered },
     cooldown,
@@ -232,7 +237,7 @@ function answerPeople(bot: Bot): void {
   ): void => {
     const here = room({ locale: null, guildId: message.guild_id ?? null, guildLocale: null });
     if (!state.stopping && isOpen(message.channel_id, here.settings))
-      track(state, conversation[what](spokenOf(message, botId()), here));
+      track(state, conversation[what](spokenOf(message, botId(), threadOf(message.channel_id)), here));
   };
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) =>
     hear(message, 'said'),

@@ -13,6 +13,7 @@ import { modalSchema } from '../messages/modal.ts';
 import { notice, payload, text, type Message, type Payload } from '../messages/message.ts';
 import type { Plan } from '../replies/plan.ts';
 import type { Metrics } from '../gateway/metrics.ts';
+import { openThread } from './thread.ts';
 import { makeProgress, type Pace } from './progress.ts';
 
 /** How long after a failed edit it is tried once more. */
@@ -25,6 +26,8 @@ export type Target = Readonly<{
   applicationId: string;
   /** A channel where the bot may write by itself, for an apology when the token is dead; `null` when there is none. */
   channelId: string | null;
+  /** It was asked in a thread. */
+  inThread: boolean;
   /** Name of the asker as others see it. */
   name: string;
   /** The command, or what was pressed. */
@@ -75,7 +78,10 @@ export async function carryOut(plan: Plan, target: Target, words: Words, wire: W
   const message = await workedOn(plan, target, words, wire);
   count(message);
   try {
-    await show(message, plan, target, wire);
+    const messageId = await show(message, plan, target, wire);
+    const { channelId, inThread } = target;
+    if (plan.how === 'reply' && plan.opensThread === true && messageId !== null && channelId !== null && !inThread)
+      await openThread({ channelId, messageId, message }, words, wire);
   } catch (error) {
     await secondTry(error, message, plan, target, words, wire);
   }
@@ -89,7 +95,9 @@ async function workedOn(
   wire: Wire,
 ): Promise<Message> {
   if (plan.how === 'update') return workOn(plan.work, words, wire.log);
-  const progress = makeProgress<Message>((message) => show(message, plan, target, wire), wire.pace.step);
+  const progress = makeProgress<Message>(async (message) => {
+    await show(message, plan, target, wire);
+  }, wire.pace.step);
   const work = workOn(() => plan.work(progress.show), words, wire.log);
   const done = new AbortController();
   try {
@@ -148,18 +156,23 @@ async function callback(
   }
 }
 
-/** Shows the message where the plan said, or privately where it turned out to be for the asker only. */
-async function show(message: Message, plan: Plan, target: Target, { replies }: Wire): Promise<void> {
+/**
+ * Shows the message where the plan said, or privately where it turned out to be for the asker only.
+ * @returns the id of a message that others see; `null` for one that only the asker does
+ */
+async function show(message: Message, plan: Plan, target: Target, { replies }: Wire): Promise<string | null> {
   const { applicationId, token } = target;
   const privately = message.onlyAsker === true;
   const announced = plan.how === 'reply' && plan.onlyAsker;
   if (!privately || announced) {
-    await replies.patch(Routes.webhookMessage(applicationId, token, MESSAGE), { ...body(message, false), auth: false });
-    return;
+    const route = Routes.webhookMessage(applicationId, token, MESSAGE);
+    const sent = (await replies.patch(route, { ...body(message, false), auth: false })) as { id?: string } | undefined;
+    return announced ? null : (sent?.id ?? null);
   }
   // A deferral keeps its visibility: take the public one away, then answer the asker alone.
   if (plan.how === 'reply') await replies.delete(Routes.webhookMessage(applicationId, token, MESSAGE), { auth: false });
   await replies.post(Routes.webhook(applicationId, token), { ...body(message, true), auth: false });
+  return null;
 }
 
 async function secondTry(

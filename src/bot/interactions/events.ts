@@ -4,7 +4,6 @@ import {
   InteractionContextType,
   MessageFlags,
   PermissionFlagsBits,
-  type APIMessage,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type GatewayMessageCreateDispatchData,
@@ -18,8 +17,7 @@ import {
 } from 'discord.js';
 import { today } from '../../library.ts';
 import { readCustomId } from '../messages/custom-id.ts';
-import { headingIn, type Heading } from '../messages/heading.ts';
-import type { RepliedTo } from '../replies/follow.ts';
+import { repliedTo } from '../replies/follow.ts';
 import type { Standing } from '../replies/follows.ts';
 import type { Target } from './deliver.ts';
 import type { Hearer } from './language.ts';
@@ -156,6 +154,7 @@ export function targetOf(interaction: RepliableInteraction): Omit<Target, 'publi
     token,
     applicationId,
     channelId: inOwnDm || isInstalledHere(interaction) ? channelId : null,
+    inThread: interaction.channel?.isThread() ?? false,
     name: nameOf(interaction),
     command: commandOf(interaction),
   };
@@ -167,10 +166,15 @@ function commandOf(interaction: RepliableInteraction): string {
   return 'customId' in interaction ? (readCustomId(interaction.customId)?.verb ?? 'unknown') : 'unknown';
 }
 
-/** A plain message; `botId` is who must be mentioned outside direct messages. */
+/**
+ * A plain message.
+ * @param botId who must be mentioned outside direct messages
+ * @param thread the thread it was written in
+ */
 export function spokenOf(
   message: GatewayMessageCreateDispatchData | GatewayMessageUpdateDispatchData,
   botId: string,
+  thread: Spoken['thread'],
 ): Spoken {
   const { author, member, mentions, guild_id, timestamp, referenced_message: answer } = message;
   const createdAt = Date.parse(timestamp);
@@ -194,16 +198,6 @@ export function spokenOf(
       managesServer: false,
     },
     repliesTo: answer?.author.id === botId ? repliedTo(answer) : null,
+    thread,
   };
-}
-
-/** A table of figures or a list of quotes names what it is of; a question goes on with neither. */
-const answersQuestion = ({ fields }: Heading): boolean =>
-  (['id', 'about', 'with', 'event', 'item', 'unit'] as const).every((field) => fields[field] === undefined);
-
-/** The answer that somebody replies to; its heading says what it answers. */
-function repliedTo({ components, timestamp }: APIMessage): RepliedTo | null {
-  const heading = headingIn(components ?? []);
-  if (heading === null || !answersQuestion(heading)) return null;
-  return { heading, written: today(new Date(timestamp)) };
 }

@@ -53,11 +53,17 @@ export function makeInteractions({
     const here = room(hearerOf(interaction));
     const { words } = here;
     const say = (line: string): Plan => ({ how: 'say', message: notice(line) });
+    /** A plan that counts against the cooldown. What is refused at once, such as a bad date, is no question yet. */
+    const counted = async (plan: Plan): Promise<Plan> => {
+      if (plan.how !== 'reply') return plan;
+      const tooFast = await cooldown.take(interaction.user.id, interaction.channelId);
+      return tooFast === null ? plan : say(markdown(words.tooFast(tooFast.limit, WINDOW, tooFast.waitSeconds)));
+    };
     if (stopping()) return say(markdown(words.stopping()));
     if (interaction.isMessageComponent()) return press(pressOf(interaction), here);
     if (interaction.isModalSubmit()) {
       const sent = sentOf(interaction);
-      return sent === null ? say(markdown(words.unreadableMessage())) : submit(sent, here);
+      return sent === null ? say(markdown(words.unreadableMessage())) : counted(submit(sent, here));
     }
     const known = interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand();
     const command = known ? COMMANDS.get(nameOfCommand(interaction)) : undefined;
@@ -65,10 +71,7 @@ export function makeInteractions({
     if (!command.everywhere && !isOpen(interaction.channelId, here.settings))
       return say(markdown(words.otherChannels(here.settings.channels)));
     const plan = command.run(callOf(interaction), here);
-    // What is refused at once, such as a bad date, is no question yet.
-    if (!command.counts || plan.how === 'say') return plan;
-    const tooFast = await cooldown.take(interaction.user.id, interaction.channelId);
-    return tooFast === null ? plan : say(markdown(words.tooFast(tooFast.limit, WINDOW, tooFast.waitSeconds)));
+    return command.counts ? counted(plan) : plan;
   };
 
   return async (interaction) => {

@@ -11,6 +11,7 @@ import { FILTER } from '../../commands/option.ts';
 import { optionMeant, readAsked } from '../../library.ts';
 import { answerQuestion, first, keptTo } from '../replies/answers.ts';
 import { readFilter } from '../commands/options.ts';
+import { lastAnswerIn, openThread, type Thread } from './thread.ts';
 import { WINDOW, type Cooldown } from './cooldown.ts';
 import { workOn } from './deliver.ts';
 import { describeFault, refusalCode } from '../replies/fault.ts';
@@ -49,6 +50,8 @@ export type Spoken = Readonly<{
   asker: Asker;
   /** The bot's answer that it replies to. */
   repliesTo: RepliedTo | null;
+  /** The thread it was written in, and the channel of that; `null` elsewhere. */
+  thread: Thread | null;
 }>;
 
 type Exchange = { answerId: string | null; gone: boolean; turn: Promise<void> };
@@ -88,6 +91,12 @@ export function makeConversation(wire: Wire): Conversation {
       const answer = await answerTo(message, room, wire);
       if (answer === null || exchange.gone) return;
       exchange.answerId = await send(message, answer, bot);
+      if (room.settings.threads && message.thread === null)
+        await openThread(
+          { channelId: message.channelId, messageId: exchange.answerId, message: answer },
+          room.words,
+          wire,
+        );
     });
   };
 
@@ -125,7 +134,7 @@ function isQuestion({ byPerson, addressed, type }: Spoken): boolean {
 async function answerTo(
   message: Spoken,
   room: Room,
-  { log, botId, cooldown, answered }: Wire,
+  { bot, log, botId, cooldown, answered }: Wire,
 ): Promise<Message | null> {
   const { words, commandIds } = room;
   const tooFast = await cooldown.take(message.asker.id, message.channelId);
@@ -145,7 +154,7 @@ async function answerTo(
   const options = byPlainName(typed.options);
   const filter = readFilter({ option: (name) => options.get(name), today }, words);
   if (!filter.ok) return filter.refusal;
-  const { repliesTo } = message;
+  const repliesTo = message.repliesTo ?? (await lastAnswerIn(message.thread, message.id, { bot, log, botId }));
   if (repliesTo === null && isFollowUp(question)) return { components: [text(markdown(words.followUp(), commandIds))] };
   const asked = { question, asOf: today, cut, ...filter.value };
   const turn = { page: 1, asker: message.asker, audience: 'channel', anew: true } as const;

@@ -5,6 +5,7 @@ import {
   UNITS,
   type AskRequest,
   type CompareRequest,
+  type Droppable,
   type Filter,
   type IsoDate,
   type QuoteRequest,
@@ -15,11 +16,8 @@ import {
 import type { Words } from '../../words/words.ts';
 import { AS_TYPED, CUT, type Heading } from './heading.ts';
 
-/**
- * A question as asked here; `cut` when it was longer than allowed, `typed` what was typed where it goes on with an earlier
- * one and is meant as the question.
- */
-export type Asked = AskRequest & Readonly<{ cut?: boolean; typed?: string }>;
+/** A question as asked here; `cut` when it was longer than allowed. */
+export type Asked = AskRequest & Readonly<{ cut?: boolean }>;
 
 type Fields = Heading['fields'];
 
@@ -45,7 +43,8 @@ export function questionHeading(asked: Asked, today: IsoDate): Heading {
     title: asked.question,
     fields: {
       ...filterFields(asked),
-      ...(asked.typed === undefined ? {} : { typed: asked.typed }),
+      ...(asked.any === undefined || asked.any.length === 0 ? {} : { any: asked.any.join(', ') }),
+      ...(asked.behind === undefined ? {} : { typed: asked.behind.typed, behind: asked.behind.passages.join(' ') }),
       ...(asked.literally === true ? { words: AS_TYPED } : {}),
       ...(asked.asOf === today ? {} : { asked: asked.asOf }),
       ...(asked.cut === true ? { cut: CUT } : {}),
@@ -62,11 +61,15 @@ export function readQuestion({ title, fields }: Heading, day: IsoDate): Asked {
     question: title,
     asOf: (fields.asked as IsoDate | undefined) ?? day,
     ...readFilterFields(fields),
-    ...(fields.typed === undefined ? {} : { typed: fields.typed }),
+    ...(fields.any === undefined ? {} : { any: DROPPABLE.filter((one) => fields.any?.split(', ').includes(one)) }),
+    ...(fields.typed === undefined ? {} : { behind: { typed: fields.typed, passages: idsIn(fields.behind) } }),
     ...(fields.words === undefined ? {} : { literally: true }),
     ...(fields.cut === undefined ? {} : { cut: true }),
   };
 }
+
+/** The ids of a field, which hold no spaces. */
+const idsIn = (field = ''): string[] => field.split(' ').filter((id) => id !== '');
 
 /** The heading of the same question with nothing read out of its words, nor out of an earlier one. */
 export function asTyped({ title, fields }: Heading): Heading {
@@ -74,6 +77,16 @@ export function asTyped({ title, fields }: Heading): Heading {
   if (typed !== undefined)
     return { title: typed, fields: { ...(asked === undefined ? {} : { asked }), words: AS_TYPED } };
   return { title, fields: { ...fields, words: AS_TYPED } };
+}
+
+/** The limits that can be dropped from an answer, one by one. */
+export const DROPPABLE = ['source', 'author', 'dates'] as const satisfies readonly Droppable[];
+
+/** The same question without one of its limits, whether it was given or read out of the words. */
+export function withoutLimit(asked: Asked, limit: Droppable): Asked {
+  const { any = [] } = asked;
+  const gone = limit === 'dates' ? { after: undefined, before: undefined } : { [limit]: undefined };
+  return { ...asked, ...gone, any: DROPPABLE.filter((one) => one === limit || any.includes(one)) };
 }
 
 /** What a list of quotes answers: the speaker as typed, and the limits. */

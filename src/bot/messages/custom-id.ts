@@ -5,6 +5,7 @@
 
 import { z } from 'zod';
 import { UNITS } from '../../library.ts';
+import { DROPPABLE } from './asked.ts';
 
 const VERSION = 'b1';
 
@@ -24,6 +25,11 @@ const verbs = {
   share: z.tuple([view, page]),
   /** Answer the question again, with nothing read out of its words. */
   typed: z.tuple([asker]),
+  /** Answer the question again without one of its limits. */
+  drop: z.tuple([z.enum(DROPPABLE), asker]),
+  /** Ask a question that goes on with the answer; the form behind it. */
+  follow: z.tuple([]),
+  further: z.tuple([]),
   delete: z.tuple([asker]),
   csv: z.tuple([]),
   unit: z.tuple([z.enum(UNITS), asker]),

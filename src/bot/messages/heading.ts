@@ -9,7 +9,7 @@ import { disarm, oneLine, plain, small } from './markdown.ts';
 
 const FIELDS = [
   ...['id', 'about', 'with', 'event', 'item', 'unit'],
-  ...['source', 'author', 'after', 'before', 'typed', 'words', 'asked', 'cut'],
+  ...['source', 'author', 'after', 'before', 'any', 'typed', 'behind', 'words', 'asked', 'cut'],
 ] as const;
 type Field = (typeof FIELDS)[number];
 

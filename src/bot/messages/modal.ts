@@ -47,10 +47,18 @@ type Field = Modal['components'][number];
 export function writeField(
   name: string,
   label: string,
-  { most, required, long = false }: Readonly<{ most: number; required: boolean; long?: boolean }>,
+  {
+    most,
+    required,
+    long = false,
+    example,
+  }: Readonly<{ most: number; required: boolean; long?: boolean; example?: string }>,
 ): Field {
   const style = long ? TextInputStyle.Paragraph : TextInputStyle.Short;
-  const component = { type: ComponentType.TextInput as const, custom_id: name, style, required, max_length: most };
+  const component = {
+    ...{ type: ComponentType.TextInput as const, custom_id: name, style, required, max_length: most },
+    ...(example === undefined ? {} : { placeholder: example }),
+  };
   return { type: ComponentType.Label, label, component };
 }
 

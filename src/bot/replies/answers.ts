@@ -190,7 +190,7 @@ export function replyWith(
   asked: boolean,
   { settings }: Room,
   answer: (turn: Turn) => Promise<Message | null>,
-): Plan {
+): Extract<Plan, { how: 'reply' }> {
   const onlyAsker = asked || settings.private;
   const turn: Turn = { page: 1, asker, audience: onlyAsker ? 'asker' : 'everyone', anew: true };
   return { how: 'reply', onlyAsker, work: () => first(answer(turn)) };

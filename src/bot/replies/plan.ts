@@ -24,6 +24,8 @@ export type Plan =
       work: (show: (message: Message) => void) => Promise<Message>;
       /** Said where the work goes on after the time in which Discord takes an answer. */
       late?: Message;
+      /** A thread is opened under the answer, where it is public and in no thread. */
+      opensThread?: boolean;
     }>
   /** The message that the button sits on is acknowledged, then replaced. */
   | Readonly<{ how: 'update'; work: () => Promise<Message> }>

@@ -1,6 +1,6 @@
 import type { AlsoPrinted } from '../../commands/also.ts';
-import { keepsUndated, type AskAnswer, type IsoDate, type PassageHit } from '../../library.ts';
-import { questionHeading, type Asked } from '../messages/asked.ts';
+import { keepsUndated, type AskAnswer, type Droppable, type IsoDate, type PassageHit } from '../../library.ts';
+import { DROPPABLE, questionHeading, type Asked } from '../messages/asked.ts';
 import { customId } from '../messages/custom-id.ts';
 import { shorten } from '../messages/cut.ts';
 import { writeHeading } from '../messages/heading.ts';
@@ -65,11 +65,19 @@ export function askView(
     const passage = citedText(quotation(hit.text, bold, room), cited[i] ?? '', i + 1, words);
     return answered && i === behindFirst ? [text(further), passage] : [passage];
   });
-  const tools =
-    readAs === null && asked.typed === undefined
-      ? undefined
-      : row([button(words.BUTTONS.asTyped, customId('typed', showing.asker))]);
+  const isRead = readAs !== null || asked.behind !== undefined;
+  const takingBack = [
+    ...limitsOf(answer).map((limit) => button(words.ANY[limit], customId('drop', limit, showing.asker))),
+    ...(isRead ? [button(words.BUTTONS.asTyped, customId('typed', showing.asker))] : []),
+  ];
+  const tools = takingBack.length === 0 ? undefined : row(takingBack);
   return frame({ view: 'ask', pages, heading, lead, body, foot, tools, nothing: !answered }, showing);
+}
+
+/** The limits that an answer was given under, whether they were options or read out of the words. */
+function limitsOf({ understood: { source, author, after, before } }: AskAnswer): Droppable[] {
+  const held = { source: source !== null, author: author !== null, dates: after !== null || before !== null };
+  return DROPPABLE.filter((limit) => held[limit]);
 }
 
 /** What was read out of the words, short enough to be shown. */
@@ -114,11 +122,11 @@ function answeredLead(answer: AskAnswer, { page, words }: Showing): string {
 }
 
 function unansweredLead({ passages, searched, uncovered }: AskAnswer, { words }: Showing): string {
-  const { articles, unmet } = searched;
+  const { articles, unmet, noOther } = searched;
   const missing = articles === 0 ? '' : markdown(words.whatIsMissing(uncovered, unmet, searched.filtered));
   return joined(
     [
-      joined([`**${markdown(words.foundNothing(articles))}**`, missing], ' '),
+      joined([`**${markdown(words.foundNothing(articles, noOther))}**`, missing], ' '),
       passages.length === 0 ? null : `**${words.RELATED_LABEL}**`,
     ],
     '\n',

@@ -78,6 +78,7 @@ function controls(view: AnswerView, pages: number, { page, asker, audience, word
         ]
       : []),
     ...(audience === 'asker' ? [button(words.BUTTONS.share, customId('share', view, page))] : []),
+    ...(view === 'ask' ? [button(words.BUTTONS.follow, customId('follow'))] : []),
     button(words.BUTTONS.delete, customId('delete', asker)),
   ]);
 }

@@ -30,8 +30,12 @@ export function uncoveredWords(uncovered: readonly string[], filtered: boolean):
     : say`No passage mentions ${or(uncovered)}.`;
 }
 
-/** Nothing answers. What was not found may still be printed: nothing more is claimed. */
-export function foundNothing(articles: number): Sentence {
+/**
+ * Nothing answers. What was not found may still be printed: nothing more is claimed.
+ * @param noOther another outlet was asked for, and there is none
+ */
+export function foundNothing(articles: number, noOther = false): Sentence {
+  if (noOther) return ['No other outlet here has an article that mentions this.'];
   if (articles === 0) return noArticleFits();
   return [`Found nothing in the ${count(articles, 'article')} that answers that.`];
 }
@@ -47,11 +51,16 @@ export function whatIsMissing(uncovered: readonly string[], unmet: string | null
 
 /** Both in one line; `searched` as in the answer. */
 export function noAnswer(
-  { articles, unmet, filtered }: Readonly<{ articles: number; unmet: string | null; filtered: boolean }>,
+  {
+    articles,
+    unmet,
+    filtered,
+    noOther = false,
+  }: Readonly<{ articles: number; unmet: string | null; filtered: boolean; noOther?: boolean }>,
   uncovered: readonly string[],
 ): Sentence {
   const missing = articles === 0 ? [] : whatIsMissing(uncovered, unmet, filtered);
-  return join([foundNothing(articles), ...(missing.length === 0 ? [] : [missing])], ' ');
+  return join([foundNothing(articles, noOther), ...(missing.length === 0 ? [] : [missing])], ' ');
 }
 
 /**

@@ -5,6 +5,7 @@ import { count } from './count.ts';
 
 /** In the menu of a message. */
 export const MENU_ASK = 'Ask Byline about this';
+export const MENU_CHECK = 'Check quote';
 
 /** What the heading of an answer calls what was asked; the buttons read it back in whatever language it was written. */
 export const FIELDS = {
@@ -18,7 +19,9 @@ export const FIELDS = {
   author: 'author',
   after: 'after',
   before: 'before',
+  any: 'any',
   typed: 'typed',
+  behind: 'behind',
   words: 'words',
   asked: 'asked',
   cut: 'cut',
@@ -39,6 +42,8 @@ export const PERMISSIONS = { attachFiles: 'Attach Files' } as const;
 export const BUTTONS = {
   context: 'Context',
   share: 'Share here',
+  /** Opens a form for a question that goes on with the answer. */
+  follow: 'Ask a follow-up',
   delete: 'Delete',
   /** Asks again, and reads nothing out of the words. */
   asTyped: 'As typed',
@@ -47,6 +52,16 @@ export const BUTTONS = {
   lb: 'In lb',
   /** Placeholder of the list of speakers. */
   speakers: 'Other speakers',
+} as const;
+
+/** On the buttons that ask again without one of the limits. */
+export const ANY = { source: 'Any outlet', author: 'Any author', dates: 'Any dates' } as const;
+
+/** The form for a question that goes on with an answer. */
+export const FOLLOW_FORM = {
+  title: 'Ask a follow-up',
+  question: 'Your question',
+  example: 'and in the other outlet?',
 } as const;
 
 // Headings of messages and of parts of them.
@@ -85,6 +100,11 @@ export function tooLate(name: string): Sentence {
 /** A typed value is too long. */
 export function textTooLong(option: string, limit: number): Sentence {
   return say`${strong(option)} may have ${limit} characters at most.`;
+}
+
+/** Said once in a thread that the bot opens; without a mention it does not see what is written there. */
+export function threadHint(): Sentence {
+  return ['To go on with this answer, mention me in this thread.'];
 }
 
 /** The message a menu command was used on is a picture, say. */

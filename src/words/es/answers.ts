@@ -29,7 +29,8 @@ export function uncoveredWords(uncovered: readonly string[], filtered: boolean):
 }
 
 /** Nothing answers. */
-export function foundNothing(articles: number): Sentence {
+export function foundNothing(articles: number, noOther = false): Sentence {
+  if (noOther) return ['Ningún otro medio tiene aquí un artículo que lo mencione.'];
   if (articles === 0) return noArticleFits();
   return [
     articles === 1
@@ -46,11 +47,16 @@ export function whatIsMissing(uncovered: readonly string[], unmet: string | null
 
 /** Both in one line. */
 export function noAnswer(
-  { articles, unmet, filtered }: Readonly<{ articles: number; unmet: string | null; filtered: boolean }>,
+  {
+    articles,
+    unmet,
+    filtered,
+    noOther = false,
+  }: Readonly<{ articles: number; unmet: string | null; filtered: boolean; noOther?: boolean }>,
   uncovered: readonly string[],
 ): Sentence {
   const missing = articles === 0 ? [] : whatIsMissing(uncovered, unmet, filtered);
-  return join([foundNothing(articles), ...(missing.length === 0 ? [] : [missing])], ' ');
+  return join([foundNothing(articles, noOther), ...(missing.length === 0 ? [] : [missing])], ' ');
 }
 
 /** "1 pasaje · 2 artículos consultados". */

@@ -6,6 +6,7 @@ import { count } from './count.ts';
 
 /** In the menu of a message. */
 export const MENU_ASK = 'Preguntar esto a Byline';
+export const MENU_CHECK = 'Verificar cita';
 
 /** What the heading of an answer calls what was asked; the buttons read it back in whatever language it was written. */
 export const FIELDS = {
@@ -19,6 +20,8 @@ export const FIELDS = {
   author: 'autor',
   after: 'desde',
   before: 'hasta',
+  any: 'cualquier',
+  behind: 'tras',
   typed: 'escrito',
   words: 'palabras',
   asked: 'preguntado',
@@ -41,11 +44,22 @@ export const BUTTONS = {
   context: 'Contexto',
   share: 'Compartir aquí',
   delete: 'Eliminar',
+  follow: 'Seguir preguntando',
   asTyped: 'Tal como se escribió',
   csv: 'Como CSV',
   kg: 'En kg',
   lb: 'En lb',
   speakers: 'Otras personas citadas',
+};
+
+/** On the buttons that ask again without one of the limits. */
+export const ANY = { source: 'Cualquier medio', author: 'Cualquier autor', dates: 'Cualquier fecha' };
+
+/** The form for a question that goes on with an answer. */
+export const FOLLOW_FORM = {
+  title: 'Seguir preguntando',
+  question: 'Tu pregunta',
+  example: '¿y en el otro medio?',
 };
 
 // Headings of messages and of parts of them.
@@ -84,6 +98,11 @@ export function tooLate(name: string): Sentence {
 /** A typed value is too long. */
 export function textTooLong(option: string, limit: number): Sentence {
   return say`${strong(option)} puede tener ${limit} caracteres como máximo.`;
+}
+
+/** Said once in a thread that the bot opens; without a mention it does not see what is written there. */
+export function threadHint(): Sentence {
+  return ['Para seguir con esta respuesta, mencióname en este hilo.'];
 }
 
 /** The message a menu command was used on is a picture, say. */

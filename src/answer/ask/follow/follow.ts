@@ -8,15 +8,16 @@ import type { PassageIndex } from '../../../index/passages/passage-index.ts';
 import type { PeopleIndex } from '../../../index/people/people.ts';
 import { terms } from '../../../text/analyze.ts';
 import type { Span } from '../../../text/span.ts';
-import type { AskRequest, Filter, Followed } from '../../answer.ts';
+import type { AskRequest, Behind, Filter, Followed } from '../../answer.ts';
+import { passes } from '../../filter.ts';
 import { sameOutlet } from '../../../corpus/outlets/outlets.ts';
 import { queryOf, termsFor } from '../lexical.ts';
 import type { Meaning } from '../read.ts';
 import type { Catalogue } from '../understand/catalogue.ts';
 import { languageOf } from '../understand/scene.ts';
-import { capped } from '../understand/text.ts';
+import { capped, without } from '../understand/text.ts';
 import { understand } from '../understand/understand.ts';
-import { leans, type Against } from './lean.ts';
+import { isOwn, isWhole, leans, surelyLeans, type Against } from './lean.ts';
 import type { Shown } from './place.ts';
 import { wholeQuestion, type Alike, type WholeQuestion } from './reading.ts';
 import { readTurn, type Turn } from './turn.ts';
@@ -33,11 +34,14 @@ export type Ground = Readonly<{
 export type FollowUp = Readonly<{
   /** The whole question. */
   whole: WholeQuestion;
-  /** The turn's own words. */
+  /** What was typed, and its own words. */
+  typed: string;
   own: string;
   /** What holds beside the options given: read in the turn, else as it held for the question before. */
   filter: Filter;
   shown: Shown;
+  /** Another outlet is asked for, and there is none that prints anything of the matter. */
+  noOther: boolean;
 }>;
 
 /** From this probability on a turn leans. */
@@ -52,6 +56,8 @@ export async function followUp(request: AskRequest, followed: Followed, ground: 
   const language = languageOf(`${text} ${followed.question}`);
   const turn = readTurn(text, language);
   const passages = followed.passages.flatMap((id) => passageOf(id, index) ?? []);
+  // What a whole question says beyond its form was fitted on English ones.
+  if (language === 'es' && isWhole(turn) && !surelyLeans(turn)) return null;
   if (leans(turn, against(followed, passages, ground)) < LEANS_FROM) return null;
   const own = understand({ question: turn.bare, asOf: request.asOf }, catalogue);
   const { question, sentence } = followed;
@@ -62,13 +68,39 @@ export async function followUp(request: AskRequest, followed: Followed, ground: 
         answer: followed.short ?? sentence,
         alike: await alikeness(turn, question, speaks(ground.meaning, language)),
       });
+  const filter = filterOf(turn, own.filter, followed, passages, request.without, index);
   return {
-    whole,
-    own: turn.bare,
-    filter: filterOf(turn, own.filter, followed, passages, index),
+    ...{ whole, filter, typed: text, own: ownWords(turn, whole.text, language) },
     shown: { passages, again: turn.asksWho },
+    noOther: lacksOther(turn, request.source ?? filter.source),
   };
 }
+
+/** The same of a turn that was read before: its question is the whole one, its filter is given with it. */
+export function readBefore(
+  { question, source, any }: AskRequest,
+  { typed, passages }: Behind,
+  index: PassageIndex,
+): FollowUp {
+  const text = capped(typed);
+  const language = languageOf(`${text} ${question}`);
+  const turn = readTurn(text, language);
+  return {
+    ...{ typed: text, own: ownWords(turn, question, language), filter: {} },
+    whole: { text: question, as: 'before' },
+    shown: { passages: passages.flatMap((id) => passageOf(id, index) ?? []), again: turn.asksWho },
+    noOther: any?.includes('source') !== true && lacksOther(turn, source),
+  };
+}
+
+/** What a turn asks for by its own words; "and in the other outlet?" only says where, and asks for the whole question there. */
+function ownWords(turn: Turn, whole: string, language: string): string {
+  if (turn.otherOutlet === null) return turn.bare;
+  const rest = readTurn(without(turn.bare, [turn.otherOutlet]), language);
+  return rest.words.some(isOwn) ? rest.bare : whole;
+}
+
+const lacksOther = ({ otherOutlet: asked }: Turn, source: string | undefined) => asked !== null && source === undefined;
 
 /** What a turn is held against to tell whether it leans. */
 export function against({ question }: Followed, [first]: readonly Passage[], ground: Ground): Against {
@@ -91,9 +123,16 @@ export function passageOf(id: string, index: PassageIndex): Passage | null {
   return index.passages.slice(article.from, article.to).find((passage) => passage.id === id) ?? null;
 }
 
-function filterOf(turn: Turn, own: Filter, followed: Followed, shown: readonly Passage[], index: PassageIndex): Filter {
+function filterOf(
+  turn: Turn,
+  own: Filter,
+  followed: Followed,
+  shown: readonly Passage[],
+  without: Filter['without'],
+  index: PassageIndex,
+): Filter {
   const days = own.after ?? own.before;
-  const other = turn.otherOutlet === null ? undefined : otherOutlet(followed, shown, index);
+  const other = turn.otherOutlet === null ? undefined : otherOutlet(followed, shown, without, index);
   return {
     source: own.source ?? other ?? (turn.otherOutlet === null ? (followed.source ?? undefined) : undefined),
     // An author writes for his outlet: of another one there would be nothing.
@@ -104,10 +143,15 @@ function filterOf(turn: Turn, own: Filter, followed: Followed, shown: readonly P
 }
 
 /** Another outlet than that of the passage shown first: of the others shown, else of what the question before finds. */
-function otherOutlet({ question }: Followed, shown: readonly Passage[], index: PassageIndex): string | undefined {
+function otherOutlet(
+  { question }: Followed,
+  shown: readonly Passage[],
+  without: Filter['without'],
+  index: PassageIndex,
+): string | undefined {
   const first = shown[0]?.article.source ?? null;
-  const isOther = ({ article: { source } }: Passage) =>
-    source !== null && (first === null || !sameOutlet(source, first));
+  const isOther = ({ article }: Passage) =>
+    article.source !== null && (first === null || !sameOutlet(article.source, first)) && passes(article, { without });
   const [other] = shown.filter(isOther);
   if (other?.article.source != null) return other.article.source;
   const query = queryOf(question, languageOf(question), index);

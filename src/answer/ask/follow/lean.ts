@@ -21,9 +21,14 @@ export type Against = Readonly<{
 /** A word that says what is asked. */
 export const isOwn = ({ stop, term, typed }: TurnWord): boolean => !stop && term !== '' && !isLight(typed);
 
+/** A question that has all it needs. For: "How much cocaine was seized?" Not for: "when's the funeral?", nor "where was he shot?". */
+export function isWhole({ opens, starts, leaning, words }: Turn): boolean {
+  return opens && !starts && leaning.length === 0 && words.filter(isOwn).length > 1;
+}
+
 /** Features of a turn, by name. */
 export function leanFeatures(turn: Turn, { question, vocabulary, index, shown }: Against): Record<string, number> {
-  const { words, leaning, starts, opens, asks, asksWho, otherOutlet } = turn;
+  const { words, leaning, starts, opens, asks } = turn;
   const own = words.filter(isOwn);
   const firstOwn = words.findIndex(isOwn);
   const asked = fold(question);
@@ -43,9 +48,7 @@ export function leanFeatures(turn: Turn, { question, vocabulary, index, shown }:
     starts: starts ? 1 : 0,
     // "score?"; not "what was the score?"
     piece: opens || asks ? 0 : 1,
-    who: asksWho || otherOutlet !== null ? 1 : 0,
-    // "How much cocaine was seized?"; not "when's the funeral?", nor "where was he shot?".
-    whole: opens && !starts && leaning.length === 0 && own.length > 1 ? 1 : 0,
+    whole: isWhole(turn) ? 1 : 0,
     // Who leans leaves out what was said; "How much cocaine was seized?" says "seized" again.
     repeats: own.length === 0 ? 0 : own.filter(({ term }) => said.has(term)).length / own.length,
     empty: own.length === 0 ? 1 : 0,
@@ -58,8 +61,11 @@ export function leanFeatures(turn: Turn, { question, vocabulary, index, shown }:
   };
 }
 
+/** Asks for who says what was shown, or for another outlet: it leans, whatever it is held against. */
+export const surelyLeans = ({ asksWho, otherOutlet }: Turn): boolean => asksWho || otherOutlet !== null;
+
 /** How likely a turn leans on what was asked before, 0–1. */
 export function leans(turn: Turn, against: Against): number {
-  if (turn.asksWho || turn.otherOutlet !== null) return 1;
+  if (surelyLeans(turn)) return 1;
   return logistic(weigh(LEANS, leanFeatures(turn, against)));
 }

@@ -26,7 +26,7 @@ export type Talk = Told &
 /** The whole question, and how it came about. */
 export type WholeQuestion = Readonly<{
   text: string;
-  as: 'who says' | 'outlet' | 'other thing' | 'time' | 'person' | 'joined';
+  as: 'who says' | 'outlet' | 'other thing' | 'time' | 'person' | 'joined' | 'before';
 }>;
 
 /** More words of the question before do not come along: the encoder reads so many. */
@@ -38,8 +38,17 @@ const MOST_THING = 5;
 
 /** Reads a turn that leans as the whole question that is meant. */
 export function wholeQuestion(turn: Turn, talk: Talk): WholeQuestion {
-  const { sentence, question } = talk;
-  if (turn.asksWho && sentence !== null) return { text: `Who says “${shortened(sentence)}”?`, as: 'who says' };
+  const { text, as } = readWhole(turn, talk);
+  // A turn in Spanish has lost the mark at its beginning together with what it began with.
+  return { text: talk.language === 'es' && !text.includes('¿') ? `¿${text}` : text, as };
+}
+
+function readWhole(turn: Turn, talk: Talk): WholeQuestion {
+  const { sentence, question, language } = talk;
+  if (turn.asksWho && sentence !== null) {
+    const who = language === 'es' ? 'Quién dice' : 'Who says';
+    return { text: `${who} “${shortened(sentence)}”?`, as: 'who says' };
+  }
   if (turn.otherOutlet !== null) {
     const rest = readTurn(without(turn.bare, [turn.otherOutlet]), talk.language);
     return { text: rest.words.some(isOwn) ? joined(rest.bare, talk) : question, as: 'outlet' };
@@ -160,20 +169,27 @@ function otherTime(turn: Turn, { question, language, vocabulary }: Talk): WholeQ
   return { text: marked(head.replace(lead, '') + bare + question.slice(slot.end)), as: 'time' };
 }
 
-/** The person in place of "he" or "she". For: "where was he shot?" Not for: "why did they?", who may be anybody. */
+/**
+ * The persons in place of "he" and "she", each where he is first meant. For: "where was he shot?", "did he say why she left?" Not
+ * for: "why did they?", who may be anybody.
+ */
 function ofPerson(turn: Turn, talk: Talk): WholeQuestion | null {
   const { bare, leaning, words } = turn;
-  const found = leaning.find(({ as }) => as === 'person');
-  const gender = PERSONS.get(found?.word.folded ?? '');
-  if (found === undefined || gender === undefined) return null;
-  const person = personMeant(gender, talk);
-  if (person === null) return null;
-  const { word, at } = found;
-  const behind = words[at + 1];
-  const has = POSSESSIVES.has(word.folded) && (word.folded === 'his' || behind?.stop === false);
-  const is = /['’]s$|^(?:hes|shes)$/iu.test(word.typed);
-  const text = `${bare.slice(0, word.start)}${person}${has ? "'s" : is ? ' is' : ''}${bare.slice(word.end)}`;
-  // What else it points at stands in the question before.
-  const isWhole = leaning.every(({ as }) => as === 'person') && words.some(isOwn);
+  const genderOf = ({ word }: Turn['leaning'][number]) => PERSONS.get(word.folded);
+  const persons = leaning
+    .filter(({ as }) => as === 'person')
+    .filter((one, at, all) => all.findIndex((other) => genderOf(other) === genderOf(one)) === at)
+    .map((one) => ({ ...one, person: personMeant(genderOf(one) ?? 'male', talk) }));
+  if (persons.every(({ person }) => person === null)) return null;
+  let text = bare;
+  for (const { word, at, person } of persons.toReversed()) {
+    if (person === null) continue;
+    const has = POSSESSIVES.has(word.folded) && (word.folded === 'his' || words[at + 1]?.stop === false);
+    const is = /['’]s$|^(?:hes|shes)$/iu.test(word.typed);
+    text = `${text.slice(0, word.start)}${person}${has ? "'s" : is ? ' is' : ''}${text.slice(word.end)}`;
+  }
+  // Whom and what else it points at stands in the question before.
+  const isWhole =
+    leaning.every(({ as }) => as === 'person') && persons.every(({ person }) => person !== null) && words.some(isOwn);
   return { text: isWhole ? marked(text) : joined(text, talk), as: 'person' };
 }

@@ -9,7 +9,7 @@ import type { Span } from '../../../text/span.ts';
 import { type When } from '../../../extract/dates/when.ts';
 import { resolveWhen } from '../../../extract/dates/resolve-when.ts';
 import { fold } from '../../../text/analyze.ts';
-import type { Filter } from '../../answer.ts';
+import type { Droppable, Filter } from '../../answer.ts';
 import { readAuthors } from './author.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isNoMatter, withoutLeftovers } from './leftover.ts';
@@ -31,6 +31,8 @@ export type UnderstandRequest = Filter &
     asOf: IsoDate;
     /** Nothing is read out of the words: only the options count. */
     literally?: boolean | undefined;
+    /** What the words say of these is taken out of them and does not hold. */
+    any?: readonly Droppable[] | undefined;
   }>;
 
 /** What was read out of the words, beyond the options. */
@@ -127,6 +129,10 @@ function readWords(text: string, request: UnderstandRequest, catalogue: Catalogu
     for (const take of READERS) take(reading, request, catalogue);
     if (reading.matter === left) break;
   }
+  const { any = [] } = request;
+  if (any.includes('source')) reading.source = null;
+  if (any.includes('author')) reading.author = null;
+  if (any.includes('dates')) reading.days = { after: null, before: null };
   return reading;
 }
 

@@ -37,12 +37,13 @@ describe('a question that follows an answer', () => {
     expect(passages[0]?.id).toBe('harbour#p1');
   });
 
-  it.each(['How many hives of bees did the beekeeper of Ulm count?', 'Who refused an offer of soldiers?'])(
-    'is answered as if nothing had been asked before where it begins anew: %s',
-    async (question) => {
-      expect(timeless(await after('How much heroin was seized?', question))).toEqual(timeless(await answer(question)));
-    },
-  );
+  it.each([
+    'How many hives of bees did the beekeeper of Ulm count?',
+    'Who refused an offer of soldiers?',
+    '¿Quién rechazó los soldados?',
+  ])('is answered as if nothing had been asked before where it begins anew: %s', async (question) => {
+    expect(timeless(await after('How much heroin was seized?', question))).toEqual(timeless(await answer(question)));
+  });
 
   it('is taken as typed on demand', async () => {
     const literally = { literally: true };
@@ -57,6 +58,34 @@ describe('a question that follows an answer', () => {
     expect(searched.matter).toBe('How much heroin was seized?');
     expect(understood.source).not.toBe(first.passages[0]?.citation.source);
     expect(passages[0]?.citation.source).toBe(understood.source);
+  });
+
+  it.each(['and tobacco?', 'who says so?', 'and in the other outlet?', 'when was that?'])(
+    'gets the same answer where it is asked again as it was read: %s',
+    async (typed) => {
+      const once = await after('How much heroin was seized?', typed);
+      const { question, filter, behind } = once.searched.meant ?? expect.fail('it leans');
+      const again = await answer(question, { ...filter, behind });
+      expect(again.passages).toEqual(once.passages);
+      expect(again.understood).toEqual(once.understood);
+      expect(followedOf(again)).toEqual(followedOf(once));
+    },
+  );
+
+  it('says so where no other outlet prints anything of the matter', async () => {
+    const bees = await after('How many hives of bees did the beekeeper of Ulm count?', 'and in the other outlet?');
+    expect(bees).toMatchObject({ status: 'nothing', passages: [], searched: { leans: true, noOther: true } });
+    const { question, filter, behind } = bees.searched.meant ?? expect.fail('it leans');
+    expect((await answer(question, { ...filter, behind })).searched.noOther).toBe(true);
+  });
+
+  it('finds no other outlet among those that are left out', async () => {
+    const without = ['Coast Mirror'];
+    const { understood, searched } = await after('How much heroin was seized?', 'and in the other outlet?', {
+      without,
+    });
+    expect(understood.source).not.toBe('Coast Mirror');
+    expect(searched.noOther).toBe(understood.source === null);
   });
 
   it('keeps to the limits of the question before, unless it has its own', async () => {

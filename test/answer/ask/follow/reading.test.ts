@@ -63,6 +63,26 @@ describe('a turn that leans, read as a whole question', () => {
     expect(read('Was Laura Ostrow at the quay?', "when's she leaving?").text).toBe("when's Laura Ostrow leaving?");
   });
 
+  it('puts both in their places where "he" and "she" stand in one turn', () => {
+    const question = 'Did Laura Ostrow meet Peter Venn?';
+    expect(read(question, 'what did he say about her and his ship?').text).toBe(
+      'what did Peter Venn say about Laura Ostrow and his ship?',
+    );
+    const unknown = read('Was Laura Ostrow at the quay?', 'did she say why he left?');
+    expect(unknown.text).toBe('did Laura Ostrow say why he left (quay)?');
+  });
+
+  it.each([
+    ['¿Cuánta heroína se incautó?', '¿y cocaína?', '¿Cuánta cocaína se incautó?'],
+    ['¿Cuánta heroína se incautó?', 'y de cocaína', '¿Cuánta cocaína se incautó?'],
+    ['¿Cuánta heroína se incautó?', '¿en mayo?', '¿Cuánta heroína se incautó en mayo?'],
+    ['¿Estuvo Laura Ostrow en el muelle?', '¿qué dijo ella del faro?', '¿qué dijo Laura Ostrow del faro?'],
+    ['¿Cuánta heroína se incautó?', '¿quién lo dice?', '¿Quién dice “Se incautaron 80 kilos.”?'],
+  ])('reads the commonest turns in Spanish: %s – %s', (question, turn, text) => {
+    const talk = { ...base, question, language: 'es', answer: null, sentence: 'Se incautaron 80 kilos.' };
+    expect(wholeQuestion(readTurn(turn, 'es'), talk).text).toBe(text);
+  });
+
   it('does not guess between two people, nor give a woman’s name to "he"', () => {
     expect(read('Did Laura Ostrow meet Maria Sand?', 'where does she live?').as).toBe('joined');
     expect(read('Was Laura Ostrow at the quay?', 'where does he live?').as).toBe('joined');

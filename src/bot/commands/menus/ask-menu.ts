@@ -1,10 +1,10 @@
 import { ApplicationCommandType, type RESTPostAPIContextMenuApplicationCommandsJSONBody } from 'discord.js';
-import { answerQuestion, replyWith } from '../replies/answers.ts';
-import { markdown } from '../messages/markdown.ts';
-import { notice } from '../messages/message.ts';
-import { cutQuestion } from '../replies/question.ts';
-import type { Command } from './command.ts';
-import { EVERYWHERE, named } from './data.ts';
+import { answerQuestion, replyWith } from '../../replies/answers.ts';
+import { markdown } from '../../messages/markdown.ts';
+import { notice } from '../../messages/message.ts';
+import { cutQuestion } from '../../replies/question.ts';
+import type { Command } from '../command.ts';
+import { EVERYWHERE, named } from '../data.ts';
 
 /** What Discord is told of it. */
 export const MENU: RESTPostAPIContextMenuApplicationCommandsJSONBody = {
