@@ -12,12 +12,13 @@ export type Amount = Readonly<{ first: number; end: number; noun: string }>;
 
 /** What may stand between an article and an amount, or between a verb and one. */
 const BEFORE =
-  /^(?:a|an|the|his|her|its|their|record|extra|another|up|as|much|little|nearly|almost|about|around|roughly|over|than|more|less|some|only|just)$/;
+  /^(?:a|an|the|his|her|its|their|record|extra|another|as|much|little|nearly|almost|about|around|roughly|over|than|more|less|some|only|just)$/;
 
 /** True for a word that belongs to the amount behind it: "up to", "a record-breaking", "an additional", "a staggering". */
 function isBefore(clause: Clause, at: number): boolean {
   const word = clause.word(at);
   if (word === 'to') return clause.word(at - 1) === 'up';
+  if (word === 'up') return clause.word(at + 1) === 'to';
   if (joins(clause.tokens, at) || joins(clause.tokens, at - 1)) return clause.tag(at) !== 'PROPN';
   return BEFORE.test(word) || clause.tag(at) === 'ADJ' || (/ing$/.test(word) && /^an?$/.test(clause.word(at - 1)));
 }
