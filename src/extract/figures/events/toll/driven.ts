@@ -1,7 +1,7 @@
 /** People driven from their homes: "The fire drove 400 residents from their homes", "3,000 people were forced out of their homes". */
 
 import type { EventOf, EventPlace } from '../event.ts';
-import { doerOf } from '../agent/agent.ts';
+import { byAgent, doerOf } from '../agent/agent.ts';
 import { itemText } from '../item.ts';
 import { isNoThing } from '../trigger/countable.ts';
 import { hypothetical } from '../trigger/hypothetical.ts';
@@ -27,7 +27,7 @@ export function drivenFromHome({ clause, quantity }: EventPlace): EventOf | null
   return {
     event: 'displacement',
     item: itemText(clause, quantity, null),
-    agent: doerOf(clause, verb),
+    agent: before === undefined ? byAgent(clause, verb + 1) : doerOf(clause, verb),
     hypothetical: hypothetical(clause, verb),
     trigger: verb,
   };
