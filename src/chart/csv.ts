@@ -29,6 +29,7 @@ const COLUMNS: Readonly<Record<string, (row: ChartRow) => Cell>> = {
       )
       .join('; '),
   agent: ({ agent }) => agent,
+  recipient: ({ recipient }) => recipient,
   period: ({ period }) => period,
   period_from: ({ periodResolved }) => periodResolved?.from ?? null,
   period_to: ({ periodResolved }) => periodResolved?.to ?? null,

@@ -20,6 +20,8 @@ export type ChartRow = Readonly<{
   /** The other readings of an ambiguous unit. */
   alternatives: readonly Readonly<{ value: number; valueMax?: number; unit: string; reading: string }>[];
   agent: string | null;
+  /** To whom money goes. */
+  recipient: string | null;
   /** As printed. */
   period: string | null;
   periodResolved: Readonly<{ from: string | null; to: string | null }> | null;

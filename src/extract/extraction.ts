@@ -112,6 +112,8 @@ export type Figure = Readonly<{
   /** The other readings of an ambiguous unit. */
   alternatives: readonly Readonly<{ value: number; valueMax?: number; unit: string; reading: string }>[];
   agent: string | null;
+  /** To whom money goes, as printed: who is paid, who is fined. `null` for other events. */
+  recipient: string | null;
   /** As printed: "since early February". */
   period: string | null;
   /** Each end `YYYY[-MM[-DD]]` or `null`. */

@@ -257,6 +257,7 @@ describe('whatever the articles hold, a message fits Discord’s limits', () => 
         { maxLength: 3 },
       ),
       agent: name,
+      recipient: name,
       period: name,
       periodResolved: fc.constant(null),
       hypothetical: fc.boolean(),

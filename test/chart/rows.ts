@@ -24,6 +24,7 @@ export function makeRow(given: Partial<ChartRow> & { value: number }): ChartRow 
     normalized: { value: given.value, valueMax: given.valueMax ?? null, unit: 'kg' },
     alternatives: [],
     agent: null,
+    recipient: null,
     period: null,
     periodResolved: null,
     hypothetical: false,

@@ -21,7 +21,7 @@ import { frame, pageOf, roomEach } from './frame.ts';
 import { sharedLine, type Showing } from './showing.ts';
 
 const PER_PAGE = 6;
-/** Printed words of one row that come from an article (item, agent, period) are cut here. */
+/** Printed words of one row that come from an article (item, agent, recipient, period) are cut here. */
 const PRINTED_LIMIT = 80;
 /** The sentence of a figure that was asked for by its matter. */
 const SENTENCE_LIMIT = 280;
@@ -138,14 +138,10 @@ function rowText(one: StatsRow, withEvent: boolean, limit: number, words: Words)
     ],
     ' ',
   );
-  const [period, agent] = [one.period, one.agent].map((text) =>
-    text === null ? null : shorten(oneLine(text), PRINTED_LIMIT),
-  );
+  const short = (text: string | null) => (text === null ? null : shorten(oneLine(text), PRINTED_LIMIT));
+  const told = { period: short(one.period), agent: short(one.agent), recipient: short(one.recipient) };
   const notes = joined(
-    [
-      ...words.figureNotes(one).map((note) => markdown(note)),
-      markdown(words.periodAndAgent(period ?? null, agent ?? null)),
-    ],
+    [...words.figureNotes(one).map((note) => markdown(note)), markdown(words.periodAndParties(told))],
     ' · ',
   );
   const also = one.alsoIn.length === 0 ? null : markdown(words.alsoIn(one.alsoIn.slice(0, 3).map(bounded)));

@@ -31,6 +31,7 @@ const figure = z.strictObject({
     )
     .describe('the other readings of an ambiguous unit'),
   agent: z.string().nullable().describe('by whom'),
+  recipient: z.string().nullable().describe('to whom money goes; of a fine, who is fined'),
   period: z.string().nullable().describe('as printed'),
   periodResolved: z.strictObject({ from: date, to: date }).nullable(),
   hypothetical: z.boolean().describe('what may or would be, and what is denied'),

@@ -18,13 +18,13 @@ function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('  ');
 }
 
-/** The lines under a row: other readings, period and agent, notes, where it stands. */
+/** The lines under a row: other readings, period, by whom and to whom, notes, where it stands. */
 function details(row: StatsRow, type: Typesetter, words: Words): string[] {
   const notes: Sentence[] = [
     ...row.alternatives.map(({ value, valueMax = null, unit, reading }) =>
       words.otherReading(value, valueMax, unit, reading),
     ),
-    words.periodAndAgent(row.period, row.agent),
+    words.periodAndParties(row),
     ...words.figureNotes(row),
   ].filter((note) => note.length > 0);
   const lines = [

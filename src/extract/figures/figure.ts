@@ -13,6 +13,7 @@ import type { Span } from '../../text/span.ts';
 import { tellingItem } from './events/toll/harm.ts';
 import { NUMBER_WORDS } from '../../text/en/data/number-words.ts';
 import { normalize } from './normalize.ts';
+import { partiesOf, type Parties } from './events/payment/payment.ts';
 import { periodsOf } from './events/period.ts';
 import { quantities } from './quantities/quantities.ts';
 import type { Quantity } from './quantities/quantity.ts';
@@ -125,12 +126,17 @@ function sentenceFigures(
       concept,
       ...happening(clause, event),
       ...normalize(quantity, event, article.country),
-      agent: event?.agent ?? null,
+      ...parties(clause, quantity, event),
       period: period?.text ?? null,
       periodResolved: period === null ? null : { from: period.from, to: period.to },
       hypothetical: event?.hypothetical ?? false,
     };
   });
+}
+
+/** By whom it was done, and of money also to whom. */
+function parties(clause: Clause, quantity: Quantity, event: EventOf | null): Parties {
+  return event?.event === 'money' ? partiesOf(clause, quantity) : { agent: event?.agent ?? null, recipient: null };
 }
 
 /** Where a quantity stands in the article, and its text with and without what hedges it. */

@@ -124,12 +124,18 @@ export function otherReading(value: number, valueMax: number | null, unit: strin
   return say`or ${amount(value, valueMax, unit)} (${reading})`;
 }
 
-/** "period: since early February · by: Sheinbaum’s forces". Empty when neither is known. */
-export function periodAndAgent(period: string | null, agent: string | null): Sentence {
-  return join(
-    [...(period === null ? [] : [say`period: ${period}`]), ...(agent === null ? [] : [say`by: ${agent}`])],
-    ' · ',
-  );
+/** "period: since early February · by: the foundation · to: the hospital". Empty when none is known. */
+export function periodAndParties({
+  period,
+  agent,
+  recipient,
+}: Readonly<{ period: string | null; agent: string | null; recipient: string | null }>): Sentence {
+  const parts = [
+    ...(period === null ? [] : [say`period: ${period}`]),
+    ...(agent === null ? [] : [say`by: ${agent}`]),
+    ...(recipient === null ? [] : [say`to: ${recipient}`]),
+  ];
+  return join(parts, ' · ');
 }
 
 /** A figure as the table of figures reads it. */

@@ -30,6 +30,7 @@ export function figureIn(article: Article, text: string, given: Partial<Figure> 
         : { value: value * factor, valueMax: valueMax === null ? null : valueMax * factor, unit: 'kg' },
     alternatives: unitNormalized === 'ton' ? [{ value: value * 1000, unit: 'kg', reading: 'metric tons' }] : [],
     agent: null,
+    recipient: null,
     period: null,
     periodResolved: null,
     hypothetical: false,

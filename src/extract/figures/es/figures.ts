@@ -96,6 +96,7 @@ function whatItSays(
     item: event?.item ?? null,
     ...normalized(quantity, event, country),
     agent: event?.agent ?? null,
+    recipient: null,
     hypothetical: event?.hypothetical ?? false,
   };
 }

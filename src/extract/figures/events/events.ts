@@ -12,6 +12,8 @@ import { comparedWith, ofOtherTime, shareInLists } from './same-event.ts';
 import { deadOf } from './toll/dead.ts';
 
 import { tollOf } from './toll/toll.ts';
+import { drivenFromHome } from './toll/driven.ts';
+import { isVoteCount } from '../quantities/vote-count.ts';
 
 import { triggersOf } from './trigger/trigger.ts';
 import { verbEvent } from './trigger/verb-event.ts';
@@ -23,6 +25,21 @@ const EVENT = new Rules<EventPlace, EventOf | 'none'>('figures/events: the event
     for: 'One of its bosses was killed.',
     not: 'Two of its bosses were killed.',
     says: ({ clause, quantity }) => (quantity.value === 1 && clause.word(quantity.first + 1) === 'of' ? 'none' : null),
+  },
+  {
+    name: 'votes-for-and-against',
+    for: 'The 61-38 vote was late.',
+    not: 'The 61-38 win was late.',
+    says: ({ clause, quantity }) =>
+      isVoteCount(clause, quantity.first)
+        ? { event: 'vote', item: 'votes', agent: null, hypothetical: false, trigger: quantity.first }
+        : null,
+  },
+  {
+    name: 'driven-from-home',
+    for: 'The fire drove 400 residents from their homes.',
+    not: 'The fire drove 400 residents to their limits.',
+    says: drivenFromHome,
   },
   {
     name: 'shared-unit',

@@ -25,6 +25,7 @@ import { chain } from '../no-quantity/number-place.ts';
 import type { Quantity } from './quantity.ts';
 import { rangeEnd } from './range.ts';
 import type { UnitMatch } from './units/match.ts';
+import { votesAgainst } from './vote-count.ts';
 import { measureAt } from './units/measure-at.ts';
 import { withRate } from './units/rate.ts';
 
@@ -55,6 +56,11 @@ function articleBefore(clause: Clause, index: number): ParsedNumber | null {
 
 /** Reads the quantity whose number starts at `index` and adds it to `found`; returns where to go on. */
 function read(clause: Clause, index: number, number: ParsedNumber, found: Quantity[]): number {
+  const against = votesAgainst(clause, index);
+  if (against !== null) {
+    found.push(votesAt(clause, index), votesAt(clause, against));
+    return against + 1;
+  }
   const blocked = isNoQuantity(clause, index, number.end);
   if (blocked !== null) return blocked;
   const earlier = found.at(-1) ?? null;
@@ -76,6 +82,27 @@ function read(clause: Clause, index: number, number: ParsedNumber, found: Quanti
   }
   found.push(quantity);
   return Math.max(quantity.end, (second ?? first).end);
+}
+
+/** A number of votes, which names no unit. */
+function votesAt(clause: Clause, at: number): Quantity {
+  return {
+    first: at,
+    end: at + 1,
+    hedgeFirst: at,
+    value: Number(clause.print(at)),
+    valueMax: null,
+    modifier: '=',
+    unit: '-',
+    unitNormalized: '-',
+    measure: null,
+    currency: null,
+    noun: null,
+    fraction: false,
+    attributive: false,
+    shared: false,
+    listed: false,
+  };
 }
 
 /** "50 50 dollar bills", "1 $10 bill": a number right behind a number. */

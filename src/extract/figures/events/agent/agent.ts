@@ -112,7 +112,7 @@ function wordsOf(phrase: string): string[] {
 const behindArticle = (clause: Clause, at: number): number => (/^(?:DET|PRON)$/.test(clause.tag(at)) ? at + 1 : at);
 
 /** "by Italian police": within reach of the verb, in the same clause. */
-function byAgent(clause: Clause, from: number): string | null {
+export function byAgent(clause: Clause, from: number): string | null {
   for (let at = from; at < Math.min(from + 12, clause.tokens.length); at++) {
     if (/^[.;]$/.test(clause.print(at))) return null;
     // "uprooted and burned by soldiers"

@@ -1,6 +1,7 @@
 /** Units by their words: "square feet", "kilos". */
 
 import type { Clause } from '../../../../text/en/clause.ts';
+import { isPlural } from '../../../../text/en/inflection.ts';
 import { joins } from '../../../../text/en/number.ts';
 import { Rules } from '../../../../text/rules.ts';
 import { unitByWords } from '../../../../text/unit.ts';
@@ -22,6 +23,17 @@ const NO_UNIT = new Rules<Word, true>('figures: words of units that are none', [
     for: 'The town has 12 bars.',
     not: 'The town has 12 miles.',
     says: ({ word }) => SOMETHING_ELSE.has(word) || null,
+  },
+  {
+    name: 'made-of-stone',
+    for: 'The house had two stone walls.',
+    not: 'The man lost two stone in May.',
+    says: ({ clause, at, word }) =>
+      (word === 'stone' &&
+        !joins(clause.tokens, at - 1) &&
+        isPlural(clause.print(at + 1)) &&
+        clause.tag(at + 1) === 'NOUN') ||
+      null,
   },
 ]);
 
