@@ -272,9 +272,9 @@ export const SAMPLES: { readonly [Name in Saying]: readonly Given<Name>[] } = {
     [1, 1],
   ],
   passagesNow: [[12_345, 1]],
-  periodAndAgent: [
-    ['since May', 'police'],
-    [null, null],
+  periodAndParties: [
+    [{ period: 'since May', agent: 'police', recipient: 'the school' }],
+    [{ period: null, agent: null, recipient: null }],
   ],
   pictureInWords: [
     [{ title: 'Title', subtitle: 'since May', bars: ['heroin 1', 'meth 2'], rest: 12_345, caption: 'Caption.' }],

@@ -103,12 +103,18 @@ export function otherReading(value: number, valueMax: number | null, unit: strin
   return say`o ${amount(value, valueMax, unit)} (${readingName(reading)})`;
 }
 
-/** "período: since early February · por: Sheinbaum’s forces", both as printed. Empty when neither is known. */
-export function periodAndAgent(period: string | null, agent: string | null): Sentence {
-  return join(
-    [...(period === null ? [] : [say`período: ${period}`]), ...(agent === null ? [] : [say`por: ${agent}`])],
-    ' · ',
-  );
+/** "período: since early February · por: the foundation · a: the hospital", all as printed. Empty when none is known. */
+export function periodAndParties({
+  period,
+  agent,
+  recipient,
+}: Readonly<{ period: string | null; agent: string | null; recipient: string | null }>): Sentence {
+  const parts = [
+    ...(period === null ? [] : [say`período: ${period}`]),
+    ...(agent === null ? [] : [say`por: ${agent}`]),
+    ...(recipient === null ? [] : [say`a: ${recipient}`]),
+  ];
+  return join(parts, ' · ');
 }
 
 type Read = Parameters<typeof unitLeftOut>[0] &
