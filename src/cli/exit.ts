@@ -9,3 +9,8 @@ export class UsageError extends Error {
     this.name = 'UsageError';
   }
 }
+
+/** Makes an action of some work: what it returns is how the program ends. */
+export type Ends = <Typed extends readonly unknown[]>(
+  work: (...typed: Typed) => Promise<Exit>,
+) => (...typed: Typed) => Promise<void>;

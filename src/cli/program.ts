@@ -9,15 +9,15 @@ import { chat } from './chat.ts';
 import { compare, timeline } from './commands/across.ts';
 import { ask, askLines } from './commands/ask.ts';
 import { check, mend } from './commands/check.ts';
-import { add, remove } from './commands/intake.ts';
 import { plain } from './commands/plain.ts';
 import { allQuotes, quote } from './commands/quote.ts';
 import { source, sources } from './commands/source.ts';
 import { allFigures, stats } from './commands/stats.ts';
-import { EXIT, UsageError, type Exit } from './exit.ts';
+import { EXIT, UsageError, type Ends, type Exit } from './exit.ts';
 import { dateOption } from './filter.ts';
 import { disarm } from './output.ts';
 import { Session, type GlobalOptions } from './session.ts';
+import { addIntake, addKept } from './upkeep.ts';
 import type { World } from './world.ts';
 
 /** Runs one command line to its end. Never throws for what the person did; a fault of ours is thrown. */
@@ -40,11 +40,6 @@ export async function run(world: World): Promise<Exit> {
   }
   return exit;
 }
-
-/** Makes an action of some work: what it returns is how the program ends. */
-type Ends = <Typed extends readonly unknown[]>(
-  work: (...typed: Typed) => Promise<Exit>,
-) => (...typed: Typed) => Promise<void>;
 
 function setUp(program: Command, { words, world: { version, stdout, stderr } }: Session): void {
   program
@@ -298,28 +293,6 @@ function addSources(program: Command, session: Session, ends: Ends): void {
     );
 }
 
-type AddTyped = Readonly<{ feed?: readonly string[]; every?: string }>;
-
-function addIntake(program: Command, session: Session, ends: Ends): void {
-  const { words } = session;
-  program
-    .command('add')
-    .description(words.SHELL.add)
-    .argument('[path or address...]')
-    .option('--feed <address...>', words.SHELL.feed)
-    .option('--every <interval>', words.SHELL.every)
-    .action(
-      ends((what: string[], { feed = [], every }: AddTyped) =>
-        add({ what, feeds: feed, every: every ?? null }, session),
-      ),
-    );
-  program
-    .command('remove')
-    .description(words.SHELL.remove)
-    .argument('<id>')
-    .action(ends((id: string) => remove(id, session)));
-}
-
 /** Commands that are described in `src/commands` alone; their filters are the global options. */
 function addPlain(program: Command, session: Session, ends: Ends): void {
   for (const [name, described] of BY_NAME)
@@ -337,28 +310,6 @@ function addPlain(program: Command, session: Session, ends: Ends): void {
         }),
       );
     }
-}
-
-type FeedbackTyped = Readonly<{ asBench?: boolean; questions?: boolean }>;
-
-/** What the bot kept. SQLite is loaded by who needs it. */
-function addKept(program: Command, session: Session, ends: Ends): void {
-  const kept = () => import('./commands/kept.ts');
-  program
-    .command('feedback')
-    .description('answers that people in Discord found wrong, and what they said of them')
-    .option('--as-bench', 'as rows of questions to measure with, one JSON object a line, to be completed by hand')
-    .option('--questions', 'instead, the questions that servers let be kept')
-    .action(
-      ends(async ({ asBench = false, questions = false }: FeedbackTyped) =>
-        (await kept()).feedback({ asBench, questions }, session),
-      ),
-    );
-  program
-    .command('backup')
-    .description('write a whole copy of settings, follows and feedback to a file, also while the bot runs')
-    .argument('<path>')
-    .action(ends(async (path: string) => (await kept()).backup(path, session)));
 }
 
 function addBot(program: Command, session: Session, ends: Ends): void {

@@ -134,6 +134,11 @@ export const SHELL = {
   compare: 'lo que publican los medios sobre un tema, lado a lado: lo mismo, con otras palabras, o uno solo',
   timeline: 'oraciones con fecha en orden del día del que hablan; --after y --before son de ese día',
   topic: 'solo lo que trata de esto',
+  feedback: 'respuestas que la gente halló mal en Discord, y lo que dijo de ellas',
+  asBench: 'como filas de preguntas para medir, un objeto JSON por línea, para completar a mano',
+  questions: 'en su lugar, las preguntas que los servidores dejan guardar',
+  backup:
+    'escribir una copia completa de ajustes, seguimientos y opiniones en un archivo, también con el bot en marcha',
   limit: 'cuántos pasajes como máximo',
   asOf: 'el día en que se hace la pregunta (por defecto: hoy)',
   literally: 'buscar las palabras tal como se escribieron: no se lee en ellas medio, autor, fecha, orden ni ortografía',
