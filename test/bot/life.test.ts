@@ -131,7 +131,7 @@ describe('registration', () => {
 
   it('offers the reading commands in servers, in direct messages and as a user-installed app', async () => {
     const on = await stage();
-    await expect.poll(() => on.discord.world.commands.get('global')?.length).toBe(16);
+    await expect.poll(() => on.discord.world.commands.get('global')?.length).toBe(17);
     for (const command of on.discord.world.commands.get('global') ?? []) {
       // For those who run the bot: see manage.test.ts.
       if (command.name === 'byline') continue;

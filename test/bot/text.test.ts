@@ -102,8 +102,9 @@ describe.each(LANGUAGE_TAGS)('the heading in %s', (language) => {
       before: date,
       literally: fc.constantFrom(true, undefined),
     };
+    const passages = fc.array(fc.stringMatching(/^[a-z0-9_.-]{1,20}#p[1-9]\d?$/), { maxLength: 3 });
     const asked = fc.record(
-      { ...always, ...limits, typed: line, cut: fc.constant(true) },
+      { ...always, ...limits, behind: fc.record({ typed: line, passages }), cut: fc.constant(true) },
       { requiredKeys: ['question', 'asOf', 'source', 'author', 'after', 'before', 'literally'] },
     );
     fc.assert(
