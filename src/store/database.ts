@@ -59,7 +59,8 @@ export function openDatabase(file: string): Database {
         db.exec('COMMIT');
         return result;
       } catch (error) {
-        db.exec('ROLLBACK');
+        // After some faults SQLite has taken everything back by itself.
+        if (db.inTransaction) db.exec('ROLLBACK');
         throw error;
       } finally {
         inside = false;

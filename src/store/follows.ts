@@ -91,12 +91,18 @@ export function alertsIn(db: Database): Store['alerts'] {
           const some = articles.slice(from, from + AT_ONCE);
           db.run(`INSERT OR IGNORE INTO known_articles VALUES ${some.map(() => '(?)').join(', ')}`, some);
         }
-        for (const { follow, article } of due)
+        // One may have ended while the articles were looked through.
+        const there = new Set(due.length === 0 ? [] : db.column('SELECT id FROM follows'));
+        const still = due.filter(({ follow }) => there.has(String(follow)));
+        for (let from = 0; from < still.length; from += AT_ONCE) {
+          const some = still.slice(from, from + AT_ONCE);
           db.run(
-            'INSERT OR IGNORE INTO due (follow, article, at) SELECT ?, ?, ? WHERE EXISTS (SELECT 1 FROM follows WHERE id = ?)',
-            [follow, article, at, follow],
+            `INSERT OR IGNORE INTO due (follow, article, at) VALUES ${some.map(() => '(?, ?, ?)').join(', ')}`,
+            some.flatMap(({ follow, article }) => [follow, article, at]),
           );
+        }
       }),
+    drop: (before) => db.run('DELETE FROM due WHERE at < ?', [before]),
     due: () => db.all('SELECT follow, article, at FROM due ORDER BY at, follow, article') as never,
     done: (follow, articles, at, sent) =>
       db.whole(() => {

@@ -103,6 +103,8 @@ export type Store = Readonly<{
       due: readonly Readonly<{ follow: number; article: string }>[],
       at: number,
     ) => void;
+    /** Gives up what was noted before a time. @returns how much that was */
+    drop: (before: number) => number;
     /** What is to be told, in order; a follow that ended has nothing. */
     due: () => readonly Readonly<{ follow: number; article: string; at: number }>[];
     /** Told (or given up): it is never told again. */

@@ -89,8 +89,15 @@ function create(file: string, own: string): boolean {
     writeFileSync(file, own, { flag: 'wx' });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    // What was made but not written says nothing to the next one.
+    if (textOf(file) === '') rmSync(file, { force: true });
+    throw new StoreError(
+      `${file} cannot be written (${String(code)}).`,
+      'Look whether the disk of BYLINE_DATA is full, and whether it may be written to.',
+      true,
+    );
   }
 }
 

@@ -78,7 +78,15 @@ function openWhole(file: string): Database | null {
     db = openDatabase(file);
     if (db.get('PRAGMA quick_check')?.['quick_check'] === 'ok') return db;
   } catch (error) {
-    if (!/malformed|not a database|encrypted|corrupt|disk I\/O/i.test(String(error))) throw error;
+    // A full disk or one that fails says nothing of the file: it stays where it is.
+    if (!/malformed|not a database|encrypted|corrupt/i.test(String(error))) {
+      db?.close();
+      throw new StoreError(
+        `${file} cannot be read now (${error instanceof Error ? error.message : String(error)}).`,
+        'Look whether the disk of BYLINE_DATA is full or failing; the file is as it was.',
+        true,
+      );
+    }
   }
   db?.close();
   return null;

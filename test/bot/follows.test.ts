@@ -282,6 +282,56 @@ describe('a message', () => {
     expect(discord.calls.filter(({ kind }) => kind === 'message').length).toBeGreaterThan(1);
   });
 
+  it('is sent once while the store takes nothing, and other places are told all the same', async () => {
+    const her = discord.person('Ana');
+    await manager().slash('follow term', { term: 'cocaine' });
+    await her.slash('follow term', { term: 'cocaine', dm: true });
+    time += HOUR;
+    await end();
+    let full = true;
+    const fails: Store = {
+      ...store,
+      alerts: {
+        ...store.alerts,
+        done: (...given) => {
+          if (full) throw new Error('database or disk is full');
+          store.alerts.done(...given);
+        },
+      },
+    };
+    write('raid', file('A raid', COCAINE));
+    await start(fails);
+    const sent = () => discord.calls.filter(({ kind }) => kind === 'message').length;
+    await until(() => alerts().length === 1 && alerts(discord.world.dm(her.user)).length === 1);
+    const so = sent();
+    // Many looks later nothing was sent again.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(sent()).toBe(so);
+    full = false;
+    await until(() => store.alerts.due().length === 0);
+    expect(sent()).toBe(so);
+  });
+
+  it('that is due goes out though a new article cannot be matched', async () => {
+    await manager().slash('follow term', { term: 'cocaine' });
+    const follow = store.follows.all()[0]?.id ?? 0;
+    time += HOUR;
+    await end();
+    write('raid', file('A raid', COCAINE));
+    write('odd', file('An odd one', 'It cannot be matched.'));
+    store.alerts.note(['raid'], [{ follow, article: 'raid' }], time);
+    library = await openLibrary(corpus, { encoder: false });
+    const odd: Library = {
+      ...library,
+      matching: (request) =>
+        request.again === true ? library.matching(request) : Promise.reject(new Error('it cannot be matched')),
+    };
+    on = await stage({ library: odd, store, discord, now: () => time, alertsEvery: 50 });
+    await until(() => alerts().length === 1);
+    expect(on.log.join('')).toContain('new articles could not be matched');
+    expect(store.alerts.known()?.has('odd')).toBe(false);
+  });
+
   it('that Discord did not take is tried again later, not lost', async () => {
     await manager().slash('follow term', { term: 'cocaine' });
     time += HOUR;

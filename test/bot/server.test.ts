@@ -253,6 +253,33 @@ describe('/privacy', () => {
   });
 });
 
+describe('a store that fails', () => {
+  it('costs nobody an answer, takes the bot nowhere down, and is said in the log', async () => {
+    await on.stop();
+    const full = (): never => {
+      throw new Error('database or disk is full');
+    };
+    const failing: Store = {
+      ...store,
+      settings: { of: full, change: full },
+      follows: { ...store.follows, count: full },
+      guilds: { present: full, left: full, back: full, purge: full },
+      votes: { ...store.votes, add: full },
+    };
+    on = await stage({ store: failing, discord, settings: { healthPort: 0 } });
+    const answer = await ana().slash('ask', QUESTION);
+    expect(render(answer)).toContain('310 kilograms');
+    const said = ana().say('<@Byline> How much cocaine was seized?');
+    expect(render(await ana().reply(said))).toContain('310 kilograms');
+    expect(render(await ana().press(answer, '👍'))).toMatch(/went wrong/);
+    discord.gateway.dispatch('GUILD_DELETE', { id: home() });
+    const { status } = await fetch(`http://127.0.0.1:${on.bot.healthPort ?? 0}/metrics`);
+    expect(status).toBe(200);
+    expect(render(await ana().in('dm').slash('ask', QUESTION))).toContain('310 kilograms');
+    expect(on.log.join('')).toContain('what is kept between runs cannot be read or written');
+  });
+});
+
 describe('a server that the bot has left', () => {
   it('is noted, and forgotten when the bot comes back', async () => {
     store.settings.change(home(), '1', 'private', true, 1);

@@ -293,6 +293,20 @@ describe('opening', () => {
     expect(again.settings.of('1').private).toBe(true);
   });
 
+  it('leaves a store alone that cannot be read now, and says that one can go on without', () => {
+    const { store, at, file } = opened();
+    store.settings.change('1', '42', 'private', true, 1);
+    store.close();
+    const before = readFileSync(file);
+    for (const ending of ['-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
+    mkdirSync(`${file}-wal`);
+    expect(() => openStore(at)).toThrow(/cannot be read now/);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(readdirSync(at).filter((name) => name.includes('broken'))).toEqual([]);
+    rmSync(`${file}-wal`, { recursive: true });
+    expect(opened(at).store.settings.of('1').private).toBe(true);
+  });
+
   it('says of a folder that it may not write to which one it is', () => {
     const file = join(folder(), 'a file');
     writeFileSync(file, '');

@@ -506,6 +506,7 @@ export const SAMPLES: { readonly [Name in Saying]: readonly Given<Name>[] } = {
     [null, ['here']],
   ],
   unfollowButton: [['cocaine']],
+  followedText: [[{ kind: 'figure', text: 'seizure cocaine' }], [{ kind: 'figure', text: 'all' }]],
   followName: (['speaker', 'term', 'question', 'figure'] as const).map((kind) => [{ kind, text: 'x' }]),
   followChoice: [
     [term1, true],

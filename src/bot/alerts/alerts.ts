@@ -42,9 +42,20 @@ export function startAlerts({ library, store, rest, log, now, botId, localeOf, e
     do {
       const at = arrived;
       if (at !== null) {
-        await note(at, { library, store, log });
+        // What cannot be noted now is tried again with the next look; what is due is told all the same.
+        const noted = await note(at, { library, store, log }).then(
+          () => true,
+          (error: unknown) => {
+            log.error({ fault: describeFault(error) }, 'new articles could not be matched with what is followed');
+            return false;
+          },
+        );
         // A change that came meanwhile is noted in the next round.
-        if (arrived === at) arrived = null;
+        if (noted && arrived === at) arrived = null;
+        if (!noted) {
+          await tell();
+          return;
+        }
       }
       await tell();
     } while (arrived !== null && !stopping);

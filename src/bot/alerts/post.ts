@@ -45,8 +45,14 @@ export function makePost(rest: REST): (place: Place, message: Message, nonce: st
     return id;
   };
   return async (place, message, nonce) => {
+    let body: object;
     try {
-      const body = { ...payload(message), nonce, enforce_nonce: true };
+      body = { ...payload(message), nonce, enforce_nonce: true };
+    } catch (error) {
+      // It breaks a limit, and will the next time.
+      return { error, why: 'refused', code: null };
+    }
+    try {
       await rest.post(Routes.channelMessages(await channelOf(place)), { body });
       return 'sent';
     } catch (error) {

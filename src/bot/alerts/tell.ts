@@ -5,7 +5,7 @@ import { today, type ArticleId, type FollowMatch, type Library, type SourceRow }
 import type { Follow, Store } from '../../store.ts';
 import { wordsFor } from '../../words/words.ts';
 import type { Message } from '../messages/message.ts';
-import { describeRefusal } from '../replies/fault.ts';
+import { describeFault, describeRefusal } from '../replies/fault.ts';
 import type { Clock } from '../settings.ts';
 import { alertView, restView } from '../views/alert.ts';
 import { nonceOf, placeKey, type makePost, type Place } from './post.ts';
@@ -37,24 +37,41 @@ type Waiting = Map<string, Readonly<{ until: number; wait: number }>>;
 /** @returns a function that tells everything that may be told now */
 export function makeTell(teller: Teller): () => Promise<void> {
   const waiting: Waiting = new Map();
+  const sent: Sent = [];
   return async () => {
-    const { store, now, stopping } = teller;
-    const due = dropOld(store.alerts.due(), teller);
+    const { store, now, stopping, log } = teller;
+    dropOld(teller);
+    writeDown(sent, teller);
+    // What was sent and could not be written down is not sent again.
+    const due = store.alerts.due().filter((one) => !sent.some(({ telling }) => telling.due.some(isSame(one))));
     if (due.length === 0) return;
     const follows = new Map(store.follows.all().map((follow) => [follow.id, follow]));
     for (const [key, here] of byPlace(due, follows)) {
       if (stopping()) return;
       if ((waiting.get(key)?.until ?? 0) > now()) continue;
-      await tellPlace(here, follows, teller, waiting);
+      await tellPlace(here, follows, teller, { waiting, sent }).catch((error: unknown) =>
+        log.error({ fault: describeFault(error) }, 'one place could not be told of new articles'),
+      );
     }
   };
 }
 
-function dropOld(due: readonly Due[], { store, now, log }: Teller): Due[] {
-  const old = due.filter(({ at }) => now() - at > GIVEN_UP);
-  for (const { follow, article } of old) store.alerts.done(follow, [article], now(), false);
-  if (old.length > 0) log.warn({ messages: old.length }, 'new articles could not be told of for three days');
-  return due.filter((one) => !old.includes(one));
+const isSame = (one: Due) => (other: Due) => one.follow === other.follow && one.article === other.article;
+
+/** Tellings that were sent (or given up) while the store took nothing: written down as soon as it does again. */
+type Sent = Readonly<{ telling: Telling; posted: boolean }>[];
+
+/** Writes down what is still to be; stops at the first that the store does not take. */
+function writeDown(sent: Sent, teller: Teller): void {
+  while (sent[0] !== undefined) {
+    settle(sent[0].telling, sent[0].posted, teller);
+    sent.shift();
+  }
+}
+
+function dropOld({ store, now, log }: Teller): void {
+  const old = store.alerts.drop(now() - GIVEN_UP);
+  if (old > 0) log.warn({ messages: old }, 'new articles could not be told of for three days');
 }
 
 type Here = Readonly<{ place: Place; due: readonly Due[] }>;
@@ -81,7 +98,7 @@ async function tellPlace(
   { place, due }: Here,
   follows: ReadonlyMap<number, Follow>,
   teller: Teller,
-  waiting: Waiting,
+  { waiting, sent }: Readonly<{ waiting: Waiting; sent: Sent }>,
 ): Promise<void> {
   const { store, post, now, log, stopping } = teller;
   const since = dayOf(now());
@@ -95,8 +112,9 @@ async function tellPlace(
     const said = still.follows.length === 0 ? null : await sayOf(still, place, teller);
     const posted = said === null ? null : await post(place, said.message, said.nonce);
     if (posted === null || posted === 'sent') {
-      settle(telling, posted !== null, teller);
       waiting.delete(placeKey(place));
+      sent.push({ telling, posted: posted !== null });
+      writeDown(sent, teller);
       continue;
     }
     const { why, code, error } = posted;
@@ -134,14 +152,19 @@ function endAll(place: Place, code: number | null, { store, now, log, botId }: T
 }
 
 async function sayOf(telling: Telling, place: Place, teller: Teller): Promise<Said | null> {
-  const { library, now } = teller;
+  const { library, store, now } = teller;
   const { articles, follows } = telling;
   const guild = follows[0]?.guild ?? null;
   const words = wordsFor(teller.localeOf(guild));
+  // The server may leave an outlet out since this was noted.
+  const without = new Set(guild === null ? [] : store.settings.of(guild).without);
+  const isShown = (source: string | null): boolean => source === null || !without.has(source);
   const day = dayOf(now());
   if (telling.what === 'rest') {
     const rows = new Map((await library.sources({})).map((row) => [row.article, row]));
-    const there = articles.map((id) => rows.get(id as ArticleId)).filter((row): row is SourceRow => row !== undefined);
+    const there = articles
+      .map((id) => rows.get(id as ArticleId))
+      .filter((row): row is SourceRow => row !== undefined && isShown(row.source));
     const first = telling.due[0]?.article ?? '';
     const nonce = nonceOf(placeKey(place), 'rest', String(day), first, ...follows.map(({ id }) => String(id)));
     const isToday = telling.due.every(({ at }) => at >= day);
@@ -156,7 +179,7 @@ async function sayOf(telling: Telling, place: Place, teller: Teller): Promise<Sa
   const byFollow = new Map(matches.map(({ follow, passage }: FollowMatch) => [follow, passage]));
   const matched = follows.flatMap((follow) => {
     const passage = byFollow.get(follow.id);
-    return passage === undefined ? [] : [{ follow, passage }];
+    return passage === undefined || !isShown(passage.citation.source) ? [] : [{ follow, passage }];
   });
   if (matched.length === 0) return null;
   return { message: alertView(matched, words), nonce: nonceOf(placeKey(place), ...articles) };

@@ -93,6 +93,8 @@ type State = {
   readonly running: Set<Promise<unknown>>;
   /** Tells of new articles; `null` before the bot is logged in, and where nothing is kept. */
   alerts: Alerts | null;
+  /** Looks every day whether something kept is to be deleted. */
+  purging?: NodeJS.Timeout;
 };
 
 /** Ends the bot; the first reason counts. */
@@ -133,7 +135,7 @@ export async function startBot({
 }: Start): Promise<RunningBot> {
   const metrics = makeMetrics(
     () => healthOf(bot),
-    () => store?.follows.count() ?? 0,
+    () => guarded(log, () => store?.follows.count()) ?? 0,
   );
   const articlesChanged = (): void => bot.state.alerts?.changed();
   const library = tellingOf(articles, articlesChanged);
@@ -168,19 +170,31 @@ export async function startBot({
 /** Keeps work in hand until it is done, so that a stop can wait for it. */
 function track({ running }: State, work: Promise<unknown>): void {
   running.add(work);
-  void work.finally(() => running.delete(work));
+  const done = (): void => void running.delete(work);
+  work.then(done, done);
 }
 
-/** Settings of a server; the defaults in direct messages and where nothing is kept. */
-function settingsOf(guildId: string | null, store: Store | null): Room['settings'] {
-  return guildId === null ? DEFAULT_SETTINGS : (store?.settings.of(guildId) ?? DEFAULT_SETTINGS);
+/** Settings of a server; the defaults in direct messages, where nothing is kept and where that cannot be read. */
+function settingsOf(guildId: string | null, { store, log }: Pick<Bot, 'store' | 'log'>): Room['settings'] {
+  const read = guildId === null ? null : guarded(log, () => store?.settings.of(guildId));
+  return read ?? DEFAULT_SETTINGS;
+}
+
+/** What some work with the store gives; `null` where the store fails, which the log says: it costs nobody his answer. */
+function guarded<Given>(log: Logger, work: () => Given): Given | null {
+  try {
+    return work();
+  } catch (error) {
+    log.error({ fault: describeFault(error) }, 'what is kept between runs cannot be read or written');
+    return null;
+  }
 }
 
 /** What is known of the languages of servers. */
-function serverLanguage({ client, store }: Pick<Bot, 'client' | 'store'>): ServerLanguage {
+function serverLanguage({ client, store, log }: Pick<Bot, 'client' | 'store' | 'log'>): ServerLanguage {
   return {
     chosen: (guildId) => {
-      const { language } = settingsOf(guildId, store);
+      const { language } = settingsOf(guildId, { store, log });
       return language === 'auto' ? null : language;
     },
     preferred: (guildId) => client.guilds.cache.get(guildId)?.preferredLocale ?? null,
@@ -199,7 +213,7 @@ function answerPeople(bot: Bot): void {
   const connection = () => ({ state: gatewayOf(bot), servers: client.guilds.cache.size });
   const server = serverLanguage(bot);
   const room = (hearer: Hearer): Room => {
-    const here = settingsOf(hearer.guildId, store);
+    const here = settingsOf(hearer.guildId, { store, log });
     const { commandIds } = state;
     const house: House = { library, log, operators, intake, store, voted, connection, now, commandIds };
     return {
@@ -283,7 +297,7 @@ function registerWhenReady(bot: Bot, finish: Finish): void {
 
 /** Begins to tell of new articles once the bot is logged in. */
 function alertWhenReady({ library, log, store, now, client, state, alertsEvery: every }: Bot): void {
-  const server = serverLanguage({ client, store });
+  const server = serverLanguage({ client, store, log });
   client.once(Events.ClientReady, ({ rest, user }) => {
     if (store === null || state.stopping) return;
     state.alerts = startAlerts({
@@ -315,14 +329,14 @@ const DAY = 24 * 3600 * 1000;
 function forgetLeft(store: Store, guilds: readonly string[], { client, log, now, state }: Bot): void {
   const purge = (): void => {
     if (state.stopping) return;
-    const gone = store.guilds.purge(now() - LEFT_KEPT);
+    const gone = guarded(log, () => store.guilds.purge(now() - LEFT_KEPT)) ?? [];
     if (gone.length > 0) log.info({ servers: gone.length }, 'deleted what was kept of servers left 30 days ago');
   };
-  store.guilds.present(guilds, now());
-  client.on(Events.GuildCreate, ({ id }) => store.guilds.back(id));
-  client.on(Events.GuildDelete, ({ id }) => store.guilds.left(id, now()));
+  guarded(log, () => store.guilds.present(guilds, now()));
+  client.on(Events.GuildCreate, ({ id }) => guarded(log, () => store.guilds.back(id)));
+  client.on(Events.GuildDelete, ({ id }) => guarded(log, () => store.guilds.left(id, now())));
   purge();
-  setInterval(purge, DAY).unref();
+  state.purging = setInterval(purge, DAY).unref();
 }
 
 /** What the health endpoint tells. */
@@ -364,6 +378,7 @@ function makeEnding(bot: Bot, health: HealthServer | null): Readonly<{ finish: F
 /** Takes no new work, waits for what runs unless something is wrong, and disconnects. */
 async function close({ log, client, replies, state }: Bot, health: HealthServer | null, { code }: End): Promise<void> {
   state.stopping = true;
+  clearInterval(state.purging);
   if (state.alerts !== null) track(state, state.alerts.stop());
   await settle(state.running, code === 0 ? PATIENCE : 0);
   await client.destroy().catch((error: unknown) => log.warn({ fault: describeFault(error) }, 'not closed cleanly'));

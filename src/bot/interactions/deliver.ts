@@ -81,7 +81,7 @@ export async function carryOut(plan: Plan, target: Target, words: Words, wire: W
     const messageId = await show(message, plan, target, wire);
     const { channelId, inThread } = target;
     if (plan.how === 'reply' && plan.opensThread === true && messageId !== null && channelId !== null && !inThread)
-      await openThread({ channelId, messageId, message }, words, wire);
+      await openThread({ channelId, messageId, message }, target.publicWords, wire);
   } catch (error) {
     await secondTry(error, message, plan, target, words, wire);
   }

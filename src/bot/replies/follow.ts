@@ -5,6 +5,7 @@ import { followedOf, today, type Filter, type IsoDate } from '../../library.ts';
 import { readQuestion, type Asked } from '../messages/asked.ts';
 import { headingIn, type Heading } from '../messages/heading.ts';
 import { QUESTION_LIMIT } from '../messages/limits.ts';
+import { ALL_WORDS } from '../../words/words.ts';
 import type { Room } from './plan.ts';
 
 /** An answer that somebody replies to: its heading, and the day on which it was written. */
@@ -32,8 +33,12 @@ function given<Options extends Filter>(options: Options): Options {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Options;
 }
 
-/** A table of figures or a list of quotes names what it is of; a question goes on with neither. */
-const answersQuestion = ({ fields }: Heading): boolean =>
+/** Titles of timelines of everything. */
+const TIMELINES: ReadonlySet<string> = new Set(ALL_WORDS.map(({ TIMELINE_HEADING }) => TIMELINE_HEADING));
+
+/** A table of figures, a list of quotes or a timeline names what it is of; a question goes on with none of them. */
+const answersQuestion = ({ title, fields }: Heading): boolean =>
+  !TIMELINES.has(title) &&
   (['id', 'about', 'with', 'event', 'item', 'unit'] as const).every((field) => fields[field] === undefined);
 
 /** The answer that somebody replies to; its heading says what it answers. */

@@ -83,6 +83,9 @@ export function auditView(rows: readonly AuditRow[], words: Words): Message {
   };
 }
 
+/** Channels or outlets that a line of changes names; of more it says how many. */
+const AUDIT_NAMED = 5;
+
 /** Characters of lines that a message holds. */
 const ROOM = 3600;
 
@@ -94,5 +97,8 @@ function fitting(lines: readonly string[]): string[] {
 /** A value as it was kept with the change: JSON of a setting, plain words of a follow. */
 function kept(setting: AuditRow['setting'], value: string | null): Value | null {
   if (value === null || setting === 'follow' || setting === 'unfollow') return value;
-  return shown(setting, JSON.parse(value) as Value);
+  const read = shown(setting, JSON.parse(value) as Value);
+  if (!Array.isArray(read) || read.length <= AUDIT_NAMED) return read;
+  const names = read as readonly string[];
+  return [...names.slice(0, AUDIT_NAMED), `+${names.length - AUDIT_NAMED}`];
 }

@@ -1,6 +1,7 @@
 /** What is said when something is followed, and when it no longer is. */
 
 import { command, join, say, strong, type Sentence } from '../../sentence.ts';
+import { EVENT_NAMES } from '../stats.ts';
 
 type Kind = 'speaker' | 'term' | 'question' | 'figure';
 type Named = Readonly<{ kind: Kind; text: string }>;
@@ -8,14 +9,22 @@ type Quiet = Readonly<{ from: number; until: number }>;
 
 const KINDS = { speaker: 'speaker', term: 'term', question: 'question', figure: 'figures' } as const;
 
+/** What is followed as people read it: of a figure the name of its event, and the item. */
+export function followedText({ kind, text }: Named): string {
+  const [event = '', ...item] = text.split(' ');
+  if (kind !== 'figure' || !(event in EVENT_NAMES)) return text;
+  const named = event === 'all' && item.length > 0 ? [] : [EVENT_NAMES[event as keyof typeof EVENT_NAMES]];
+  return [...named, ...item].join(' ');
+}
+
 /** "speaker **Claudia Sheinbaum**". */
-export function followName({ kind, text }: Named): Sentence {
-  return say`${[KINDS[kind]]} ${strong(text)}`;
+export function followName(follow: Named): Sentence {
+  return say`${[KINDS[follow.kind]]} ${strong(followedText(follow))}`;
 }
 
 /** The same without emphasis, for a list to pick from. */
-export function followChoice({ kind, text }: Named, isOwn: boolean): string {
-  return `${KINDS[kind]}: ${text}${isOwn ? ' (by direct message)' : ''}`;
+export function followChoice(follow: Named, isOwn: boolean): string {
+  return `${KINDS[follow.kind]}: ${followedText(follow)}${isOwn ? ' (by direct message)' : ''}`;
 }
 
 /** "at most 10 messages a day, none from 22 to 7 o'clock UTC". */

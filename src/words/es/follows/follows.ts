@@ -1,6 +1,7 @@
 /** What is said when something is followed, and when it no longer is. */
 
 import { command, join, say, strong, type Sentence } from '../../sentence.ts';
+import { EVENT_NAMES } from '../stats.ts';
 import { count } from '../count.ts';
 
 type Kind = 'speaker' | 'term' | 'question' | 'figure';
@@ -9,14 +10,22 @@ type Quiet = Readonly<{ from: number; until: number }>;
 
 const KINDS = { speaker: 'persona', term: 'palabras', question: 'pregunta', figure: 'cifras' } as const;
 
+/** What is followed as people read it: of a figure the name of its event, and the item. */
+export function followedText({ kind, text }: Named): string {
+  const [event = '', ...item] = text.split(' ');
+  if (kind !== 'figure' || !(event in EVENT_NAMES)) return text;
+  const named = event === 'all' && item.length > 0 ? [] : [EVENT_NAMES[event as keyof typeof EVENT_NAMES]];
+  return [...named, ...item].join(' ');
+}
+
 /** "persona **Claudia Sheinbaum**". */
-export function followName({ kind, text }: Named): Sentence {
-  return say`${[KINDS[kind]]} ${strong(text)}`;
+export function followName(follow: Named): Sentence {
+  return say`${[KINDS[follow.kind]]} ${strong(followedText(follow))}`;
 }
 
 /** The same without emphasis, for a list to pick from. */
-export function followChoice({ kind, text }: Named, isOwn: boolean): string {
-  return `${KINDS[kind]}: ${text}${isOwn ? ' (por mensaje directo)' : ''}`;
+export function followChoice(follow: Named, isOwn: boolean): string {
+  return `${KINDS[follow.kind]}: ${followedText(follow)}${isOwn ? ' (por mensaje directo)' : ''}`;
 }
 
 /** "como máximo 10 mensajes al día, ninguno de 22 a 7 h UTC". */
