@@ -33,6 +33,9 @@ describe('the bot as a process', () => {
     const ana = discord.person('Ana');
     const first = await ana.slash('ask', { question: 'How much cocaine was seized?' });
     expect(render(first)).toContain('310 kilograms');
+    // The picture is uploaded by the program as it runs, whatever else it has loaded.
+    const figures = await ana.slash('stats');
+    expect(figures.attachments.map(({ filename }) => filename)).toEqual(['figures.png']);
 
     bot.child.kill('SIGHUP');
     const turned = ana.press(first, '▶');

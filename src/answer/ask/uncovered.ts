@@ -62,10 +62,19 @@ export class PrintedWords {
     }
   }
 
+  /** A name of several words is printed where each of them is, or its first letters: "U.S." for "United States". */
+  #hasName(words: readonly string[], language: string): boolean {
+    const own = words.filter((word) => !BETWEEN.has(word));
+    return (
+      own.every((word) => this.has(word, language)) || this.#words.has(own.map((word) => word.charAt(0)).join('.'))
+    );
+  }
+
   /** True when some form of a word is printed: itself, its stem, a word that begins alike or holds it, or what it is short for. */
   has(typed: string, language: string): boolean {
     const word = fold(typed).replace(/['’]s$/, '');
     if (this.#words.has(word) || this.#stems.has(stemWord(word, language))) return true;
+    if (/\s/.test(word)) return this.#hasName(word.split(/\s+/), language);
     const bare = word.replace(/[.,'’-]/g, '');
     if (this.#words.has(bare) || this.#initials.has(bare)) return true;
     if (word.split(/[.,'’-]/).some((part) => part.length >= SHORT && part !== word && this.has(part, language)))

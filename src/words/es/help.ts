@@ -10,7 +10,7 @@ export const HOW_SURE =
 
 /** The whole of what is kept. */
 export const WHAT_IS_STORED =
-  'Las preguntas no se guardan ni se registran. No pide a Discord ningún acceso privilegiado y lee solo lo que se le dirige.';
+  'Las preguntas no se registran, y solo se guardan si este servidor lo quiere o si alguien opina sobre su respuesta. No pide a Discord ningún acceso privilegiado y lee solo lo que se le dirige.';
 
 /** A bare mention gets this one line. */
 export function hint(): Sentence {

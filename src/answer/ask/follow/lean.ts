@@ -67,5 +67,6 @@ export const surelyLeans = ({ asksWho, otherOutlet }: Turn): boolean => asksWho 
 /** How likely a turn leans on what was asked before, 0–1. */
 export function leans(turn: Turn, against: Against): number {
   if (surelyLeans(turn)) return 1;
+  if (isWhole(turn)) return 0;
   return logistic(weigh(LEANS, leanFeatures(turn, against)));
 }
