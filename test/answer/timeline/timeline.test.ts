@@ -127,6 +127,16 @@ describe('a timeline', () => {
     expect((await of([mended, built], { topic: 'ice skating' })).events).toEqual([]);
   });
 
+  it('of a topic holds the same where the index was built anew around the same articles', async () => {
+    const rain = article('a-rain', ['Rain fell over the hills.', 'The sun came out.', 'Snow lay in the valley.']);
+    const topic = { topic: 'zebras' };
+    expect((await of([rain, built, mended], topic)).events).toHaveLength(1);
+    expect((await of([built, mended], topic)).events.map(({ text }) => text)).toEqual([
+      'Zebras were fed on March 1, 2024.',
+    ]);
+    expect((await of([mended, rain, built], topic)).events).toHaveLength(1);
+  });
+
   it('keeps to an outlet', async () => {
     const { events } = await of([mended, built], { source: 'Courier' });
     expect(new Set(events.map(({ article: id }) => id))).toEqual(new Set(['mended']));
