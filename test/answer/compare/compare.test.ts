@@ -184,6 +184,22 @@ describe('comparing', () => {
     });
   });
 
+  it('searches every outlet before it says that one alone prints something', async () => {
+    const closed = 'The harbour council closed the Kessel dam after the leak on Saturday night.';
+    const many = Array.from({ length: 70 }, (_, at) =>
+      article(`post${at}`, [at === 0 ? closed : `The Kessel dam leak grew in week ${at}.`], { source: 'Harbour Post' }),
+    );
+    const valley = 'Many people of the valley watched the work of the engineers from the old bridge. '.repeat(4);
+    const other = article('other', [`${valley}${closed}`], { source: 'Courier' });
+    const answer = await of([...many, other], TOPIC);
+    expect(answer).toMatchObject({ status: 'compared', silent: 0 });
+    expect(answer.outlets.map(({ outlet }) => outlet)).toEqual(['Harbour Post', 'Courier']);
+    expect(found(answer, 'only').flat()).not.toContain(closed);
+    expect(found(answer, 'both')).toContainEqual([closed, closed]);
+    expect(answer.cut).toBe(true);
+    expect((await of([post, courier], TOPIC)).cut).toBe(false);
+  });
+
   it('brings every figure of an event that the topic is the name of', async () => {
     const raid = article('raid', ['Harbour police seized 310 kilograms of cocaine.', 'The sun was shining.'], {
       source: 'Post',
