@@ -1,9 +1,12 @@
 /** Which passages are safely about a topic that somebody typed, best first. */
 
 import { isEncoderFailure } from '../encoder/encoder.ts';
+import type { Found } from '../index/passages/passage-index.ts';
+import { tokenize } from '../text/analyze.ts';
 import type { AskRequest, Filter } from './answer.ts';
 import { gatherWith, type AskCorpus } from './ask/ask.ts';
 import type { Meaning, ReadPassage } from './ask/read.ts';
+import { passes } from './filter.ts';
 
 /** The encoder has so many milliseconds; then the words alone have to do. */
 const PATIENCE_MS = 8000;
@@ -34,18 +37,45 @@ export type Topical = Readonly<{
   rest: readonly ReadPassage[];
   /** Whether they were read by meaning; `null` for words only. */
   meaning: Meaning | null;
+  /** Passages that print as much of the topic were found and not read. */
+  cut: boolean;
 }>;
 
-/** Finds the passages about a topic. The same corpus and topic give the same ones. */
-export async function passagesAbout(topic: string, filter: Filter, corpus: AskCorpus): Promise<Topical> {
+/** Of each outlet so many of the best by words are read in any case, and so many of all outlets. */
+const OF_EACH = 4;
+const OF_ALL = 60;
+/** From this share of the best score by words on a passage that is not read may be about the topic. */
+const AS_MUCH = 0.5;
+
+/**
+ * Finds the passages about a topic. The same corpus and topic give the same ones.
+ * @param everyOutlet whether some of every outlet are read, however many better ones another has
+ */
+export async function passagesAbout(
+  topic: string,
+  filter: Filter,
+  corpus: AskCorpus,
+  everyOutlet = false,
+): Promise<Topical> {
+  const found = everyOutlet ? foundByWords(topic, filter, corpus) : [];
+  const anyway = ofEachOutlet(found, corpus);
   // A topic is of no day: "in May" is for the passages to tell.
   const asOf = (corpus.catalogue.newest ?? '1970-01-01') as AskRequest['asOf'];
   const request: AskRequest = { ...filter, question: topic, asOf, literally: true };
   const through = async (meaning: Meaning | null): Promise<Topical> => {
-    const { each, question } = await gatherWith(corpus, request, meaning, meaning === null ? null : PATIENCE_MS);
+    const { each, question } = await gatherWith(
+      corpus,
+      request,
+      meaning,
+      meaning === null ? null : PATIENCE_MS,
+      anyway,
+    );
     const about = question === null ? byWords(each) : byMeaning(each);
     const rest = each.filter((one) => !about.includes(one));
-    return { about, rest, meaning: question === null ? null : meaning };
+    const read = new Set(each.map(({ passage }) => passage));
+    const least = AS_MUCH * (found[0]?.score ?? 0);
+    const cut = found.some(({ passage, score }) => score >= least && !read.has(passage));
+    return { about, rest, meaning: question === null ? null : meaning, cut };
   };
   const { meaning } = corpus;
   if (meaning === null) return through(null);
@@ -53,6 +83,29 @@ export async function passagesAbout(topic: string, filter: Filter, corpus: AskCo
     if (isEncoderFailure(error)) return through(null);
     throw error;
   });
+}
+
+/** Every passage that prints words of the topic, best first. */
+function foundByWords(topic: string, filter: Filter, { index }: AskCorpus): Found[] {
+  // Articles are kept by the stems of their language.
+  const words = [...tokenize(topic, 'en'), ...tokenize(topic, 'es')];
+  const terms = words.flatMap(({ term, stop }) => (stop ? [] : [term]));
+  return index.search(terms, index.size, ({ article }) => passes(article, filter));
+}
+
+/** The best of each outlet: the first of all of them, then the second, and so on. */
+function ofEachOutlet(found: readonly Found[], { index }: AskCorpus): number[] {
+  const taken = new Map<string | null, number>();
+  const placed = found.flatMap(({ passage }) => {
+    const outlet = index.passages[passage]?.article.source ?? null;
+    const place = taken.get(outlet) ?? 0;
+    taken.set(outlet, place + 1);
+    return place < OF_EACH ? [{ passage, place }] : [];
+  });
+  return placed
+    .sort((a, b) => a.place - b.place)
+    .slice(0, OF_ALL)
+    .map(({ passage }) => passage);
 }
 
 function byWords(each: readonly ReadPassage[]): ReadPassage[] {

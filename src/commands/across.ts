@@ -31,7 +31,7 @@ const lineOf = ({ text, start, marked, citation }: PrintedLine): Line => ({ text
 
 /** What comes of comparing. */
 export function comparisonParts(answer: Comparison, words: Words): Across {
-  const { topic, outlets, silent, findings, more, reading } = answer;
+  const { topic, outlets, silent, cut, findings, more, reading } = answer;
   const left = outlets.flatMap(({ outlet }, at) => {
     const count = more[at] ?? 0;
     return count === 0 ? [] : [words.moreAlone(outlet, count)];
@@ -40,9 +40,12 @@ export function comparisonParts(answer: Comparison, words: Words): Across {
   return {
     lead: words.compared(topic, outlets, silent),
     parts: findings.map((finding) => ({ label: words.foundAcross(finding), lines: finding.lines.map(lineOf) })),
-    notes: [...left, ...(alone ? [words.onlyMeans()] : []), words.stillReading(reading)].filter(
-      ({ length }) => length > 0,
-    ),
+    notes: [
+      ...left,
+      ...(alone ? [words.onlyMeans()] : []),
+      ...(cut ? [words.comparedInPart()] : []),
+      words.stillReading(reading),
+    ].filter(({ length }) => length > 0),
     found: answer.status !== 'nothing',
   };
 }

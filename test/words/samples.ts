@@ -477,6 +477,7 @@ export const SAMPLES: { readonly [Name in Saying]: readonly Given<Name>[] } = {
     [null, 12_345],
   ],
   onlyMeans: [[]],
+  comparedInPart: [[]],
   whenText: [
     [{ from: null, to: null, since: false }],
     [{ from: '2025-05-03', to: null, since: true }],

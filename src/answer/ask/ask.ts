@@ -140,6 +140,7 @@ async function gather(
   prepared: Prepared,
   meaning: Meaning | null,
   patienceMs: number | null,
+  anyway: readonly number[] = [],
 ): Promise<Gathered> {
   const { understanding, looked, spoken, today, printed, follow } = prepared;
   const { matter, language } = understanding;
@@ -159,7 +160,7 @@ async function gather(
     );
   const calibration = calibrationFor(meaning, follow);
   const reader: Reader = { query, index, question, spoken, today };
-  const also = [...firstSpoken(spoken), ...(follow === null ? [] : around(follow, index))];
+  const also = [...anyway, ...firstSpoken(spoken), ...(follow === null ? [] : around(follow, index))];
   const candidates = find(matter, query, question, also);
   const read = (some: readonly Candidate[], by: Reader) => readEach(some, by, meaning, calibration, terms);
   const eachInPlace = async ({ own, shown }: FollowUp): Promise<ReadPassage[]> => {
@@ -296,10 +297,11 @@ export async function gatherWith(
   request: AskRequest,
   meaning: Meaning | null,
   patienceMs: number | null,
+  anyway: readonly number[] = [],
 ): Promise<Gathered> {
   const prepared = await prepare(corpus, request);
   const spoken = meaning !== null && speaks(meaning, prepared.understanding.language);
-  return gather(corpus, prepared, spoken ? meaning : null, patienceMs);
+  return gather(corpus, prepared, spoken ? meaning : null, patienceMs, anyway);
 }
 
 /** Answers a question with printed passages. The same corpus and request give the same answer, but for `ms`. */

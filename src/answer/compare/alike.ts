@@ -54,10 +54,21 @@ export function nearnessOf(a: Sentence, b: Sentence): Nearness {
     meant === null
       ? [shorter >= SAME_WORDS && longer >= OF_LONGER, shorter >= NEAR_WORDS && longer >= OF_LONGER]
       : [meant >= SAME_MEANING, meant >= NEAR_MEANING];
-  if (!near || (!same && Math.min(a.terms.size, b.terms.size) < NEAR_TERMS)) return 'apart';
+  if (!(near || (shorter > 0.999 && contains(a, b))) || (!same && Math.min(a.terms.size, b.terms.size) < NEAR_TERMS))
+    return 'apart';
   const denied = denies({ text: a.text, words: a.words }, { text: b.text, words: b.words });
   return same && !denied ? 'same' : 'near';
 }
+
+/** Whether the longer sentence prints every content word of the shorter one, in the same order. */
+function contains(a: Sentence, b: Sentence): boolean {
+  const [few, many] = [contentWords(a), contentWords(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  let at = 0;
+  for (const term of many) if (term === few[at]) at++;
+  return at === few.length;
+}
+
+const contentWords = ({ words }: Sentence) => words.flatMap(({ term, stop }) => (stop || term === '' ? [] : [term]));
 
 /** What a sentence prints that another does not: figures and days. */
 export function lackedBy(sentence: Sentence, other: Sentence): Detail[] {

@@ -21,7 +21,8 @@ import { passagesAbout, type Topical } from '../topic.ts';
 import { lackedBy, nearnessOf, type Nearness } from './alike.ts';
 import type { Comparison, CompareRequest, Finding, FindingKind, PrintedLine } from './comparison.ts';
 import { eventsNamed, figuresTold } from './figures.ts';
-import { sentencesOf, speakersIn, type Detail, type Sentence, type SpeakersOf } from './sentences.ts';
+import { fairly, likeThem } from './share.ts';
+import { sentencesOf, speakersIn, type Detail, type Sentence } from './sentences.ts';
 import { differing, wordingsIn, type Wording } from './wordings.ts';
 
 /** What is compared: corpus, who said what, figures. */
@@ -29,8 +30,6 @@ export type CompareCorpus = AskCorpus & Readonly<{ people: PeopleIndex; ledger: 
 
 /** An article of which this share of the passages is about the topic is about it as a whole. */
 const MOSTLY = 0.5;
-/** Of one topic so many passages are compared, the best first: what it takes grows with their square. */
-const MOST_PASSAGES = 60;
 /** So many sentences of one outlet alone are listed. */
 const MOST_ONLY = 25;
 /** The encoder has so many milliseconds to read what is missing. */
@@ -50,17 +49,22 @@ const outletOf = ({ source }: Article): string | null => source;
 /** Compares what outlets print about a topic. The same corpus and topic give the same comparison. */
 export async function compare(corpus: CompareCorpus, request: CompareRequest): Promise<Comparison> {
   const { topic, ...filter } = request;
-  const topical = await passagesAbout(topic, filter, corpus);
-  const chosen = choose(topical, topic, corpus, (article) => passes(article, filter));
+  const topical = await passagesAbout(topic, filter, corpus, true);
+  const fits = (article: Article) => passes(article, filter);
+  const all = choose(topical, topic, corpus, fits);
+  const chosen = fairly(all, corpus.index);
+  const cut = topical.cut || chosen.length < all.length;
   const { meaning } = await withVectors(topical, chosen);
   const speakersOf = speakersIn(corpus.people);
-  const compared = takeApart(chosen, topical, meaning, speakersOf, corpus.index);
   const { index } = corpus;
+  const apart = (some: readonly number[]) => some.flatMap((number) => sentencesOf(number, index, meaning, speakersOf));
+  const compared = takeApart(chosen, topical, all, apart);
+  const beside = cut ? [...compared.beside, ...apart(await likeThem(compared, index, fits))] : compared.beside;
   const articles = new Set(chosen.map((number) => (index.passages[number] as Passage).article));
   const outlets = outletsOf(articles, chosen, index);
-  const all = new Set([...corpus.articles.values()].flatMap((one) => (passes(one, filter) ? [outletOf(one)] : [])));
+  const searched = new Set([...corpus.articles.values()].flatMap((one) => (fits(one) ? [outletOf(one)] : [])));
   const { findings, more } = findingsIn(
-    compared,
+    { ...compared, beside },
     outlets.map(({ outlet }) => outlet),
     corpus,
   );
@@ -68,7 +72,8 @@ export async function compare(corpus: CompareCorpus, request: CompareRequest): P
     topic,
     status: outlets.length === 0 ? 'nothing' : outlets.length === 1 ? 'one outlet' : 'compared',
     outlets,
-    silent: [...all].filter((outlet) => !outlets.some((one) => one.outlet === outlet)).length,
+    silent: [...searched].filter((outlet) => !outlets.some((one) => one.outlet === outlet)).length,
+    cut,
     findings,
     more,
     undated: [...articles].filter(({ date }) => date === null).length,
@@ -99,7 +104,7 @@ function choose(
     const { from = 0, to = 0 } = index.ofArticle(article.id) ?? {};
     if (count >= MOSTLY * (to - from)) for (let number = from; number < to; number++) chosen.add(number);
   }
-  return [...chosen].slice(0, MOST_PASSAGES);
+  return [...chosen];
 }
 
 /** Has the passages read that are not yet; where the encoder fails, words alone have to do. */
@@ -119,14 +124,12 @@ async function withVectors(
 function takeApart(
   numbers: readonly number[],
   { rest }: Topical,
-  meaning: Meaning | null,
-  speakersOf: SpeakersOf,
-  index: PassageIndex,
+  all: readonly number[],
+  apart: (some: readonly number[]) => Sentence[],
 ): Compared {
-  const apart = (some: readonly number[]) => some.flatMap((number) => sentencesOf(number, index, meaning, speakersOf));
   const known = new Set(numbers);
-  const beside = rest.flatMap(({ passage }) => (known.has(passage) ? [] : [passage]));
-  return { numbers, sentences: apart(numbers), beside: apart(beside) };
+  const beside = new Set([...all, ...rest.map(({ passage }) => passage)].filter((number) => !known.has(number)));
+  return { numbers, sentences: apart(numbers), beside: apart([...beside]) };
 }
 
 /** Outlets with what they print of the topic, most of it first. */

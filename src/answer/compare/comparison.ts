@@ -48,6 +48,8 @@ export type Comparison = StillReading &
     outlets: readonly Readonly<{ outlet: string | null; articles: number }>[];
     /** How many other outlets were searched and print nothing about it. */
     silent: number;
+    /** Whether more may be printed about it than was compared. */
+    cut: boolean;
     /** In the order of {@link FindingKind}. */
     findings: readonly Finding[];
     /** How many sentences more one outlet alone prints, by the places of `outlets`. */

@@ -21,6 +21,15 @@ const BEHIND =
   /\b(?:was|were|had|did|has|have been|said|told|took|gave|came|went|made|won|lost|found|left|met|held|began|broke|fell|rose|saw|sent|shot|struck|hit|led|ran|spoke|wrote|\p{L}{2,}ed)\b/iu;
 /** What is: "Wednesday's event is timed to celebrate" is still to come. */
 const NOW = /\b(?:is|are|can|may|could|might|should)\b/i;
+/** Who speaks of something says nothing about when it is: "The deal expires Friday, officials said." */
+const SPOKEN =
+  /\b(?:said|told|added|noted|announced|reported|confirmed|warned|stated|explained|claimed|insisted|argued|acknowledged|predicted|pledged|promised|vowed|wrote|posted|tweeted)\b/giu;
+/** "Ends Sunday", "polls close on Sunday", "scheduled for Thursday": the day beside is to come, or one of a rule, whatever else is over. */
+const BESIDE_NOW =
+  /\b(?:expires|ends|closes|begins|starts|opens|reopens|returns|meets|finishes|concludes|resumes|launches|leaves|arrives|comes|goes|runs out|takes effect|takes place|kicks off|gets under way|faces|plays|airs|premieres|falls|votes|heads|\p{L}{2,}s (?:expire|end|close|begin|start|open|reopen|return|meet|finish|conclude|resume|launch|leave|arrive|come|go|run out|take effect|take place|kick off|face|play|air|vote|head)|(?:scheduled|slated|set|due|planned|expected) (?:for|on))(?: (?:again|here|there|early|late))?,? (?:on |for |by )?$/iu;
+/** The month is no verb: "on May 9" is not "may be". */
+const MONTH = /\bMay\b/gu;
+
 /** "said Saturday", "Saturday said": the word of time belongs to the verb. */
 const BESIDE_BEHIND =
   /\b(?:said|told|\p{L}{2,}ed|took|gave|came|went|made|won|lost|found|left|met|held|began|broke|fell|rose|sent|struck|hit)(?: \p{L}+){0,2},? (?:on |late |early )*$/iu;
@@ -95,6 +104,8 @@ const COMPARED =
 
 /** Words that mean several days, or a day counted from another one than that of print. */
 const UNSAFE_WORDS: readonly ((when: When, around: Around) => boolean)[] = [
+  // "For Thursday": the preposition may be among the words of time.
+  ({ text }, { before }) => WEEKDAY.test(text) && BESIDE_NOW.test(/^for\b/i.test(text) ? `${before}for ` : before),
   ({ text }) => UNSURE_WEEKDAY.test(text),
   // "Wednesday's event" may be still to come.
   ({ text }, { after }) => WEEKDAY.test(text) && /^['’]s\b/.test(after),
@@ -146,9 +157,12 @@ function isComplete({ text, grain, from }: When): boolean {
 }
 
 /** Whether the words of time are of what is over or of what is to come; `null` where that cannot be told. */
-function tense({ sentence, before }: Around): 'behind' | 'ahead' | null {
+function tense(around: Around): 'behind' | 'ahead' | null {
+  const before = around.before.replace(MONTH, '');
+  const sentence = around.sentence.replace(MONTH, '');
   if (BESIDE_BEHIND.test(before) && !LED_AHEAD.test(before)) return 'behind';
-  const [ahead, behind, now] = [AHEAD, BEHIND, NOW].map((sign) => sign.test(sentence));
+  const [ahead, now] = [AHEAD, NOW].map((sign) => sign.test(sentence));
+  const behind = BEHIND.test(sentence.replace(SPOKEN, ''));
   if (ahead === behind) return null;
   return ahead === true ? 'ahead' : now === true ? null : 'behind';
 }

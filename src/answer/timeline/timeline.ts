@@ -22,7 +22,8 @@ const SLICE_MS = 10;
 /** A sentence with a day, and the number of its passage. */
 type Dated = Readonly<{ event: TimelineEvent; passage: number }>;
 
-const known = new WeakMap<Article, readonly Dated[]>();
+/** An article outlives an index, and the numbers of its passages do not: they are looked up anew. */
+const known = new WeakMap<Article, readonly TimelineEvent[]>();
 
 /** Puts dated sentences in order. The same corpus and request give the same timeline. */
 export async function timeline(corpus: AskCorpus, request: TimelineRequest): Promise<Timeline> {
@@ -82,19 +83,24 @@ function byDay({ event: a }: Dated, { event: b }: Dated): number {
   return a.article === b.article ? a.start - b.start : a.article < b.article ? -1 : 1;
 }
 
-/** The sentences of an article that say when, in text order; read once. */
+/** The sentences of an article that say when, in text order, with the numbers of their passages. */
 function datedIn(article: Article, { index }: AskCorpus): readonly Dated[] {
-  const before = known.get(article);
-  if (before) return before;
-  const dated = article.paragraphs.flatMap((paragraph): Dated[] => {
+  const events = known.get(article) ?? eventsIn(article);
+  known.set(article, events);
+  return events.flatMap((event) => {
+    const passage = index.passageAt(article.id, event.start, event.end);
+    return passage === null ? [] : [{ passage, event }];
+  });
+}
+
+function eventsIn(article: Article): readonly TimelineEvent[] {
+  return article.paragraphs.flatMap((paragraph): TimelineEvent[] => {
     if (paragraph.furniture) return [];
     return sentences(paragraph.text, 'en').flatMap(({ start, end }) => {
       const text = paragraph.text.slice(start, end);
       const at = paragraph.start + start;
-      const passage = index.passageAt(article.id, at, paragraph.start + end);
-      if (passage === null) return [];
       const seen = new Set<string>();
-      return resolveWhen(text, article.date).flatMap((when): Dated[] => {
+      return resolveWhen(text, article.date).flatMap((when): TimelineEvent[] => {
         const quoted = isQuoted(paragraph.text, start + when.start);
         const sides = { before: text.slice(0, when.start), after: text.slice(when.end) };
         const day = safeDay(when, { sentence: text, ...sides, quoted, printed: article.date });
@@ -103,12 +109,10 @@ function datedIn(article: Article, { index }: AskCorpus): readonly Dated[] {
         seen.add(key);
         const spoken = { text: when.text, start: at + when.start, end: at + when.end, ...day };
         const place = { article: article.id, paragraph: paragraph.number, start: at, end: at + text.length, text };
-        return [{ passage, event: { ...place, when: spoken, also: [], citation: cite(article, paragraph.number) } }];
+        return [{ ...place, when: spoken, also: [], citation: cite(article, paragraph.number) }];
       });
     });
   });
-  known.set(article, dated);
-  return dated;
 }
 
 /** Whether a place stands within quotation marks of its paragraph. */

@@ -14,6 +14,7 @@ import { tellingItem } from './events/toll/harm.ts';
 import { NUMBER_WORDS } from '../../text/en/data/number-words.ts';
 import { normalize } from './normalize.ts';
 import { partiesOf, type Parties } from './events/payment/payment.ts';
+import { isUnpaid } from './events/payment/unpaid.ts';
 import { periodsOf } from './events/period.ts';
 import { quantities } from './quantities/quantities.ts';
 import type { Quantity } from './quantities/quantity.ts';
@@ -129,7 +130,7 @@ function sentenceFigures(
       ...parties(clause, quantity, event),
       period: period?.text ?? null,
       periodResolved: period === null ? null : { from: period.from, to: period.to },
-      hypothetical: event?.hypothetical ?? false,
+      hypothetical: event !== null && (event.hypothetical || (event.event === 'money' && isUnpaid(clause, quantity))),
     };
   });
 }

@@ -160,6 +160,21 @@ describe('comparing', () => {
     ]);
   });
 
+  it('never tells a sentence for printed by one alone that stands in a longer one elsewhere', async () => {
+    const short = 'The harbour council closed the Kessel dam after the leak.';
+    const longer = `${short.slice(0, -1)}, and engineers from the ministry of water came with pumps and sandbags while many people of the valley watched the work from the bridge until the morning came.`;
+    const [a, b] = [article('short', [short], { source: 'Post' }), article('longer', [longer], { source: 'Courier' })];
+    const answer = await of([a, b], TOPIC);
+    expect(found(answer, 'near')).toEqual([expect.arrayContaining([short, longer])]);
+    expect(found(answer, 'only')).toEqual([]);
+    const mixed = article(
+      'mixed',
+      [longer.replace('harbour council closed the Kessel dam', 'Kessel dam closed the harbour council')],
+      { source: 'Courier' },
+    );
+    expect(found(await of([a, mixed], TOPIC), 'near')).toEqual([]);
+  });
+
   it('names which of several outlets print something', async () => {
     const third = article('third', ['The old Kessel dam was closed by the harbour council after a leak.'], {
       source: 'Wire',
@@ -182,6 +197,22 @@ describe('comparing', () => {
       findings: [],
       silent: 2,
     });
+  });
+
+  it('searches every outlet before it says that one alone prints something', async () => {
+    const closed = 'The harbour council closed the Kessel dam after the leak on Saturday night.';
+    const many = Array.from({ length: 70 }, (_, at) =>
+      article(`post${at}`, [at === 0 ? closed : `The Kessel dam leak grew in week ${at}.`], { source: 'Harbour Post' }),
+    );
+    const valley = 'Many people of the valley watched the work of the engineers from the old bridge. '.repeat(4);
+    const other = article('other', [`${valley}${closed}`], { source: 'Courier' });
+    const answer = await of([...many, other], TOPIC);
+    expect(answer).toMatchObject({ status: 'compared', silent: 0 });
+    expect(answer.outlets.map(({ outlet }) => outlet)).toEqual(['Harbour Post', 'Courier']);
+    expect(found(answer, 'only').flat()).not.toContain(closed);
+    expect(found(answer, 'both')).toContainEqual([closed, closed]);
+    expect(answer.cut).toBe(true);
+    expect((await of([post, courier], TOPIC)).cut).toBe(false);
   });
 
   it('brings every figure of an event that the topic is the name of', async () => {

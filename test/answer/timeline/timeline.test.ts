@@ -50,6 +50,26 @@ describe('a word of time', () => {
     expect((await days(sentence)).map((day) => day.split(' → ')[1])).toEqual(['undated']);
   });
 
+  it.each([
+    ['The deal expires Friday, officials said.', 'Friday'],
+    ['The ceasefire ends Sunday, he said.', 'Sunday'],
+    ['Polls close Sunday, officials said.', 'Sunday'],
+    ['The ceasefire that was agreed last month ends on Sunday.', 'on Sunday'],
+    ['The season ends Saturday, the league announced.', 'Saturday'],
+    ['A hearing scheduled for Thursday was moved.', 'for Thursday'],
+    ['Officials said that a hearing scheduled for Thursday was moved.', 'for Thursday'],
+  ])('is not over because somebody spoke of it: %s', async (sentence, spoken) => {
+    const of = (await days(sentence, '2025-05-06' as IsoDate)).filter((day) => /day/.test(day));
+    expect(of.map((day) => day.replace(/^for /, ''))).toEqual([`${spoken.replace(/^for /, '')} → undated`]);
+  });
+
+  it.each(['May', 'June'])('behind the day of print is not of what is over: on %s 9', async (month) => {
+    expect(await days(`She was born on ${month} 9.`, '2025-05-06' as IsoDate)).toEqual([`on ${month} 9 → undated`]);
+    expect(await days('In May the strike ended on Friday.', '2025-05-06' as IsoDate)).toContain(
+      'on Friday → 2025-05-02',
+    );
+  });
+
   it('of an article without a date is undated, but for one that says the whole date itself', async () => {
     expect(await days('The mayor said Saturday that the dam leaks.', null)).toEqual(['Saturday → undated']);
     expect(await days('The dam broke on April 16, 2019.', null)).toEqual(['on April 16, 2019 → 2019-04-16']);
@@ -105,6 +125,16 @@ describe('a timeline', () => {
     const { events } = await of([mended, built], { topic: 'zebras' });
     expect(events.map(({ text }) => text)).toEqual(['Zebras were fed on March 1, 2024.']);
     expect((await of([mended, built], { topic: 'ice skating' })).events).toEqual([]);
+  });
+
+  it('of a topic holds the same where the index was built anew around the same articles', async () => {
+    const rain = article('a-rain', ['Rain fell over the hills.', 'The sun came out.', 'Snow lay in the valley.']);
+    const topic = { topic: 'zebras' };
+    expect((await of([rain, built, mended], topic)).events).toHaveLength(1);
+    expect((await of([built, mended], topic)).events.map(({ text }) => text)).toEqual([
+      'Zebras were fed on March 1, 2024.',
+    ]);
+    expect((await of([mended, rain, built], topic)).events).toHaveLength(1);
   });
 
   it('keeps to an outlet', async () => {

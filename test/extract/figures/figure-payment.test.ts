@@ -44,6 +44,32 @@ describe('who gives money to whom', () => {
     expect(parties(text)?.agent ?? null).toBeNull();
   });
 
+  it.each([
+    'The company that Ana Roe founded paid the town $2 million.',
+    'The company Ana Roe founded paid the town $2 million.',
+    'The company that hired Ana Roe paid the town $2 million.',
+    'The company that Ana Roe founded sold land and paid the town $2 million.',
+  ])('takes no payer out of a relative clause: “%s”', (text) => {
+    expect(parties(text)).toEqual({ agent: null, recipient: 'town' });
+  });
+
+  it('names the payer behind a relative pronoun and behind “said that”', () => {
+    expect(parties('Police named the firm that paid the town $2 million.')?.agent).toBe('firm');
+    expect(parties('The mayor said that Ana Roe paid the town $2 million.')?.agent).toBe('Ana Roe');
+    expect(parties('Ana Roe helped pay the town $2 million.')?.agent).toBe('Ana Roe');
+  });
+
+  it.each([
+    ['Neither the firm nor the town paid the school $2 million.', { agent: null, hypothetical: true }],
+    ['Lawmakers blocked a $5 million grant to the school.', { recipient: null, hypothetical: true }],
+    ['A $5 million grant to the school was blocked.', { recipient: null, hypothetical: true }],
+    ['Lawmakers approved a $5 million grant to the school.', { recipient: 'school', hypothetical: false }],
+    ['A $5 million grant to the school was announced.', { recipient: 'school', hypothetical: false }],
+  ])('tells money that was not paid from money that was: “%s”', (text, expected) => {
+    const [first] = extractFigures(articleOf(text, { country: 'US' })).filter(({ event }) => event === 'money');
+    expect(first).toMatchObject(expected);
+  });
+
   it('does not take a purpose for a recipient', () => {
     expect(parties('The firm gave $200 million to fund research.')).toMatchObject({ recipient: null });
     expect(parties('The firm gave $200 million to science.')).toMatchObject({ recipient: null });

@@ -80,3 +80,8 @@ export function onlyMeans(): Sentence {
     '“Only” is said of what was found about the topic; figures and days that no other outlet prints there stand out.',
   ];
 }
+
+/** Not all that may be about the topic was compared. */
+export function comparedInPart(): Sentence {
+  return ['More may be printed about it: the best passages of each outlet were compared, not all.'];
+}

@@ -84,3 +84,8 @@ export function onlyMeans(): Sentence {
     '«Solo» se dice de lo encontrado sobre el tema; se destacan las cifras y los días que ningún otro medio publica allí.',
   ];
 }
+
+/** Not all that may be about the topic was compared. */
+export function comparedInPart(): Sentence {
+  return ['Puede haber más publicado sobre ello: se compararon los mejores pasajes de cada medio, no todos.'];
+}

@@ -1,6 +1,7 @@
 /** By whom money is given, and to whom: "paid the firm $2 million", "was fined €50 million by the EU", "a $5 million grant to the school". */
 
 import type { Clause } from '../../../../text/en/clause.ts';
+import { verbBase } from '../../../../text/en/inflection.ts';
 import { Rules } from '../../../../text/rules.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { byAgent } from '../agent/agent.ts';
@@ -9,6 +10,7 @@ import { subjectOf } from '../agent/subject.ts';
 import { isPassive } from '../trigger/passive.ts';
 import { amountOf, type Amount } from './amount.ts';
 import { partyAt, partyBefore, wholeParty } from './recipient.ts';
+import { isOfNeither, isStopped } from './unpaid.ts';
 import { GIVEN, PENALTY, transferAt, type Transfer } from './verbs.ts';
 
 /** Who gives money to whom, in printed words. Of a fine: who fines and who is fined. */
@@ -100,7 +102,12 @@ const PAYMENT = new Rules<Place, Parties>('figures/events: who gives money to wh
     for: 'Lima heard of a $2 million grant to the school.',
     not: 'Lima heard of a $2 million threat to the school.',
     says: ({ clause, amount }) =>
-      GIVEN.test(amount.noun) ? { agent: led(clause, amount, 'from'), recipient: led(clause, amount, 'to') } : null,
+      GIVEN.test(amount.noun)
+        ? {
+            agent: led(clause, amount, 'from'),
+            recipient: isStopped(clause, amount) ? null : led(clause, amount, 'to'),
+          }
+        : null,
   },
 ]);
 
@@ -164,11 +171,32 @@ function subject(clause: Clause, verb: number): string | null {
     const party = partyBefore(clause, at);
     return party !== null && MAKES.test(clause.word(party.first - 1)) ? party.text : null;
   }
+  if (isOfNeither(clause, verb) || endsRelativeClause(clause, verb, at)) return null;
   const isParticiple = /ing$/.test(clause.word(verb)) && clause.tag(at) !== 'AUX';
   // "after paying", "by paying": who does so stands elsewhere
   if (isParticiple && !/^(?:NOUN|PROPN)$/.test(clause.tag(at))) return null;
   const text = isParticiple ? nounBefore(clause, at + 1) : subjectOf(clause, at + 1);
   return text === null ? null : wholeParty(clause, text, verb);
+}
+
+/**
+ * "The company that Ana Roe founded paid", "the company that hired Ana Roe paid": what stands before the verb belongs to a
+ * relative clause, and the subject before that.
+ */
+function endsRelativeClause(clause: Clause, verb: number, last: number): boolean {
+  const word = clause.word(verb);
+  // "helped pay", "kept paying" have the subject of the verb before.
+  const isFinite = verbBase(word) !== word && !/ing$/.test(word);
+  let at = last;
+  while (at > 0 && clause.tag(at) === 'AUX') at--;
+  if (isFinite && clause.tag(at) === 'VERB') return true;
+  let verbs = 0;
+  for (; at > 0 && !/^[,;:]$/.test(clause.print(at)); at--) {
+    if (clause.tag(at) === 'VERB') verbs++;
+    if (/^(?:who|which|that|whose|whom)$/.test(clause.word(at)))
+      return verbs > 0 && /^(?:NOUN|PROPN)$/.test(clause.tag(at - 1));
+  }
+  return false;
 }
 
 /** The party that a preposition behind an amount leads to. */
