@@ -36,10 +36,14 @@ export function comparisonParts(answer: Comparison, words: Words): Across {
     const count = more[at] ?? 0;
     return count === 0 ? [] : [words.moreAlone(outlet, count)];
   });
-  const alone = answer.status === 'compared' && findings.some(({ kind }) => kind === 'only');
+  const single = outlets.length === 1 && silent === 0;
+  const alone = !single && answer.status === 'compared' && findings.some(({ kind }) => kind === 'only');
   return {
     lead: words.compared(topic, outlets, silent),
-    parts: findings.map((finding) => ({ label: words.foundAcross(finding), lines: finding.lines.map(lineOf) })),
+    parts: findings.map((finding) => ({
+      label: single ? words.foundIn(outlets[0]?.outlet ?? null) : words.foundAcross(finding),
+      lines: finding.lines.map(lineOf),
+    })),
     notes: [
       ...left,
       ...(alone ? [words.onlyMeans()] : []),

@@ -70,7 +70,9 @@ describe('/compare', () => {
     const ana = on.discord.person('Ana');
     const ben = on.discord.person('Ben');
     const first = await ana.slash('compare', { topic: 'Kessel dam leak', source: 'Harbour Post' });
-    expect(render(first)).toContain('Only **Harbour Post** prints something about **Kessel dam leak** (1 article)');
+    expect(render(first)).toContain(
+      '**Harbour Post** prints something about **Kessel dam leak** (1 article). No other outlet was searched',
+    );
     const copy = await ben.press(first, '▶');
     expect(copy.onlyFor).toBe(ben.user.id);
     expect(render(copy)).toContain('**source** Harbour Post');

@@ -39,7 +39,7 @@ describe('the heading of what somebody said', () => {
 describe('the statements of a speaker', () => {
   it('are called the same only where they say the same', async () => {
     const { out } = await byline(['quote', 'Sheinbaum']);
-    const [, below = ''] = out.split('The same statement, as other outlets print it:');
+    const [, below = ''] = out.split('The same statement, as it is printed elsewhere:');
     const [variant = ''] = below.split('\n\n');
     const above = out.slice(0, out.indexOf('The same statement')).split('\n\n').at(-1);
     expect(`${above}${variant}`.match(/No, President Trump/g)).toHaveLength(2);

@@ -458,6 +458,7 @@ export const SAMPLES: { readonly [Name in Saying]: readonly Given<Name>[] } = {
   compared: [
     ['taxes', [], 0],
     ['taxes', [{ outlet: 'OAN', articles: 1 }], 1],
+    ['taxes', [{ outlet: 'OAN', articles: 1 }], 0],
     [
       'taxes',
       [
@@ -477,6 +478,7 @@ export const SAMPLES: { readonly [Name in Saying]: readonly Given<Name>[] } = {
     [null, 12_345],
   ],
   onlyMeans: [[]],
+  foundIn: [['OAN'], [null]],
   comparedInPart: [[]],
   whenText: [
     [{ from: null, to: null, since: false }],

@@ -10,7 +10,7 @@ export const REPORTED_LABEL = 'Reported speech, not a quotation:';
 /** Stands above words that are only known from another's mouth. */
 export const RECOUNTED_LABEL = 'Only as recounted by others:';
 /** Stands above the wordings of one statement. */
-export const VARIANTS_LABEL = 'The same statement, as other outlets print it:';
+export const VARIANTS_LABEL = 'The same statement, as it is printed elsewhere:';
 /** A quote whose speaker the article does not name. */
 export const UNNAMED = 'unnamed';
 

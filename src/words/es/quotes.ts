@@ -12,7 +12,7 @@ export const REPORTED_LABEL = 'Discurso referido, no es una cita textual:';
 /** Stands above words that are only known from another's mouth. */
 export const RECOUNTED_LABEL = 'Solo según lo cuentan otros:';
 /** Stands above the wordings of one statement. */
-export const VARIANTS_LABEL = 'La misma declaración, como la publican otros medios:';
+export const VARIANTS_LABEL = 'La misma declaración, como se publicó en otra parte:';
 /** A quote whose speaker the article does not name. */
 export const UNNAMED = 'sin nombre';
 

@@ -31,6 +31,9 @@ function silentOnes(silent: number): Sentence {
 export function compared(topic: string, printing: readonly Printing[], silent: number): Sentence {
   const [only] = printing;
   if (only === undefined) return say`Nothing in the articles searched is safely about ${strong(topic)}.`;
+  // Of one outlet alone, because of a filter or because there is no other, nothing is said of others.
+  if (printing.length === 1 && silent === 0)
+    return say`${nameOf(only.outlet)} prints something about ${strong(topic)} (${[count(only.articles, 'article')]}). No other outlet was searched, so there is nothing to compare it with.`;
   if (printing.length === 1)
     return say`Only ${nameOf(only.outlet)} prints something about ${strong(topic)} (${[count(only.articles, 'article')]}): there is nothing to compare it with.${silentOnes(silent)}`;
   const each = printing
@@ -67,6 +70,11 @@ export function foundAcross({ kind, outlets: some, speaker, what }: Found): Sent
     case 'only':
       return say`Only in ${outlets(some)}:`;
   }
+}
+
+/** Stands above what the one outlet that was searched prints. */
+export function foundIn(outlet: string | null): Sentence {
+  return say`In ${nameOf(outlet)}:`;
 }
 
 /** Sentences that one outlet alone prints, beyond those listed. */

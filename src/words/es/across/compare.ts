@@ -33,6 +33,9 @@ function silentOnes(silent: number): Sentence {
 export function compared(topic: string, printing: readonly Printing[], silent: number): Sentence {
   const [only] = printing;
   if (only === undefined) return say`Nada en los artículos consultados trata con seguridad de ${strong(topic)}.`;
+  // Of one outlet alone, because of a filter or because there is no other, nothing is said of others.
+  if (printing.length === 1 && silent === 0)
+    return say`${nameOf(only.outlet)} publica algo sobre ${strong(topic)} (${[count(only.articles, 'artículo')]}). No se consultó ningún otro medio, así que no hay con qué compararlo.`;
   if (printing.length === 1)
     return say`Solo ${nameOf(only.outlet)} publica algo sobre ${strong(topic)} (${[count(only.articles, 'artículo')]}): no hay con qué compararlo.${silentOnes(silent)}`;
   const each = printing
@@ -71,6 +74,11 @@ export function foundAcross({ kind, outlets: some, speaker, what }: Found): Sent
     case 'only':
       return say`Solo en ${outlets(some)}:`;
   }
+}
+
+/** Stands above what the one outlet that was searched prints. */
+export function foundIn(outlet: string | null): Sentence {
+  return say`En ${nameOf(outlet)}:`;
 }
 
 /** Sentences that one outlet alone prints, beyond those listed. */
