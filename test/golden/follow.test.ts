@@ -32,7 +32,7 @@ const TALKS: readonly (readonly Turn[])[] = [
   [
     ['Did Sheinbaum accept US troops?', null, [1, 8, 9, 11].map((number) => `${OAN}#p${number}`)],
     ['and in the other outlet?', 'Did Sheinbaum accept US troops?', [1, 2, 3, 4].map((number) => `${DAILY}#p${number}`), 'page',],
-    ['how many soldiers did she deploy?', 'how many soldiers did Claudia Sheinbaum deploy?', [`${DAILY}#p10`]],
+    ['how many soldiers did she deploy?', 'how many soldiers did Sheinbaum deploy?', [`${DAILY}#p10`]],
     ['Who is Anna Kelly?', null, [`${OAN}#p12`]],
   ],
 ];

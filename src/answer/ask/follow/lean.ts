@@ -68,5 +68,8 @@ export const surelyLeans = ({ asksWho, otherOutlet }: Turn): boolean => asksWho 
 export function leans(turn: Turn, against: Against): number {
   if (surelyLeans(turn)) return 1;
   if (isWhole(turn)) return 0;
-  return logistic(weigh(LEANS, leanFeatures(turn, against)));
+  const features = leanFeatures(turn, against);
+  // Of what the article shown never speaks, somebody who begins a question asks anew: "Who won the election?"
+  if (turn.opens && !turn.starts && turn.leaning.length === 0 && features['met'] === 0) return 0;
+  return logistic(weigh(LEANS, features));
 }

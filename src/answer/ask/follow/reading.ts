@@ -186,10 +186,28 @@ function ofPerson(turn: Turn, talk: Talk): WholeQuestion | null {
     if (person === null) continue;
     const has = POSSESSIVES.has(word.folded) && (word.folded === 'his' || words[at + 1]?.stop === false);
     const is = /['’]s$|^(?:hes|shes)$/iu.test(word.typed);
-    text = `${text.slice(0, word.start)}${person}${has ? "'s" : is ? ' is' : ''}${text.slice(word.end)}`;
+    text = `${text.slice(0, word.start)}${asTyped(person, talk.question)}${has ? "'s" : is ? ' is' : ''}${text.slice(word.end)}`;
   }
   // Whom and what else it points at stands in the question before.
   const isWhole =
     leaning.every(({ as }) => as === 'person') && persons.every(({ person }) => person !== null) && words.some(isOwn);
-  return { text: isWhole ? marked(text) : joined(text, talk), as: 'person' };
+  if (isWhole) return { text: marked(text), as: 'person' };
+  const about = SAYS.test(text) ? ABOUT.exec(talk.question)?.[1] : undefined;
+  return {
+    text: about === undefined ? joined(text, talk) : marked(`${text.replace(/[\s?]{1,9}$/u, '')} about ${about}`),
+    as: 'person',
+  };
+}
+
+/** A turn that asks for somebody's words and for nothing else, and the matter of the question before. */
+const SAYS = /^what (?:did|does|has|had) .{1,80} (?:say|said)\s?\??$/iu;
+const ABOUT = /\babout (?!it\b|that\b|this\b|him\b|her\b|them\b)([^?]{1,200})/iu;
+
+/** A name as the question before has it, which is as the articles print it more often than in full: "Sheinbaum". */
+function asTyped(person: string, question: string): string {
+  const surname = person.split(' ').at(-1) ?? person;
+  return !question.includes(person) &&
+    new RegExp(`(?<!\\p{L})${surname.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?!\\p{L})`, 'u').test(question)
+    ? surname
+    : person;
 }

@@ -40,6 +40,7 @@ describe('a question that follows an answer', () => {
   it.each([
     'How many hives of bees did the beekeeper of Ulm count?',
     'Who refused an offer of soldiers?',
+    'Who won the election?',
     '¿Quién rechazó los soldados?',
   ])('is answered as if nothing had been asked before where it begins anew: %s', async (question) => {
     expect(timeless(await after('How much heroin was seized?', question))).toEqual(timeless(await answer(question)));

@@ -63,6 +63,15 @@ describe('a turn that leans, read as a whole question', () => {
     expect(read('Was Laura Ostrow at the quay?', "when's she leaving?").text).toBe("when's Laura Ostrow leaving?");
   });
 
+  it('asks for the words of somebody about the matter before, under the name that the question before has', () => {
+    expect(read('What did Ostrow say about the quay?', 'what did she say?', { answer: 'Laura Ostrow' }).text).toBe(
+      'what did Ostrow say about the quay?',
+    );
+    expect(read('Was Laura Ostrow at the quay?', 'what did she say?', { answer: 'Laura Ostrow' }).text).not.toContain(
+      ' about ',
+    );
+  });
+
   it('puts both in their places where "he" and "she" stand in one turn', () => {
     const question = 'Did Laura Ostrow meet Peter Venn?';
     expect(read(question, 'what did he say about her and his ship?').text).toBe(
