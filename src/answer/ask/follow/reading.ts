@@ -206,8 +206,6 @@ const ABOUT = /\babout (?!it\b|that\b|this\b|him\b|her\b|them\b)([^?]{1,200})/iu
 /** A name as the question before has it, which is as the articles print it more often than in full: "Sheinbaum". */
 function asTyped(person: string, question: string): string {
   const surname = person.split(' ').at(-1) ?? person;
-  return !question.includes(person) &&
-    new RegExp(`(?<!\\p{L})${surname.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?!\\p{L})`, 'u').test(question)
-    ? surname
-    : person;
+  const isThere = question.split(/[^\p{L}\p{N}'’-]+/u).some((word) => word.replace(/['’]s$/u, '') === surname);
+  return !question.includes(person) && isThere ? surname : person;
 }

@@ -67,6 +67,10 @@ describe('a turn that leans, read as a whole question', () => {
     expect(read('What did Ostrow say about the quay?', 'what did she say?', { answer: 'Laura Ostrow' }).text).toBe(
       'what did Ostrow say about the quay?',
     );
+    for (const name of ["O'Brien", 'O’Brien'])
+      expect(read(`What did ${name} say about it?`, 'where was she?', { answer: `Laura ${name}` }).text).toContain(
+        `where was ${name}`,
+      );
     expect(read('Was Laura Ostrow at the quay?', 'what did she say?', { answer: 'Laura Ostrow' }).text).not.toContain(
       ' about ',
     );
