@@ -23,6 +23,33 @@ const ana = () => on.discord.person('Ana');
 const HOW_MUCH = 'How much cocaine was seized?';
 const labels = (message: Parameters<typeof controlsOf>[0]) => controlsOf(message).map(({ label }) => label);
 
+describe('a reply to a table of figures or a list of quotes', () => {
+  it('goes on with what it is of', async () => {
+    const person = ana();
+    const table = await person.slash('stats', { item: 'cocaine' });
+    const more = await person.reply(person.say('and heroin?', { replyTo: table }));
+    expect(render(more)).toContain('read as: How much heroin was seized?');
+    const quotes = await person.slash('quote', { speaker: 'Brandt', about: 'the ship' });
+    const other = await person.reply(person.say('and Lindqvist?', { replyTo: quotes }));
+    expect(render(other)).toContain('read as: What did Lindqvist say about the ship?');
+    const matter = await person.slash('stats', { about: 'cocaine seized in Port Ellery' });
+    const said = await person.reply(person.say('who says so?', { replyTo: matter }));
+    expect(render(said)).toContain('read as: Who says');
+  });
+
+  it('begins anew behind an article or a timeline', async () => {
+    const person = ana();
+    for (const [command, values] of [
+      ['source', { id: '2031-03-04-harbour-raid' }],
+      ['timeline', {}],
+    ] as const) {
+      const shown = await person.slash(command, values);
+      const reply = await person.reply(person.say('How much cocaine was seized?', { replyTo: shown }));
+      expect(render(reply)).not.toContain('read as:');
+    }
+  });
+});
+
 describe('Ask a follow-up', () => {
   it('opens a form, and what is written into it goes on with the answer', async () => {
     const person = ana();

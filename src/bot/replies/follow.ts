@@ -2,7 +2,7 @@
 
 import type { APIMessage } from 'discord.js';
 import { followedOf, today, type Filter, type IsoDate } from '../../library.ts';
-import { readQuestion, type Asked } from '../messages/asked.ts';
+import { eventOf, readQuestion, type Asked } from '../messages/asked.ts';
 import { headingIn, type Heading } from '../messages/heading.ts';
 import { QUESTION_LIMIT } from '../messages/limits.ts';
 import { ALL_WORDS } from '../../words/words.ts';
@@ -36,14 +36,27 @@ function given<Options extends Filter>(options: Options): Options {
 /** Titles of timelines of everything. */
 const TIMELINES: ReadonlySet<string> = new Set(ALL_WORDS.map(({ TIMELINE_HEADING }) => TIMELINE_HEADING));
 
-/** A table of figures, a list of quotes or a timeline names what it is of; a question goes on with none of them. */
-const answersQuestion = ({ title, fields }: Heading): boolean =>
-  !TIMELINES.has(title) &&
-  (['id', 'about', 'with', 'event', 'item', 'unit'] as const).every((field) => fields[field] === undefined);
+/**
+ * The heading of the question that an answer is to, so that a reply can go on with it. A list of quotes about something answers "What
+ * did X say about it?", a table of seizures of an item "How much of it was seized?", one about a matter that matter. `null` where there
+ * is no such question: an article, a timeline, a table of an event.
+ */
+function asQuestion({ title, fields }: Heading): Heading | null {
+  const { id, about, with: other, event, item, unit, ...limits } = fields;
+  if (id !== undefined || TIMELINES.has(title)) return null;
+  const matter = (question: string): Heading => ({ title: question, fields: limits });
+  if (about !== undefined) {
+    const isTable = ALL_WORDS.some(({ statsTitle }) => statsTitle(eventOf(event) ?? 'all', about) === title);
+    return matter(isTable ? about : `What did ${title} say about ${about}?`);
+  }
+  if (other !== undefined) return matter(`What did ${title} say?`);
+  if (item !== undefined && (event === undefined || event === 'seizure')) return matter(`How much ${item} was seized?`);
+  return event === undefined && unit === undefined ? { title, fields } : null;
+}
 
 /** The answer that somebody replies to; its heading says what it answers. */
 export function repliedTo({ components, timestamp }: Pick<APIMessage, 'components' | 'timestamp'>): RepliedTo | null {
-  const heading = headingIn(components ?? []);
-  if (heading === null || !answersQuestion(heading)) return null;
-  return { heading, written: today(new Date(timestamp)) };
+  const read = headingIn(components ?? []);
+  const heading = read === null ? null : asQuestion(read);
+  return heading === null ? null : { heading, written: today(new Date(timestamp)) };
 }
